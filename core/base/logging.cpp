@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/logging.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <array>
+#include <cstdio>
+
+namespace eventscope {
+
+Q_LOGGING_CATEGORY(logProtocol, "eventscope.protocol", QtWarningMsg)
+Q_LOGGING_CATEGORY(logAuth, "eventscope.auth", QtWarningMsg)
+Q_LOGGING_CATEGORY(logNet, "eventscope.net", QtWarningMsg)
+Q_LOGGING_CATEGORY(logFrames, "eventscope.net.frames", QtWarningMsg)
+Q_LOGGING_CATEGORY(logCapture, "eventscope.capture", QtWarningMsg)
+Q_LOGGING_CATEGORY(logWorkspace, "eventscope.workspace", QtWarningMsg)
+Q_LOGGING_CATEGORY(logSession, "eventscope.session", QtWarningMsg)
+Q_LOGGING_CATEGORY(logLocalApi, "eventscope.localapi", QtWarningMsg)
+Q_LOGGING_CATEGORY(logUi, "eventscope.ui", QtWarningMsg)
+
+namespace {
+
+QString rulesFor(const QString &category, LogLevel level)
+{
+    const auto rule = [&category](const char *type, bool enabled) {
+        return QStringLiteral("%1.%2=%3\n").arg(category, QLatin1String(type), enabled ? QStringLiteral("true") : QStringLiteral("false"));
+    };
+    return rule("critical", level >= LogLevel::Error) + rule("warning", level >= LogLevel::Warning) + rule("info", level >= LogLevel::Info)
+        + rule("debug", level >= LogLevel::Debug);
+}
+
+QLatin1String levelWord(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg: return QLatin1String("debug");
+    case QtInfoMsg: return QLatin1String("info");
+    case QtWarningMsg: return QLatin1String("warning");
+    case QtCriticalMsg: return QLatin1String("error");
+    case QtFatalMsg: return QLatin1String("fatal");
+    }
+    return QLatin1String("?");
+}
+
+void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const QString line = QStringLiteral("%1 %2 %3: %4\n")
+                             .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), levelWord(type),
+                                  QLatin1String(context.category ? context.category : "default"), maskSecrets(text));
+    const QByteArray bytes = line.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+}
+
+} // namespace
+
+QStringList logCategoryNames()
+{
+    QStringList names;
+    for (const QLoggingCategory *category : {&logProtocol(), &logAuth(), &logNet(), &logCapture(), &logWorkspace(), &logSession(), &logLocalApi(), &logUi()})
+        names << QLatin1String(category->categoryName());
+    return names;
+}
+
+void applyLogLevels(const QMap<QString, LogLevel> &levels)
+{
+    QString rules;
+    const QStringList names = logCategoryNames();
+    for (const QString &name : names) {
+        const LogLevel level = levels.value(name, levels.value(QString(), LogLevel::Warning));
+        rules += rulesFor(name, level);
+        if (name == QLatin1String(logNet().categoryName()))
+            rules += rulesFor(QLatin1String(logFrames().categoryName()), level == LogLevel::Verbose ? LogLevel::Debug : LogLevel::None);
+    }
+    QLoggingCategory::setFilterRules(rules);
+}
+
+LogLevel logLevelFromName(QStringView name)
+{
+    static constexpr std::array<std::pair<QLatin1String, LogLevel>, 5> table{{{QLatin1String("none"), LogLevel::None},
+                                                                              {QLatin1String("error"), LogLevel::Error},
+                                                                              {QLatin1String("info"), LogLevel::Info},
+                                                                              {QLatin1String("debug"), LogLevel::Debug},
+                                                                              {QLatin1String("verbose"), LogLevel::Verbose}}};
+    for (const auto &[word, level] : table) {
+        if (name.compare(word, Qt::CaseInsensitive) == 0)
+            return level;
+    }
+    return LogLevel::Warning;
+}
+
+QString maskSecrets(const QString &text)
+{
+    static const std::array<QRegularExpression, 6> patterns{{
+        QRegularExpression(QStringLiteral(R"re((?<keep>)da2-[A-Za-z0-9]+)re")),
+        QRegularExpression(QStringLiteral(R"re((?<keep>)eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*)re")),
+        QRegularExpression(QStringLiteral(R"re((?<keep>header-)[A-Za-z0-9_\-+/=]+)re")),
+        QRegularExpression(QStringLiteral(R"re((?<keep>Signature=)[0-9A-Fa-f]+)re")),
+        QRegularExpression(QStringLiteral(
+                               R"re((?<keep>\\?"(?:authorization|x-api-key|x-amz-security-token|apikey|secretaccesskey|sessiontoken|authtoken|password)\\?"\s*:\s*\\?")[^"\\]*)re"),
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(QStringLiteral(R"re((?<keep>(?:^|\s)(?:authorization|x-api-key|x-amz-security-token)\s*[:=]\s*)[^\s,][^\r\n]*)re"),
+                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption),
+    }};
+    QString masked = text;
+    for (const QRegularExpression &pattern : patterns)
+        masked.replace(pattern, QStringLiteral("\\1***"));
+    return masked;
+}
+
+void installLogHandler()
+{
+    qInstallMessageHandler(handleMessage);
+}
+
+} // namespace eventscope

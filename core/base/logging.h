@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLoggingCategory>
+#include <QMap>
+#include <QStringList>
+
+namespace eventscope {
+
+Q_DECLARE_LOGGING_CATEGORY(logProtocol)
+Q_DECLARE_LOGGING_CATEGORY(logAuth)
+Q_DECLARE_LOGGING_CATEGORY(logNet)
+Q_DECLARE_LOGGING_CATEGORY(logCapture)
+Q_DECLARE_LOGGING_CATEGORY(logWorkspace)
+Q_DECLARE_LOGGING_CATEGORY(logSession)
+Q_DECLARE_LOGGING_CATEGORY(logLocalApi)
+Q_DECLARE_LOGGING_CATEGORY(logUi)
+
+/// How much a category tells. Verbose is every frame, with secrets masked; it exists for `eventscope.net` only.
+enum class LogLevel { None, Error, Warning, Info, Debug, Verbose };
+
+/// The frames of `eventscope.net`, enabled at LogLevel::Verbose.
+Q_DECLARE_LOGGING_CATEGORY(logFrames)
+
+/// Names of all categories, in the order above.
+[[nodiscard]] QStringList logCategoryNames();
+
+/// Sets the level of every category: the one given for its name, else the one given for the empty name, else Warning.
+/// Process-wide, thread-safe.
+void applyLogLevels(const QMap<QString, LogLevel> &levels);
+
+/// The level for a word (`error`, `warning`, `info`, `debug`, `verbose`, `none`); Warning for anything else.
+[[nodiscard]] LogLevel logLevelFromName(QStringView name);
+
+/// `text` with everything that looks like a secret replaced by `***`: API keys (`da2-…`), JWTs, SigV4 signatures, session
+/// tokens, `Authorization`, `x-api-key` and `x-amz-security-token` values in headers and JSON, `header-…` subprotocols.
+[[nodiscard]] QString maskSecrets(const QString &text);
+
+/// Installs the message handler of both programs: one line per message on stderr with time, level and category, masked.
+void installLogHandler();
+
+} // namespace eventscope

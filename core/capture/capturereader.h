@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/capture/capturerow.h"
+
+#include <QList>
+
+#include <functional>
+#include <memory>
+
+namespace eventscope {
+
+/// Reads a capture by its own read-only connection, while a writer appends or alone. One thread at a time; open one per thread.
+class CaptureReader
+{
+public:
+    /// Errors: FileFailed, NotACapture, UnsupportedVersion.
+    [[nodiscard]] static Result<std::unique_ptr<CaptureReader>> open(const QString &path);
+    ~CaptureReader();
+    Q_DISABLE_COPY_MOVE(CaptureReader)
+
+    [[nodiscard]] qint64 firstId() const; ///< 0 when empty
+    [[nodiscard]] qint64 lastId() const;  ///< 0 when empty
+    /// Rows with id in [first, last], ascending; payloads are cut to `payloadLimit` bytes (-1: whole).
+    [[nodiscard]] QList<CaptureRow> rows(qint64 first, qint64 last, qsizetype payloadLimit = -1) const;
+    /// One whole row.
+    [[nodiscard]] Result<CaptureRow> row(qint64 id) const;
+    /// Calls `visit` for every row from `first` on, ascending, until it answers false or the rows end. Answers with an error
+    /// when the file is damaged.
+    [[nodiscard]] Result<void> forEach(qint64 first, const std::function<bool(const CaptureRow &)> &visit) const;
+
+private:
+    class Database;
+    explicit CaptureReader(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace eventscope

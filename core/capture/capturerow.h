@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace eventscope {
+
+/// One row of a capture. Order is by `id`, never by time (a clock may be set back).
+struct CaptureRow
+{
+    /// Stored as numbers: never renumber.
+    enum class Kind {
+        Event = 0,      ///< received; payload is the event
+        Published = 1,  ///< sent by this console; payload is the event
+        Connection = 2, ///< text says the new state
+        Error = 3,      ///< text says what failed
+        Gap = 4,        ///< text says why events may be missing here
+    };
+
+    qint64 id = 0; ///< from 1, ascending; 0 before it is stored
+    Kind kind = Kind::Event;
+    UtcTime at{};
+    /// For Event the subscription's pattern, for Published the channel; empty else.
+    QString channel;
+    /// For Event the subscription's id; empty else.
+    QByteArray subscriptionId;
+    QByteArray payload; ///< byte for byte
+    QString text;       ///< for the kinds without payload; for Published the outcome
+};
+
+/// `event`, `published`, `connection`, `error`, `gap`.
+[[nodiscard]] QLatin1String captureRowKindName(CaptureRow::Kind kind);
+
+} // namespace eventscope

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/capture/capturerow.h"
+#include "core/json/expression.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace eventscope {
+
+/// What the log's filter field says: words are a case-insensitive substring of payload, channel and text, all of them must
+/// be found; an expression that begins with `.` or `jq:` is jq over the payload. One thread at a time; copies share the engine.
+class Filter
+{
+public:
+    /// Matches everything.
+    Filter() = default;
+    /// InvalidExpression with jq's own words.
+    [[nodiscard]] static Result<Filter> parse(const QString &text);
+
+    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty() && !m_expression; }
+    [[nodiscard]] bool matches(const CaptureRow &row) const;
+
+private:
+    QStringList m_words;
+    std::shared_ptr<json::Expression> m_expression;
+};
+
+} // namespace eventscope

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QList>
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace eventscope {
+
+/// Finds the rows of a capture that match a filter, in a thread of its own with its own connection. Ids come ascending, in
+/// portions. Lives in the GUI thread; never blocks it.
+class FilterScan : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FilterScan(QString capturePath, QObject *parent = nullptr);
+    /// Stops the scan and waits for its thread.
+    ~FilterScan() override;
+
+    /// Starts over with `filterText` from `firstId` on; an earlier scan ends, nothing of it is signalled any more.
+    void start(const QString &filterText, qint64 firstId);
+    /// There are rows up to `lastId` now: the running filter goes on with them.
+    void extendTo(qint64 lastId);
+    void stop();
+
+Q_SIGNALS:
+    /// Matching ids, ascending; everything up to `scannedTo` has been looked at.
+    void matched(const QList<qint64> &ids, qint64 scannedTo);
+    void failed(const eventscope::Error &error);
+};
+
+} // namespace eventscope

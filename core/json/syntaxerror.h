@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace eventscope::json {
+
+/// Where and why a text is no JSON. Line and column count from 1; the column counts UTF-16 units, as editors do.
+struct SyntaxError
+{
+    int line = 1;
+    int column = 1;
+    qsizetype offset = 0; ///< bytes from the start of the UTF-8 text
+    QString message;      ///< technical, in English, e.g. "expected ',' or '}'"
+
+    bool operator==(const SyntaxError &) const = default;
+};
+
+} // namespace eventscope::json

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/localapi/localapidefinition.h"
+
+#include <QFuture>
+#include <QHostAddress>
+#include <QObject>
+#include <QThread>
+#include <QUrl>
+
+namespace eventscope {
+
+/// Where a local Event API listens.
+struct LocalApiAddress
+{
+    QUrl http;     ///< `http://127.0.0.1:PORT/event`
+    QUrl realtime; ///< `ws://127.0.0.1:PORT/event/realtime`
+};
+
+/// How a local Event API runs.
+struct LocalApiOptions
+{
+    QHostAddress host = QHostAddress::LocalHost;
+    quint16 port = 0; ///< 0: any free one
+    std::chrono::milliseconds keepAliveInterval{60'000};
+    std::chrono::milliseconds connectionTimeout{300'000};
+    qint64 maxQueuedBytes = 16LL * 1024 * 1024; ///< for one connection
+};
+
+/// The built-in Event API: HTTP publish and WebSocket on one port (protocol.md 2 to 5), in a thread of its own. Members belong
+/// to the thread that made it. A `Host` that is neither loopback nor the bound address is refused (DNS rebinding).
+/// A reader that does not read gets a bounded queue (16 MiB) and is then closed with 1013 and a reason.
+class LocalEventApi : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `clock` must outlive it.
+    LocalEventApi(LocalApiDefinition definition, const Clock &clock, QObject *parent = nullptr);
+    /// Closes every connection and ends the thread.
+    ~LocalEventApi() override;
+
+    /// NetworkFailed with the system's words when the port is taken.
+    [[nodiscard]] QFuture<Result<LocalApiAddress>> start(const LocalApiOptions &options = {});
+    /// Closes every connection with 1001 and stops listening; start() may follow.
+    QFuture<void> stop();
+    [[nodiscard]] const LocalApiDefinition &definition() const { return m_definition; }
+
+    /// Publishes from inside the process, past authorization: for the demo. Thread-safe; an unknown namespace is ignored.
+    void publish(const QString &channel, const QList<QByteArray> &events);
+
+Q_SIGNALS:
+    /// Connections and subscriptions now; at most a few times a second.
+    void loadChanged(int connections, int subscriptions);
+
+private:
+    class Server;
+    LocalApiDefinition m_definition;
+    const Clock &m_clock;
+    QThread m_thread;
+    Server *m_server = nullptr; ///< lives in m_thread
+};
+
+} // namespace eventscope

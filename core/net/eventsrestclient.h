@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/authorizer.h"
+#include "core/protocol/connectionoptions.h"
+#include "core/net/publishresult.h"
+
+#include <QNetworkAccessManager>
+
+namespace eventscope {
+
+/// Publishes by HTTP POST (protocol.md 4). HTTP/2 off, transfer timeout set, redirects not followed (qt64.md 5.8): a redirect
+/// would carry the credentials to another host. Never throws; every outcome is a PublishResult. One thread.
+class EventsRestClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    EventsRestClient(Endpoint endpoint, AuthorizerPtr publishAuthorizer, const ConnectionOptions &options, QObject *parent = nullptr);
+
+    QFuture<PublishResult> publish(const ChannelPath &channel, const QList<QByteArray> &events, AuthorizerPtr authorizer = {});
+    void setPublishAuthorizer(AuthorizerPtr authorizer);
+
+private:
+    Endpoint m_endpoint;
+    AuthorizerPtr m_publishAuthorizer;
+    ConnectionOptions m_options;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace eventscope

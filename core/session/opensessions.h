@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capture/capturefolder.h"
+#include "core/session/session.h"
+#include "core/workspace/workspace.h"
+
+#include <map>
+#include <memory>
+
+namespace eventscope {
+
+/// The sessions of the endpoints that were opened, at most one each. A session stays, with its capture, after a disconnect:
+/// its log can still be read. GUI thread.
+class OpenSessions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    OpenSessions(Workspace &workspace, SecretStore &secrets, CaptureFolder captures, const Clock &clock, QObject *parent = nullptr);
+    /// Ends all sessions and deletes the captures that were not kept.
+    ~OpenSessions() override;
+
+    /// The session of an endpoint, or nullptr when it is not open.
+    [[nodiscard]] Session *session(const QString &endpointId) const;
+    /// Opens one when there is none. Errors as Session::start.
+    [[nodiscard]] Result<Session *> open(const QString &endpointId);
+    /// Ends a session and deletes its capture unless it was kept.
+    void close(const QString &endpointId);
+    /// Copies a session's capture to `target`; FileFailed with the reason.
+    [[nodiscard]] Result<void> saveCapture(const QString &endpointId, const QString &target);
+    [[nodiscard]] CaptureFolder &captures() { return m_captures; }
+
+Q_SIGNALS:
+    void sessionOpened(const QString &endpointId, eventscope::Session *session);
+    /// The session ends after this; drop every pointer to it now.
+    void sessionClosing(const QString &endpointId);
+
+private:
+    Workspace &m_workspace;
+    SecretStore &m_secrets;
+    CaptureFolder m_captures;
+    const Clock &m_clock;
+    std::map<QString, std::unique_ptr<Session>> m_sessions;
+};
+
+} // namespace eventscope

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capture/capturewriter.h"
+#include "core/net/eventswebsocketclient.h"
+#include "core/workspace/authorizerfactory.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThread>
+
+namespace eventscope {
+
+enum class PublishTransport { Http, WebSocket };
+
+/// One subscription as the window shows it.
+struct SubscriptionInfo
+{
+    QByteArray id;
+    QString pattern;
+    QString authorizerId; ///< empty: the endpoint's subscribe authorizer
+    SubscriptionState state = SubscriptionState::Pending;
+    QList<ServiceError> errors; ///< for Refused
+    std::optional<Error> error; ///< for Refused: the first error, or what we found ourselves
+    qint64 received = 0;
+    int colorIndex = 0; ///< stable while the session lives; the theme gives the colour
+};
+
+/// One open endpoint: its thread with client, publisher and capture writer, seen from the GUI thread. All members and signals
+/// belong to the GUI thread; nothing here blocks it. The worker's objects live and die in the session's thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Starts the thread and creates the capture; does not connect. `secrets` and `clock` must outlive the session.
+    /// Fails when the URL or the capture file is bad.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> start(const EndpointSettings &endpoint, const QString &capturePath,
+                                                                SecretStore &secrets, const Clock &clock, TransportFactory transports = {});
+    /// Drops the connection, commits what waits, ends the thread.
+    ~Session() override;
+
+    [[nodiscard]] const EndpointSettings &settings() const { return m_settings; }
+    [[nodiscard]] QString capturePath() const { return m_capturePath; }
+    [[nodiscard]] const ConnectionStatus &status() const { return m_status; }
+    [[nodiscard]] const CaptureCounters &counters() const { return m_counters; }
+    [[nodiscard]] qint64 lastCommittedId() const { return m_lastId; }
+    /// In the order they were made; refused ones stay until removed.
+    [[nodiscard]] const QList<SubscriptionInfo> &subscriptions() const { return m_subscriptions; }
+
+    void connectEndpoint();
+    /// Answers when the connection is closed, with the number of publishes whose outcome stays unknown.
+    QFuture<int> disconnectEndpoint(bool flushEvents = true);
+    /// Connects when needed. InvalidChannel when the pattern is none; the subscription's id otherwise.
+    Result<QByteArray> subscribe(const QString &pattern, const QString &authorizerId = {});
+    /// Also removes a refused subscription.
+    void unsubscribe(const QByteArray &subscriptionId);
+    void resubscribe(const QByteArray &subscriptionId);
+    /// Every outcome is a PublishResult, a bad channel too; each event is a row of the capture with its outcome.
+    QFuture<PublishResult> publish(const QString &channel, const QList<QByteArray> &events, PublishTransport transport,
+                                   const QString &authorizerId = {});
+    /// New name, authorizers or secrets; a changed URL needs a new session.
+    void applySettings(const EndpointSettings &settings);
+
+Q_SIGNALS:
+    void statusChanged(const eventscope::ConnectionStatus &status);
+    /// A subscription was added, removed, or changed its state.
+    void subscriptionsChanged();
+    /// At most 60 times a second: rows up to `lastId` can be read; the counters and the subscriptions' `received` are new.
+    void committed(qint64 lastId, const eventscope::CaptureCounters &counters);
+    /// The capture's disk refused (an error), or takes rows again (nothing).
+    void storageChanged(const std::optional<eventscope::Error> &error);
+
+private:
+    class Worker;
+    Session() = default;
+
+    EndpointSettings m_settings;
+    QString m_capturePath;
+    ConnectionStatus m_status;
+    CaptureCounters m_counters;
+    qint64 m_lastId = 0;
+    QList<SubscriptionInfo> m_subscriptions;
+    int m_nextColor = 0;
+    QThread m_thread;
+    Worker *m_worker = nullptr; ///< lives in m_thread, deleted there
+};
+
+} // namespace eventscope

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/json/syntaxerror.h"
+#include "core/protocol/connection.h"
+
+#include <QString>
+
+namespace eventscope {
+
+/// The words for people: the one place where errors and states become sentences (translated).
+/// What happened, in one short sentence.
+[[nodiscard]] QString errorTitle(const Error &error);
+/// What happened and what to do next, in one or two sentences.
+[[nodiscard]] QString errorText(const Error &error);
+/// "Line 3, column 7: expected ',' or '}'".
+[[nodiscard]] QString syntaxErrorText(const json::SyntaxError &error);
+/// "Connected", "Reconnecting (attempt 3, next try in 4 s)", …
+[[nodiscard]] QString connectionText(const ConnectionStatus &status);
+/// "pending", "active", "refused", …
+[[nodiscard]] QString subscriptionStateText(SubscriptionState state);
+
+} // namespace eventscope
