@@ -1,2 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/opensessions.h"
+
+#include "core/base/logging.h"
+#include "core/capture/capturecopy.h"
+
+namespace eventscope {
+
+OpenSessions::OpenSessions(Workspace &workspace, SecretStore &secrets, CaptureFolder captures, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_secrets(secrets)
+    , m_captures(std::move(captures))
+    , m_clock(clock)
+{
+    connect(&m_workspace, &Workspace::endpointChanged, this, &OpenSessions::applySettings);
+    connect(&m_workspace, &Workspace::endpointRemoved, this, &OpenSessions::close);
+}
+
+OpenSessions::~OpenSessions()
+{
+    while (!m_sessions.empty())
+        close(m_sessions.begin()->first);
+}
+
+Session *OpenSessions::session(const QString &endpointId) const
+{
+    const auto found = m_sessions.find(endpointId);
+    return found == m_sessions.end() ? nullptr : found->second.get();
+}
+
+Result<Session *> OpenSessions::open(const QString &endpointId)
+{
+    if (Session *opened = session(endpointId))
+        return opened;
+    const EndpointSettings *settings = m_workspace.endpoint(endpointId);
+    if (!settings)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("no endpoint %1").arg(endpointId)};
+    auto started = Session::start(*settings, m_captures.newCapture(settings->name), m_secrets, m_clock);
+    if (!started)
+        return started.error();
+    Session *opened = m_sessions.emplace(endpointId, std::move(started).value()).first->second.get();
+    connect(opened, &Session::subscriptionsChanged, this, [this, endpointId] { rememberSubscriptions(endpointId); });
+    Q_EMIT sessionOpened(endpointId, opened);
+    return opened;
+}
+
+void OpenSessions::close(const QString &endpointId)
+{
+    const auto found = m_sessions.find(endpointId);
+    if (found == m_sessions.end())
+        return;
+    Q_EMIT sessionClosing(endpointId);
+    const QString capturePath = found->second->capturePath();
+    m_sessions.erase(found);
+    m_captures.remove(capturePath);
+}
+
+Result<void> OpenSessions::saveCapture(const QString &endpointId, const QString &target) const
+{
+    const Session *opened = session(endpointId);
+    if (!opened)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("no session for endpoint %1").arg(endpointId)};
+    return copyCapture(opened->capturePath(), target);
+}
+
+void OpenSessions::applySettings(const QString &endpointId)
+{
+    Session *opened = session(endpointId);
+    if (!opened)
+        return;
+    if (const auto applied = opened->applySettings(*m_workspace.endpoint(endpointId)); !applied)
+        qCWarning(logSession) << "settings not applied:" << applied.error().detail;
+}
+
+void OpenSessions::rememberSubscriptions(const QString &endpointId)
+{
+    const Session *opened = session(endpointId);
+    const EndpointSettings *settings = m_workspace.endpoint(endpointId);
+    if (!opened || !settings)
+        return;
+    QStringList patterns;
+    for (const SubscriptionInfo &info : opened->subscriptions()) {
+        if (info.state != SubscriptionState::Unsubscribing && !patterns.contains(info.pattern))
+            patterns << info.pattern;
+    }
+    if (patterns == settings->subscriptions)
+        return;
+    EndpointSettings changed = *settings;
+    changed.subscriptions = patterns;
+    m_workspace.update(changed);
+}
+
+} // namespace eventscope

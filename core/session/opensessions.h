@@ -28,8 +28,8 @@ public:
     [[nodiscard]] Result<Session *> open(const QString &endpointId);
     /// Ends a session and deletes its capture unless it was kept.
     void close(const QString &endpointId);
-    /// Copies a session's capture to `target`; FileFailed with the reason.
-    [[nodiscard]] Result<void> saveCapture(const QString &endpointId, const QString &target);
+    /// Copies what a session's capture holds now to `target`; FileFailed with the reason.
+    [[nodiscard]] Result<void> saveCapture(const QString &endpointId, const QString &target) const;
     [[nodiscard]] CaptureFolder &captures() { return m_captures; }
 
 Q_SIGNALS:
@@ -38,6 +38,9 @@ Q_SIGNALS:
     void sessionClosing(const QString &endpointId);
 
 private:
+    void applySettings(const QString &endpointId);
+    void rememberSubscriptions(const QString &endpointId);
+
     Workspace &m_workspace;
     SecretStore &m_secrets;
     CaptureFolder m_captures;

@@ -1,2 +1,222 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
+
+#include "core/base/logging.h"
+
+#include <QPromise>
+
+#include <algorithm>
+
+namespace eventscope {
+
+namespace {
+
+Result<Endpoint> endpointOf(const EndpointSettings &settings)
+{
+    return settings.realtimeUrl.isEmpty() ? Endpoint::fromInput(settings.url) : Endpoint::fromUrls(settings.url, settings.realtimeUrl);
+}
+
+} // namespace
+
+Session::Session(EndpointSettings settings, QString capturePath, SecretStore &secrets, const Clock &clock)
+    : m_settings(std::move(settings))
+    , m_capturePath(std::move(capturePath))
+    , m_secrets(secrets)
+    , m_clock(clock)
+{
+}
+
+Result<std::unique_ptr<Session>> Session::start(const EndpointSettings &endpoint, const QString &capturePath, SecretStore &secrets,
+                                                const Clock &clock, TransportFactory transports)
+{
+    const auto parsed = endpointOf(endpoint);
+    if (!parsed)
+        return parsed.error();
+    std::unique_ptr<Session> session(new Session(endpoint, capturePath, secrets, clock));
+    session->startWorker(std::move(transports));
+    if (const auto opened = session->openCapture(); !opened)
+        return opened.error();
+    QMetaObject::invokeMethod(session->m_worker, [worker = session->m_worker, configuration = session->configuration(*parsed)] {
+        worker->configure(configuration);
+    });
+    return session;
+}
+
+Session::~Session()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->shutDown(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Session::startWorker(TransportFactory transports)
+{
+    m_worker = new SessionWorker(std::move(transports), m_clock);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &SessionWorker::statusChanged, this, &Session::onStatusChanged);
+    connect(m_worker, &SessionWorker::subscriptionChanged, this, &Session::onSubscriptionChanged);
+    connect(m_worker, &SessionWorker::progressed, this, &Session::onProgressed);
+    connect(m_worker, &SessionWorker::storageChanged, this, &Session::storageChanged);
+    m_thread.setObjectName(QStringLiteral("session"));
+    m_thread.start();
+}
+
+Result<void> Session::openCapture()
+{
+    // The one blocking hop: opening a file takes milliseconds, and the caller needs to know at once when it cannot be written.
+    Result<void> opened;
+    QMetaObject::invokeMethod(
+        m_worker, [this, &opened] { opened = m_worker->openCapture(m_capturePath); }, Qt::BlockingQueuedConnection);
+    return opened;
+}
+
+ClientConfiguration Session::configuration(const Endpoint &endpoint) const
+{
+    return {endpoint, makeAuthorizers(m_settings, m_secrets, m_clock), m_settings.options};
+}
+
+void Session::connectEndpoint()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->open(); });
+    subscribeSaved();
+}
+
+void Session::subscribeSaved()
+{
+    for (const QString &pattern : m_settings.subscriptions) {
+        const auto isSame = [&pattern](const SubscriptionInfo &info) { return info.pattern == pattern; };
+        if (std::any_of(m_subscriptions.cbegin(), m_subscriptions.cend(), isSame))
+            continue;
+        if (const auto subscribed = subscribe(pattern); !subscribed)
+            qCWarning(logSession) << "saved subscription left out:" << subscribed.error().detail;
+    }
+}
+
+QFuture<int> Session::disconnectEndpoint(bool flushEvents)
+{
+    auto promise = std::make_shared<QPromise<int>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise, flushEvents] {
+        worker->disconnectClient(flushEvents).then(worker, [promise](int unanswered) {
+            promise->addResult(unanswered);
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+Result<QByteArray> Session::subscribe(const QString &pattern, const QString &authorizerId)
+{
+    const auto parsed = ChannelPattern::parse(pattern);
+    if (!parsed)
+        return parsed.error();
+    SubscriptionInfo info;
+    info.id = EventsWebSocketClient::newId();
+    info.pattern = parsed->text();
+    info.authorizerId = authorizerId;
+    info.colorIndex = m_nextColor++;
+    m_subscriptions << info;
+    const AuthorizerPtr authorizer = authorizerId.isEmpty() ? nullptr : makeAuthorizer(m_settings, authorizerId, m_secrets, m_clock);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, id = info.id, parsed = *parsed, authorizer] {
+        worker->subscribe(id, parsed, authorizer);
+    });
+    Q_EMIT subscriptionsChanged();
+    return info.id;
+}
+
+void Session::unsubscribe(const QByteArray &subscriptionId)
+{
+    SubscriptionInfo *info = subscription(subscriptionId);
+    if (!info)
+        return;
+    const bool refused = info->state == SubscriptionState::Refused;
+    info->state = SubscriptionState::Unsubscribing;
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, subscriptionId] { worker->unsubscribe(subscriptionId); });
+    if (refused)
+        m_subscriptions.removeIf([&subscriptionId](const SubscriptionInfo &one) { return one.id == subscriptionId; });
+    Q_EMIT subscriptionsChanged();
+}
+
+void Session::resubscribe(const QByteArray &subscriptionId)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, subscriptionId] { worker->resubscribe(subscriptionId); });
+}
+
+QFuture<PublishResult> Session::publish(const QString &channel, const QList<QByteArray> &events, PublishTransport transport,
+                                        const QString &authorizerId)
+{
+    const auto path = ChannelPath::parse(channel);
+    if (!path)
+        return QtFuture::makeReadyFuture(PublishResult(PublishResult::Failure{path.error(), {}}));
+    const AuthorizerPtr authorizer = authorizerId.isEmpty() ? nullptr : makeAuthorizer(m_settings, authorizerId, m_secrets, m_clock);
+    auto promise = std::make_shared<QPromise<PublishResult>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise, path = *path, events, transport, authorizer] {
+        worker->publish(path, events, transport == PublishTransport::Http, authorizer).then(worker, [promise](const PublishResult &result) {
+            promise->addResult(result);
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+Result<void> Session::applySettings(const EndpointSettings &settings)
+{
+    const auto endpoint = endpointOf(settings);
+    if (!endpoint)
+        return endpoint.error();
+    const bool reachedAnew = settings.url != m_settings.url || settings.realtimeUrl != m_settings.realtimeUrl || settings.options != m_settings.options;
+    const bool authorizedAnew = settings.authorizers != m_settings.authorizers || settings.connectAuthorizer != m_settings.connectAuthorizer
+        || settings.subscribeAuthorizer != m_settings.subscribeAuthorizer || settings.publishAuthorizer != m_settings.publishAuthorizer
+        || settings.region != m_settings.region;
+    m_settings = settings;
+    if (!reachedAnew && !authorizedAnew)
+        return {};
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, configuration = configuration(*endpoint), reachedAnew] {
+        if (reachedAnew)
+            worker->configure(configuration);
+        else
+            worker->setAuthorizers(configuration.authorizers);
+    });
+    return {};
+}
+
+void Session::onStatusChanged(const ConnectionStatus &status)
+{
+    m_status = status;
+    Q_EMIT statusChanged(m_status);
+}
+
+void Session::onSubscriptionChanged(const QByteArray &id, SubscriptionState state, const QList<ServiceError> &errors,
+                                    const std::optional<Error> &error)
+{
+    SubscriptionInfo *info = subscription(id);
+    if (!info)
+        return;
+    info->state = state;
+    info->errors = errors;
+    info->error = error;
+    if (state == SubscriptionState::Ended)
+        m_subscriptions.removeIf([&id](const SubscriptionInfo &one) { return one.id == id; });
+    Q_EMIT subscriptionsChanged();
+}
+
+void Session::onProgressed()
+{
+    const SessionProgress progress = m_worker->progress();
+    m_lastId = progress.lastId;
+    m_counters = progress.counters;
+    for (SubscriptionInfo &info : m_subscriptions)
+        info.received = progress.receivedBySubscription.value(info.id, info.received);
+    Q_EMIT committed(m_lastId, m_counters);
+}
+
+SubscriptionInfo *Session::subscription(const QByteArray &id)
+{
+    const auto found = std::find_if(m_subscriptions.begin(), m_subscriptions.end(), [&id](const SubscriptionInfo &one) { return one.id == id; });
+    return found == m_subscriptions.end() ? nullptr : &*found;
+}
+
+} // namespace eventscope

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/capture/capturewriter.h"
-#include "core/net/eventswebsocketclient.h"
+#include "core/session/sessionworker.h"
 #include "core/workspace/authorizerfactory.h"
 
 #include <QHash>
@@ -59,8 +58,9 @@ public:
     /// Every outcome is a PublishResult, a bad channel too; each event is a row of the capture with its outcome.
     QFuture<PublishResult> publish(const QString &channel, const QList<QByteArray> &events, PublishTransport transport,
                                    const QString &authorizerId = {});
-    /// New name, authorizers or secrets; a changed URL needs a new session.
-    void applySettings(const EndpointSettings &settings);
+    /// New authorizers or secrets serve from the next operation on; a changed URL or changed options connect anew, with the same
+    /// capture and subscriptions. Fails when the URL is bad; nothing changes then.
+    Result<void> applySettings(const EndpointSettings &settings);
 
 Q_SIGNALS:
     void statusChanged(const eventscope::ConnectionStatus &status);
@@ -72,18 +72,29 @@ Q_SIGNALS:
     void storageChanged(const std::optional<eventscope::Error> &error);
 
 private:
-    class Worker;
-    Session() = default;
+    explicit Session(EndpointSettings settings, QString capturePath, SecretStore &secrets, const Clock &clock);
+
+    void startWorker(TransportFactory transports);
+    [[nodiscard]] Result<void> openCapture();
+    [[nodiscard]] ClientConfiguration configuration(const Endpoint &endpoint) const;
+    void onStatusChanged(const ConnectionStatus &status);
+    void onSubscriptionChanged(const QByteArray &id, SubscriptionState state, const QList<ServiceError> &errors,
+                               const std::optional<Error> &error);
+    void onProgressed();
+    [[nodiscard]] SubscriptionInfo *subscription(const QByteArray &id);
+    void subscribeSaved();
 
     EndpointSettings m_settings;
     QString m_capturePath;
+    SecretStore &m_secrets;
+    const Clock &m_clock;
     ConnectionStatus m_status;
     CaptureCounters m_counters;
     qint64 m_lastId = 0;
     QList<SubscriptionInfo> m_subscriptions;
     int m_nextColor = 0;
     QThread m_thread;
-    Worker *m_worker = nullptr; ///< lives in m_thread, deleted there
+    SessionWorker *m_worker = nullptr; ///< lives in m_thread, deleted there
 };
 
 } // namespace eventscope

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/sessionworker.h"
+
+#include "core/base/logging.h"
+#include "core/net/websockettransport.h"
+
+namespace eventscope {
+
+namespace {
+
+QString describe(const QList<ServiceError> &errors, const std::optional<Error> &error)
+{
+    QStringList parts;
+    for (const ServiceError &one : errors)
+        parts << (one.message ? one.type + QStringLiteral(": ") + *one.message : one.type);
+    if (parts.isEmpty() && error)
+        parts << error->detail;
+    return parts.join(QStringLiteral("; "));
+}
+
+QString describe(const ConnectionStatus &status)
+{
+    QString text = connectionStateName(status.state);
+    if (status.error)
+        text += QStringLiteral(": ") + status.error->detail;
+    return text;
+}
+
+QString outcomeOf(int index, const PublishResult &result)
+{
+    if (const auto *failure = result.failure())
+        return QStringLiteral("%1: %2").arg(errorCodeName(failure->error.code), failure->error.detail);
+    for (const FailedEvent &failed : result.response()->failedEvents) {
+        if (failed.index == index)
+            return QStringLiteral("failed: %1 %2").arg(failed.code, failed.message).trimmed();
+    }
+    for (const SuccessfulEvent &successful : result.response()->successfulEvents) {
+        if (successful.index == index)
+            return QStringLiteral("published: %1").arg(successful.identifier);
+    }
+    // A handler that filters an event out leaves it out of both lists (protocol.md 3.5).
+    return QStringLiteral("not in the answer: filtered out by the API");
+}
+
+} // namespace
+
+SessionWorker::SessionWorker(TransportFactory transports, const Clock &clock)
+    : m_transports(std::move(transports))
+    , m_clock(clock)
+{
+}
+
+SessionWorker::~SessionWorker() = default;
+
+Result<void> SessionWorker::openCapture(const QString &path)
+{
+    auto writer = CaptureWriter::open(path);
+    if (!writer)
+        return writer.error();
+    m_writer = std::move(writer).value();
+    connect(m_writer.get(), &CaptureWriter::committed, this, &SessionWorker::onCommitted);
+    connect(m_writer.get(), &CaptureWriter::storageChanged, this, &SessionWorker::storageChanged);
+    return {};
+}
+
+void SessionWorker::configure(const ClientConfiguration &configuration)
+{
+    const bool wasWanted = m_client && m_state != ConnectionState::Disconnected;
+    if (m_client && m_state == ConnectionState::Connected)
+        note(CaptureRow::Kind::Gap, {}, QStringLiteral("endpoint changed, events may be missing"));
+    m_client.reset();
+    m_configuration = configuration;
+    TransportFactory transports = m_transports;
+    if (!transports) {
+        transports = [options = configuration.options]() -> std::unique_ptr<Transport> {
+            return std::make_unique<WebSocketTransport>(options);
+        };
+    }
+    m_client = std::make_unique<EventsWebSocketClient>(configuration.endpoint, configuration.authorizers, configuration.options, transports,
+                                                       m_clock);
+    m_restClient = std::make_unique<EventsRestClient>(configuration.endpoint, configuration.authorizers.publishAuthorizer,
+                                                      configuration.options);
+    connectClient();
+    if (!wasWanted)
+        return;
+    m_client->open();
+    for (auto it = m_subscribed.cbegin(); it != m_subscribed.cend(); ++it)
+        m_client->subscribe(it->pattern, it->authorizer, it.key());
+}
+
+void SessionWorker::connectClient()
+{
+    connect(m_client.get(), &EventsWebSocketClient::statusChanged, this, &SessionWorker::onStatusChanged);
+    connect(m_client.get(), &EventsWebSocketClient::subscriptionChanged, this, &SessionWorker::onSubscriptionChanged);
+    connect(m_client.get(), &EventsWebSocketClient::eventReceived, this, &SessionWorker::onEventReceived);
+    connect(m_client.get(), &EventsWebSocketClient::broadcastFailed, this, &SessionWorker::onBroadcastFailed);
+    connect(m_client.get(), &EventsWebSocketClient::frameNoticed, this, &SessionWorker::onFrameNoticed);
+    connect(m_client.get(), &EventsWebSocketClient::gapNoticed, this, [this](std::chrono::milliseconds lost) {
+        note(CaptureRow::Kind::Gap, {},
+             QStringLiteral("disconnected %1 s, events may be missing").arg(static_cast<double>(lost.count()) / 1000.0, 0, 'f', 1));
+    });
+}
+
+void SessionWorker::setAuthorizers(const Authorizers &authorizers)
+{
+    m_configuration.authorizers = authorizers;
+    m_client->setAuthorizers(authorizers);
+    m_restClient->setPublishAuthorizer(authorizers.publishAuthorizer);
+}
+
+void SessionWorker::open()
+{
+    m_client->open();
+}
+
+QFuture<int> SessionWorker::disconnectClient(bool flushEvents)
+{
+    return m_client->disconnect(flushEvents);
+}
+
+void SessionWorker::subscribe(const QByteArray &id, const ChannelPattern &pattern, const AuthorizerPtr &authorizer)
+{
+    m_subscribed.insert(id, {pattern, authorizer, 0});
+    m_client->subscribe(pattern, authorizer, id);
+}
+
+void SessionWorker::unsubscribe(const QByteArray &id)
+{
+    m_client->unsubscribe(id);
+}
+
+void SessionWorker::resubscribe(const QByteArray &id)
+{
+    m_client->resubscribe(id);
+}
+
+QFuture<PublishResult> SessionWorker::publish(const ChannelPath &channel, const QList<QByteArray> &events, bool http,
+                                              const AuthorizerPtr &authorizer)
+{
+    const UtcTime at = m_clock.utc();
+    QFuture<PublishResult> answer = http ? m_restClient->publish(channel, events, authorizer) : m_client->publish(channel, events, authorizer);
+    return answer.then(this, [this, channel, events, at](const PublishResult &result) {
+        recordPublished(channel, events, at, result);
+        return result;
+    });
+}
+
+void SessionWorker::recordPublished(const ChannelPath &channel, const QList<QByteArray> &events, UtcTime at, const PublishResult &result)
+{
+    for (int index = 0; index < events.size(); ++index) {
+        CaptureRow row;
+        row.kind = CaptureRow::Kind::Published;
+        row.at = at;
+        row.channel = channel.text();
+        row.payload = events.at(index);
+        row.text = outcomeOf(index, result);
+        m_writer->append(std::move(row));
+    }
+}
+
+void SessionWorker::shutDown()
+{
+    m_client.reset();
+    m_restClient.reset();
+    if (const auto flushed = m_writer->flush(); !flushed)
+        qCWarning(logSession) << "capture not flushed:" << flushed.error().detail;
+    m_writer.reset();
+}
+
+SessionProgress SessionWorker::progress()
+{
+    const QMutexLocker lock(&m_progressMutex);
+    m_progressPending = false;
+    return m_progress;
+}
+
+void SessionWorker::onStatusChanged(const ConnectionStatus &status)
+{
+    // One row for a change of state; the waits and attempts of one reconnection are not rows of their own.
+    if (status.state != m_state)
+        note(status.state == ConnectionState::Failed ? CaptureRow::Kind::Error : CaptureRow::Kind::Connection, {}, describe(status));
+    m_state = status.state;
+    Q_EMIT statusChanged(status);
+}
+
+void SessionWorker::onSubscriptionChanged(const QByteArray &id, SubscriptionState state, const QList<ServiceError> &errors,
+                                          const std::optional<Error> &error)
+{
+    if (state == SubscriptionState::Refused)
+        note(CaptureRow::Kind::Error, m_subscribed.value(id).pattern.text(), QStringLiteral("subscription refused: ") + describe(errors, error));
+    if (state == SubscriptionState::Ended)
+        m_subscribed.remove(id);
+    Q_EMIT subscriptionChanged(id, state, errors, error);
+}
+
+void SessionWorker::onEventReceived(const ReceivedEvent &event)
+{
+    const auto found = m_subscribed.find(event.subscriptionId);
+    if (found == m_subscribed.end())
+        return;
+    ++found->received;
+    CaptureRow row;
+    row.at = event.receivedAt;
+    row.channel = found->pattern.text();
+    row.subscriptionId = event.subscriptionId;
+    row.payload = event.payload;
+    m_writer->append(std::move(row));
+}
+
+void SessionWorker::onBroadcastFailed(const QByteArray &id, const QList<ServiceError> &errors)
+{
+    note(CaptureRow::Kind::Error, m_subscribed.value(id).pattern.text(), QStringLiteral("an event was not delivered: ") + describe(errors, {}));
+}
+
+void SessionWorker::onFrameNoticed(const Frame &frame)
+{
+    note(CaptureRow::Kind::Error, {}, QStringLiteral("frame: ") + QString::fromUtf8(FrameCodec::describe(frame)));
+}
+
+void SessionWorker::onCommitted(qint64 lastId, const CaptureCounters &counters)
+{
+    {
+        const QMutexLocker lock(&m_progressMutex);
+        m_progress.lastId = lastId;
+        m_progress.counters = counters;
+        for (auto it = m_subscribed.cbegin(); it != m_subscribed.cend(); ++it)
+            m_progress.receivedBySubscription.insert(it.key(), it->received);
+    }
+    if (!m_progressPending.exchange(true))
+        Q_EMIT progressed();
+}
+
+void SessionWorker::note(CaptureRow::Kind kind, const QString &channel, const QString &text)
+{
+    CaptureRow row;
+    row.kind = kind;
+    row.at = m_clock.utc();
+    row.channel = channel;
+    row.text = maskSecrets(text);
+    m_writer->append(std::move(row));
+}
+
+} // namespace eventscope

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capture/capturewriter.h"
+#include "core/net/eventsrestclient.h"
+#include "core/net/eventswebsocketclient.h"
+
+#include <QHash>
+#include <QMutex>
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace eventscope {
+
+/// What a session's clients are made from.
+struct ClientConfiguration
+{
+    Endpoint endpoint;
+    Authorizers authorizers;
+    ConnectionOptions options;
+};
+
+/// What the worker tells the window, taken together: the newest state only, never a queue of them.
+struct SessionProgress
+{
+    qint64 lastId = 0;
+    CaptureCounters counters;
+    QHash<QByteArray, qint64> receivedBySubscription;
+};
+
+/// The part of a Session that lives in the session's thread: clients, capture, and the rows written about what happens.
+/// Every member is called in that thread, except progress().
+class SessionWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionWorker(TransportFactory transports, const Clock &clock);
+    ~SessionWorker() override;
+
+    [[nodiscard]] Result<void> openCapture(const QString &path);
+    /// Makes the clients. When there are some already: drops them, writes a gap row if they were connected, and takes the
+    /// wanted subscriptions over under the same ids.
+    void configure(const ClientConfiguration &configuration);
+    void setAuthorizers(const Authorizers &authorizers);
+
+    void open();
+    QFuture<int> disconnectClient(bool flushEvents);
+    void subscribe(const QByteArray &id, const ChannelPattern &pattern, const AuthorizerPtr &authorizer);
+    void unsubscribe(const QByteArray &id);
+    void resubscribe(const QByteArray &id);
+    QFuture<PublishResult> publish(const ChannelPath &channel, const QList<QByteArray> &events, bool http, const AuthorizerPtr &authorizer);
+    /// Drops the connection and commits what waits.
+    void shutDown();
+
+    /// The newest progress; thread-safe. After this the next progressed() may come.
+    [[nodiscard]] SessionProgress progress();
+
+Q_SIGNALS:
+    void statusChanged(const eventscope::ConnectionStatus &status);
+    void subscriptionChanged(const QByteArray &id, eventscope::SubscriptionState state, const QList<eventscope::ServiceError> &errors,
+                             const std::optional<eventscope::Error> &error);
+    /// There is a new progress(). Not sent again before it was taken, so a busy receiver is never buried.
+    void progressed();
+    void storageChanged(const std::optional<eventscope::Error> &error);
+
+private:
+    struct Subscribed
+    {
+        ChannelPattern pattern;
+        AuthorizerPtr authorizer;
+        qint64 received = 0;
+    };
+
+    void connectClient();
+    void onStatusChanged(const ConnectionStatus &status);
+    void onSubscriptionChanged(const QByteArray &id, SubscriptionState state, const QList<ServiceError> &errors,
+                               const std::optional<Error> &error);
+    void onEventReceived(const ReceivedEvent &event);
+    void onBroadcastFailed(const QByteArray &id, const QList<ServiceError> &errors);
+    void onFrameNoticed(const Frame &frame);
+    void onCommitted(qint64 lastId, const CaptureCounters &counters);
+    void recordPublished(const ChannelPath &channel, const QList<QByteArray> &events, UtcTime at, const PublishResult &result);
+    void note(CaptureRow::Kind kind, const QString &channel, const QString &text);
+
+    TransportFactory m_transports;
+    const Clock &m_clock;
+    ClientConfiguration m_configuration;
+    std::unique_ptr<CaptureWriter> m_writer;
+    std::unique_ptr<EventsWebSocketClient> m_client;
+    std::unique_ptr<EventsRestClient> m_restClient;
+    QHash<QByteArray, Subscribed> m_subscribed;
+    ConnectionState m_state = ConnectionState::Disconnected;
+
+    QMutex m_progressMutex;
+    SessionProgress m_progress;
+    std::atomic_bool m_progressPending = false;
+};
+
+} // namespace eventscope
