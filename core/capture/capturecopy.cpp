@@ -53,6 +53,9 @@ Result<void> copyCapture(const QString &source, const QString &target)
         return from.error();
     const QString unfinished = target + QStringLiteral(".part");
     QFile::remove(unfinished);
+    // Events may be private: the file is made for its owner only before SQLite opens it.
+    if (QFile made(unfinished); !made.open(QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(target, made.errorString())};
     {
         const auto to = openDatabase(unfinished, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
         if (!to)
