@@ -1,2 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/networkconfiguration.h"
+
+#include <QFile>
+#include <QHostAddress>
+#include <QSslCertificate>
+
+namespace eventscope {
+
+namespace {
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) || QHostAddress(host).isLoopback();
+}
+
+Error caFileError(const QString &path, const QString &reason)
+{
+    return {ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(path, reason)};
+}
+
+} // namespace
+
+QNetworkProxy networkProxy(const ConnectionOptions &options)
+{
+    switch (options.proxy) {
+    case ConnectionOptions::Proxy::System: return QNetworkProxy(QNetworkProxy::DefaultProxy);
+    case ConnectionOptions::Proxy::None: return QNetworkProxy(QNetworkProxy::NoProxy);
+    case ConnectionOptions::Proxy::Http: return {QNetworkProxy::HttpProxy, options.proxyHost, options.proxyPort};
+    case ConnectionOptions::Proxy::Socks5: return {QNetworkProxy::Socks5Proxy, options.proxyHost, options.proxyPort};
+    }
+    return QNetworkProxy(QNetworkProxy::DefaultProxy);
+}
+
+QNetworkProxy networkProxy(const ConnectionOptions &options, const QUrl &target)
+{
+    if (options.proxy == ConnectionOptions::Proxy::System && isLoopback(target.host()))
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    return networkProxy(options);
+}
+
+Result<QSslConfiguration> tlsConfiguration(const ConnectionOptions &options)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    if (options.extraCaFile.isEmpty())
+        return configuration;
+    QFile file(options.extraCaFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return caFileError(options.extraCaFile, file.errorString());
+    const QList<QSslCertificate> extra = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    if (extra.isEmpty())
+        return caFileError(options.extraCaFile, QStringLiteral("holds no PEM certificate"));
+    // Giving any list switches Qt's loading of the system's roots on demand off, so they are named here.
+    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+    return configuration;
+}
+
+} // namespace eventscope
