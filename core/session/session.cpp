@@ -50,6 +50,12 @@ Session::~Session()
     m_thread.wait();
 }
 
+Endpoint Session::endpoint() const
+{
+    const auto parsed = endpointOf(m_settings);
+    return parsed ? *parsed : Endpoint();
+}
+
 void Session::startWorker(TransportFactory transports)
 {
     m_worker = new SessionWorker(std::move(transports), m_clock);

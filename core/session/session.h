@@ -40,6 +40,7 @@ public:
     ~Session() override;
 
     [[nodiscard]] const EndpointSettings &settings() const { return m_settings; }
+    [[nodiscard]] Endpoint endpoint() const;
     [[nodiscard]] QString capturePath() const { return m_capturePath; }
     [[nodiscard]] const ConnectionStatus &status() const { return m_status; }
     [[nodiscard]] const CaptureCounters &counters() const { return m_counters; }

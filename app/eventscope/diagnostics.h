@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/mainwindow.h"
+#include "ui/stallmeter.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace eventscope {
+
+/// `--diagnostics FILE`: rewrites FILE once a second, atomically, with what the window shows (design.md 6). Holds no secret.
+class Diagnostics : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` must outlive it.
+    Diagnostics(QString path, const MainWindow &window, QObject *parent = nullptr);
+
+private:
+    void write() const;
+
+    QString m_path;
+    const MainWindow &m_window;
+    StallMeter m_stalls;
+    QTimer m_timer;
+};
+
+} // namespace eventscope

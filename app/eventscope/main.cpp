@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/eventscope/diagnostics.h"
+#include "core/base/logging.h"
+#include "core/workspace/keychainsecretstore.h"
+#include "ui/dialogprompt.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace eventscope;
+
+namespace {
+
+struct Options
+{
+    bool demo = false;
+    QString configFolder;
+    QString diagnosticsFile;
+    QStringList captures;
+};
+
+Options parseOptions(const QApplication &application)
+{
+    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Start the built-in Event API with demo events, connect and subscribe."));
+    const QCommandLineOption config(QStringLiteral("config-dir"), QStringLiteral("Keep workspace, window layout and captures in DIR."),
+                                    QStringLiteral("DIR"));
+    const QCommandLineOption diagnostics(QStringLiteral("diagnostics"), QStringLiteral("Rewrite FILE once a second with counters."),
+                                         QStringLiteral("FILE"));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Console for AWS AppSync Event APIs."));
+    parser.addOptions({demo, config, diagnostics});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("CAPTURE"), QStringLiteral("Captures to open, read-only."), QStringLiteral("[CAPTURE…]"));
+    parser.process(application);
+    return {parser.isSet(demo), parser.value(config), parser.value(diagnostics), parser.positionalArguments()};
+}
+
+QString folderFor(const QString &given, QStandardPaths::StandardLocation location)
+{
+    return given.isEmpty() ? QStandardPaths::writableLocation(location) : QDir(given).absolutePath();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("eventscope"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Eventscope"));
+    QApplication::setApplicationVersion(QStringLiteral(EVENTSCOPE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("eventscope"));
+    installLogHandler();
+
+    const Options options = parseOptions(application);
+    const QString configFolder = folderFor(options.configFolder, QStandardPaths::AppConfigLocation);
+    const QString dataFolder = folderFor(options.configFolder, QStandardPaths::AppDataLocation);
+
+    const SystemClock clock;
+    KeychainSecretStore secrets(QStringLiteral("eventscope"));
+    Workspace workspace{WorkspaceStore(configFolder)};
+    BuiltInApi builtIn(clock);
+    OpenSessions sessions(workspace, secrets, CaptureFolder(dataFolder + QStringLiteral("/captures")), clock);
+    Theme theme;
+    DialogPrompt prompt;
+    theme.apply();
+
+    MainWindow window({workspace, secrets, sessions, builtIn, theme, prompt, configFolder + QStringLiteral("/window.ini")});
+    window.show();
+    if (options.demo)
+        window.openBuiltIn();
+    for (const QString &capture : options.captures)
+        window.openCapture(capture);
+
+    std::unique_ptr<Diagnostics> diagnostics;
+    if (!options.diagnosticsFile.isEmpty())
+        diagnostics = std::make_unique<Diagnostics>(options.diagnosticsFile, window);
+    return QApplication::exec();
+}

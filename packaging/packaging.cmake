@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Binary packages by CPack; `./dev package` runs the Debian one.
+install(FILES packaging/eventscope.desktop DESTINATION share/applications)
+install(FILES packaging/org.eventscope.Eventscope.metainfo.xml DESTINATION share/metainfo)
+install(FILES resources/icons/eventscope.svg DESTINATION share/icons/hicolor/scalable/apps)
+install(FILES LICENSE README.md CHANGELOG.md DESTINATION share/doc/eventscope)
+
+set(CPACK_PACKAGE_NAME eventscope)
+set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_PACKAGE_CONTACT "Eventscope developers <eventscope@example.org>")
+set(CPACK_PACKAGE_VENDOR "Eventscope")
+set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-qpa-plugins")
+set(CPACK_SOURCE_GENERATOR TXZ)
+set(CPACK_SOURCE_IGNORE_FILES "/build/;/\\\\.git/;/\\\\.cache/;/node_modules/")
+include(CPack)

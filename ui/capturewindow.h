@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+
+namespace eventscope {
+
+/// A saved or recovered capture, read-only, in a window of its own. Deletes itself when closed. GUI thread.
+class CaptureWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// FileFailed, NotACapture, UnsupportedVersion. The window is shown by the caller.
+    [[nodiscard]] static Result<CaptureWindow *> open(const QString &path, Theme &theme);
+
+private:
+    CaptureWindow(const QString &path, qint64 lastId, Theme &theme);
+};
+
+} // namespace eventscope

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/localapi/builtinapi.h"
+#include "core/session/opensessions.h"
+#include "core/workspace/workspace.h"
+#include "ui/builtinendpoint.h"
+#include "ui/prompt.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+
+namespace eventscope {
+
+class ConnectionBar;
+class CountersBar;
+class EndpointsPanel;
+class NoticeBar;
+class PublishPanel;
+class RateMeter;
+class SessionViews;
+class SubscriptionsPanel;
+
+/// The window: puts the panels together, gives each the current endpoint's session, keeps the layout. GUI thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What the program made; all of it must outlive the window.
+    struct Parts
+    {
+        Workspace &workspace;
+        SecretStore &secrets;
+        OpenSessions &sessions;
+        BuiltInApi &builtIn;
+        Theme &theme;
+        Prompt &prompt;
+        QString layoutFile; ///< INI; geometry, docks and theme
+    };
+
+    explicit MainWindow(const Parts &parts);
+    ~MainWindow() override;
+
+    /// Starts the built-in Event API when needed, selects its endpoint and connects.
+    void openBuiltIn();
+    /// Opens a capture in a window of its own; a notice tells when it cannot be read.
+    void openCapture(const QString &path);
+
+    [[nodiscard]] Session *currentSession() const;
+    [[nodiscard]] qint64 shownEvents() const;
+    [[nodiscard]] double eventsPerSecond() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildDocks();
+    void buildMenus();
+    void connectPanels();
+    void connectSessions();
+    void restoreLayout();
+    void saveLayout();
+    void arrangeForWidth(int width);
+    void showEndpoint(const QString &endpointId);
+    void connectCurrent();
+    void saveCapture();
+    void offerLeftovers();
+    void tellProblems();
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
+
+    Parts m_parts;
+    BuiltInEndpoint m_builtInEndpoint;
+    QString m_currentEndpoint;
+    ConnectionBar *m_connectionBar;
+    CountersBar *m_countersBar;
+    EndpointsPanel *m_endpointsPanel;
+    SubscriptionsPanel *m_subscriptionsPanel;
+    PublishPanel *m_publishPanel;
+    NoticeBar *m_notices;
+    SessionViews *m_views;
+    RateMeter *m_rate;
+    QDockWidget *m_endpointsDock = nullptr;
+    QDockWidget *m_subscriptionsDock = nullptr;
+    QDockWidget *m_publishDock = nullptr;
+};
+
+} // namespace eventscope

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QMap>
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace eventscope {
+
+/// Lines above the log for what concerns the whole window: a disk that is full, a capture left by a crash, a file that could
+/// not be read. Each has a key, so that a newer text replaces an older one. GUI thread.
+class NoticeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Severity { Info, Warning, Error };
+    struct Action
+    {
+        QString text;
+        std::function<void()> run;
+        bool closes = true;
+    };
+
+    explicit NoticeBar(Theme &theme, QWidget *parent = nullptr);
+
+    void show(const QString &key, Severity severity, const QString &text, const QList<Action> &actions = {});
+    void clear(const QString &key);
+
+private:
+    struct Notice
+    {
+        Severity severity;
+        QWidget *line;
+    };
+
+    [[nodiscard]] QWidget *makeLine(const QString &key, const QString &text, const QList<Action> &actions);
+    void paint(const Notice &notice) const;
+
+    Theme &m_theme;
+    QVBoxLayout *m_layout;
+    QMap<QString, Notice> m_notices;
+};
+
+} // namespace eventscope

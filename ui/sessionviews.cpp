@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessionviews.h"
+
+#include "ui/panels/logpanel.h"
+
+namespace eventscope {
+
+SessionViews::SessionViews(OpenSessions &sessions, Theme &theme, QWidget *placeholder, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_theme(theme)
+    , m_placeholder(placeholder)
+{
+    addWidget(m_placeholder);
+    connect(&sessions, &OpenSessions::sessionOpened, this, &SessionViews::addLog);
+    connect(&sessions, &OpenSessions::sessionClosing, this, &SessionViews::removeLog);
+}
+
+void SessionViews::showEndpoint(const QString &endpointId)
+{
+    m_current = endpointId;
+    LogPanel *shown = log(endpointId);
+    setCurrentWidget(shown ? static_cast<QWidget *>(shown) : m_placeholder);
+    Q_EMIT shownChanged(shownEvents());
+}
+
+void SessionViews::addLog(const QString &endpointId, Session *session)
+{
+    auto *added = new LogPanel(m_theme, this);
+    added->setEmptyText(tr("Events appear here as they arrive. Subscribe to a channel to begin."), tr("Subscribe to a channel"));
+    added->showCapture(session->capturePath(), session->lastCommittedId());
+    if (const auto endpoint = session->endpoint(); !endpoint.isNull())
+        added->setEndpoint(endpoint);
+    connect(session, &Session::committed, added, &LogPanel::captureCommitted);
+    connect(session, &Session::subscriptionsChanged, added, [added, session] { added->setSubscriptions(session->subscriptions()); });
+    connect(added, &LogPanel::emptyActionTriggered, this, &SessionViews::subscribeRequested);
+    connect(added, &LogPanel::shownChanged, this, [this, endpointId](qint64 shown) {
+        m_shown.insert(endpointId, shown);
+        if (endpointId == m_current)
+            Q_EMIT shownChanged(shown);
+    });
+    m_logs.insert(endpointId, added);
+    addWidget(added);
+}
+
+void SessionViews::removeLog(const QString &endpointId)
+{
+    m_shown.remove(endpointId);
+    if (LogPanel *removed = m_logs.take(endpointId))
+        delete removed; // at once: its reader must let go of the capture before that is deleted
+    if (endpointId == m_current)
+        showEndpoint({});
+}
+
+} // namespace eventscope
