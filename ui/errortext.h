@@ -14,6 +14,10 @@ namespace eventscope {
 [[nodiscard]] QString errorTitle(const Error &error);
 /// What happened and what to do next, in one or two sentences.
 [[nodiscard]] QString errorText(const Error &error);
+/// As errorText, for a URL a person typed: knows a GraphQL URL and a bare API id by their look.
+[[nodiscard]] QString endpointInputText(const QString &input, const Error &error);
+/// As errorText, for a channel a person typed to publish to: knows a wildcard.
+[[nodiscard]] QString publishChannelText(const QString &input, const Error &error);
 /// "Line 3, column 7: expected ',' or '}'".
 [[nodiscard]] QString syntaxErrorText(const json::SyntaxError &error);
 /// "Connected", "Reconnecting (attempt 3, next try in 4 s)", …
