@@ -28,6 +28,8 @@ struct CaptureRow
     /// For Event the subscription's id; empty else.
     QByteArray subscriptionId;
     QByteArray payload; ///< byte for byte
+    /// Bytes of the whole payload, also when the reader was asked to cut it; readers set it, a writer ignores it.
+    qsizetype payloadSize = 0;
     QString text;       ///< for the kinds without payload; for Published the outcome
 };
 

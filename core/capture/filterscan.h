@@ -29,8 +29,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// Matching ids, ascending; everything up to `scannedTo` has been looked at.
-    void matched(const QList<qint64> &ids, qint64 scannedTo);
+    /// Matching ids, ascending; everything up to `scannedTo` has been looked at. `events` of them are of kind Event.
+    void matched(const QList<qint64> &ids, qint64 scannedTo, qint64 events);
     void failed(const eventscope::Error &error);
 };
 
