@@ -1,1 +1,196 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/publishresultmodel.h"
+
+#include "ui/errortext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace eventscope {
+
+namespace {
+
+bool isNumber(int column) { return column == PublishResultModel::Index || column == PublishResultModel::Milliseconds; }
+
+/// The service's own name for the trouble, else ours: what one searches for.
+QString codeOf(const PublishResult::Failure &failure)
+{
+    if (!failure.serviceErrors.isEmpty())
+        return failure.serviceErrors.first().type;
+    return failure.error.type.isEmpty() ? QString(errorCodeName(failure.error.code)) : failure.error.type;
+}
+
+} // namespace
+
+PublishResultModel::PublishResultModel(Theme &theme, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_theme(theme)
+{
+}
+
+int PublishResultModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+int PublishResultModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+
+QVariant PublishResultModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return display(row, index.column());
+    case Qt::ToolTipRole: return toolTip(row);
+    case Qt::ForegroundRole: return index.column() == Outcome ? color(row.state) : QVariant();
+    case Qt::TextAlignmentRole: return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case StateRole: return static_cast<int>(row.state);
+    default: return {};
+    }
+}
+
+QString PublishResultModel::display(const Row &row, int column) const
+{
+    switch (column) {
+    case Index: return QString::number(row.index);
+    case Outcome: return stateText(row.state);
+    case Identifier: return row.identifier;
+    case Code: return row.code;
+    case Message: return row.message;
+    case Milliseconds: return row.roundTrip ? QLocale().toString(double(row.roundTrip->count()) / 1000.0, 'f', 1) : QString();
+    default: return {};
+    }
+}
+
+QString PublishResultModel::stateText(State state) const
+{
+    switch (state) {
+    case State::Sending: return tr("\u2026 Sending");
+    case State::Published: return tr("\u2713 Published");
+    case State::Failed: return tr("\u2717 Failed");
+    case State::Unknown: return tr("? Unknown");
+    case State::NotReported: return tr("\u2013 Not reported");
+    }
+    return {};
+}
+
+QVariant PublishResultModel::color(State state) const
+{
+    switch (state) {
+    case State::Sending: return m_theme.color(Theme::Role::MutedText);
+    case State::Published: return m_theme.color(Theme::Role::Success);
+    case State::Failed: return m_theme.color(Theme::Role::Error);
+    case State::Unknown:
+    case State::NotReported: return m_theme.color(Theme::Role::Warning);
+    }
+    return {};
+}
+
+QString PublishResultModel::toolTip(const Row &row) const
+{
+    QStringList lines{tr("Event %1: %2").arg(row.index + 1).arg(stateText(row.state).mid(2))};
+    for (const QString &text : {row.identifier, row.code, row.message}) {
+        if (!text.isEmpty())
+            lines << text;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QVariant PublishResultModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Index: return tr("Index");
+    case Outcome: return tr("Outcome");
+    case Identifier: return tr("Identifier");
+    case Code: return tr("Code");
+    case Message: return tr("Message");
+    case Milliseconds: return tr("ms");
+    default: return {};
+    }
+}
+
+int PublishResultModel::begin(int events)
+{
+    removeFinished();
+    ++m_latest;
+    beginInsertRows({}, 0, events - 1);
+    for (int index = 0; index < events; ++index) {
+        Row row;
+        row.publish = m_latest;
+        row.index = index;
+        m_rows.insert(index, row);
+    }
+    endInsertRows();
+    return m_latest;
+}
+
+void PublishResultModel::removeFinished()
+{
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        if (m_rows.at(row).state == State::Sending)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+void PublishResultModel::finish(int publish, const PublishResult &result)
+{
+    for (int position = 0; position < m_rows.size(); ++position) {
+        Row &row = m_rows[position];
+        if (row.publish != publish || row.state != State::Sending)
+            continue;
+        fill(row, result);
+        Q_EMIT dataChanged(index(position, 0), index(position, ColumnCount - 1));
+    }
+}
+
+bool PublishResultModel::hasFailures() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return !row.message.isEmpty() || !row.code.isEmpty(); });
+}
+
+void PublishResultModel::fill(Row &row, const PublishResult &result) const
+{
+    row.roundTrip = result.roundTrip;
+    if (const auto *response = result.response())
+        fill(row, *response);
+    else if (const auto *failure = result.failure())
+        fill(row, *failure);
+}
+
+void PublishResultModel::fill(Row &row, const PublishResult::Response &response) const
+{
+    const auto isThis = [&row](const auto &event) { return event.index == row.index; };
+    const auto successful = std::find_if(response.successfulEvents.cbegin(), response.successfulEvents.cend(), isThis);
+    if (successful != response.successfulEvents.cend()) {
+        row.state = State::Published;
+        row.identifier = successful->identifier;
+        return;
+    }
+    const auto failed = std::find_if(response.failedEvents.cbegin(), response.failedEvents.cend(), isThis);
+    if (failed != response.failedEvents.cend()) {
+        row.state = State::Failed;
+        row.identifier = failed->identifier;
+        row.code = failed->code;
+        row.message = failed->message;
+        return;
+    }
+    row.state = State::NotReported;
+    row.message = tr("The service named it neither as successful nor as failed: a handler may have left it out.");
+}
+
+void PublishResultModel::fill(Row &row, const PublishResult::Failure &failure) const
+{
+    row.state = failure.error.code == ErrorCode::UnknownOutcome ? State::Unknown : State::Failed;
+    row.code = codeOf(failure);
+    row.message = errorTitle(failure.error);
+}
+
+} // namespace eventscope

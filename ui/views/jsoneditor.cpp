@@ -1,1 +1,223 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/jsoneditor.h"
+
+#include "core/json/printer.h"
+#include "core/json/validator.h"
+#include "ui/errortext.h"
+
+#include <Qsci/qscicommandset.h>
+#include <Qsci/qscilexerjson.h>
+
+#include <QKeyEvent>
+
+namespace eventscope {
+
+namespace {
+
+constexpr int lineMargin = 0;
+constexpr int foldMargin = 2;
+constexpr int errorIndicator = 8;
+constexpr int validationDelayMs = 150;
+constexpr int indentation = 2;
+
+/// Keys of ours that Scintilla's defaults would take: Ctrl+Shift+L deletes a line there, Ctrl+L cuts one, Ctrl+T swaps two.
+constexpr int ctrl = static_cast<int>(Qt::CTRL);
+constexpr int ctrlShift = static_cast<int>(Qt::CTRL) | static_cast<int>(Qt::SHIFT);
+constexpr int freedKeys[] = {ctrlShift | Qt::Key_L, ctrl | Qt::Key_L, ctrl | Qt::Key_T, ctrl | Qt::Key_D, ctrlShift | Qt::Key_T};
+
+bool isFormatKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_L && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+} // namespace
+
+JsonEditor::JsonEditor(Theme &theme, QWidget *parent)
+    : QsciScintilla(parent)
+    , m_theme(theme)
+    , m_lexer(new QsciLexerJSON(this))
+{
+    setUtf8(true);
+    setEolMode(EolUnix);
+    setLexer(m_lexer);
+    setUpEditing();
+    setUpMargins();
+    setUpKeys();
+    m_validation.setSingleShot(true);
+    m_validation.setInterval(validationDelayMs);
+    connect(&m_validation, &QTimer::timeout, this, &JsonEditor::validateNow);
+    connect(this, &QsciScintilla::textChanged, &m_validation, qOverload<>(&QTimer::start));
+    connect(this, &QsciScintilla::linesChanged, this, &JsonEditor::fitLineNumbers);
+    connect(&m_theme, &Theme::changed, this, &JsonEditor::applyTheme);
+    applyTheme();
+    validateNow();
+}
+
+JsonEditor::~JsonEditor()
+{
+    // The base class clears its document, which would report changes to a half-destroyed editor.
+    disconnect(this, nullptr, this, nullptr);
+    m_validation.stop();
+}
+
+QByteArray JsonEditor::json() const { return text().toUtf8(); }
+
+void JsonEditor::setJson(const QByteArray &text)
+{
+    QString unixText = QString::fromUtf8(text);
+    unixText.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    setText(unixText);
+    validateNow();
+}
+
+std::optional<json::SyntaxError> JsonEditor::syntaxError() const { return json::validate(json()); }
+
+void JsonEditor::format()
+{
+    const auto result = json::formatted(json(), indentation);
+    const auto *formatted = std::get_if<QByteArray>(&result);
+    if (formatted && *formatted != json()) {
+        beginUndoAction();
+        selectAll();
+        replaceSelectedText(QString::fromUtf8(*formatted));
+        endUndoAction();
+        setCursorPosition(0, 0);
+    }
+    validateNow();
+}
+
+void JsonEditor::setUpEditing()
+{
+    setAutoIndent(true);
+    setIndentationsUseTabs(false);
+    setIndentationWidth(indentation);
+    setTabWidth(indentation);
+    setBraceMatching(SloppyBraceMatch);
+    setWrapMode(WrapNone);
+    setScrollWidth(1);
+    setScrollWidthTracking(true);
+    setFrameShape(QFrame::NoFrame);
+    indicatorDefine(SquiggleIndicator, errorIndicator);
+    m_lexer->setHighlightComments(false);
+    m_lexer->setHighlightEscapeSequences(true);
+    m_lexer->setFoldCompact(false);
+}
+
+void JsonEditor::setUpMargins()
+{
+    setMarginType(lineMargin, NumberMargin);
+    setMarginLineNumbers(lineMargin, true);
+    setFolding(PlainFoldStyle, foldMargin);
+    setMarginWidth(foldMargin, 12);
+    fitLineNumbers();
+}
+
+void JsonEditor::setUpKeys()
+{
+    for (const int key : freedKeys) {
+        if (QsciCommand *command = standardCommands()->boundTo(key))
+            command->setKey(0);
+    }
+}
+
+void JsonEditor::applyTheme()
+{
+    const QColor muted = m_theme.color(Theme::Role::MutedText);
+    const QColor base = m_theme.color(Theme::Role::Base);
+    applyLexerColors();
+    setMarginsFont(Theme::monospace());
+    setMarginsForegroundColor(muted);
+    setMarginsBackgroundColor(m_theme.color(Theme::Role::AlternateBase));
+    setFoldMarginColors(base, base);
+    for (int marker = SC_MARKNUM_FOLDEREND; marker <= SC_MARKNUM_FOLDEROPEN; ++marker) {
+        setMarkerForegroundColor(muted, marker);
+        setMarkerBackgroundColor(muted, marker);
+    }
+    setCaretForegroundColor(m_theme.color(Theme::Role::Text));
+    setSelectionBackgroundColor(m_theme.color(Theme::Role::Selection));
+    setSelectionForegroundColor(m_theme.color(Theme::Role::SelectionText));
+    setMatchedBraceForegroundColor(m_theme.color(Theme::Role::Accent));
+    setMatchedBraceBackgroundColor(m_theme.color(Theme::Role::AlternateBase));
+    setUnmatchedBraceForegroundColor(m_theme.color(Theme::Role::Error));
+    setUnmatchedBraceBackgroundColor(base);
+    setIndicatorForegroundColor(m_theme.color(Theme::Role::Error), errorIndicator);
+    fitLineNumbers();
+}
+
+void JsonEditor::applyLexerColors()
+{
+    const QFont font = Theme::monospace();
+    const QColor base = m_theme.color(Theme::Role::Base);
+    m_lexer->setDefaultFont(font);
+    m_lexer->setDefaultPaper(base);
+    m_lexer->setDefaultColor(m_theme.color(Theme::Role::Text));
+    // For every style at once (-1): Scintilla's own are bold and italic in places, and white.
+    m_lexer->setFont(font);
+    m_lexer->setPaper(base);
+    m_lexer->setColor(m_theme.color(Theme::Role::Text));
+    m_lexer->setColor(m_theme.color(Theme::Role::JsonNumber), QsciLexerJSON::Number);
+    m_lexer->setColor(m_theme.color(Theme::Role::JsonKey), QsciLexerJSON::Property);
+    m_lexer->setColor(m_theme.color(Theme::Role::JsonKeyword), QsciLexerJSON::Keyword);
+    m_lexer->setColor(m_theme.color(Theme::Role::JsonKeyword), QsciLexerJSON::EscapeSequence);
+    for (const int style : {QsciLexerJSON::String, QsciLexerJSON::UnclosedString, QsciLexerJSON::IRI, QsciLexerJSON::IRICompact})
+        m_lexer->setColor(m_theme.color(Theme::Role::JsonString), style);
+    m_lexer->setColor(m_theme.color(Theme::Role::Error), QsciLexerJSON::Error);
+}
+
+void JsonEditor::fitLineNumbers()
+{
+    const QString widest(qMax(2, int(QString::number(lines()).size())), QLatin1Char('9'));
+    setMarginWidth(lineMargin, QLatin1Char(' ') + widest);
+}
+
+void JsonEditor::validateNow()
+{
+    m_validation.stop();
+    const auto error = syntaxError();
+    const long length = SendScintilla(SCI_GETLENGTH);
+    SendScintilla(SCI_SETINDICATORCURRENT, errorIndicator);
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0, length);
+    if (error && length > 0) {
+        // At the end of the text there is nothing to underline: mark the last character.
+        const long at = qMin(long(error->offset), length - 1);
+        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(at), 1L);
+    }
+    const QString leaving = tr("Tab indents. Esc or Ctrl+Tab leaves the editor.");
+    setToolTip(error && length > 0 ? syntaxErrorText(*error) + QLatin1Char('\n') + leaving : leaving);
+    Q_EMIT validated(error);
+}
+
+bool JsonEditor::leaves(const QKeyEvent &event) const
+{
+    const bool controlTab = (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) && event.modifiers().testFlag(Qt::ControlModifier);
+    return controlTab || (event.key() == Qt::Key_Escape && !isListActive() && !isCallTipActive());
+}
+
+void JsonEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (leaves(*event)) {
+        const bool backwards = event->key() == Qt::Key_Backtab || event->modifiers().testFlag(Qt::ShiftModifier);
+        // The direct base keeps Tab for itself; the one below it moves the focus.
+        QAbstractScrollArea::focusNextPrevChild(!backwards);
+        event->accept();
+        return;
+    }
+    if (isFormatKey(*event)) {
+        format();
+        event->accept();
+        return;
+    }
+    QsciScintilla::keyPressEvent(event);
+}
+
+bool JsonEditor::event(QEvent *event)
+{
+    // Otherwise a shortcut of the window with the same keys would win.
+    if (event->type() == QEvent::ShortcutOverride && isFormatKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QsciScintilla::event(event);
+}
+
+} // namespace eventscope
