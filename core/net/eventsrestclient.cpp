@@ -1,2 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/eventsrestclient.h"
+
+#include "core/net/httppublish.h"
+#include "core/net/networkconfiguration.h"
+
+namespace eventscope {
+
+namespace {
+
+QFuture<PublishResult> failed(const Error &error)
+{
+    return QtFuture::makeReadyFuture(PublishResult(PublishResult::Failure{error, {}}));
+}
+
+} // namespace
+
+EventsRestClient::EventsRestClient(Endpoint endpoint, AuthorizerPtr publishAuthorizer, const ConnectionOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_endpoint(std::move(endpoint))
+    , m_publishAuthorizer(std::move(publishAuthorizer))
+    , m_options(options)
+    , m_tls(tlsConfiguration(options))
+{
+    m_network.setProxy(networkProxy(options, m_endpoint.httpUrl()));
+}
+
+QFuture<PublishResult> EventsRestClient::publish(const ChannelPath &channel, const QList<QByteArray> &events, AuthorizerPtr authorizer)
+{
+    if (!authorizer)
+        authorizer = m_publishAuthorizer;
+    if (!authorizer)
+        return failed({ErrorCode::MissingCredential, QStringLiteral("no publish authorizer")});
+    if (!m_tls)
+        return failed(m_tls.error());
+    HttpPublish::Setup setup{m_endpoint, m_options, m_tls.value(), FrameCodec::publishBody(channel.text(), events)};
+    auto *one = new HttpPublish(m_network, std::move(setup), this); // deletes itself once it is done
+    return one->start(*authorizer);
+}
+
+void EventsRestClient::setPublishAuthorizer(AuthorizerPtr authorizer)
+{
+    m_publishAuthorizer = std::move(authorizer);
+}
+
+} // namespace eventscope

@@ -2,15 +2,17 @@
 #pragma once
 
 #include "core/auth/authorizer.h"
-#include "core/protocol/connectionoptions.h"
 #include "core/net/publishresult.h"
+#include "core/protocol/connectionoptions.h"
 
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 
 namespace eventscope {
 
 /// Publishes by HTTP POST (protocol.md 4). HTTP/2 off, transfer timeout set, redirects not followed (qt64.md 5.8): a redirect
-/// would carry the credentials to another host. Never throws; every outcome is a PublishResult. One thread.
+/// would carry the credentials to another host. Never sent twice. Never throws; every outcome is a PublishResult: what was in
+/// flight when the client is destroyed ends as UnknownOutcome. One thread.
 class EventsRestClient : public QObject
 {
     Q_OBJECT
@@ -18,6 +20,8 @@ class EventsRestClient : public QObject
 public:
     EventsRestClient(Endpoint endpoint, AuthorizerPtr publishAuthorizer, const ConnectionOptions &options, QObject *parent = nullptr);
 
+    /// `events` are JSON texts. One to five go out as one request; more are sent too, for the service to refuse.
+    /// `authorizer` overrides the publish authorizer for this one.
     QFuture<PublishResult> publish(const ChannelPath &channel, const QList<QByteArray> &events, AuthorizerPtr authorizer = {});
     void setPublishAuthorizer(AuthorizerPtr authorizer);
 
@@ -25,6 +29,7 @@ private:
     Endpoint m_endpoint;
     AuthorizerPtr m_publishAuthorizer;
     ConnectionOptions m_options;
+    Result<QSslConfiguration> m_tls;
     QNetworkAccessManager m_network;
 };
 

@@ -33,7 +33,7 @@ public:
 
     PublishResult() = default;
     PublishResult(Response response); // NOLINT(google-explicit-constructor)
-    PublishResult(Failure failure);   // NOLINT(google-explicit-constructor)
+    PublishResult(Failure failure); // NOLINT(google-explicit-constructor)
     /// From an answer frame (PublishSuccess, PublishError, Error).
     [[nodiscard]] static PublishResult fromFrame(const Frame &frame);
 

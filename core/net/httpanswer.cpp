@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/httpanswer.h"
+
+#include "core/protocol/framecodec.h"
+
+namespace eventscope {
+
+namespace {
+
+ErrorCode codeForStatus(int status)
+{
+    switch (status) {
+    case 400: return ErrorCode::BadRequest;
+    case 401:
+    case 403: return ErrorCode::Unauthorized;
+    case 404: return ErrorCode::ResourceNotFound;
+    case 413: return ErrorCode::InvalidInput;
+    case 429: return ErrorCode::RateLimitExceeded;
+    default: return ErrorCode::ServiceError;
+    }
+}
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+bool isRedirect(int status)
+{
+    return status >= 300 && status < 400;
+}
+
+/// The type without what a gateway hangs on to it: `UnauthorizedException:http://…`, `com.amazon#UnauthorizedException`.
+QString bareType(const QString &type)
+{
+    return type.section(QLatin1Char('#'), -1).section(QLatin1Char(':'), 0, 0).trimmed();
+}
+
+PublishResult redirectRefused(const HttpAnswer &answer)
+{
+    const QString target = answer.location.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    const QString detail = QStringLiteral("the answer is a redirect to %1, which is not followed")
+                               .arg(target.isEmpty() ? QStringLiteral("nowhere") : target);
+    return PublishResult::Failure{{ErrorCode::ServiceError, detail, answer.status}, {}};
+}
+
+PublishResult unreadable(const HttpAnswer &answer, const QString &reason)
+{
+    const bool html = answer.contentType.contains("html") || answer.body.trimmed().startsWith('<');
+    const QString what = answer.body.isEmpty() ? QStringLiteral("an empty answer")
+        : html                                 ? QStringLiteral("an HTML page instead of JSON")
+                                               : reason;
+    const ErrorCode code = isSuccess(answer.status) ? ErrorCode::InvalidFrame : codeForStatus(answer.status);
+    const QString type = bareType(answer.errorType);
+    const ErrorCode typed = type.isEmpty() ? ErrorCode::ServiceError : errorCodeForServiceType(type);
+    return PublishResult::Failure{{typed == ErrorCode::ServiceError ? code : typed,
+                                   QStringLiteral("HTTP status %1, %2").arg(answer.status).arg(what), answer.status, type},
+                                  {}};
+}
+
+PublishResult refused(const HttpAnswer &answer, const QList<ServiceError> &errors)
+{
+    Error error = errors.first().toError();
+    error.status = answer.status;
+    if (error.code == ErrorCode::ServiceError)
+        error.code = codeForStatus(answer.status);
+    if (error.type.isEmpty())
+        error.type = bareType(answer.errorType);
+    return PublishResult::Failure{error, errors};
+}
+
+} // namespace
+
+PublishResult publishResultFrom(const HttpAnswer &answer)
+{
+    if (isRedirect(answer.status))
+        return redirectRefused(answer);
+    const Frame frame = FrameCodec::decodeHttpAnswer(answer.body);
+    if (!frame.errors.isEmpty())
+        return refused(answer, frame.errors);
+    if (frame.kind == Frame::Kind::PublishSuccess && isSuccess(answer.status))
+        return PublishResult::fromFrame(frame);
+    return unreadable(answer, frame.reason.isEmpty() ? QStringLiteral("an answer of unknown form") : frame.reason);
+}
+
+} // namespace eventscope
