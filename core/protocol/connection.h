@@ -2,145 +2,117 @@
 #pragma once
 
 #include "core/base/backoff.h"
-#include "core/base/clock.h"
-#include "core/protocol/channelpath.h"
-#include "core/protocol/channelpattern.h"
-#include "core/protocol/framecodec.h"
-
-#include <QHash>
-
-#include <map>
-#include <variant>
-#include <vector>
+#include "core/protocol/connectionaction.h"
+#include "core/protocol/publishtable.h"
+#include "core/protocol/subscriptiontable.h"
 
 namespace eventscope {
 
-/// The states of design.md 5, in the words the user sees.
-enum class ConnectionState { Disconnected, Connecting, Connected, Reconnecting, Failed };
-
-/// A state with its facts.
-struct ConnectionStatus
-{
-    ConnectionState state = ConnectionState::Disconnected;
-    int attempt = 0;                            ///< for Reconnecting: the attempt that comes, from 1
-    std::chrono::milliseconds retryIn{0};       ///< for Reconnecting: the wait before it; 0 while it is under way
-    std::optional<Error> error;                 ///< why, for Reconnecting and Failed
-    bool keepAliveLate = false;                 ///< Connected, but nothing heard for 65 s
-};
-
-/// `Connected` etc., stable: machine-readable answers use it.
-[[nodiscard]] QLatin1String connectionStateName(ConnectionState state);
-
-enum class SubscriptionState { Pending, Active, Refused, Unsubscribing, Ended };
-[[nodiscard]] QLatin1String subscriptionStateName(SubscriptionState state);
-
-/// What a request for authorization is about.
-enum class Operation { Connect, Subscribe, Publish };
-
-/// How a socket ended. `error` is set when the socket reported one (then `code` says nothing: Qt answers 1000 for a dropped
-/// TCP connection, qt64.md 5.2).
-struct SocketClosed
-{
-    std::optional<Error> error;
-    int code = 1000;
-    QString reason;
-};
-
-/// How a publish ended over the WebSocket: an answer frame, or an Error (Timeout and a lost socket are UnknownOutcome).
-using PublishOutcome = std::variant<Frame, Error>;
-
 /// The life of one connection as a pure state machine (design.md 5, protocol.md 2.4, 3.7, 7): facts and the time go in,
-/// actions come out of take(). No I/O, no timers, no clock. The owner carries out the actions in order and reports back.
+/// actions come out of take(), and nextDeadline() says when to come back with timePassed(). No I/O, no timers, no clock.
+/// After every input the owner carries out the actions in their order and reports back.
 /// It keeps the *wanted* subscriptions and replays them, under the same ids, after each reconnect. A refused subscription
 /// never closes the socket. One thread.
 class Connection
 {
 public:
-    enum class Deadline { Connect, Acknowledge, Retry, KeepAliveWarning, Idle, Answer, Flush };
-
-    // Actions, in the order of their happening
-    struct OpenSocket {};                       ///< a new socket object for this attempt; ask the Connect authorizer right before
-    struct Send { QByteArray text; };           ///< a text frame, ready to send (connection_init, unsubscribe)
-    /// Ask the authorizer of this operation (signed right before sending, again for each attempt), then call authorized().
-    struct Authorize { Operation operation; QByteArray id; QString channel; QList<QByteArray> events; };
-    struct CloseSocket { bool abort = false; }; ///< close with 1000, or drop at once; its later facts are ignored
-    struct Arm { Deadline deadline; QByteArray id; std::chrono::milliseconds after; }; ///< (re)start; `id` for Answer only
-    struct Disarm { Deadline deadline; QByteArray id; };
-    struct StatusChanged { ConnectionStatus status; };
-    struct SubscriptionChanged { QByteArray id; SubscriptionState state; QList<ServiceError> errors; std::optional<Error> error; };
-    struct EventsReceived { QByteArray id; QList<QByteArray> events; };
-    struct PublishFinished { QByteArray id; PublishOutcome outcome; };
-    struct BroadcastFailed { QByteArray id; QList<ServiceError> errors; };
-    /// An unknown, malformed or id-less error frame, for the log.
-    struct Noticed { Frame frame; };
-    /// Connected again after a loss; events between `since` and now may be missing: one gap row.
-    struct Gap { MonotonicTime since; };
-    /// disconnect() is complete; `unanswered` publishes were reported one by one as UnknownOutcome before.
-    struct Disconnected { int unanswered; };
-
-    using Action = std::variant<OpenSocket, Send, Authorize, CloseSocket, Arm, Disarm, StatusChanged, SubscriptionChanged, EventsReceived,
-                                PublishFinished, BroadcastFailed, Noticed, Gap, Disconnected>;
-
-    struct Timeouts
-    {
-        std::chrono::milliseconds connect;
-        std::chrono::milliseconds acknowledge;
-        std::chrono::milliseconds answer;
-        std::chrono::milliseconds flush;
-    };
-
-    Connection(Timeouts timeouts, Backoff backoff);
+    Connection(const ConnectionTimeouts &timeouts, Backoff backoff);
+    Q_DISABLE_COPY_MOVE(Connection)
 
     // What the owner wants
+
+    /// Connects, or tries at once when a retry is being waited for. During disconnect(): connects again afterwards.
     void open(MonotonicTime now);
-    /// Opens when needed. `id` must be valid and unused.
+    /// Opens when needed, but not out of Failed: the subscription waits there. `id` must be valid and unused.
+    /// After disconnect() began it ends at once with NotConnected.
     void subscribe(const QByteArray &id, const ChannelPattern &pattern, MonotonicTime now);
     /// Waits for the subscribe answer when that is still out (protocol.md 3.7). Unknown ids are ignored.
     void unsubscribe(const QByteArray &id, MonotonicTime now);
     /// Tries a refused subscription again.
     void resubscribe(const QByteArray &id, MonotonicTime now);
-    /// Opens when needed and waits for the connection; refused with NotConnected after disconnect() began.
+    /// Opens when needed and waits for the connection, no longer than for an answer; refused with NotConnected after
+    /// disconnect() began, and with the reason of the failure in Failed.
     void publish(const QByteArray &id, const ChannelPath &channel, const QList<QByteArray> &events, MonotonicTime now);
-    /// flush: no new publishes, wait for answers (5 s), unsubscribe, close 1000; else drop at once.
+    /// flush: no new publishes, wait for answers (5 s), unsubscribe, close 1000; else drop at once. Ends all subscriptions.
     void disconnect(bool flush, MonotonicTime now);
-    /// Credentials changed: a Failed connection may try again, a connected one reconnects.
+    /// Credentials changed: Failed and Reconnecting try again at once, an attempt under way starts anew, a connected one stays.
     void credentialsChanged(MonotonicTime now);
 
     // What happened
+
     void socketOpened(MonotonicTime now);
-    void frameReceived(Frame frame, MonotonicTime now);
+    /// `text` is handed through to PublishFinished.
+    void frameReceived(const Frame &frame, const QByteArray &text, MonotonicTime now);
+    /// The short way for Data frames, without an action: whether their events are to be delivered. hasActions() may be true
+    /// afterwards (a late keep-alive is no longer late).
+    [[nodiscard]] bool dataReceived(const QByteArray &id, MonotonicTime now);
+    /// The socket ended by itself.
     void socketClosed(const SocketClosed &facts, MonotonicTime now);
-    /// The answer to Authorize: the fields, or why there are none. Answers for ids no longer wanted are ignored.
-    void authorized(Operation operation, const QByteArray &id, const Result<AuthorizationFields> &fields, MonotonicTime now);
+    /// The answer to an Authorize with this ticket: the fields, or why there are none. Stale tickets are ignored.
+    void authorized(Operation operation, const QByteArray &id, quint64 ticket, const Result<AuthorizationFields> &fields,
+                    MonotonicTime now);
     /// A connect attempt that ended before there was a socket (the authorizer failed, a bad URL).
     void openFailed(const Error &error, MonotonicTime now);
-    void deadlineReached(Deadline deadline, const QByteArray &id, MonotonicTime now);
+    /// To be called when nextDeadline() is reached; too early does no harm.
+    void timePassed(MonotonicTime now);
 
+    [[nodiscard]] std::optional<MonotonicTime> nextDeadline() const { return m_context.deadlines.next(); }
+    [[nodiscard]] bool hasActions() const { return !m_context.actions.empty(); }
     /// The actions since the last call, in order.
-    [[nodiscard]] std::vector<Action> take();
+    [[nodiscard]] std::vector<ConnectionAction> take();
+
     [[nodiscard]] const ConnectionStatus &status() const { return m_status; }
+    [[nodiscard]] bool knowsId(const QByteArray &id) const { return m_subscriptions.contains(id) || m_publishes.contains(id); }
+    /// When the last frame came; meaningful while Connected.
+    [[nodiscard]] MonotonicTime lastHeard() const { return m_lastHeard; }
+    /// How long silence is borne, as the server said.
+    [[nodiscard]] std::chrono::milliseconds connectionTimeout() const { return m_connectionTimeout; }
+    /// Data frames of ids that are not (or no longer) subscribed (protocol.md 3.7).
+    [[nodiscard]] qint64 ignoredFrames() const { return m_ignoredFrames; }
 
 private:
-    struct Wanted
-    {
-        ChannelPattern pattern;
-        SubscriptionState state = SubscriptionState::Pending;
-        bool sent = false;              ///< on the present socket
-        bool unsubscribeWhenActive = false;
-    };
-    struct Publishing
-    {
-        ChannelPath channel;
-        QList<QByteArray> events;
-        bool sent = false;
-    };
+    enum class Phase { Idle, Waiting, Opening, Acknowledging, Ready };
 
-    Timeouts m_timeouts;
+    // Life
+    void startAttempt();
+    void becomeReady(std::chrono::milliseconds connectionTimeout);
+    void attemptFailed(const Error &error);
+    void connectionLost(const Error &error, MonotonicTime since);
+    void waitForRetry(const Error &error);
+    void giveUp(const Error &error);
+    void finishDisconnect(bool graceful);
+    void finishDrainWhenAnswered();
+    void closeSocket(bool abort);
+    void setStatus(const ConnectionStatus &status);
+
+    // Silence
+    void heard();
+    void watchSilence(std::chrono::milliseconds silence);
+
+    // Frames
+    void handleHandshakeFrame(const Frame &frame);
+    void handleFrame(const Frame &frame, const QByteArray &text);
+    void handlePublishAnswer(const Frame &frame, const QByteArray &text);
+    void handleError(const Frame &frame, const QByteArray &text);
+    void noticeUnless(bool handled, const Frame &frame);
+    void handleDeadline(const DeadlineQueue::Key &key);
+
     Backoff m_backoff;
+    ConnectionContext m_context;
+    SubscriptionTable m_subscriptions{m_context};
+    PublishTable m_publishes{m_context};
     ConnectionStatus m_status;
-    std::map<QByteArray, Wanted> m_wanted;
-    std::map<QByteArray, Publishing> m_publishing;
-    std::vector<Action> m_actions;
+    Phase m_phase = Phase::Idle;
+    bool m_hasSocket = false; ///< the owner was asked for one and it has not ended
+    bool m_draining = false;
+    bool m_openAfterDrain = false;
+    int m_unknownBeforeDrain = 0;
+    std::optional<Error> m_handshakeError; ///< the last `error` frame before the ack
+    std::optional<MonotonicTime> m_gapSince;
+    MonotonicTime m_readySince;
+    MonotonicTime m_lastHeard;
+    std::chrono::milliseconds m_connectionTimeout = limits::defaultConnectionTimeout;
+    qint64 m_ignoredFrames = 0;
 };
 
 } // namespace eventscope

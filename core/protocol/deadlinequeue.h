@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QByteArray>
+
+#include <map>
+#include <optional>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace eventscope {
+
+/// What a Connection may be waiting for.
+enum class Deadline { Connect, Acknowledge, Retry, KeepAliveWarning, Idle, Answer, Flush };
+
+/// Points in time by what they are for, the earliest first. `id` names the request of an Answer and is empty otherwise.
+/// Holds no timer: its owner asks next() and comes back then. One thread.
+class DeadlineQueue
+{
+public:
+    using Key = std::pair<Deadline, QByteArray>;
+
+    /// Sets or moves a deadline.
+    void arm(Deadline deadline, MonotonicTime at, const QByteArray &id = {});
+    void disarm(Deadline deadline, const QByteArray &id = {});
+    void clear();
+
+    [[nodiscard]] bool isArmed(Deadline deadline, const QByteArray &id = {}) const;
+    [[nodiscard]] std::optional<MonotonicTime> next() const;
+    /// Removes and returns the earliest deadline that is due.
+    [[nodiscard]] std::optional<Key> takeDue(MonotonicTime now);
+
+private:
+    std::map<Key, MonotonicTime> m_times;
+    std::set<std::pair<MonotonicTime, Key>> m_order;
+};
+
+} // namespace eventscope
