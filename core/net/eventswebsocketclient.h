@@ -3,15 +3,18 @@
 
 #include "core/auth/authorizer.h"
 #include "core/base/clock.h"
-#include "core/protocol/connectionoptions.h"
 #include "core/net/publishresult.h"
 #include "core/net/transport.h"
+#include "core/protocol/connection.h"
+#include "core/protocol/connectionoptions.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QTimer>
 
 #include <map>
 #include <unordered_map>
+#include <vector>
 
 namespace eventscope {
 
@@ -31,10 +34,13 @@ class EventsWebSocketClient : public QObject
     Q_OBJECT
 
 public:
-    /// `clock` must outlive the client.
+    /// `clock` must outlive the client. Without `transports`, each attempt is a WebSocketTransport.
     EventsWebSocketClient(Endpoint endpoint, Authorizers authorizers, const ConnectionOptions &options, TransportFactory transports,
                           const Clock &clock, QObject *parent = nullptr);
+    /// Drops the connection without a signal; publishes that were sent end with UnknownOutcome, others with Cancelled.
+    /// Not from a slot of the client: use deleteLater() there.
     ~EventsWebSocketClient() override;
+    Q_DISABLE_COPY_MOVE(EventsWebSocketClient)
 
     [[nodiscard]] const ConnectionStatus &status() const;
 
@@ -49,13 +55,17 @@ public:
     void resubscribe(const QByteArray &subscriptionId);
     /// One to five events go out as one batch; more are sent too, for the service to refuse.
     QFuture<PublishResult> publish(const ChannelPath &channel, const QList<QByteArray> &events, AuthorizerPtr authorizer = {});
-    /// Answers with the number of publishes whose outcome stays unknown (each also reported by its own future).
-    QFuture<int> disconnect(bool flushEvents = true); // NOLINT: the Android library's name; QObject::disconnect stays reachable by its class
-    /// New authorizers for what comes; a Failed connection tries again.
+    /// Answers, when the socket is closed, with the number of publishes whose outcome stays unknown (each also reported by its
+    /// own future). All subscriptions end.
+    QFuture<int> disconnect(bool flushEvents
+                            = true); // NOLINT: the Android library's name; QObject::disconnect stays reachable by its class
+    /// New authorizers for what comes. A Failed or Reconnecting connection tries again at once; a connected one stays.
     void setAuthorizers(Authorizers authorizers);
 
-    /// Time since the last frame, and when the connection counts as dead; for the window.
+    /// Time since the last frame, for the window; 0 unless Connected.
     [[nodiscard]] std::chrono::milliseconds sinceLastFrame() const;
+    /// The silence after which the connection counts as dead, as the server said.
+    [[nodiscard]] std::chrono::milliseconds connectionTimeout() const;
 
 Q_SIGNALS:
     void statusChanged(const eventscope::ConnectionStatus &status);
@@ -67,6 +77,58 @@ Q_SIGNALS:
     void gapNoticed(std::chrono::milliseconds lost);
     /// An unknown or malformed frame, or an error that belongs to nothing.
     void frameNoticed(const eventscope::Frame &frame);
+
+private:
+    struct PendingPublish
+    {
+        QPromise<PublishResult> promise;
+        AuthorizerPtr authorizer;
+        MonotonicTime started;
+    };
+    using OnAuthorized = std::function<void(const Result<AuthorizationFields> &)>;
+
+    // Carrying out what the connection says
+    void carryOut();
+    void perform(const action::OpenSocket &open);
+    void perform(const action::Send &send);
+    void perform(const action::Authorize &request);
+    void perform(const action::CloseSocket &close);
+    void perform(const action::StatusChanged &changed);
+    void perform(const action::SubscriptionChanged &changed);
+    void perform(const action::EventsReceived &received);
+    void perform(const action::PublishFinished &finished);
+    void perform(const action::BroadcastFailed &failed);
+    void perform(const action::Noticed &noticed);
+    void perform(const action::Gap &gap);
+    void perform(const action::Disconnected &disconnected);
+    void armTimer();
+
+    void authorize(const AuthorizerPtr &authorizer, const AuthorizationRequest &request, const OnAuthorized &done);
+    void authorizePublish(const action::Authorize &request);
+    void startTransport(const Result<AuthorizationFields> &fields);
+    void onText(const QByteArray &text);
+    void emitEvents(const QByteArray &id, const QList<QByteArray> &events);
+    void retire(std::unique_ptr<Transport> transport);
+    void closeGracefully(std::unique_ptr<Transport> transport);
+    void onReleased(Transport *transport);
+    void finishDisconnects();
+
+    Endpoint m_endpoint;
+    Authorizers m_authorizers;
+    TransportFactory m_transports;
+    const Clock &m_clock;
+    Connection m_connection;
+    FrameCodec m_codec;
+    QTimer m_timer;
+    MonotonicTime m_timerAt;
+    std::unique_ptr<Transport> m_transport;
+    std::vector<Transport *> m_closing; ///< closed by us, still writing; deleted by deleteLater
+    quint64 m_generation = 0; ///< of the present attempt; answers for older ones are ignored
+    bool m_carryingOut = false;
+    std::map<QByteArray, AuthorizerPtr> m_subscriptionAuthorizers;
+    std::unordered_map<QByteArray, PendingPublish> m_publishes;
+    std::vector<QPromise<int>> m_disconnects;
+    std::optional<int> m_unanswered; ///< of a disconnect that waits for its socket only
 };
 
 } // namespace eventscope

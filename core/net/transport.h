@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/protocol/connection.h"
+#include "core/protocol/connectionstate.h"
 
 #include <QObject>
 #include <QUrl>
@@ -11,8 +11,8 @@
 
 namespace eventscope {
 
-/// One attempt at one WebSocket: made for an attempt, never reopened (qt64.md 5.2). Signals stop for good after closed(),
-/// and after abort() or close() was called by the owner nothing more is signalled. Lives in the session's thread.
+/// One attempt at one WebSocket: made for an attempt, never reopened (qt64.md 5.2). Nothing is signalled after closed(), and
+/// after the owner called abort() nothing at all, after close() only released(). Lives in the session's thread.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -31,8 +31,10 @@ public:
 Q_SIGNALS:
     void opened();
     void textReceived(const QByteArray &utf8);
-    /// Exactly once per attempt unless the owner ended it: refused, lost or closed by the peer.
+    /// Exactly once per attempt unless the owner ended it: refused, lost or closed by the peer. Never from within open().
     void closed(const eventscope::SocketClosed &facts);
+    /// After close(): everything is written and the socket is gone. May come from within close().
+    void released();
 };
 
 /// Makes the transport of each attempt. The owner of the returned object may delete it only with deleteLater().

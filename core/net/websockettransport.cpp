@@ -1,2 +1,211 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/websockettransport.h"
+
+#include "core/net/networkconfiguration.h"
+
+#include <QCoreApplication>
+#include <QNetworkProxyFactory>
+#include <QNetworkRequest>
+#include <QRegularExpression>
+#include <QWebSocketHandshakeOptions>
+
+namespace eventscope {
+
+namespace {
+
+QNetworkProxy proxyFor(const QUrl &url, const ConnectionOptions &options)
+{
+    const QNetworkProxy chosen = networkProxy(options, url);
+    if (chosen.type() != QNetworkProxy::DefaultProxy)
+        return chosen;
+    QUrl asHttp = url; // systems know proxies for http and https only
+    asHttp.setScheme(url.scheme() == QLatin1String("wss") ? QStringLiteral("https") : QStringLiteral("http"));
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(asHttp));
+    QNetworkProxy proxy = proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+    if (proxy.type() == QNetworkProxy::HttpCachingProxy) // a request cache; the same host tunnels when asked to CONNECT
+        proxy.setType(QNetworkProxy::HttpProxy);
+    return proxy;
+}
+
+} // namespace
+
+WebSocketTransport::WebSocketTransport(ConnectionOptions options, QObject *parent)
+    : Transport(parent)
+    , m_options(std::move(options))
+{
+    m_socket.setMaxAllowedIncomingFrameSize(limits::maxIncomingMessageBytes);
+    m_socket.setMaxAllowedIncomingMessageSize(limits::maxIncomingMessageBytes);
+}
+
+WebSocketTransport::~WebSocketTransport()
+{
+    // ~QWebSocket of an open socket signals from the destructor (qt64.md 5.2).
+    detach();
+}
+
+void WebSocketTransport::open(const QUrl &url, const QList<QByteArray> &subprotocols)
+{
+    connect(&m_socket, &QWebSocket::connected, this, &WebSocketTransport::checkSubprotocol);
+    connect(&m_socket, &QWebSocket::disconnected, this, &WebSocketTransport::scheduleEnd);
+    connect(&m_socket, &QWebSocket::sslErrors, this, &WebSocketTransport::noteTlsErrors);
+    connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) { Q_EMIT textReceived(text.toUtf8()); });
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(&m_socket, &QWebSocket::errorOccurred, this, &WebSocketTransport::noteError);
+#else
+    connect(&m_socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this, &WebSocketTransport::noteError);
+#endif
+    if (const auto configured = configure(url); !configured.ok()) {
+        m_error = configured.error();
+        return scheduleEnd();
+    }
+    for (const QByteArray &name : subprotocols)
+        m_subprotocols.append(QString::fromLatin1(name));
+    QNetworkRequest request(url);
+    for (const auto &[name, value] : qAsConst(m_options.extraHeaders))
+        request.setRawHeader(name, value);
+    QWebSocketHandshakeOptions handshake;
+    handshake.setSubprotocols(m_subprotocols);
+    m_socket.open(request, handshake);
+}
+
+Result<void> WebSocketTransport::configure(const QUrl &url)
+{
+    m_socket.setProxy(proxyFor(url, m_options));
+    if (url.scheme() != QLatin1String("wss"))
+        return {};
+    const auto tls = tlsConfiguration(m_options);
+    if (!tls.ok())
+        return tls.error();
+    m_socket.setSslConfiguration(tls.value());
+    return {};
+}
+
+void WebSocketTransport::sendText(const QByteArray &utf8)
+{
+    m_socket.sendTextMessage(QString::fromUtf8(utf8));
+}
+
+void WebSocketTransport::close()
+{
+    detach();
+    if (m_socket.state() != QAbstractSocket::ConnectedState) {
+        m_socket.abort();
+        Q_EMIT released();
+        return;
+    }
+    connect(&m_socket, &QWebSocket::disconnected, this, &Transport::released);
+    m_socket.close(QWebSocketProtocol::CloseCodeNormal);
+}
+
+void WebSocketTransport::abort()
+{
+    detach();
+    m_socket.abort();
+}
+
+qint64 WebSocketTransport::bytesToWrite() const
+{
+    return m_socket.bytesToWrite();
+}
+
+void WebSocketTransport::checkSubprotocol()
+{
+    // Which of the offered ones the server takes does not matter (protocol.md 2.1). Qt takes none for an answer, too.
+    if (m_subprotocols.isEmpty() || m_subprotocols.contains(m_socket.subprotocol())) {
+        m_opened = true;
+        Q_EMIT opened();
+        return;
+    }
+    m_error = Error{ErrorCode::SubprotocolMissing, QStringLiteral("the server chose none of the offered subprotocols")};
+    scheduleEnd();
+}
+
+void WebSocketTransport::noteError(QAbstractSocket::SocketError code)
+{
+    if (!m_error)
+        m_error = socketError(code);
+    scheduleEnd();
+}
+
+void WebSocketTransport::noteTlsErrors(const QList<QSslError> &errors)
+{
+    for (const QSslError &error : errors)
+        m_tlsErrors.append(error.errorString());
+}
+
+Error WebSocketTransport::handshakeError() const
+{
+    static const QRegularExpression status(QStringLiteral("status code: (\\d{3})"));
+    const QString text = m_socket.errorString();
+    return Error{ErrorCode::UpgradeRefused, text, status.match(text).captured(1).toInt()};
+}
+
+Error WebSocketTransport::socketError(QAbstractSocket::SocketError code) const
+{
+    const QString text = m_socket.errorString();
+    switch (code) {
+    case QAbstractSocket::ConnectionRefusedError:
+        // Qt reports a refused upgrade as a refused connection; only the former had a connection.
+        return m_socket.peerPort() != 0 ? handshakeError() : Error{ErrorCode::ConnectionRefused, text};
+    case QAbstractSocket::RemoteHostClosedError: return Error{ErrorCode::ConnectionClosed, text};
+    case QAbstractSocket::HostNotFoundError: return Error{ErrorCode::HostNotFound, text};
+    case QAbstractSocket::SocketTimeoutError: return Error{ErrorCode::Timeout, text};
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return Error{ErrorCode::TlsFailed, m_tlsErrors.isEmpty() ? text : m_tlsErrors.join(QLatin1String("; "))};
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError: return Error{ErrorCode::ProxyFailed, text};
+    default: return Error{ErrorCode::NetworkFailed, text};
+    }
+}
+
+std::optional<Error> WebSocketTransport::closeError() const
+{
+    const QString reason = m_socket.closeReason();
+    const int code = m_socket.closeCode();
+    switch (m_socket.closeCode()) {
+    case QWebSocketProtocol::CloseCodeTooMuchData: return Error{ErrorCode::FrameTooLarge, reason, code};
+    case QWebSocketProtocol::CloseCodeWrongDatatype:
+    case QWebSocketProtocol::CloseCodeProtocolError: return Error{ErrorCode::InvalidFrame, reason, code};
+    case QWebSocketProtocol::CloseCodeGoingAway:
+        // Qt's own close after 5 s of silence inside a frame; told from the server's by the reason, in Qt's words.
+        if (reason == QCoreApplication::translate("QWebSocketDataProcessor", "Timeout when reading data from socket."))
+            return Error{ErrorCode::Timeout, QStringLiteral("the server stalled inside a frame"), code};
+        return std::nullopt;
+    default: return std::nullopt;
+    }
+}
+
+// Which of `error` and `disconnected` comes first depends on the kind of failure, and after a refused upgrade 6.4.2 stays in
+// ConnectingState without a `disconnected` (qt64.md 5.2): so either starts the end, and the end waits for one turn of the loop.
+void WebSocketTransport::scheduleEnd()
+{
+    if (m_endScheduled)
+        return;
+    m_endScheduled = true;
+    QMetaObject::invokeMethod(this, &WebSocketTransport::end, Qt::QueuedConnection);
+}
+
+void WebSocketTransport::end()
+{
+    if (!m_endScheduled)
+        return;
+    SocketClosed facts{m_error ? m_error : closeError(), m_socket.closeCode(), m_socket.closeReason()};
+    if (!facts.error && !m_opened)
+        facts.error = Error{ErrorCode::ConnectionClosed, QStringLiteral("closed before the upgrade")};
+    abort();
+    Q_EMIT closed(facts);
+}
+
+void WebSocketTransport::detach()
+{
+    QObject::disconnect(&m_socket, nullptr, this, nullptr);
+    m_endScheduled = false;
+}
+
+} // namespace eventscope
