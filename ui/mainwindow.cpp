@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/capturewindow.h"
+#include "ui/errortext.h"
+#include "ui/panels/connectionbar.h"
+#include "ui/panels/countersbar.h"
+#include "ui/panels/endpointspanel.h"
+#include "ui/panels/logpanel.h"
+#include "ui/panels/noticebar.h"
+#include "ui/panels/publishpanel.h"
+#include "ui/panels/subscriptionspanel.h"
+#include "ui/panels/welcomepage.h"
+#include "ui/ratemeter.h"
+#include "ui/sessionviews.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace eventscope {
+
+namespace {
+constexpr int narrowWidth = 1'100;
+constexpr int layoutVersion = 1;
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts)
+    : m_parts(parts)
+    , m_builtInEndpoint(parts.builtIn, parts.workspace, parts.secrets)
+    , m_connectionBar(new ConnectionBar(parts.theme, this))
+    , m_countersBar(new CountersBar(this))
+    , m_endpointsPanel(new EndpointsPanel(parts.workspace, parts.secrets, parts.theme, parts.prompt, this))
+    , m_subscriptionsPanel(new SubscriptionsPanel(parts.workspace, parts.theme, this))
+    , m_publishPanel(new PublishPanel(parts.workspace, parts.theme, this))
+    , m_notices(new NoticeBar(parts.theme, this))
+    , m_rate(new RateMeter(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    resize(1280, 800);
+    auto *welcome = new WelcomePage(parts.theme, this);
+    m_views = new SessionViews(parts.sessions, parts.theme, welcome, this);
+    connect(welcome, &WelcomePage::tryBuiltIn, this, &MainWindow::openBuiltIn);
+    connect(welcome, &WelcomePage::addEndpoint, m_endpointsPanel, &EndpointsPanel::addEndpoint);
+
+    auto *middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_views, 1);
+    setCentralWidget(middle);
+    buildDocks();
+    buildMenus();
+    connectPanels();
+    connectSessions();
+    restoreLayout();
+    offerLeftovers();
+    tellProblems();
+    showEndpoint(m_endpointsPanel->currentEndpoint());
+}
+
+MainWindow::~MainWindow() = default;
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    auto *bar = new QToolBar(tr("Connection"), this);
+    bar->setObjectName(QStringLiteral("connectionToolBar"));
+    bar->setMovable(false);
+    bar->addWidget(m_connectionBar);
+    addToolBar(bar);
+    bar->toggleViewAction()->setEnabled(false);
+
+    m_endpointsDock = addDock(QStringLiteral("endpointsDock"), tr("Endpoints"), m_endpointsPanel, Qt::LeftDockWidgetArea);
+    m_subscriptionsDock = addDock(QStringLiteral("subscriptionsDock"), tr("Subscriptions"), m_subscriptionsPanel, Qt::LeftDockWidgetArea);
+    m_publishDock = addDock(QStringLiteral("publishDock"), tr("Publish"), m_publishPanel, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    resizeDocks({m_endpointsDock, m_publishDock}, {260, 320}, Qt::Horizontal);
+    resizeDocks({m_endpointsDock, m_subscriptionsDock}, {240, 440}, Qt::Vertical);
+
+    statusBar()->addWidget(m_countersBar, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Add endpoint…"), QKeySequence::New, m_endpointsPanel, &EndpointsPanel::addEndpoint);
+    file->addAction(tr("&Open capture…"), QKeySequence::Open, this, [this] {
+        m_parts.prompt.pickFileToOpen(this, tr("Open capture"), tr("Captures (*.escap)"), [this](const QString &path) {
+            if (!path.isEmpty())
+                openCapture(path);
+        });
+    });
+    file->addAction(tr("&Save capture as…"), QKeySequence::Save, this, &MainWindow::saveCapture);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (QDockWidget *dock : {m_endpointsDock, m_subscriptionsDock, m_publishDock})
+        view->addAction(dock->toggleViewAction());
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Try the built-in Event API"), this, &MainWindow::openBuiltIn);
+    help->addAction(tr("&About Eventscope"), this, [this] {
+        auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Eventscope"),
+                                      tr("<h3>Eventscope %1</h3><p>Console for AWS AppSync Event APIs.</p><p>Free software under the GNU "
+                                         "General Public License, version 3 or later. No account, no telemetry.</p>")
+                                          .arg(QApplication::applicationVersion()),
+                                      QMessageBox::Close, this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_endpointsPanel, &EndpointsPanel::currentChanged, this, &MainWindow::showEndpoint);
+    connect(m_endpointsPanel, &EndpointsPanel::connectRequested, this, [this](const QString &id) {
+        showEndpoint(id);
+        connectCurrent();
+    });
+    connect(m_connectionBar, &ConnectionBar::connectRequested, this, &MainWindow::connectCurrent);
+    connect(m_connectionBar, &ConnectionBar::disconnectRequested, this, [this] {
+        if (Session *session = currentSession())
+            session->disconnectEndpoint();
+    });
+    connect(m_connectionBar, &ConnectionBar::builtInApiRequested, this, &MainWindow::openBuiltIn);
+    connect(m_connectionBar, &ConnectionBar::themeChosen, &m_parts.theme, &Theme::setChoice);
+    connect(&m_builtInEndpoint, &BuiltInEndpoint::ready, this, [this](const QString &id) {
+        m_endpointsPanel->select(id);
+        showEndpoint(id);
+        connectCurrent();
+    });
+    connect(&m_builtInEndpoint, &BuiltInEndpoint::failed, this, [this](const Error &error) {
+        m_notices->show(QStringLiteral("builtIn"), NoticeBar::Severity::Error, errorText(error));
+    });
+    connect(&m_parts.workspace, &Workspace::saveFailed, this, [this](const Error &error) {
+        m_notices->show(QStringLiteral("workspace"), NoticeBar::Severity::Error, errorText(error));
+    });
+    connect(&m_parts.workspace, &Workspace::endpointChanged, this, [this](const QString &id) {
+        if (id == m_currentEndpoint)
+            m_connectionBar->setEndpoint(m_parts.workspace.endpoint(id));
+    });
+    connect(m_views, &SessionViews::shownChanged, m_countersBar, &CountersBar::setShown);
+    connect(m_views, &SessionViews::subscribeRequested, this, [this] {
+        m_subscriptionsDock->show();
+        m_subscriptionsPanel->focusChannel();
+    });
+    connect(m_rate, &RateMeter::rateChanged, m_countersBar, &CountersBar::setRate);
+    connect(&m_parts.secrets, &SecretStore::persistenceChanged, m_countersBar, &CountersBar::setPersistence);
+    m_countersBar->setPersistence(m_parts.secrets.persistence());
+}
+
+void MainWindow::connectSessions()
+{
+    connect(&m_parts.sessions, &OpenSessions::sessionOpened, this, [this](const QString &id, Session *session) {
+        connect(session, &Session::statusChanged, this, [this, id](const ConnectionStatus &status) {
+            m_endpointsPanel->setStatus(id, status);
+            if (id == m_currentEndpoint)
+                m_connectionBar->setStatus(status);
+        });
+        connect(session, &Session::committed, this, [this, id](qint64 /*lastId*/, const CaptureCounters &counters) {
+            if (id != m_currentEndpoint)
+                return;
+            m_countersBar->setCounters(counters);
+            m_rate->update(counters.received);
+        });
+        connect(session, &Session::storageChanged, this, [this, id](const std::optional<Error> &error) {
+            if (error)
+                m_notices->show(QStringLiteral("storage_") + id, NoticeBar::Severity::Error, errorText(*error));
+            else
+                m_notices->clear(QStringLiteral("storage_") + id);
+        });
+    });
+    connect(&m_parts.sessions, &OpenSessions::sessionClosing, this, [this](const QString &id) {
+        m_endpointsPanel->setStatus(id, {});
+        if (id != m_currentEndpoint)
+            return;
+        m_subscriptionsPanel->setSession(nullptr);
+        m_publishPanel->setSession(nullptr);
+    });
+}
+
+void MainWindow::showEndpoint(const QString &endpointId)
+{
+    m_currentEndpoint = endpointId;
+    const EndpointSettings *settings = m_parts.workspace.endpoint(endpointId);
+    const auto opened = settings ? m_parts.sessions.open(endpointId) : Result<Session *>(nullptr);
+    m_notices->clear(QStringLiteral("endpoint"));
+    if (!opened)
+        m_notices->show(QStringLiteral("endpoint"), NoticeBar::Severity::Error, errorText(opened.error()));
+    Session *session = opened ? *opened : nullptr;
+    m_connectionBar->setEndpoint(settings);
+    m_connectionBar->setStatus(session ? session->status() : ConnectionStatus{});
+    m_subscriptionsPanel->setSession(session);
+    m_publishPanel->setSession(session);
+    m_views->showEndpoint(session ? endpointId : QString());
+    m_rate->reset();
+    m_countersBar->setCounters(session ? session->counters() : CaptureCounters{});
+    setWindowTitle(settings ? tr("%1 – Eventscope").arg(settings->name) : tr("Eventscope"));
+}
+
+void MainWindow::connectCurrent()
+{
+    if (Session *session = currentSession())
+        session->connectEndpoint();
+}
+
+void MainWindow::openBuiltIn()
+{
+    m_builtInEndpoint.open();
+}
+
+void MainWindow::openCapture(const QString &path)
+{
+    const auto opened = CaptureWindow::open(path, m_parts.theme);
+    if (opened)
+        (*opened)->show();
+    else
+        m_notices->show(QStringLiteral("capture"), NoticeBar::Severity::Error, errorText(opened.error()));
+}
+
+void MainWindow::saveCapture()
+{
+    if (!currentSession())
+        return;
+    const QString suggestion = m_parts.workspace.endpoint(m_currentEndpoint)->name + QStringLiteral(".escap");
+    m_parts.prompt.pickFileToSave(this, tr("Save capture"), suggestion, tr("Captures (*.escap)"), [this, id = m_currentEndpoint](const QString &path) {
+        if (path.isEmpty())
+            return;
+        const auto saved = m_parts.sessions.saveCapture(id, path);
+        m_notices->show(QStringLiteral("save"), saved ? NoticeBar::Severity::Info : NoticeBar::Severity::Error,
+                        saved ? tr("Capture saved to %1.").arg(path) : errorText(saved.error()));
+    });
+}
+
+void MainWindow::offerLeftovers()
+{
+    for (const QString &path : m_parts.sessions.captures().leftovers()) {
+        const QString key = QStringLiteral("leftover_") + QFileInfo(path).completeBaseName();
+        m_notices->show(key, NoticeBar::Severity::Info,
+                        tr("Eventscope ended unexpectedly. The capture “%1” was recovered.").arg(QFileInfo(path).completeBaseName()),
+                        {{tr("Open"), [this, path] { openCapture(path); }, false},
+                         {tr("Delete"), [this, path] { m_parts.sessions.captures().remove(path); }, true}});
+    }
+}
+
+void MainWindow::tellProblems()
+{
+    QStringList texts;
+    for (const Error &error : m_parts.workspace.problems())
+        texts << errorText(error);
+    if (!texts.isEmpty())
+        m_notices->show(QStringLiteral("problems"), NoticeBar::Severity::Warning, texts.join(QLatin1Char('\n')));
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings layout(m_parts.layoutFile, QSettings::IniFormat);
+    restoreGeometry(layout.value(QStringLiteral("geometry")).toByteArray());
+    restoreState(layout.value(QStringLiteral("state")).toByteArray(), layoutVersion);
+    const QString theme = layout.value(QStringLiteral("theme")).toString();
+    if (theme == QLatin1String("light"))
+        m_parts.theme.setChoice(Theme::Choice::Light);
+    else if (theme == QLatin1String("dark"))
+        m_parts.theme.setChoice(Theme::Choice::Dark);
+}
+
+void MainWindow::saveLayout()
+{
+    QSettings layout(m_parts.layoutFile, QSettings::IniFormat);
+    layout.setValue(QStringLiteral("geometry"), saveGeometry());
+    layout.setValue(QStringLiteral("state"), saveState(layoutVersion));
+    switch (m_parts.theme.choice()) {
+    case Theme::Choice::System: layout.remove(QStringLiteral("theme")); break;
+    case Theme::Choice::Light: layout.setValue(QStringLiteral("theme"), QStringLiteral("light")); break;
+    case Theme::Choice::Dark: layout.setValue(QStringLiteral("theme"), QStringLiteral("dark")); break;
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrangeForWidth(event->size().width());
+}
+
+void MainWindow::arrangeForWidth(int width)
+{
+    if (!m_publishDock || m_publishDock->isFloating())
+        return;
+    // Only the two places of design.md 7: a dock that somebody put elsewhere stays there.
+    const Qt::DockWidgetArea area = dockWidgetArea(m_publishDock);
+    if (width < narrowWidth && area == Qt::RightDockWidgetArea)
+        addDockWidget(Qt::BottomDockWidgetArea, m_publishDock);
+    else if (width >= narrowWidth && area == Qt::BottomDockWidgetArea)
+        addDockWidget(Qt::RightDockWidgetArea, m_publishDock);
+}
+
+Session *MainWindow::currentSession() const
+{
+    return m_parts.sessions.session(m_currentEndpoint);
+}
+
+qint64 MainWindow::shownEvents() const
+{
+    return m_views->shownEvents();
+}
+
+double MainWindow::eventsPerSecond() const
+{
+    return m_rate->perSecond();
+}
+
+} // namespace eventscope
