@@ -1,2 +1,162 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
+
+#include "ui/lineicon.h"
+#include "ui/systemscheme.h"
+#include "ui/themecolors.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QMetaEnum>
+#include <QRegularExpression>
+#include <QStyleFactory>
+
+#include <cmath>
+
+// Outside of the namespace, as Q_INIT_RESOURCE demands: the linker drops the resources of a static library otherwise.
+static void initResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
+namespace eventscope {
+
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+void setReadingRoles(QPalette &palette, const Theme &theme)
+{
+    using Role = Theme::Role;
+    palette.setColor(QPalette::Window, theme.color(Role::Window));
+    palette.setColor(QPalette::WindowText, theme.color(Role::Text));
+    palette.setColor(QPalette::Base, theme.color(Role::Base));
+    palette.setColor(QPalette::AlternateBase, theme.color(Role::AlternateBase));
+    palette.setColor(QPalette::Text, theme.color(Role::Text));
+    palette.setColor(QPalette::PlaceholderText, theme.color(Role::MutedText));
+    palette.setColor(QPalette::Button, theme.color(Role::Window));
+    palette.setColor(QPalette::ButtonText, theme.color(Role::Text));
+    palette.setColor(QPalette::BrightText, theme.color(Role::Error));
+    palette.setColor(QPalette::ToolTipBase, theme.color(Role::AlternateBase));
+    palette.setColor(QPalette::ToolTipText, theme.color(Role::Text));
+    palette.setColor(QPalette::Highlight, theme.color(Role::Selection));
+    palette.setColor(QPalette::HighlightedText, theme.color(Role::SelectionText));
+    palette.setColor(QPalette::Link, theme.color(Role::Accent));
+    palette.setColor(QPalette::LinkVisited, theme.color(Role::Accent));
+}
+
+void setEdgeRoles(QPalette &palette, const Theme &theme)
+{
+    using Role = Theme::Role;
+    palette.setColor(QPalette::Light, theme.color(Role::Base));
+    palette.setColor(QPalette::Midlight, theme.color(Role::Hover));
+    palette.setColor(QPalette::Mid, theme.color(Role::Separator));
+    palette.setColor(QPalette::Dark, theme.color(Role::Border));
+    palette.setColor(QPalette::Shadow, theme.color(Role::Border));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    palette.setColor(QPalette::Accent, theme.color(Role::Accent));
+#endif
+}
+
+} // namespace
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+    , m_system(std::make_unique<SystemScheme>())
+{
+    initResources();
+    m_scheme = m_system->scheme();
+    connect(m_system.get(), &SystemScheme::changed, this, &Theme::update);
+}
+
+Theme::~Theme() = default;
+
+void Theme::setChoice(Choice choice)
+{
+    m_choice = choice;
+    update();
+}
+
+QColor Theme::color(Role role) const
+{
+    return themeColor(m_scheme, role);
+}
+
+QColor Theme::subscriptionColor(int index) const
+{
+    const int wrapped = index % subscriptionColorCount;
+    return themeSubscriptionColor(m_scheme, wrapped < 0 ? wrapped + subscriptionColorCount : wrapped);
+}
+
+QIcon Theme::icon(const QString &name) const
+{
+    return icon(name, Role::Text);
+}
+
+QIcon Theme::icon(const QString &name, Role role) const
+{
+    return lineIcon(*this, name, role);
+}
+
+QFont Theme::monospace()
+{
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+}
+
+QPalette Theme::palette() const
+{
+    QPalette result;
+    setReadingRoles(result, *this);
+    setEdgeRoles(result, *this);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        result.setColor(QPalette::Disabled, role, color(Role::MutedText));
+    return result;
+}
+
+void Theme::apply()
+{
+    m_applied = true;
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(palette());
+    qApp->setStyleSheet(styleSheet());
+}
+
+double Theme::contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+void Theme::update()
+{
+    const Scheme wanted = m_choice == Choice::System ? m_system->scheme() : m_choice == Choice::Dark ? Scheme::Dark : Scheme::Light;
+    if (wanted == m_scheme)
+        return;
+    m_scheme = wanted;
+    if (m_applied)
+        apply();
+    Q_EMIT changed();
+}
+
+QString Theme::styleSheet() const
+{
+    QFile file(QStringLiteral(":/style/eventscope.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    sheet.replace(QStringLiteral("@scheme"), m_scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    const auto roles = QMetaEnum::fromType<Role>();
+    for (int i = 0; i < roles.keyCount(); ++i) {
+        const QRegularExpression name(QStringLiteral("@%1\\b").arg(QLatin1String(roles.key(i))));
+        sheet.replace(name, color(static_cast<Role>(roles.value(i))).name());
+    }
+    return sheet;
+}
+
+} // namespace eventscope

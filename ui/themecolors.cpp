@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/themecolors.h"
+
+#include <array>
+
+namespace eventscope {
+
+namespace {
+
+struct Shades
+{
+    QRgb light;
+    QRgb dark;
+};
+
+Shades shades(Theme::Role role)
+{
+    using enum Theme::Role;
+    switch (role) {
+    case Window: return {0xfff6f7f9, 0xff15171c};
+    case Base: return {0xffffffff, 0xff1b1e24};
+    case AlternateBase: return {0xfff9fafb, 0xff20242b};
+    case Text: return {0xff1b1f24, 0xffe4e7ec};
+    case MutedText: return {0xff59626e, 0xff9aa3b0};
+    case Separator: return {0xffe2e5ea, 0xff2b2f38};
+    case Accent: return {0xff3355cc, 0xff8fa8ff};
+    case AccentText: return {0xffffffff, 0xff10131a};
+    case Success: return {0xff17703c, 0xff5cc98d};
+    case Warning: return {0xff855600, 0xffe2b34a};
+    case Error: return {0xffbd2828, 0xffff8a80};
+    case Info: return {0xff1f62b0, 0xff6cb6ff};
+    case Selection: return {0xffdbe3fc, 0xff2f3c68};
+    case SelectionText: return {0xff111827, 0xffffffff};
+    case JsonKey: return {0xff1d4f9e, 0xff93bdfb};
+    case JsonString: return {0xff1c6b35, 0xffa2d4a6};
+    case JsonNumber: return {0xff944600, 0xfff0b67f};
+    case JsonKeyword: return {0xff7433b0, 0xffd1a5f5};
+    case GapRow: return {0xfffdf6e7, 0xff2a2618};
+    case Border: return {0xffc6ccd5, 0xff3d434e};
+    case Hover: return {0xffeceff4, 0xff2a2f38};
+    case AccentHover: return {0xff2746b3, 0xffa9bcff};
+    }
+    return {};
+}
+
+using SubscriptionColors = std::array<QRgb, Theme::subscriptionColorCount>;
+
+// Chosen by search: 4.5:1 on both grounds, then the largest smallest distance (CIE Lab) for normal sight, protanopia and
+// deuteranopia; ordered so that the first few differ most.
+constexpr SubscriptionColors lightSubscriptions = {0xff3355cc, 0xff517915, 0xffba215e, 0xff1616e3, 0xff690e90, 0xff47421a,
+                                                   0xff1a756c, 0xffd52815, 0xffc814a4, 0xff642b64, 0xffa45946, 0xff2d5e8f};
+constexpr SubscriptionColors darkSubscriptions = {0xff8fa8ff, 0xffe2e228, 0xff20e9d5, 0xffe37d16, 0xffed4acc, 0xff66f066,
+                                                  0xffd6a49f, 0xffcfe2a2, 0xff90d6f4, 0xff3ba064, 0xffc96ea5, 0xffab8b3f};
+
+} // namespace
+
+QColor themeColor(Theme::Scheme scheme, Theme::Role role)
+{
+    const Shades both = shades(role);
+    return QColor::fromRgb(scheme == Theme::Scheme::Dark ? both.dark : both.light);
+}
+
+QColor themeSubscriptionColor(Theme::Scheme scheme, int index)
+{
+    const SubscriptionColors &colors = scheme == Theme::Scheme::Dark ? darkSubscriptions : lightSubscriptions;
+    return QColor::fromRgb(colors.at(static_cast<std::size_t>(index)));
+}
+
+} // namespace eventscope
