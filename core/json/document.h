@@ -23,9 +23,9 @@ public:
         Type type = Type::Null;
         int parent = -1;
         int childCount = 0;
-        int next = -1;           ///< next sibling, or -1
-        int firstChild = -1;     ///< or -1
-        qsizetype begin = 0;     ///< span of the value's token text, [begin, end)
+        int next = -1; ///< next sibling, or -1
+        int firstChild = -1; ///< or -1
+        qsizetype begin = 0; ///< span of the value's token text, [begin, end)
         qsizetype end = 0;
         qsizetype keyBegin = -1; ///< span of the key's token text with its quotes; -1 when the parent is no object
         qsizetype keyEnd = -1;

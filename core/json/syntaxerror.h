@@ -12,7 +12,7 @@ struct SyntaxError
     int line = 1;
     int column = 1;
     qsizetype offset = 0; ///< bytes from the start of the UTF-8 text
-    QString message;      ///< technical, in English, e.g. "expected ',' or '}'"
+    QString message; ///< technical, in English, e.g. "expected ',' or '}'"
 
     bool operator==(const SyntaxError &) const = default;
 };
