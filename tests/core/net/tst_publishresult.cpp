@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/httpanswer.h"
+#include "tests/support/testcase.h"
+
+Q_DECLARE_METATYPE(eventscope::HttpAnswer)
+
+using namespace eventscope;
+
+class TestPublishResult final : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void status_data();
+    void status();
+    void fromFrames();
+    void httpAnswers_data();
+    void httpAnswers();
+    void codesMayBeNumbers();
+    void allServiceErrorsAreKept();
+    void redirectTellsWhere();
+};
+
+void TestPublishResult::status_data()
+{
+    QTest::addColumn<int>("successful");
+    QTest::addColumn<int>("failed");
+    QTest::addColumn<PublishResult::Status>("expected");
+    QTest::newRow("all went") << 2 << 0 << PublishResult::Status::Successful;
+    QTest::newRow("some failed") << 1 << 1 << PublishResult::Status::PartialSuccess;
+    QTest::newRow("all failed") << 0 << 3 << PublishResult::Status::Failed;
+    QTest::newRow("a handler dropped all") << 0 << 0 << PublishResult::Status::Successful;
+}
+
+void TestPublishResult::status()
+{
+    QFETCH(int, successful);
+    QFETCH(int, failed);
+    QFETCH(PublishResult::Status, expected);
+    PublishResult::Response response;
+    response.successfulEvents.resize(successful);
+    response.failedEvents.resize(failed);
+    QCOMPARE(response.status(), expected);
+    QCOMPARE(PublishResult(response).isFullSuccess(), expected == PublishResult::Status::Successful);
+}
+
+void TestPublishResult::fromFrames()
+{
+    Frame answered;
+    answered.kind = Frame::Kind::PublishSuccess;
+    answered.successful = {{QStringLiteral("id-0"), 0}};
+    answered.failed = {{QStringLiteral("id-1"), 1, QStringLiteral("401"), QStringLiteral("no")}};
+    const PublishResult partial = PublishResult::fromFrame(answered);
+    QVERIFY(partial.response());
+    QCOMPARE(partial.response()->successfulEvents, answered.successful);
+    QCOMPARE(partial.response()->failedEvents, answered.failed);
+    QVERIFY(!partial.isFullSuccess());
+
+    Frame refused;
+    refused.kind = Frame::Kind::PublishError;
+    refused.errors = {{QStringLiteral("UnauthorizedException"), 401, QStringLiteral("no")}, {QStringLiteral("Other"), {}, {}}};
+    const PublishResult failure = PublishResult::fromFrame(refused);
+    QVERIFY(failure.failure());
+    QCOMPARE(failure.failure()->error.code, ErrorCode::Unauthorized);
+    QCOMPARE(failure.failure()->serviceErrors, refused.errors);
+
+    Frame silent;
+    silent.kind = Frame::Kind::Error;
+    QCOMPARE(PublishResult::fromFrame(silent).failure()->error.code, ErrorCode::ServiceError);
+    Frame garbage;
+    garbage.reason = QStringLiteral("no type");
+    QCOMPARE(PublishResult::fromFrame(garbage).failure()->error, (Error{ErrorCode::InvalidFrame, QStringLiteral("no type")}));
+    QCOMPARE(PublishResult().isFullSuccess(), false);
+}
+
+void TestPublishResult::httpAnswers_data()
+{
+    QTest::addColumn<HttpAnswer>("answer");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("inDetail");
+    const QByteArray json = "application/json";
+    QTest::newRow("400 errors")
+        << HttpAnswer{400, R"({"errors":[{"errorType":"BadRequestException","message":"Input exceeded 5 event limit"}]})", json, {}, {}}
+        << ErrorCode::BadRequest << QStringLiteral("5 event limit");
+    QTest::newRow("401 without message") << HttpAnswer{401, R"({"errors":[{"errorType":"UnauthorizedException"}]})", json, {}, {}}
+                                         << ErrorCode::Unauthorized << QString();
+    QTest::newRow("403 of a handler") << HttpAnswer{403, R"({"errors":[{"errorType":"MyType","message":"mine"}]})", json, {}, {}}
+                                      << ErrorCode::Unauthorized << QStringLiteral("mine");
+    QTest::newRow("gateway message") << HttpAnswer{403, R"({"message":"Forbidden"})", json, {}, {}} << ErrorCode::Unauthorized
+                                     << QStringLiteral("Forbidden");
+    QTest::newRow("gateway type") << HttpAnswer{400, R"({"__type":"BadRequestException","message":"m"})", json, {}, {}}
+                                  << ErrorCode::BadRequest << QStringLiteral("m");
+    QTest::newRow("429 HTML") << HttpAnswer{429, "<html><body>slow down</body></html>", "text/html", {}, {}} << ErrorCode::RateLimitExceeded
+                              << QStringLiteral("429");
+    QTest::newRow("502 HTML") << HttpAnswer{502, "<html></html>", "text/html; charset=utf-8", {}, {}} << ErrorCode::ServiceError
+                              << QStringLiteral("HTML");
+    QTest::newRow("200 HTML") << HttpAnswer{200, "<!doctype html>", "text/plain", {}, {}} << ErrorCode::InvalidFrame
+                              << QStringLiteral("HTML");
+    QTest::newRow("200 empty") << HttpAnswer{200, "", json, {}, {}} << ErrorCode::InvalidFrame << QStringLiteral("empty");
+    QTest::newRow("404 empty") << HttpAnswer{404, "", "", {}, {}} << ErrorCode::ResourceNotFound << QStringLiteral("404");
+    QTest::newRow("413 empty") << HttpAnswer{413, "", "", {}, {}} << ErrorCode::InvalidInput << QStringLiteral("413");
+    QTest::newRow("type in the header") << HttpAnswer{400, "", "", QStringLiteral("UnauthorizedException:http://internal/"), {}}
+                                        << ErrorCode::Unauthorized << QStringLiteral("400");
+    QTest::newRow("success body, failing status")
+        << HttpAnswer{500, R"({"successful":[],"failed":[]})", json, {}, {}} << ErrorCode::ServiceError << QStringLiteral("500");
+}
+
+void TestPublishResult::httpAnswers()
+{
+    QFETCH(HttpAnswer, answer);
+    QFETCH(QString, inDetail);
+    const PublishResult result = publishResultFrom(answer);
+    QVERIFY(result.failure());
+    QTEST(result.failure()->error.code, "code");
+    QCOMPARE(result.failure()->error.status, answer.status);
+    QVERIFY2(result.failure()->error.detail.contains(inDetail), qPrintable(result.failure()->error.detail));
+}
+
+void TestPublishResult::codesMayBeNumbers()
+{
+    const PublishResult result = publishResultFrom(
+        {200,
+         R"({"successful":[{"identifier":"a","index":0}],"failed":[{"identifier":"b","index":1,"code":400,"message":"m"},)"
+         R"({"identifier":"c","index":2,"code":"EventTooLargeException"}]})",
+         "application/json",
+         {},
+         {}});
+    QVERIFY(result.response());
+    QCOMPARE(result.response()->status(), PublishResult::Status::PartialSuccess);
+    QCOMPARE(result.response()->failedEvents.at(0).code, QStringLiteral("400"));
+    QCOMPARE(result.response()->failedEvents.at(1).code, QStringLiteral("EventTooLargeException"));
+    QCOMPARE(result.response()->failedEvents.at(1).index, 2);
+}
+
+void TestPublishResult::allServiceErrorsAreKept()
+{
+    const PublishResult result = publishResultFrom(
+        {400, R"({"errors":[{"errorType":"A","message":"1"},{"errorType":"B","errorCode":7}]})", "application/json", {}, {}});
+    QVERIFY(result.failure());
+    QCOMPARE(result.failure()->serviceErrors,
+             (QList<ServiceError>{{QStringLiteral("A"), {}, QStringLiteral("1")}, {QStringLiteral("B"), 7, {}}}));
+}
+
+void TestPublishResult::redirectTellsWhere()
+{
+    const PublishResult result
+        = publishResultFrom({307, "", "", {}, QUrl(QStringLiteral("https://user:pw@other.example/event?key=secret"))});
+    QVERIFY(result.failure());
+    QCOMPARE(result.failure()->error.status, 307);
+    QVERIFY(result.failure()->error.detail.contains(QStringLiteral("https://other.example/event")));
+    QVERIFY(!result.failure()->error.detail.contains(QStringLiteral("secret")));
+    QVERIFY(!result.failure()->error.detail.contains(QStringLiteral("pw")));
+}
+
+QTEST_GUILESS_MAIN(TestPublishResult)
+#include "tst_publishresult.moc"
