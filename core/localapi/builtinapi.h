@@ -32,6 +32,8 @@ private:
     LocalEventApi m_api;
     DemoPublisher m_demo;
     std::optional<LocalApiAddress> m_address;
+    QFuture<Result<LocalApiAddress>> m_starting;
+    bool m_wanted = false; ///< false when stop() came after start()
 };
 
 } // namespace eventscope

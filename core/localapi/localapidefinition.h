@@ -16,7 +16,7 @@ struct LocalApiDefinition
     struct Namespace
     {
         QString name;
-        QList<AuthMode> publishAuthModes;   ///< empty: the defaults
+        QList<AuthMode> publishAuthModes; ///< empty: the defaults
         QList<AuthMode> subscribeAuthModes; ///< empty: the defaults
     };
 

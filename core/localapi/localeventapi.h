@@ -10,12 +10,18 @@
 #include <QThread>
 #include <QUrl>
 
+#include <chrono>
+
 namespace eventscope {
+
+namespace localapi {
+class Server;
+}
 
 /// Where a local Event API listens.
 struct LocalApiAddress
 {
-    QUrl http;     ///< `http://127.0.0.1:PORT/event`
+    QUrl http; ///< `http://127.0.0.1:PORT/event`
     QUrl realtime; ///< `ws://127.0.0.1:PORT/event/realtime`
 };
 
@@ -27,6 +33,9 @@ struct LocalApiOptions
     std::chrono::milliseconds keepAliveInterval{60'000};
     std::chrono::milliseconds connectionTimeout{300'000};
     qint64 maxQueuedBytes = 16LL * 1024 * 1024; ///< for one connection
+    int maxConnections = 512;
+    std::chrono::milliseconds requestTimeout{10'000}; ///< for an HTTP request, or an upgrade, to arrive as a whole
+    std::chrono::milliseconds closeTimeout{5'000}; ///< for a closing connection to take what is queued
 };
 
 /// The built-in Event API: HTTP publish and WebSocket on one port (protocol.md 2 to 5), in a thread of its own. Members belong
@@ -48,19 +57,20 @@ public:
     QFuture<void> stop();
     [[nodiscard]] const LocalApiDefinition &definition() const { return m_definition; }
 
-    /// Publishes from inside the process, past authorization: for the demo. Thread-safe; an unknown namespace is ignored.
+    /// Publishes from inside the process, past authorization: for the demo. Thread-safe; an unknown namespace is ignored. Goes
+    /// slower than it is asked to while readers are behind; when 64 MiB wait, further lists are dropped with a warning.
     void publish(const QString &channel, const QList<QByteArray> &events);
+    /// What publish() took and has not yet sent: for a publisher that wants to wait. Thread-safe.
+    [[nodiscard]] qint64 waitingBytes() const;
 
 Q_SIGNALS:
     /// Connections and subscriptions now; at most a few times a second.
     void loadChanged(int connections, int subscriptions);
 
 private:
-    class Server;
     LocalApiDefinition m_definition;
-    const Clock &m_clock;
     QThread m_thread;
-    Server *m_server = nullptr; ///< lives in m_thread
+    localapi::Server *m_server; ///< lives in m_thread, which deletes it
 };
 
 } // namespace eventscope

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/localapi/definitionreader.h"
+
+#include "core/protocol/channelpath.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace eventscope::localapi {
+
+namespace {
+
+QLatin1String typeName(json::Document::Type type)
+{
+    using Type = json::Document::Type;
+    switch (type) {
+    case Type::Object: return QLatin1String("an object");
+    case Type::Array: return QLatin1String("an array");
+    case Type::String: return QLatin1String("a string");
+    case Type::Number: return QLatin1String("a number");
+    case Type::True:
+    case Type::False: return QLatin1String("a boolean");
+    case Type::Null: return QLatin1String("null");
+    }
+    return {};
+}
+
+bool isSupported(AuthMode mode)
+{
+    return mode == AuthMode::ApiKey || mode == AuthMode::Iam || mode == AuthMode::Lambda;
+}
+
+} // namespace
+
+DefinitionReader::DefinitionReader(const json::Document &document)
+    : m_document(document)
+{
+}
+
+Result<LocalApiDefinition> DefinitionReader::read()
+{
+    readObject(
+        0,
+        {{QLatin1String("name"), [this](int node) { m_definition.name = readString(node); }},
+         {QLatin1String("region"), [this](int node) { m_definition.region = readString(node); }},
+         {QLatin1String("eventConfig"), [this](int node) { readEventConfig(node); }},
+         {QLatin1String("channelNamespaces"), [this](int node) { readEach(node, [this](int item) { readNamespace(item); }); }},
+         {QLatin1String("apiKeys"), [this](int node) { readEach(node, [this](int item) { m_definition.apiKeys << readSecret(item); }); }},
+         {QLatin1String("tokens"), [this](int node) { readEach(node, [this](int item) { m_definition.tokens << readSecret(item); }); }},
+         {QLatin1String("iamKeys"), [this](int node) { readEach(node, [this](int item) { readIamKey(item); }); }}});
+    complete();
+    checkProviders();
+    if (m_error)
+        return *m_error;
+    return m_definition;
+}
+
+void DefinitionReader::readObject(int node, std::initializer_list<Field> fields)
+{
+    const json::Document::Node &object = m_document.node(node);
+    if (object.type != json::Document::Type::Object)
+        return fail(object.begin, QStringLiteral("an object is expected here, not %1").arg(typeName(object.type)));
+    QSet<QString> seen;
+    const QList<int> members = m_document.children(node);
+    for (const int member : members) {
+        const QString key = m_document.key(member);
+        const auto *field = std::ranges::find_if(fields, [&key](const Field &candidate) { return candidate.first == key; });
+        if (field == fields.end())
+            return fail(m_document.node(member).keyBegin, QStringLiteral("unknown key \"%1\"").arg(key));
+        if (seen.contains(key))
+            return fail(m_document.node(member).keyBegin, QStringLiteral("the key \"%1\" stands here twice").arg(key));
+        seen << key;
+        field->second(member);
+    }
+}
+
+void DefinitionReader::readEach(int node, const std::function<void(int)> &readItem)
+{
+    const json::Document::Node &array = m_document.node(node);
+    if (array.type != json::Document::Type::Array)
+        return fail(array.begin, QStringLiteral("an array is expected here, not %1").arg(typeName(array.type)));
+    const QList<int> items = m_document.children(node);
+    for (const int item : items)
+        readItem(item);
+}
+
+QString DefinitionReader::readString(int node)
+{
+    const json::Document::Node &value = m_document.node(node);
+    if (value.type != json::Document::Type::String)
+        fail(value.begin, QStringLiteral("a string is expected here, not %1").arg(typeName(value.type)));
+    const QString text = m_document.displayText(node);
+    if (text.isEmpty())
+        fail(value.begin, QStringLiteral("an empty string says nothing here"));
+    return text;
+}
+
+Secret DefinitionReader::readSecret(int node)
+{
+    return Secret(readString(node));
+}
+
+AuthMode DefinitionReader::readAuthMode(int node)
+{
+    const QString name = readString(node);
+    const std::optional<AuthMode> mode = authModeFromName(name);
+    if (!mode)
+        fail(m_document.node(node).begin, QStringLiteral("unknown authType \"%1\"").arg(name));
+    else if (!isSupported(*mode))
+        fail(m_document.node(node).begin, QStringLiteral("%1 is not supported yet by the local Event API").arg(name));
+    return mode.value_or(AuthMode::ApiKey);
+}
+
+QList<AuthMode> DefinitionReader::readAuthModes(int node)
+{
+    QList<AuthMode> modes;
+    const auto readItem = [this, &modes](int item) {
+        readObject(item, {{QLatin1String("authType"), [this, &modes](int value) {
+                               modes << readAuthMode(value);
+                               m_modesUsed << std::pair(modes.constLast(), m_document.node(value).begin);
+                           }}});
+        requireMember(item, QLatin1String("authType"));
+    };
+    readEach(node, readItem);
+    if (modes.isEmpty())
+        fail(m_document.node(node).begin, QStringLiteral("at least one authType is needed here"));
+    return modes;
+}
+
+void DefinitionReader::readEventConfig(int node)
+{
+    const auto into = [this](QList<AuthMode> &modes) { return [this, &modes](int value) { modes = readAuthModes(value); }; };
+    readObject(node,
+               {{QLatin1String("authProviders"), [this](int value) { readEach(value, [this](int item) { readProvider(item); }); }},
+                {QLatin1String("connectionAuthModes"), into(m_definition.connectionAuthModes)},
+                {QLatin1String("defaultPublishAuthModes"), into(m_definition.defaultPublishAuthModes)},
+                {QLatin1String("defaultSubscribeAuthModes"), into(m_definition.defaultSubscribeAuthModes)}});
+}
+
+void DefinitionReader::readProvider(int node)
+{
+    readObject(node, {{QLatin1String("authType"), [this](int value) { m_providers << readAuthMode(value); }}});
+    requireMember(node, QLatin1String("authType"));
+}
+
+void DefinitionReader::readNamespace(int node)
+{
+    LocalApiDefinition::Namespace entry;
+    const auto readName = [this, &entry](int value) {
+        entry.name = readString(value);
+        const Result<ChannelPath> path = ChannelPath::parse(entry.name);
+        const bool isOneSegment = path.ok() && path->segments() == QStringList(entry.name);
+        const auto &known = m_definition.channelNamespaces;
+        if (!isOneSegment)
+            fail(m_document.node(value).begin,
+                 QStringLiteral("\"%1\" is no namespace name: 1 to 50 letters, digits and dashes, no dash at the ends").arg(entry.name));
+        else if (std::ranges::find(known, entry.name, &LocalApiDefinition::Namespace::name) != known.cend())
+            fail(m_document.node(value).begin, QStringLiteral("the namespace \"%1\" stands here twice").arg(entry.name));
+    };
+    readObject(node,
+               {{QLatin1String("name"), readName},
+                {QLatin1String("publishAuthModes"), [&](int value) { entry.publishAuthModes = readAuthModes(value); }},
+                {QLatin1String("subscribeAuthModes"), [&](int value) { entry.subscribeAuthModes = readAuthModes(value); }}});
+    requireMember(node, QLatin1String("name"));
+    m_definition.channelNamespaces << entry;
+}
+
+void DefinitionReader::readIamKey(int node)
+{
+    Credentials key;
+    readObject(node,
+               {{QLatin1String("accessKeyId"), [&](int value) { key.accessKeyId = readString(value); }},
+                {QLatin1String("secretAccessKey"), [&](int value) { key.secretAccessKey = readSecret(value); }},
+                {QLatin1String("sessionToken"), [&](int value) { key.sessionToken = readSecret(value); }}});
+    requireMember(node, QLatin1String("accessKeyId"));
+    requireMember(node, QLatin1String("secretAccessKey"));
+    m_definition.iamKeys << key;
+}
+
+void DefinitionReader::requireMember(int node, QLatin1String key)
+{
+    const QList<int> members = m_document.children(node);
+    if (std::ranges::none_of(members, [&](int member) { return m_document.key(member) == key; }))
+        fail(m_document.node(node).begin, QStringLiteral("\"%1\" is missing").arg(key));
+}
+
+void DefinitionReader::complete()
+{
+    if (m_providers.isEmpty()) {
+        if (!m_definition.tokens.isEmpty())
+            m_providers << AuthMode::Lambda;
+        if (!m_definition.iamKeys.isEmpty())
+            m_providers << AuthMode::Iam;
+        if (!m_definition.apiKeys.isEmpty() || m_providers.isEmpty())
+            m_providers.prepend(AuthMode::ApiKey);
+    }
+    const LocalApiDefinition defaults = LocalApiDefinition::makeDefault();
+    if (m_providers.contains(AuthMode::ApiKey) && m_definition.apiKeys.isEmpty())
+        m_definition.apiKeys = defaults.apiKeys;
+    if (m_definition.channelNamespaces.isEmpty())
+        m_definition.channelNamespaces = defaults.channelNamespaces;
+    for (auto *modes :
+         {&m_definition.connectionAuthModes, &m_definition.defaultPublishAuthModes, &m_definition.defaultSubscribeAuthModes}) {
+        if (modes->isEmpty())
+            *modes = m_providers;
+    }
+}
+
+void DefinitionReader::checkProviders()
+{
+    for (const auto &[mode, offset] : std::as_const(m_modesUsed)) {
+        if (!m_providers.contains(mode))
+            fail(offset, QStringLiteral("%1 is not among the authProviders").arg(authModeName(mode)));
+    }
+    const qsizetype begin = m_document.node(0).begin;
+    if (m_providers.contains(AuthMode::Lambda) && m_definition.tokens.isEmpty())
+        fail(begin, QStringLiteral("AWS_LAMBDA needs at least one of \"tokens\""));
+    if (m_providers.contains(AuthMode::Iam) && m_definition.iamKeys.isEmpty())
+        fail(begin, QStringLiteral("AWS_IAM needs at least one of \"iamKeys\""));
+}
+
+void DefinitionReader::fail(qsizetype offset, const QString &reason)
+{
+    if (m_error)
+        return;
+    const QByteArrayView before = QByteArrayView(m_document.text()).first(offset);
+    const qsizetype lineBegin = before.lastIndexOf('\n') + 1;
+    const qsizetype column = QString::fromUtf8(before.sliced(lineBegin)).size() + 1;
+    const QString place = QStringLiteral("line %1, column %2: ").arg(std::ranges::count(before, '\n') + 1).arg(column);
+    m_error = Error{ErrorCode::InvalidArgument, place + reason};
+}
+
+} // namespace eventscope::localapi

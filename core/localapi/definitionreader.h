@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/json/document.h"
+#include "core/localapi/localapidefinition.h"
+
+#include <functional>
+#include <initializer_list>
+#include <optional>
+#include <utility>
+
+namespace eventscope::localapi {
+
+/// Reads one definition file, strictly: the first thing that is not as LocalApiDefinition::fromJson says is an error with its
+/// line and column. Used once.
+class DefinitionReader
+{
+public:
+    explicit DefinitionReader(const json::Document &document);
+    [[nodiscard]] Result<LocalApiDefinition> read();
+
+private:
+    using Field = std::pair<QLatin1String, std::function<void(int)>>;
+
+    void readObject(int node, std::initializer_list<Field> fields);
+    void readEach(int node, const std::function<void(int)> &readItem);
+    [[nodiscard]] QString readString(int node);
+    [[nodiscard]] Secret readSecret(int node);
+    [[nodiscard]] AuthMode readAuthMode(int node);
+    [[nodiscard]] QList<AuthMode> readAuthModes(int node);
+    void readEventConfig(int node);
+    void readProvider(int node);
+    void readNamespace(int node);
+    void readIamKey(int node);
+    void requireMember(int node, QLatin1String key);
+    /// What the file leaves out.
+    void complete();
+    void checkProviders();
+    void fail(qsizetype offset, const QString &reason);
+
+    const json::Document &m_document;
+    LocalApiDefinition m_definition;
+    QList<AuthMode> m_providers;
+    QList<std::pair<AuthMode, qsizetype>> m_modesUsed; ///< with the offset in the text
+    std::optional<Error> m_error;
+};
+
+} // namespace eventscope::localapi

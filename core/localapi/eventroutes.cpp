@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/localapi/eventroutes.h"
+
+#include "core/localapi/broker.h"
+#include "core/localapi/serverframes.h"
+
+#include <QUuid>
+
+namespace eventscope::localapi {
+
+namespace {
+
+QByteArray requestId()
+{
+    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+}
+
+HttpAnswer jsonAnswer(int status, const QByteArray &body)
+{
+    return {status, body, {{"Content-Type", "application/json"}, {"x-amzn-RequestId", requestId()}}};
+}
+
+HttpAnswer errorAnswer(int status, const ServiceError &error)
+{
+    HttpAnswer answer = jsonAnswer(status, frames::errorAnswer(error));
+    answer.headers << qMakePair(QByteArrayLiteral("x-amzn-ErrorType"), error.type.toUtf8());
+    return answer;
+}
+
+HttpAnswer methodNotAllowed(const QByteArray &allowed, const QString &hint)
+{
+    HttpAnswer answer = errorAnswer(405, {QStringLiteral("MethodNotAllowedException"), std::nullopt, hint});
+    answer.headers << qMakePair(QByteArrayLiteral("Allow"), allowed);
+    return answer;
+}
+
+/// A browser asks before it sends `x-api-key` from a page (CORS); only pages of this machine are told yes.
+AuthorizationFields crossOriginHeaders(const HttpRequest &request)
+{
+    const QByteArray origin = request.header("origin");
+    if (!isLoopbackOrigin(origin))
+        return {};
+    return {{"Access-Control-Allow-Origin", origin},
+            {"Vary", "Origin"},
+            {"Access-Control-Expose-Headers", "x-amzn-RequestId, x-amzn-ErrorType"}};
+}
+
+HttpAnswer preflight()
+{
+    return {204,
+            {},
+            {{"Access-Control-Allow-Methods", "POST"},
+             {"Access-Control-Allow-Headers",
+              "authorization, content-encoding, content-type, x-amz-date, x-amz-security-token, "
+              "x-amz-user-agent, x-api-key"},
+             {"Access-Control-Max-Age", "600"}}};
+}
+
+QString hostHint()
+{
+    return QStringLiteral("Host must be localhost, a loopback address or the address the API is bound to.");
+}
+
+int statusOf(const ServiceError &error)
+{
+    return error.type == QLatin1String("UnauthorizedException") ? 401 : 400;
+}
+
+} // namespace
+
+EventRoutes::EventRoutes(const PublishDesk &desk, Broker &broker)
+    : m_desk(desk)
+    , m_broker(broker)
+{
+}
+
+std::optional<HttpAnswer> EventRoutes::refusal(const HttpRequest &head, const QHostAddress &reached)
+{
+    if (!isAllowedHost(head.header("host"), m_bound, reached))
+        return errorAnswer(403, {QStringLiteral("ForbiddenException"), std::nullopt, hostHint()});
+    const bool isRealtime = head.path == "/event/realtime";
+    if (!isRealtime && head.path != "/event" && head.path != "/")
+        return errorAnswer(
+            404, {QStringLiteral("NotFoundException"), std::nullopt, QStringLiteral("There is only /event and /event/realtime.")});
+    if (head.isWebSocketUpgrade() && !isRealtime)
+        return errorAnswer(404, {QStringLiteral("NotFoundException"), std::nullopt, QStringLiteral("WebSockets live at /event/realtime.")});
+    if (isRealtime && !head.isWebSocketUpgrade())
+        return errorAnswer(426,
+                           {QStringLiteral("BadRequestException"), std::nullopt, QStringLiteral("A WebSocket upgrade is expected here.")});
+    if (head.path == "/" && head.method != "GET" && head.method != "HEAD")
+        return methodNotAllowed("GET, HEAD", QStringLiteral("Events are published by POST to /event."));
+    if (head.path == "/event" && head.method != "POST" && head.method != "OPTIONS")
+        return methodNotAllowed("POST, OPTIONS", QStringLiteral("Events are published by POST."));
+    return std::nullopt;
+}
+
+HttpAnswer EventRoutes::answer(const HttpRequest &request)
+{
+    if (request.path == "/")
+        return {200, "A local Event API. Publish: POST /event. Subscribe: WebSocket /event/realtime.\n", {{"Content-Type", "text/plain"}}};
+    HttpAnswer answer = request.method == "OPTIONS" ? preflight() : publish(request);
+    answer.headers += crossOriginHeaders(request);
+    return answer;
+}
+
+HttpAnswer EventRoutes::fault(int status, const QString &message)
+{
+    const QString type = status == 413 ? QStringLiteral("RequestEntityTooLargeException") : QStringLiteral("BadRequestException");
+    return errorAnswer(status, {type, std::nullopt, message});
+}
+
+HttpAnswer EventRoutes::publish(const HttpRequest &request)
+{
+    const ClientFrame frame = m_reader.read(request.body);
+    if (!frame.isObject)
+        return errorAnswer(400, {QStringLiteral("BadRequestException"), std::nullopt, QStringLiteral("The body is no JSON object.")});
+    const auto judged = m_desk.judge(PublishDesk::Transport::Http, frame, request.headers, request.body);
+    if (const auto *error = std::get_if<ServiceError>(&judged))
+        return errorAnswer(statusOf(*error), *error);
+    const auto &outcome = std::get<PublishOutcome>(judged);
+    m_broker.publish(*frame.channel, outcome.accepted);
+    return jsonAnswer(200, frames::publishAnswer(outcome.successful, outcome.failed));
+}
+
+} // namespace eventscope::localapi
