@@ -79,11 +79,7 @@ void OpenSessions::rememberSubscriptions(const QString &endpointId)
     const EndpointSettings *settings = m_workspace.endpoint(endpointId);
     if (!opened || !settings)
         return;
-    QStringList patterns;
-    for (const SubscriptionInfo &info : opened->subscriptions()) {
-        if (info.state != SubscriptionState::Unsubscribing && !patterns.contains(info.pattern))
-            patterns << info.pattern;
-    }
+    const QStringList patterns = opened->wantedPatterns();
     if (patterns == settings->subscriptions)
         return;
     EndpointSettings changed = *settings;

@@ -6,6 +6,7 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <utility>
 
 namespace eventscope {
 
@@ -33,6 +34,12 @@ Result<std::unique_ptr<Session>> Session::start(const EndpointSettings &endpoint
     if (!parsed)
         return parsed.error();
     std::unique_ptr<Session> session(new Session(endpoint, capturePath, secrets, clock));
+    for (const QString &pattern : endpoint.subscriptions) {
+        if (const auto saved = ChannelPattern::parse(pattern))
+            session->addSubscription(saved->text(), {});
+        else
+            qCWarning(logSession) << "saved subscription left out:" << saved.error().detail;
+    }
     session->startWorker(std::move(transports));
     if (const auto opened = session->openCapture(); !opened)
         return opened.error();
@@ -86,18 +93,42 @@ ClientConfiguration Session::configuration(const Endpoint &endpoint) const
 void Session::connectEndpoint()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->open(); });
-    subscribeSaved();
+    subscribeEnded();
 }
 
-void Session::subscribeSaved()
+void Session::addSubscription(const QString &pattern, const QString &authorizerId)
 {
-    for (const QString &pattern : m_settings.subscriptions) {
-        const auto isSame = [&pattern](const SubscriptionInfo &info) { return info.pattern == pattern; };
-        if (std::any_of(m_subscriptions.cbegin(), m_subscriptions.cend(), isSame))
+    SubscriptionInfo info;
+    info.id = EventsWebSocketClient::newId();
+    info.pattern = pattern;
+    info.authorizerId = authorizerId;
+    info.state = SubscriptionState::Ended;
+    info.colorIndex = m_nextColor++;
+    m_subscriptions << info;
+}
+
+void Session::subscribeEnded()
+{
+    bool changed = false;
+    for (SubscriptionInfo &info : m_subscriptions) {
+        if (info.state != SubscriptionState::Ended)
             continue;
-        if (const auto subscribed = subscribe(pattern); !subscribed)
-            qCWarning(logSession) << "saved subscription left out:" << subscribed.error().detail;
+        info.state = SubscriptionState::Pending;
+        send(info);
+        changed = true;
     }
+    if (changed)
+        Q_EMIT subscriptionsChanged();
+}
+
+QStringList Session::wantedPatterns() const
+{
+    QStringList patterns;
+    for (const SubscriptionInfo &info : m_subscriptions) {
+        if (!m_removing.contains(info.id) && !patterns.contains(info.pattern))
+            patterns << info.pattern;
+    }
+    return patterns;
 }
 
 QFuture<int> Session::disconnectEndpoint(bool flushEvents)
@@ -118,18 +149,18 @@ Result<QByteArray> Session::subscribe(const QString &pattern, const QString &aut
     const auto parsed = ChannelPattern::parse(pattern);
     if (!parsed)
         return parsed.error();
-    SubscriptionInfo info;
-    info.id = EventsWebSocketClient::newId();
-    info.pattern = parsed->text();
-    info.authorizerId = authorizerId;
-    info.colorIndex = m_nextColor++;
-    m_subscriptions << info;
-    const AuthorizerPtr authorizer = authorizerId.isEmpty() ? nullptr : makeAuthorizer(m_settings, authorizerId, m_secrets, m_clock);
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, id = info.id, parsed = *parsed, authorizer] {
-        worker->subscribe(id, parsed, authorizer);
+    addSubscription(parsed->text(), authorizerId);
+    subscribeEnded();
+    return m_subscriptions.constLast().id;
+}
+
+void Session::send(const SubscriptionInfo &info)
+{
+    const AuthorizerPtr authorizer
+        = info.authorizerId.isEmpty() ? nullptr : makeAuthorizer(m_settings, info.authorizerId, m_secrets, m_clock);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, id = info.id, pattern = *ChannelPattern::parse(info.pattern), authorizer] {
+        worker->subscribe(id, pattern, authorizer);
     });
-    Q_EMIT subscriptionsChanged();
-    return info.id;
 }
 
 void Session::unsubscribe(const QByteArray &subscriptionId)
@@ -137,11 +168,14 @@ void Session::unsubscribe(const QByteArray &subscriptionId)
     SubscriptionInfo *info = subscription(subscriptionId);
     if (!info)
         return;
-    const bool refused = info->state == SubscriptionState::Refused;
-    info->state = SubscriptionState::Unsubscribing;
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, subscriptionId] { worker->unsubscribe(subscriptionId); });
-    if (refused)
+    // Nothing will answer for these two.
+    if (info->state == SubscriptionState::Refused || info->state == SubscriptionState::Ended) {
         m_subscriptions.removeIf([&subscriptionId](const SubscriptionInfo &one) { return one.id == subscriptionId; });
+    } else {
+        info->state = SubscriptionState::Unsubscribing;
+        m_removing.insert(subscriptionId);
+    }
     Q_EMIT subscriptionsChanged();
 }
 
@@ -193,6 +227,9 @@ void Session::onStatusChanged(const ConnectionStatus &status)
 {
     m_status = status;
     Q_EMIT statusChanged(m_status);
+    // A publish connects on first use as well: what was subscribed before is wanted again.
+    if (status.state == ConnectionState::Connected)
+        subscribeEnded();
 }
 
 void Session::onSubscriptionChanged(const QByteArray &id, SubscriptionState state, const QList<ServiceError> &errors,
@@ -204,7 +241,7 @@ void Session::onSubscriptionChanged(const QByteArray &id, SubscriptionState stat
     info->state = state;
     info->errors = errors;
     info->error = error;
-    if (state == SubscriptionState::Ended)
+    if (state == SubscriptionState::Ended && m_removing.remove(id))
         m_subscriptions.removeIf([&id](const SubscriptionInfo &one) { return one.id == id; });
     Q_EMIT subscriptionsChanged();
 }

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QThread>
 
 namespace eventscope {
@@ -45,8 +46,14 @@ public:
     [[nodiscard]] const ConnectionStatus &status() const { return m_status; }
     [[nodiscard]] const CaptureCounters &counters() const { return m_counters; }
     [[nodiscard]] qint64 lastCommittedId() const { return m_lastId; }
-    /// In the order they were made; refused ones stay until removed.
+    /// Time since the server's last frame, renewed once a second; nothing unless connected.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> sinceLastFrame() const { return m_worker->sinceLastFrame(); }
+    /// In the order they were made, the saved ones first. Refused ones stay until removed; while disconnected all are Ended, and
+    /// are subscribed, under the same ids, when the endpoint is connected.
     [[nodiscard]] const QList<SubscriptionInfo> &subscriptions() const { return m_subscriptions; }
+
+    /// Patterns of all subscriptions that were not removed, each once.
+    [[nodiscard]] QStringList wantedPatterns() const;
 
     void connectEndpoint();
     /// Answers when the connection is closed, with the number of publishes whose outcome stays unknown.
@@ -83,7 +90,9 @@ private:
                                const std::optional<Error> &error);
     void onProgressed();
     [[nodiscard]] SubscriptionInfo *subscription(const QByteArray &id);
-    void subscribeSaved();
+    void addSubscription(const QString &pattern, const QString &authorizerId);
+    void subscribeEnded();
+    void send(const SubscriptionInfo &info);
 
     EndpointSettings m_settings;
     QString m_capturePath;
@@ -93,6 +102,7 @@ private:
     CaptureCounters m_counters;
     qint64 m_lastId = 0;
     QList<SubscriptionInfo> m_subscriptions;
+    QSet<QByteArray> m_removing; ///< unsubscribed by the user, answer still out
     int m_nextColor = 0;
     QThread m_thread;
     SessionWorker *m_worker = nullptr; ///< lives in m_thread, deleted there

@@ -48,6 +48,8 @@ SessionWorker::SessionWorker(TransportFactory transports, const Clock &clock)
     : m_transports(std::move(transports))
     , m_clock(clock)
 {
+    m_keepAliveTimer.setInterval(1'000);
+    connect(&m_keepAliveTimer, &QTimer::timeout, this, [this] { m_sinceLastFrameMs = m_client->sinceLastFrame().count(); });
 }
 
 SessionWorker::~SessionWorker() = default;
@@ -84,8 +86,10 @@ void SessionWorker::configure(const ClientConfiguration &configuration)
     if (!wasWanted)
         return;
     m_client->open();
-    for (auto it = m_subscribed.cbegin(); it != m_subscribed.cend(); ++it)
-        m_client->subscribe(it->pattern, it->authorizer, it.key());
+    for (auto it = m_subscribed.cbegin(); it != m_subscribed.cend(); ++it) {
+        if (it->isWanted)
+            m_client->subscribe(it->pattern, it->authorizer, it.key());
+    }
 }
 
 void SessionWorker::connectClient()
@@ -120,7 +124,7 @@ QFuture<int> SessionWorker::disconnectClient(bool flushEvents)
 
 void SessionWorker::subscribe(const QByteArray &id, const ChannelPattern &pattern, const AuthorizerPtr &authorizer)
 {
-    m_subscribed.insert(id, {pattern, authorizer, 0});
+    m_subscribed.insert(id, {pattern, authorizer, true, m_subscribed.value(id).received});
     m_client->subscribe(pattern, authorizer, id);
 }
 
@@ -160,11 +164,18 @@ void SessionWorker::recordPublished(const ChannelPath &channel, const QList<QByt
 
 void SessionWorker::shutDown()
 {
+    m_keepAliveTimer.stop();
     m_client.reset();
     m_restClient.reset();
     if (const auto flushed = m_writer->flush(); !flushed)
         qCWarning(logSession) << "capture not flushed:" << flushed.error().detail;
     m_writer.reset();
+}
+
+std::optional<std::chrono::milliseconds> SessionWorker::sinceLastFrame() const
+{
+    const qint64 since = m_sinceLastFrameMs;
+    return since < 0 ? std::nullopt : std::optional(std::chrono::milliseconds(since));
 }
 
 SessionProgress SessionWorker::progress()
@@ -180,6 +191,12 @@ void SessionWorker::onStatusChanged(const ConnectionStatus &status)
     if (status.state != m_state)
         note(status.state == ConnectionState::Failed ? CaptureRow::Kind::Error : CaptureRow::Kind::Connection, {}, describe(status));
     m_state = status.state;
+    const bool connected = m_state == ConnectionState::Connected;
+    m_sinceLastFrameMs = connected ? 0 : -1;
+    if (connected)
+        m_keepAliveTimer.start();
+    else
+        m_keepAliveTimer.stop();
     Q_EMIT statusChanged(status);
 }
 
@@ -189,7 +206,7 @@ void SessionWorker::onSubscriptionChanged(const QByteArray &id, SubscriptionStat
     if (state == SubscriptionState::Refused)
         note(CaptureRow::Kind::Error, m_subscribed.value(id).pattern.text(), QStringLiteral("subscription refused: ") + describe(errors, error));
     if (state == SubscriptionState::Ended)
-        m_subscribed.remove(id);
+        m_subscribed[id].isWanted = false;
     Q_EMIT subscriptionChanged(id, state, errors, error);
 }
 

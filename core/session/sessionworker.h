@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QMutex>
 #include <QObject>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -55,6 +56,8 @@ public:
     /// Drops the connection and commits what waits.
     void shutDown();
 
+    /// Time since the last frame of the server, renewed once a second; nothing unless connected. Thread-safe.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> sinceLastFrame() const;
     /// The newest progress; thread-safe. After this the next progressed() may come.
     [[nodiscard]] SessionProgress progress();
 
@@ -71,6 +74,7 @@ private:
     {
         ChannelPattern pattern;
         AuthorizerPtr authorizer;
+        bool isWanted = true; ///< false after it ended; its count goes on when it is subscribed again
         qint64 received = 0;
     };
 
@@ -97,6 +101,8 @@ private:
     QMutex m_progressMutex;
     SessionProgress m_progress;
     std::atomic_bool m_progressPending = false;
+    QTimer m_keepAliveTimer{this};
+    std::atomic<qint64> m_sinceLastFrameMs = -1;
 };
 
 } // namespace eventscope
