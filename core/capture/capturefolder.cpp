@@ -1,2 +1,155 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturefolder.h"
+
+#include "core/capture/capturecopy.h"
+#include "core/capture/sqlitedatabase.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <filesystem>
+
+namespace eventscope {
+
+namespace {
+
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+constexpr qsizetype slugLength = 40;
+
+QString lockOf(const QString &capturePath)
+{
+    return capturePath + QStringLiteral(".lock");
+}
+
+std::unique_ptr<QLockFile> lockFor(const QString &capturePath)
+{
+    auto lock = std::make_unique<QLockFile>(lockOf(capturePath));
+    // A session may last for days: only a lock whose program runs no more is stale.
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+/// Letters, digits and dashes: a name for any file system.
+QString slugOf(const QString &name)
+{
+    QString slug;
+    for (const QChar character : name.toLower()) {
+        const bool isPlain = character.unicode() < 0x80 && character.isLetterOrNumber();
+        if (isPlain)
+            slug += character;
+        else if (!slug.isEmpty() && !slug.endsWith(QLatin1Char('-')))
+            slug += QLatin1Char('-');
+    }
+    slug.truncate(slugLength);
+    while (slug.endsWith(QLatin1Char('-')))
+        slug.chop(1);
+    return slug.isEmpty() ? QStringLiteral("capture") : slug;
+}
+
+/// Brings what stands only in the WAL into the main file, which then is the whole capture. Closing the last connection does it.
+bool settle(const QString &capturePath)
+{
+    const auto database = SqliteDatabase::open(capturePath, SqliteDatabase::Access::ReadWrite);
+    return database && database->execute("PRAGMA wal_checkpoint(TRUNCATE)") == SQLITE_OK
+        && QFileInfo(capturePath + QStringLiteral("-wal")).size() == 0;
+}
+
+/// Replaces `target`, as QFile::rename does not.
+bool moveFile(const QString &from, const QString &target)
+{
+    std::error_code failure;
+    std::filesystem::rename(from.toStdU16String(), target.toStdU16String(), failure);
+    return !failure;
+}
+
+} // namespace
+
+CaptureFolder::CaptureFolder(QString path)
+    : m_path(QDir(path).absolutePath())
+{
+}
+
+bool CaptureFolder::makeFolder() const
+{
+    const QFileInfo folder(m_path);
+    if (folder.isDir())
+        return QFile::setPermissions(m_path, ownerOnly);
+    // The last step is made with its mode: it is never open to others, not even for a moment.
+    return QDir().mkpath(folder.absolutePath()) && QDir().mkdir(m_path, ownerOnly);
+}
+
+QString CaptureFolder::newCapture(const QString &endpointName)
+{
+    const QString stem = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-")) + slugOf(endpointName);
+    const QString name = makeFolder() ? lockedName(stem) : QString();
+    // Whoever creates the file there will be told by the system why that cannot be.
+    return name.isEmpty() ? QDir(m_path).filePath(stem + QStringLiteral(".escap")) : name;
+}
+
+QString CaptureFolder::lockedName(const QString &stem)
+{
+    constexpr int tries = 1000;
+    for (int number = 1; number <= tries; ++number) {
+        const QString suffix = number == 1 ? QString() : QStringLiteral("-%1").arg(number);
+        const QString path = QDir(m_path).filePath(stem + suffix + QStringLiteral(".escap"));
+        auto lock = lockFor(path);
+        if (QFileInfo::exists(path) || !lock->tryLock(0))
+            continue;
+        m_locks.emplace(path, std::move(lock));
+        return path;
+    }
+    return {};
+}
+
+QStringList CaptureFolder::leftovers() const
+{
+    QStringList found;
+    const QStringList names = QDir(m_path).entryList({QStringLiteral("*.escap")}, QDir::Files, QDir::Time);
+    for (const QString &name : names) {
+        const QString path = QDir(m_path).filePath(name);
+        if (m_locks.contains(path) || QFileInfo(path).size() == 0)
+            continue;
+        // Taking the lock is the one reliable question whether its program runs; it is given back at once.
+        if (lockFor(path)->tryLock(0))
+            found << path;
+    }
+    return found;
+}
+
+bool CaptureFolder::isOurs(const QString &capturePath) const
+{
+    const QFileInfo file(capturePath);
+    return file.absolutePath() == m_path && file.suffix() == QLatin1String("escap");
+}
+
+void CaptureFolder::forget(const QString &capturePath)
+{
+    m_locks.erase(capturePath);
+    QFile::remove(lockOf(capturePath));
+}
+
+void CaptureFolder::remove(const QString &capturePath)
+{
+    if (!isOurs(capturePath))
+        return;
+    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
+        QFile::remove(capturePath + suffix);
+    forget(capturePath);
+}
+
+bool CaptureFolder::keep(const QString &capturePath, const QString &target)
+{
+    if (!isOurs(capturePath) || !QFileInfo::exists(capturePath))
+        return false;
+    if (settle(capturePath) && moveFile(capturePath, target)) {
+        remove(capturePath); // what may stand beside it
+        return true;
+    }
+    if (!copyCapture(capturePath, target))
+        return false;
+    remove(capturePath);
+    return true;
+}
+
+} // namespace eventscope

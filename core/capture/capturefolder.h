@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLockFile>
 #include <QStringList>
+
+#include <map>
+#include <memory>
 
 namespace eventscope {
 
 /// The folder of captures that nobody saved yet. A capture there is deleted at a clean exit unless kept; what is found at the
-/// start and belongs to no running program was left by a crash and is offered again.
+/// start and belongs to no running program was left by a crash and is offered again. Movable. One thread at a time.
 class CaptureFolder
 {
 public:
@@ -17,13 +21,21 @@ public:
     [[nodiscard]] QString newCapture(const QString &endpointName);
     /// Captures left by a crash, newest first.
     [[nodiscard]] QStringList leftovers() const;
-    /// Deletes a capture with its side files and its lock.
+    /// Deletes a capture with its side files and its lock. Only captures of this folder; nothing happens for any other path.
     void remove(const QString &capturePath);
-    /// Moves a capture out to `target` (copies across file systems); false when that failed, the original stays then.
+    /// Moves a capture that nobody writes any more out to `target` (copies across file systems), replacing what stands there;
+    /// false when that failed, the original stays then.
     [[nodiscard]] bool keep(const QString &capturePath, const QString &target);
 
 private:
+    [[nodiscard]] bool makeFolder() const;
+    [[nodiscard]] bool isOurs(const QString &capturePath) const;
+    /// A file name that nobody has taken, now locked for this program; empty when there cannot be one.
+    [[nodiscard]] QString lockedName(const QString &stem);
+    void forget(const QString &capturePath);
+
     QString m_path;
+    std::map<QString, std::unique_ptr<QLockFile>> m_locks; ///< by capture path
 };
 
 } // namespace eventscope

@@ -1,2 +1,274 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturereader.h"
+
+#include "core/base/logging.h"
+#include "core/capture/captureschema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QTemporaryDir>
+
+#include <optional>
+
+namespace eventscope {
+
+namespace {
+
+/// A snapshot held longer keeps the writer from starting its WAL over; held shorter, every portion costs a seek.
+constexpr qint64 portionRows = 1000;
+constexpr qsizetype portionBytes = 4 * 1024 * 1024;
+
+// length() reads only the row's header, and the payload is left out when it is longer than what is asked for: SQLite would
+// load all of it to cut it.
+constexpr const char *selectRows = "SELECT id, kind, at, source, text, length(payload), CASE WHEN length(payload) <= ?3 THEN payload END "
+                                   "FROM rows WHERE id >= ?1 AND id <= ?2 ORDER BY id";
+
+QString walOf(const QString &path)
+{
+    return path + QStringLiteral("-wal");
+}
+
+struct CloseBlob
+{
+    void operator()(sqlite3_blob *blob) const { sqlite3_blob_close(blob); }
+};
+
+} // namespace
+
+/// The connection with what belongs to it.
+class CaptureReader::Database
+{
+public:
+    explicit Database(SqliteDatabase database)
+        : m_connection(std::move(database))
+    {
+    }
+
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
+
+    /// Opens the file anew when another one stands at its path now.
+    void follow();
+    [[nodiscard]] qint64 number(const char *sql) { return m_connection.number(sql); }
+    /// From `first` to `last` until `visit` answers false. Gives nothing at the end, else the error.
+    [[nodiscard]] std::optional<Error> read(qint64 first, qint64 last, qsizetype payloadLimit,
+                                            const std::function<bool(CaptureRow &&)> &visit);
+
+private:
+    struct Source
+    {
+        QString channel;
+        QByteArray subscriptionId;
+    };
+
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openPlain(const QString &path, int *result);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openUnwritable(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openChecked(const QString &path, SqliteDatabase::Access access, int *result);
+    [[nodiscard]] CaptureRow currentRow(const SqliteStatement &statement, qsizetype payloadLimit);
+    [[nodiscard]] QByteArray firstBytes(qint64 id, qsizetype size);
+    [[nodiscard]] const Source &source(qint64 id);
+
+    SqliteDatabase m_connection;
+    QHash<qint64, Source> m_sources;
+    std::unique_ptr<QTemporaryDir> m_privateCopy;
+};
+
+Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::open(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1: no such file").arg(path)};
+    int code = SQLITE_OK;
+    auto opened = openPlain(path, &code);
+    const int primary = code & 0xff;
+    // The shared memory of a WAL cannot be made in a folder that cannot be written to.
+    if (!opened && (primary == SQLITE_CANTOPEN || primary == SQLITE_READONLY))
+        return openUnwritable(path);
+    return opened;
+}
+
+Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openPlain(const QString &path, int *result)
+{
+    return openChecked(path, SqliteDatabase::Access::ReadOnly, result);
+}
+
+Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openUnwritable(const QString &path)
+{
+    int code = SQLITE_OK;
+    if (QFileInfo(walOf(path)).size() == 0)
+        return openChecked(path, SqliteDatabase::Access::Immutable, &code);
+    // An immutable connection does not look at the WAL: the newest rows would be missing without a word.
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(QStringLiteral("capture.escap"));
+    if (!folder->isValid() || !QFile::copy(path, copy) || !QFile::copy(walOf(path), walOf(copy)))
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1: cannot be read where it is, nor copied").arg(path)};
+    auto opened = openChecked(copy, SqliteDatabase::Access::ReadOnly, &code);
+    if (opened)
+        (*opened)->m_privateCopy = std::move(folder);
+    return opened;
+}
+
+Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openChecked(const QString &path, SqliteDatabase::Access access,
+                                                                                      int *result)
+{
+    auto database = SqliteDatabase::open(path, access);
+    if (!database)
+        return database.error();
+    if (const auto checked = captureschema::check(*database, result); !checked)
+        return checked.error();
+    return std::make_unique<Database>(std::move(database).value());
+}
+
+void CaptureReader::Database::follow()
+{
+    if (m_privateCopy || !m_connection.hasMoved() || !QFileInfo::exists(m_connection.path()))
+        return;
+    int code = SQLITE_OK;
+    auto opened = openPlain(m_connection.path(), &code);
+    if (!opened)
+        return;
+    m_sources.clear();
+    m_connection = std::move((*opened)->m_connection);
+}
+
+std::optional<Error> CaptureReader::Database::read(qint64 first, qint64 last, qsizetype payloadLimit,
+                                                   const std::function<bool(CaptureRow &&)> &visit)
+{
+    follow();
+    // Prepared for each call: a visitor may read in turn.
+    SqliteStatement statement = m_connection.prepare(selectRows);
+    if (statement.isNull())
+        return m_connection.lastError();
+    statement.bind(1, first);
+    statement.bind(2, last);
+    statement.bind(3, payloadLimit < 0 ? std::numeric_limits<qint64>::max() : payloadLimit);
+    int stepped = statement.step();
+    for (; stepped == SQLITE_ROW; stepped = statement.step()) {
+        if (!visit(currentRow(statement, payloadLimit)))
+            return std::nullopt;
+    }
+    if (stepped == SQLITE_DONE)
+        return std::nullopt;
+    Error error = m_connection.lastError();
+    return error;
+}
+
+CaptureRow CaptureReader::Database::currentRow(const SqliteStatement &statement, qsizetype payloadLimit)
+{
+    CaptureRow row;
+    row.id = statement.integer(0);
+    row.kind = static_cast<CaptureRow::Kind>(statement.integer(1));
+    row.at = UtcTime(std::chrono::microseconds(statement.integer(2)));
+    if (const qint64 id = statement.integer(3); id > 0) {
+        row.channel = source(id).channel;
+        row.subscriptionId = source(id).subscriptionId;
+    }
+    row.text = statement.text(4);
+    row.payloadSize = statement.integer(5);
+    const bool isCut = payloadLimit >= 0 && row.payloadSize > payloadLimit;
+    row.payload = isCut ? firstBytes(row.id, payloadLimit) : statement.blob(6);
+    return row;
+}
+
+QByteArray CaptureReader::Database::firstBytes(qint64 id, qsizetype size)
+{
+    sqlite3_blob *opened = nullptr;
+    const int code = sqlite3_blob_open(m_connection.handle(), "main", "rows", "payload", id, 0, &opened);
+    const std::unique_ptr<sqlite3_blob, CloseBlob> blob(opened);
+    QByteArray bytes(size, Qt::Uninitialized);
+    if (code != SQLITE_OK || sqlite3_blob_read(opened, bytes.data(), static_cast<int>(size), 0) != SQLITE_OK)
+        return {};
+    return bytes;
+}
+
+const CaptureReader::Database::Source &CaptureReader::Database::source(qint64 id)
+{
+    const auto known = m_sources.constFind(id);
+    if (known != m_sources.cend())
+        return *known;
+    SqliteStatement statement = m_connection.prepare("SELECT channel, subscription FROM sources WHERE id = ?1");
+    Source found;
+    if (!statement.isNull()) {
+        statement.bind(1, id);
+        if (statement.step() == SQLITE_ROW)
+            found = {statement.text(0), statement.blob(1)};
+    }
+    return *m_sources.insert(id, found);
+}
+
+CaptureReader::CaptureReader(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{
+}
+
+CaptureReader::~CaptureReader() = default;
+
+Result<std::unique_ptr<CaptureReader>> CaptureReader::open(const QString &path)
+{
+    auto database = Database::open(path);
+    if (!database)
+        return database.error();
+    return std::unique_ptr<CaptureReader>(new CaptureReader(std::move(database).value()));
+}
+
+qint64 CaptureReader::firstId() const
+{
+    m_database->follow();
+    return m_database->number("SELECT min(id) FROM rows");
+}
+
+qint64 CaptureReader::lastId() const
+{
+    m_database->follow();
+    return m_database->number("SELECT max(id) FROM rows");
+}
+
+QList<CaptureRow> CaptureReader::rows(qint64 first, qint64 last, qsizetype payloadLimit) const
+{
+    QList<CaptureRow> found;
+    const auto error = m_database->read(first, last, payloadLimit, [&found](CaptureRow &&row) {
+        found.push_back(std::move(row));
+        return true;
+    });
+    if (error)
+        qCWarning(logCapture) << "rows not read:" << error->detail;
+    return found;
+}
+
+Result<CaptureRow> CaptureReader::row(qint64 id) const
+{
+    std::optional<CaptureRow> found;
+    const auto error = m_database->read(id, id, -1, [&found](CaptureRow &&row) {
+        found = std::move(row);
+        return false;
+    });
+    if (error)
+        return *error;
+    if (!found)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("no row %1").arg(id)};
+    return *std::move(found);
+}
+
+Result<void> CaptureReader::forEach(qint64 first, const std::function<bool(const CaptureRow &)> &visit) const
+{
+    const qint64 end = lastId();
+    qint64 next = first;
+    bool wantsMore = true;
+    while (wantsMore && next <= end) {
+        qint64 rows = 0;
+        qsizetype bytes = 0;
+        const qint64 portionBegin = next;
+        const auto error = m_database->read(next, end, -1, [&](CaptureRow &&row) {
+            next = row.id + 1;
+            bytes += row.payloadSize;
+            wantsMore = visit(row);
+            return wantsMore && ++rows < portionRows && bytes < portionBytes;
+        });
+        if (error)
+            return *error;
+        if (next == portionBegin)
+            break;
+    }
+    return {};
+}
+
+} // namespace eventscope

@@ -12,6 +12,8 @@
 namespace eventscope {
 
 /// Reads a capture by its own read-only connection, while a writer appends or alone. One thread at a time; open one per thread.
+/// No call leaves a transaction open. A capture in a folder that cannot be written to is read without side files; when it has a
+/// write-ahead log there, from a private copy. When the writer had to make its file again, the reader follows it.
 class CaptureReader
 {
 public:
@@ -21,18 +23,19 @@ public:
     Q_DISABLE_COPY_MOVE(CaptureReader)
 
     [[nodiscard]] qint64 firstId() const; ///< 0 when empty
-    [[nodiscard]] qint64 lastId() const;  ///< 0 when empty
+    [[nodiscard]] qint64 lastId() const; ///< 0 when empty
     /// Rows with id in [first, last], ascending; payloads are cut to `payloadLimit` bytes (-1: whole).
     [[nodiscard]] QList<CaptureRow> rows(qint64 first, qint64 last, qsizetype payloadLimit = -1) const;
-    /// One whole row.
+    /// One whole row. InvalidArgument when there is none with this id.
     [[nodiscard]] Result<CaptureRow> row(qint64 id) const;
-    /// Calls `visit` for every row from `first` on, ascending, until it answers false or the rows end. Answers with an error
-    /// when the file is damaged.
+    /// Calls `visit` for every row from `first` on, ascending, until it answers false or the rows end that were there at the
+    /// call. Answers with an error when the file is damaged: NotACapture or FileFailed. `visit` may call row() and rows().
     [[nodiscard]] Result<void> forEach(qint64 first, const std::function<bool(const CaptureRow &)> &visit) const;
 
 private:
     class Database;
     explicit CaptureReader(std::unique_ptr<Database> database);
+
     std::unique_ptr<Database> m_database;
 };
 

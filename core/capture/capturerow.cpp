@@ -1,2 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturerow.h"
+
+namespace eventscope {
+
+QLatin1String captureRowKindName(CaptureRow::Kind kind)
+{
+    switch (kind) {
+    case CaptureRow::Kind::Event: return QLatin1String("event");
+    case CaptureRow::Kind::Published: return QLatin1String("published");
+    case CaptureRow::Kind::Connection: return QLatin1String("connection");
+    case CaptureRow::Kind::Error: return QLatin1String("error");
+    case CaptureRow::Kind::Gap: return QLatin1String("gap");
+    }
+    return QLatin1String("unknown");
+}
+
+} // namespace eventscope

@@ -13,11 +13,11 @@ struct CaptureRow
 {
     /// Stored as numbers: never renumber.
     enum class Kind {
-        Event = 0,      ///< received; payload is the event
-        Published = 1,  ///< sent by this console; payload is the event
+        Event = 0, ///< received; payload is the event
+        Published = 1, ///< sent by this console; payload is the event
         Connection = 2, ///< text says the new state
-        Error = 3,      ///< text says what failed
-        Gap = 4,        ///< text says why events may be missing here
+        Error = 3, ///< text says what failed
+        Gap = 4, ///< text says why events may be missing here
     };
 
     qint64 id = 0; ///< from 1, ascending; 0 before it is stored
@@ -30,7 +30,7 @@ struct CaptureRow
     QByteArray payload; ///< byte for byte
     /// Bytes of the whole payload, also when the reader was asked to cut it; readers set it, a writer ignores it.
     qsizetype payloadSize = 0;
-    QString text;       ///< for the kinds without payload; for Published the outcome
+    QString text; ///< for the kinds without payload; for Published the outcome
 };
 
 /// `event`, `published`, `connection`, `error`, `gap`.

@@ -1,2 +1,200 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturewriter.h"
+
+#include "core/capture/captureappender.h"
+
+#include <algorithm>
+#include <span>
+
+namespace eventscope {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto batchInterval = 16ms;
+constexpr std::size_t batchRows = 4096;
+/// Ends a batch of large events early, so that a flood of them does not fill the memory within 16 ms.
+constexpr qsizetype batchBytes = 8 * 1024 * 1024;
+constexpr auto retryInterval = 1000ms;
+/// The smallest whole number of milliseconds that is at most 60 times a second.
+constexpr auto tellInterval = 17ms;
+
+/// What a waiting row holds of memory; the channel is shared between rows.
+qsizetype bytesOf(const CaptureRow &row)
+{
+    return static_cast<qsizetype>(sizeof(CaptureRow)) + row.payload.size() + row.text.size() * static_cast<qsizetype>(sizeof(QChar));
+}
+
+} // namespace
+
+CaptureWriter::CaptureWriter(QString path, std::unique_ptr<CaptureAppender> appender)
+    : m_path(std::move(path))
+    , m_appender(std::move(appender))
+{
+    m_waiting.reserve(batchRows);
+    startTimers();
+}
+
+CaptureWriter::~CaptureWriter()
+{
+    const QSignalBlocker blocker(this);
+    if (!m_waiting.empty()) [[maybe_unused]]
+        const auto lastTry = flush();
+}
+
+Result<std::unique_ptr<CaptureWriter>> CaptureWriter::open(const QString &path)
+{
+    auto appender = CaptureAppender::open(path);
+    if (!appender)
+        return appender.error();
+    return std::unique_ptr<CaptureWriter>(new CaptureWriter(path, std::move(appender).value()));
+}
+
+void CaptureWriter::startTimers()
+{
+    m_batchTimer.setSingleShot(true);
+    m_batchTimer.setTimerType(Qt::PreciseTimer);
+    m_batchTimer.setInterval(batchInterval);
+    m_tellTimer.setSingleShot(true);
+    m_tellTimer.setTimerType(Qt::PreciseTimer);
+    m_retryTimer.setInterval(retryInterval);
+    connect(&m_batchTimer, &QTimer::timeout, this, &CaptureWriter::flush);
+    connect(&m_retryTimer, &QTimer::timeout, this, &CaptureWriter::flush);
+    connect(&m_tellTimer, &QTimer::timeout, this, &CaptureWriter::tell);
+}
+
+const CaptureCounters &CaptureWriter::counters() const
+{
+    return m_counters;
+}
+
+QString CaptureWriter::path() const
+{
+    return m_path;
+}
+
+void CaptureWriter::append(CaptureRow row)
+{
+    if (row.kind == CaptureRow::Kind::Event)
+        ++m_counters.received;
+    if (m_storageError && !hasRoomFor(row)) {
+        lose(row);
+        return;
+    }
+    m_waitingBytes += bytesOf(row);
+    m_waiting.push_back(std::move(row));
+    if (m_storageError)
+        return;
+    if (m_waiting.size() >= batchRows || m_waitingBytes >= batchBytes) [[maybe_unused]]
+        const auto told = flush(); // a failure is told by storageChanged
+    else if (m_waiting.size() == 1)
+        m_batchTimer.start();
+}
+
+bool CaptureWriter::hasRoomFor(const CaptureRow &row) const
+{
+    // Once a row was lost, so are all until the disk takes rows again: the loss is one gap at one place.
+    return !m_lost.isAny() && m_waitingBytes + bytesOf(row) <= waitingLimit;
+}
+
+void CaptureWriter::lose(const CaptureRow &row)
+{
+    if (row.kind == CaptureRow::Kind::Event) {
+        ++m_lost.events;
+        ++m_counters.dropped;
+    } else {
+        ++m_lost.others;
+    }
+    scheduleTelling();
+}
+
+Result<void> CaptureWriter::flush()
+{
+    m_batchTimer.stop();
+    if (m_storageError) {
+        if (const auto recovered = m_appender->recover(); !recovered)
+            return refuse(recovered.error());
+    }
+    if (const auto committing = commitWaiting(); !committing)
+        return refuse(committing.error());
+    return m_storageError ? resume() : Result<void>();
+}
+
+Result<void> CaptureWriter::commitWaiting()
+{
+    std::size_t done = 0;
+    Result<void> outcome;
+    while (done < m_waiting.size() && outcome) {
+        const auto batch = std::span<const CaptureRow>(m_waiting).subspan(done, std::min(batchRows, m_waiting.size() - done));
+        outcome = m_appender->append(batch);
+        if (!outcome)
+            break;
+        for (const CaptureRow &row : batch)
+            count(row);
+        done += batch.size();
+    }
+    m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(done));
+    if (m_waiting.empty() && m_waiting.capacity() > 4 * batchRows)
+        m_waiting.shrink_to_fit(); // what waited for a full disk is given back
+    if (done > 0)
+        scheduleTelling();
+    return outcome;
+}
+
+void CaptureWriter::count(const CaptureRow &row)
+{
+    m_waitingBytes -= bytesOf(row);
+    ++m_counters.committed;
+    m_counters.bytes += row.payload.size();
+    if (row.kind == CaptureRow::Kind::Event)
+        ++m_counters.committedEvents;
+}
+
+Result<void> CaptureWriter::refuse(const Error &error)
+{
+    if (!m_retryTimer.isActive())
+        m_retryTimer.start();
+    if (m_storageError != error) {
+        m_storageError = error;
+        Q_EMIT storageChanged(m_storageError);
+    }
+    return error;
+}
+
+Result<void> CaptureWriter::resume()
+{
+    CaptureRow row;
+    row.kind = m_lost.isAny() ? CaptureRow::Kind::Gap : CaptureRow::Kind::Error;
+    row.at = SystemClock().utc();
+    row.text = QStringLiteral("the capture could not be written for a while: %1 events and %2 other rows lost (%3)")
+                   .arg(m_lost.events)
+                   .arg(m_lost.others)
+                   .arg(m_storageError->detail);
+    m_retryTimer.stop();
+    m_storageError.reset();
+    m_lost = {};
+    m_waitingBytes += bytesOf(row);
+    m_waiting.push_back(std::move(row));
+    Q_EMIT storageChanged(std::nullopt);
+    return flush();
+}
+
+void CaptureWriter::scheduleTelling()
+{
+    if (m_tellTimer.isActive())
+        return;
+    const qint64 since = m_sinceTold.isValid() ? m_sinceTold.elapsed() : tellInterval.count();
+    if (since >= tellInterval.count())
+        tell();
+    else
+        m_tellTimer.start(static_cast<int>(tellInterval.count() - since));
+}
+
+void CaptureWriter::tell()
+{
+    m_sinceTold.start();
+    Q_EMIT committed(m_appender->lastId(), m_counters);
+}
+
+} // namespace eventscope

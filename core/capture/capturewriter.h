@@ -4,26 +4,32 @@
 #include "core/base/result.h"
 #include "core/capture/capturerow.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace eventscope {
+
+class CaptureAppender;
 
 /// Counters of a capture since it was opened for writing.
 struct CaptureCounters
 {
-    qint64 received = 0;  ///< events taken from the network
+    qint64 received = 0; ///< events taken from the network
     qint64 committed = 0; ///< rows on disk, of any kind
     qint64 committedEvents = 0; ///< events on disk
-    qint64 dropped = 0;   ///< events refused by the disk, told by an error row when it can be written again
-    qint64 bytes = 0;     ///< payload bytes committed
+    qint64 dropped = 0; ///< events refused by the disk, told by an error row when it can be written again
+    qint64 bytes = 0; ///< payload bytes committed
 };
 
 /// Appends rows to one SQLite file (`.escap`; WAL, application_id, user_version) in transactions of 16 ms or 4,096 rows,
 /// whichever comes first, by the C API. Lives in the session's thread. When the disk refuses, rows wait in memory up to
-/// 64 MiB, then events are counted as dropped; it goes on when there is room.
+/// 64 MiB, then events are counted as dropped; it tries again every second, and says in a row of its own what was lost. A file
+/// that was removed meanwhile is made again from what is still open. Signals: storageChanged before the committed that follows.
 class CaptureWriter : public QObject
 {
     Q_OBJECT
@@ -33,8 +39,12 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<CaptureWriter>> open(const QString &path);
     ~CaptureWriter() override;
 
+    /// Bytes that may wait in memory while the disk refuses.
+    static constexpr qsizetype waitingLimit = 64 * 1024 * 1024;
+
+    /// Cheap: the row waits for the end of its batch.
     void append(CaptureRow row);
-    /// Commits what waits, now.
+    /// Commits what waits, now; while the disk refuses this is one more try.
     Result<void> flush();
     [[nodiscard]] const CaptureCounters &counters() const;
     [[nodiscard]] QString path() const;
@@ -46,9 +56,37 @@ Q_SIGNALS:
     void storageChanged(const std::optional<eventscope::Error> &error);
 
 private:
-    explicit CaptureWriter(QString path);
-    class Database;
-    std::unique_ptr<Database> m_database;
+    /// What was lost since the disk refused.
+    struct Lost
+    {
+        qint64 events = 0;
+        qint64 others = 0;
+        [[nodiscard]] bool isAny() const { return events > 0 || others > 0; }
+    };
+
+    CaptureWriter(QString path, std::unique_ptr<CaptureAppender> appender);
+
+    void startTimers();
+    [[nodiscard]] bool hasRoomFor(const CaptureRow &row) const;
+    void lose(const CaptureRow &row);
+    [[nodiscard]] Result<void> commitWaiting();
+    void count(const CaptureRow &row);
+    Result<void> refuse(const Error &error);
+    Result<void> resume();
+    void scheduleTelling();
+    void tell();
+
+    QString m_path;
+    std::unique_ptr<CaptureAppender> m_appender;
+    std::vector<CaptureRow> m_waiting;
+    qsizetype m_waitingBytes = 0;
+    CaptureCounters m_counters;
+    std::optional<Error> m_storageError;
+    Lost m_lost;
+    QTimer m_batchTimer;
+    QTimer m_retryTimer;
+    QTimer m_tellTimer;
+    QElapsedTimer m_sinceTold;
 };
 
 } // namespace eventscope

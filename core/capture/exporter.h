@@ -10,7 +10,10 @@
 namespace eventscope {
 
 /// Writes the rows of a capture to a device: NDJSON and JSON keep every payload's text verbatim (`event`, or `eventText` when
-/// it is no JSON); CSV is RFC 4180 with formula injection guarded (cells that begin with `= + - @` get a leading `'`).
+/// it is no JSON, or `eventBase64` when it is no UTF-8); in NDJSON a line break between tokens becomes a space. CSV is RFC 4180
+/// with formula injection guarded (cells that begin with `= + - @`, a tab or a line break get a leading `'`).
+/// The other kinds: {"kind":"published","sent":…,"channel":…,"event":…,"outcome":…}, {"kind":"connection","at":…,"state":…},
+/// {"kind":"error"|"gap","at":…,"channel":… when there is one,"message":…}.
 class Exporter
 {
 public:
@@ -19,6 +22,7 @@ public:
 
     /// One NDJSON line without its line break, in the form of design.md 6.
     [[nodiscard]] static QByteArray ndjsonLine(const CaptureRow &row);
+    /// Without its line break, as csvHeader().
     [[nodiscard]] static QByteArray csvLine(const CaptureRow &row);
     [[nodiscard]] static QByteArray csvHeader();
 

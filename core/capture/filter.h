@@ -3,16 +3,18 @@
 
 #include "core/base/result.h"
 #include "core/capture/capturerow.h"
+#include "core/capture/wordsearch.h"
 #include "core/json/expression.h"
 
-#include <QStringList>
+#include <QList>
 
 #include <memory>
 
 namespace eventscope {
 
 /// What the log's filter field says: words are a case-insensitive substring of payload, channel and text, all of them must
-/// be found; an expression that begins with `.` or `jq:` is jq over the payload. One thread at a time; copies share the engine.
+/// be found; `"several words"` are one, and `\"` within them is a quote; an expression that begins with `.` or `jq:` is jq over
+/// the payload. One thread at a time; copies share the engine.
 class Filter
 {
 public:
@@ -25,7 +27,7 @@ public:
     [[nodiscard]] bool matches(const CaptureRow &row) const;
 
 private:
-    QStringList m_words;
+    QList<WordSearch> m_words;
     std::shared_ptr<json::Expression> m_expression;
 };
 

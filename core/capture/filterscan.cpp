@@ -1,2 +1,196 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/filterscan.h"
+
+#include "core/capture/capturereader.h"
+#include "core/capture/filter.h"
+
+#include <QElapsedTimer>
+
+namespace eventscope {
+
+namespace {
+
+/// A portion ends after this time, so that the first matches of a long capture are seen at once, and a rare word shows progress.
+constexpr qint64 portionMs = 40;
+constexpr qsizetype portionIds = 2000;
+
+} // namespace
+
+/// Lives in the scan's thread. Every answer carries the number of its scan, so that late ones are known.
+class FilterScan::Worker : public QObject
+{
+    Q_OBJECT
+
+public:
+    Worker(QString capturePath, std::shared_ptr<std::atomic<quint64>> current)
+        : m_path(std::move(capturePath))
+        , m_current(std::move(current))
+    {
+    }
+
+    void start(quint64 scan, const QString &filterText, qint64 firstId);
+    /// Called in any thread: many of these make one run.
+    void requestExtension(quint64 scan, qint64 lastId);
+
+Q_SIGNALS:
+    void matched(quint64 scan, const QList<qint64> &ids, qint64 scannedTo, qint64 events);
+    void failed(quint64 scan, const eventscope::Error &error);
+
+private:
+    struct Portion
+    {
+        QList<qint64> ids;
+        qint64 events = 0;
+        QElapsedTimer age;
+    };
+
+    [[nodiscard]] bool isWanted(quint64 scan) const { return m_current->load(std::memory_order_relaxed) == scan; }
+    [[nodiscard]] Result<void> prepare(const QString &filterText);
+    void extend(quint64 scan);
+    void scanOn(quint64 scan);
+    void look(quint64 scan, const CaptureRow &row, Portion &portion);
+    void tell(quint64 scan, Portion &portion);
+    void fail(quint64 scan, const Error &error);
+
+    QString m_path;
+    std::shared_ptr<std::atomic<quint64>> m_current;
+    std::atomic<qint64> m_wantedTo = 0;
+    std::atomic_bool m_extensionPosted = false;
+    std::unique_ptr<CaptureReader> m_reader;
+    Filter m_filter;
+    quint64 m_scan = 0; ///< the scan that m_filter and m_scannedTo belong to; 0 after a failure
+    qint64 m_scannedTo = 0;
+};
+
+void FilterScan::Worker::start(quint64 scan, const QString &filterText, qint64 firstId)
+{
+    if (!isWanted(scan))
+        return;
+    m_scan = scan;
+    m_scannedTo = qMax<qint64>(firstId, 1) - 1;
+    if (const auto prepared = prepare(filterText); !prepared)
+        fail(scan, prepared.error());
+    else
+        scanOn(scan);
+}
+
+Result<void> FilterScan::Worker::prepare(const QString &filterText)
+{
+    auto filter = Filter::parse(filterText);
+    if (!filter)
+        return filter.error();
+    m_filter = std::move(filter).value();
+    if (m_reader)
+        return {};
+    auto reader = CaptureReader::open(m_path);
+    if (!reader)
+        return reader.error();
+    m_reader = std::move(reader).value();
+    return {};
+}
+
+void FilterScan::Worker::requestExtension(quint64 scan, qint64 lastId)
+{
+    m_wantedTo = lastId;
+    if (!m_extensionPosted.exchange(true))
+        QMetaObject::invokeMethod(
+            this, [this, scan] { extend(scan); }, Qt::QueuedConnection);
+}
+
+void FilterScan::Worker::extend(quint64 scan)
+{
+    m_extensionPosted = false;
+    // The scan itself may have come as far already.
+    if (isWanted(scan) && m_scan == scan && m_scannedTo < m_wantedTo)
+        scanOn(scan);
+}
+
+void FilterScan::Worker::scanOn(quint64 scan)
+{
+    Portion portion;
+    portion.age.start();
+    const auto read = m_reader->forEach(m_scannedTo + 1, [&](const CaptureRow &row) {
+        if (!isWanted(scan))
+            return false;
+        look(scan, row, portion);
+        return true;
+    });
+    if (!isWanted(scan))
+        return;
+    tell(scan, portion);
+    if (!read)
+        fail(scan, read.error());
+}
+
+void FilterScan::Worker::look(quint64 scan, const CaptureRow &row, Portion &portion)
+{
+    m_scannedTo = row.id;
+    if (m_filter.matches(row)) {
+        portion.ids << row.id;
+        portion.events += row.kind == CaptureRow::Kind::Event ? 1 : 0;
+    }
+    if (portion.ids.size() >= portionIds || portion.age.hasExpired(portionMs))
+        tell(scan, portion);
+}
+
+void FilterScan::Worker::tell(quint64 scan, Portion &portion)
+{
+    Q_EMIT matched(scan, portion.ids, m_scannedTo, portion.events);
+    portion.ids.clear();
+    portion.events = 0;
+    portion.age.restart();
+}
+
+void FilterScan::Worker::fail(quint64 scan, const Error &error)
+{
+    m_scan = 0;
+    m_reader.reset();
+    Q_EMIT failed(scan, error);
+}
+
+FilterScan::FilterScan(QString capturePath, QObject *parent)
+    : QObject(parent)
+    , m_current(std::make_shared<std::atomic<quint64>>(0))
+    , m_worker(new Worker(std::move(capturePath), m_current))
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &Worker::matched, this, [this](quint64 scan, const QList<qint64> &ids, qint64 scannedTo, qint64 events) {
+        if (scan == *m_current)
+            Q_EMIT matched(ids, scannedTo, events);
+    });
+    connect(m_worker, &Worker::failed, this, [this](quint64 scan, const Error &error) {
+        if (scan == *m_current)
+            Q_EMIT failed(error);
+    });
+    m_thread.setObjectName(QStringLiteral("filter scan"));
+    m_thread.start();
+}
+
+FilterScan::~FilterScan()
+{
+    stop();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void FilterScan::start(const QString &filterText, qint64 firstId)
+{
+    const quint64 scan = ++*m_current;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, scan, filterText, firstId] { worker->start(scan, filterText, firstId); }, Qt::QueuedConnection);
+}
+
+void FilterScan::extendTo(qint64 lastId)
+{
+    m_worker->requestExtension(*m_current, lastId);
+}
+
+void FilterScan::stop()
+{
+    ++*m_current;
+}
+
+} // namespace eventscope
+
+#include "filterscan.moc"

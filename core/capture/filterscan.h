@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <atomic>
 #include <memory>
 
 namespace eventscope {
@@ -22,7 +23,8 @@ public:
     /// Stops the scan and waits for its thread.
     ~FilterScan() override;
 
-    /// Starts over with `filterText` from `firstId` on; an earlier scan ends, nothing of it is signalled any more.
+    /// Starts over with `filterText` from `firstId` on; an earlier scan ends, nothing of it is signalled any more. At least one
+    /// matched() or failed() follows.
     void start(const QString &filterText, qint64 firstId);
     /// There are rows up to `lastId` now: the running filter goes on with them.
     void extendTo(qint64 lastId);
@@ -31,7 +33,15 @@ public:
 Q_SIGNALS:
     /// Matching ids, ascending; everything up to `scannedTo` has been looked at. `events` of them are of kind Event.
     void matched(const QList<qint64> &ids, qint64 scannedTo, qint64 events);
+    /// The filter or the capture cannot be read (InvalidExpression, FileFailed, NotACapture …); this scan has ended.
     void failed(const eventscope::Error &error);
+
+private:
+    class Worker;
+
+    QThread m_thread;
+    std::shared_ptr<std::atomic<quint64>> m_current; ///< number of the scan that is wanted; the worker ends any other
+    Worker *m_worker = nullptr; ///< lives in m_thread, deleted there
 };
 
 } // namespace eventscope

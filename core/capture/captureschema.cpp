@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/captureschema.h"
+
+namespace eventscope::captureschema {
+
+namespace {
+
+constexpr const char *creation = R"(
+BEGIN IMMEDIATE;
+PRAGMA application_id = 0x45534350;
+PRAGMA user_version = 1;
+CREATE TABLE sources (
+    id INTEGER PRIMARY KEY,
+    channel TEXT NOT NULL,
+    subscription BLOB NOT NULL,
+    UNIQUE (channel, subscription)
+);
+CREATE TABLE rows (
+    id INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    source INTEGER REFERENCES sources (id),
+    text TEXT,
+    payload BLOB
+);
+CREATE VIEW log AS
+    SELECT rows.id AS id,
+           CASE kind WHEN 0 THEN 'event' WHEN 1 THEN 'published' WHEN 2 THEN 'connection' WHEN 3 THEN 'error' WHEN 4 THEN 'gap' END AS kind,
+           strftime('%Y-%m-%dT%H:%M:%f', at / 1000000.0, 'unixepoch') || 'Z' AS time,
+           channel,
+           text,
+           CAST(payload AS TEXT) AS payload
+    FROM rows LEFT JOIN sources ON sources.id = rows.source;
+COMMIT;
+)";
+
+Error unreadable(const SqliteDatabase &database)
+{
+    Error error = database.lastError();
+    if (error.code == ErrorCode::NotACapture)
+        error.detail = QStringLiteral("damaged or no database: %1").arg(error.detail);
+    return error;
+}
+
+} // namespace
+
+Result<void> create(const SqliteDatabase &database)
+{
+    if (database.execute(creation) == SQLITE_OK)
+        return {};
+    const Error error = database.lastError();
+    [[maybe_unused]] const int rolledBack = database.execute("ROLLBACK");
+    return error;
+}
+
+Result<void> check(const SqliteDatabase &database, int *result)
+{
+    int code = SQLITE_OK;
+    const qint64 application = database.number("PRAGMA application_id", &code);
+    if (result)
+        *result = code;
+    if (code != SQLITE_OK)
+        return unreadable(database);
+    if (application != applicationId)
+        return Error{ErrorCode::NotACapture, QStringLiteral("%1: a database of another program").arg(database.path())};
+    const qint64 found = database.number("PRAGMA user_version");
+    if (found > version)
+        return Error{ErrorCode::UnsupportedVersion,
+                     QStringLiteral("%1: version %2, this program reads up to %3").arg(database.path()).arg(found).arg(version)};
+    for (const char *sql : {"SELECT max(id) FROM rows", "SELECT max(id) FROM sources"}) {
+        int readable = SQLITE_OK;
+        [[maybe_unused]] const qint64 last = database.number(sql, &readable);
+        if (readable == SQLITE_ERROR) // a table or a column is missing
+            return Error{ErrorCode::NotACapture, QStringLiteral("damaged: %1").arg(database.lastError().detail)};
+        if (readable != SQLITE_OK)
+            return unreadable(database);
+    }
+    return {};
+}
+
+} // namespace eventscope::captureschema

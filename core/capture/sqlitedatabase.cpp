@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/sqlitedatabase.h"
+
+#include <QFile>
+#include <QUrl>
+
+#include <cerrno>
+
+namespace eventscope {
+
+namespace {
+
+// Waiting longer would hold up the keep-alive timer of the session that writes.
+constexpr int busyTimeoutMs = 50;
+
+bool isDiskFull(int code, int systemError)
+{
+    if (code == SQLITE_FULL)
+        return true;
+    if (code != SQLITE_IOERR)
+        return false;
+#ifdef EDQUOT
+    if (systemError == EDQUOT)
+        return true;
+#endif
+    return systemError == ENOSPC || systemError == EFBIG;
+}
+
+QByteArray uriOf(const QString &path)
+{
+    QUrl url = QUrl::fromLocalFile(path);
+    url.setQuery(QStringLiteral("immutable=1"));
+    return url.toEncoded();
+}
+
+} // namespace
+
+void SqliteStatement::bindBlob(int index, const QByteArray &bytes)
+{
+    sqlite3_bind_blob64(m_statement.get(), index, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
+}
+
+void SqliteStatement::bindText(int index, const QByteArray &utf8)
+{
+    sqlite3_bind_text64(m_statement.get(), index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
+}
+
+QByteArray SqliteStatement::blob(int column) const
+{
+    // sqlite3_column_bytes must come after the value was asked for: asking may convert it.
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return {bytes, sqlite3_column_bytes(m_statement.get(), column)};
+}
+
+QString SqliteStatement::text(int column) const
+{
+    return QString::fromUtf8(blob(column));
+}
+
+SqliteDatabase::SqliteDatabase(QString path, sqlite3 *connection)
+    : m_path(std::move(path))
+    , m_connection(connection)
+{
+}
+
+Result<SqliteDatabase> SqliteDatabase::open(const QString &path, Access access)
+{
+    const bool isImmutable = access == Access::Immutable;
+    const int flags = (access == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | (isImmutable ? SQLITE_OPEN_URI : 0)
+        | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    sqlite3 *connection = nullptr;
+    const QByteArray name = isImmutable ? uriOf(path) : QFile::encodeName(path);
+    const int opened = sqlite3_open_v2(name.constData(), &connection, flags, nullptr);
+    SqliteDatabase database(path, connection);
+    if (opened != SQLITE_OK)
+        return database.lastError();
+    sqlite3_busy_timeout(connection, busyTimeoutMs);
+    return database;
+}
+
+int SqliteDatabase::execute(const char *sql) const
+{
+    return sqlite3_exec(m_connection.get(), sql, nullptr, nullptr, nullptr);
+}
+
+SqliteStatement SqliteDatabase::prepare(const char *sql) const
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v3(m_connection.get(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    return SqliteStatement(statement);
+}
+
+qint64 SqliteDatabase::number(const char *sql, int *result) const
+{
+    SqliteStatement statement = prepare(sql);
+    const int stepped = statement.isNull() ? sqlite3_extended_errcode(m_connection.get()) : statement.step();
+    if (result)
+        *result = stepped == SQLITE_ROW || stepped == SQLITE_DONE ? SQLITE_OK : stepped;
+    return stepped == SQLITE_ROW ? statement.integer(0) : 0;
+}
+
+bool SqliteDatabase::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_connection.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+Error SqliteDatabase::lastError() const
+{
+    const int code = sqlite3_extended_errcode(m_connection.get()) & 0xff;
+    const QString detail = QStringLiteral("%1: %2").arg(m_path, QString::fromUtf8(sqlite3_errmsg(m_connection.get())));
+    if (isDiskFull(code, sqlite3_system_errno(m_connection.get())))
+        return {ErrorCode::StorageFull, detail};
+    if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT)
+        return {ErrorCode::NotACapture, detail};
+    return {ErrorCode::FileFailed, detail};
+}
+
+} // namespace eventscope
