@@ -74,11 +74,13 @@ QString Words::title(const Error &error)
     case ErrorCode::AuthorizerFailed:
         return withDetail(tr("The authorization could not be made."), tr("The authorization could not be made: %1."), detail);
     case ErrorCode::Unauthorized: return withDetail(tr("Not authorized."), tr("Not authorized: %1."), detail);
-    case ErrorCode::BadRequest: return withDetail(tr("The service refused the request."), tr("The service refused the request: %1."), detail);
+    case ErrorCode::BadRequest:
+        return withDetail(tr("The service refused the request."), tr("The service refused the request: %1."), detail);
     case ErrorCode::InvalidInput: return withDetail(tr("The service refused the input."), tr("The service refused the input: %1."), detail);
     case ErrorCode::MaxSubscriptionsReached: return tr("This connection has as many subscriptions as the service allows.");
     case ErrorCode::RateLimitExceeded: return tr("The service limits the rate of requests, and it is exceeded.");
-    case ErrorCode::ResourceNotFound: return withDetail(tr("The service does not know this."), tr("The service does not know this: %1."), detail);
+    case ErrorCode::ResourceNotFound:
+        return withDetail(tr("The service does not know this."), tr("The service does not know this: %1."), detail);
     case ErrorCode::UnsupportedOperation: return tr("The service does not support this operation.");
     case ErrorCode::ServiceError: return serviceTitle(error);
     case ErrorCode::HostNotFound: return withDetail(tr("The host was not found."), tr("The host was not found: %1."), detail);
@@ -91,11 +93,13 @@ QString Words::title(const Error &error)
                                 : tr("The server refused the WebSocket.");
     case ErrorCode::SubprotocolMissing: return tr("The server accepted the WebSocket but does not speak the Event API protocol.");
     case ErrorCode::NetworkFailed: return withDetail(tr("The network failed."), tr("The network failed: %1."), detail);
-    case ErrorCode::ConnectionClosed: return withDetail(tr("The server closed the connection."), tr("The server closed the connection: %1."), detail);
+    case ErrorCode::ConnectionClosed:
+        return withDetail(tr("The server closed the connection."), tr("The server closed the connection: %1."), detail);
     case ErrorCode::KeepAliveTimeout: return tr("Nothing was heard from the server for too long.");
     case ErrorCode::FrameTooLarge: return tr("The server sent a message that is too large.");
     case ErrorCode::InvalidFrame:
-        return withDetail(tr("The server sent a message that makes no sense."), tr("The server sent a message that makes no sense: %1."), detail);
+        return withDetail(tr("The server sent a message that makes no sense."), tr("The server sent a message that makes no sense: %1."),
+                          detail);
     case ErrorCode::Timeout: return withDetail(tr("There was no answer in time."), tr("There was no answer in time: %1."), detail);
     case ErrorCode::UnknownOutcome: return tr("No answer came: the events may or may not have been published.");
     case ErrorCode::Cancelled: return tr("This was cancelled.");
@@ -218,7 +222,10 @@ QString Words::subscription(SubscriptionState state)
 
 } // namespace
 
-QString errorTitle(const Error &error) { return Words::title(error); }
+QString errorTitle(const Error &error)
+{
+    return Words::title(error);
+}
 
 QString errorText(const Error &error)
 {
@@ -226,14 +233,29 @@ QString errorText(const Error &error)
     return next.isEmpty() ? Words::title(error) : Words::title(error) + QLatin1Char(' ') + next;
 }
 
-QString endpointInputText(const QString &input, const Error &error) { return Words::endpointInput(input, error); }
+QString endpointInputText(const QString &input, const Error &error)
+{
+    return Words::endpointInput(input, error);
+}
 
-QString publishChannelText(const QString &input, const Error &error) { return Words::publishChannel(input, error); }
+QString publishChannelText(const QString &input, const Error &error)
+{
+    return Words::publishChannel(input, error);
+}
 
-QString syntaxErrorText(const json::SyntaxError &error) { return Words::syntaxError(error); }
+QString syntaxErrorText(const json::SyntaxError &error)
+{
+    return Words::syntaxError(error);
+}
 
-QString connectionText(const ConnectionStatus &status) { return Words::connection(status); }
+QString connectionText(const ConnectionStatus &status)
+{
+    return Words::connection(status);
+}
 
-QString subscriptionStateText(SubscriptionState state) { return Words::subscription(state); }
+QString subscriptionStateText(SubscriptionState state)
+{
+    return Words::subscription(state);
+}
 
 } // namespace eventscope

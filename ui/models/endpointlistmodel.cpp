@@ -32,7 +32,10 @@ EndpointListModel::EndpointListModel(Workspace &workspace, QObject *parent)
     connect(&m_workspace, &Workspace::endpointRemoved, this, &EndpointListModel::onRemoved);
 }
 
-int EndpointListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
+int EndpointListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
 
 QVariant EndpointListModel::data(const QModelIndex &index, int role) const
 {
@@ -42,7 +45,8 @@ QVariant EndpointListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return endpoint->name;
     case Qt::AccessibleTextRole: return spoken(*endpoint);
-    case Qt::ToolTipRole: return QString(endpoint->name + QLatin1Char('\n') + endpoint->url + QLatin1Char('\n') + stateWords(status(endpoint->id)));
+    case Qt::ToolTipRole:
+        return QString(endpoint->name + QLatin1Char('\n') + endpoint->url + QLatin1Char('\n') + stateWords(status(endpoint->id)));
     case IdRole: return endpoint->id;
     case DetailRole: return detail(*endpoint);
     case StateRole: return static_cast<int>(status(endpoint->id).state);
@@ -70,7 +74,10 @@ QModelIndex EndpointListModel::indexOf(const QString &endpointId) const
     return row < 0 ? QModelIndex() : index(int(row));
 }
 
-QString EndpointListModel::idAt(const QModelIndex &index) const { return index.isValid() ? m_ids.value(index.row()) : QString(); }
+QString EndpointListModel::idAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_ids.value(index.row()) : QString();
+}
 
 QStringList EndpointListModel::workspaceIds() const
 {
@@ -127,9 +134,8 @@ QString EndpointListModel::detail(const EndpointSettings &endpoint) const
     const ConnectionStatus now = status(endpoint.id);
     if (now.state == ConnectionState::Disconnected)
         return hostOf(endpoint);
-    return now.state == ConnectionState::Connected && !now.keepAliveLate
-        ? stateWords(now) + QStringLiteral(" \u00B7 ") + hostOf(endpoint)
-        : stateWords(now);
+    return now.state == ConnectionState::Connected && !now.keepAliveLate ? stateWords(now) + QStringLiteral(" \u00B7 ") + hostOf(endpoint)
+                                                                         : stateWords(now);
 }
 
 QString EndpointListModel::spoken(const EndpointSettings &endpoint) const

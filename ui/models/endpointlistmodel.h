@@ -17,9 +17,9 @@ class EndpointListModel : public QAbstractListModel
 public:
     enum Roles {
         IdRole = Qt::UserRole, ///< QString
-        DetailRole,            ///< QString: the second line, host and state in words
-        StateRole,             ///< int: ConnectionState
-        BuiltInRole,           ///< bool
+        DetailRole, ///< QString: the second line, host and state in words
+        StateRole, ///< int: ConnectionState
+        BuiltInRole, ///< bool
     };
 
     /// `workspace` must outlive it.

@@ -11,7 +11,10 @@ namespace eventscope {
 
 namespace {
 
-bool isNumber(int column) { return column == PublishResultModel::Index || column == PublishResultModel::Milliseconds; }
+bool isNumber(int column)
+{
+    return column == PublishResultModel::Index || column == PublishResultModel::Milliseconds;
+}
 
 /// The service's own name for the trouble, else ours: what one searches for.
 QString codeOf(const PublishResult::Failure &failure)
@@ -29,9 +32,15 @@ PublishResultModel::PublishResultModel(Theme &theme, QObject *parent)
 {
 }
 
-int PublishResultModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int PublishResultModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
-int PublishResultModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+int PublishResultModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
 
 QVariant PublishResultModel::data(const QModelIndex &index, int role) const
 {

@@ -37,9 +37,15 @@ SubscriptionModel::SubscriptionModel(Theme &theme, QObject *parent)
 {
 }
 
-int SubscriptionModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int SubscriptionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
-int SubscriptionModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+int SubscriptionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
 
 QVariant SubscriptionModel::data(const QModelIndex &index, int role) const
 {
@@ -50,7 +56,8 @@ QVariant SubscriptionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return display(info, index.column());
     case Qt::ToolTipRole: return toolTip(info);
     case Qt::AccessibleTextRole: return index.column() == State ? spokenState(info) : display(info, index.column());
-    case Qt::TextAlignmentRole: return index.column() >= Events ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole:
+        return index.column() >= Events ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case IdRole: return info.id;
     case StateRole: return static_cast<int>(info.state);
     case ColorRole: return m_theme.subscriptionColor(info.colorIndex);
@@ -147,7 +154,8 @@ void SubscriptionModel::sample(const QList<SubscriptionInfo> &subscriptions, std
 
 int SubscriptionModel::rowOf(const QByteArray &subscriptionId) const
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const SubscriptionInfo &info) { return info.id == subscriptionId; });
+    const auto found
+        = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const SubscriptionInfo &info) { return info.id == subscriptionId; });
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 

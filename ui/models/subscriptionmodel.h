@@ -22,9 +22,9 @@ public:
     enum Column { Channel, State, Events, Rate, ColumnCount };
     enum Roles {
         IdRole = Qt::UserRole, ///< QByteArray
-        StateRole,             ///< int: SubscriptionState
-        ColorRole,             ///< QColor of the subscription's chip
-        ReasonRole,            ///< QString: why it was refused, one sentence; empty else
+        StateRole, ///< int: SubscriptionState
+        ColorRole, ///< QColor of the subscription's chip
+        ReasonRole, ///< QString: why it was refused, one sentence; empty else
     };
 
     /// Rates are means over this window.

@@ -1,2 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "core/workspace/endpointsettings.h"
+
+#include <QComboBox>
+
+namespace eventscope {
+
+/// Which authorizer serves one operation: the endpoint's own choice first, then each of the endpoint's. Hides itself where there
+/// is nothing to choose. GUI thread.
+class AuthorizerCombo : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit AuthorizerCombo(QWidget *parent = nullptr);
+
+    /// Keeps the choice when the endpoint still has it.
+    void setEndpoint(const EndpointSettings &endpoint);
+    /// Empty: the endpoint's default.
+    [[nodiscard]] QString authorizerId() const;
+    void setAuthorizerId(const QString &authorizerId);
+};
+
+} // namespace eventscope

@@ -1,2 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "core/protocol/connection.h"
+#include "core/workspace/endpointsettings.h"
+#include "ui/theme.h"
+
+#include <QDeadlineTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace eventscope {
+
+class StateDot;
+
+/// The line on top of the window: which endpoint, in which state, and the button that changes it. Counts down to the next try
+/// by itself. GUI thread.
+class ConnectionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `theme` must outlive it.
+    explicit ConnectionBar(Theme &theme, QWidget *parent = nullptr);
+
+    /// nullptr: none is chosen.
+    void setEndpoint(const EndpointSettings *endpoint);
+    void setStatus(const ConnectionStatus &status);
+    /// Time since the last frame, shown while connected; nothing hides it.
+    void setKeepAlive(std::optional<std::chrono::seconds> sinceLastFrame);
+
+Q_SIGNALS:
+    void connectRequested();
+    void disconnectRequested();
+    void builtInApiRequested();
+    void themeChosen(eventscope::Theme::Choice choice);
+
+private:
+    void makeState();
+    void makeButtons();
+    void makeThemeMenu();
+    void layOut();
+    void applyTheme();
+    void refresh();
+    [[nodiscard]] ConnectionStatus statusNow() const;
+    [[nodiscard]] bool canDisconnect() const;
+
+    Theme &m_theme;
+    ConnectionStatus m_status;
+    std::optional<std::chrono::seconds> m_keepAlive;
+    QDeadlineTimer m_nextTry;
+    QTimer m_countdown;
+    bool m_hasEndpoint = false;
+    QLabel *m_name = nullptr;
+    StateDot *m_dot = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_reason = nullptr;
+    QPushButton *m_connect = nullptr;
+    QPushButton *m_builtIn = nullptr;
+    QToolButton *m_themeButton = nullptr;
+};
+
+} // namespace eventscope

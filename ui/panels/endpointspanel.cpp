@@ -1,1 +1,249 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/endpointspanel.h"
+
+#include "ui/dialogs/authorizereditor.h"
+#include "ui/dialogs/endpointdialog.h"
+#include "ui/views/endpointdelegate.h"
+#include "ui/views/panelheader.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace eventscope {
+
+EndpointsPanel::EndpointsPanel(Workspace &workspace, SecretStore &secrets, Theme &theme, Prompt &prompt, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_secrets(secrets)
+    , m_theme(theme)
+    , m_prompt(prompt)
+    , m_model(workspace)
+{
+    setObjectName(QStringLiteral("endpointsPanel"));
+    makeActions();
+    makeList();
+    layOut();
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &EndpointsPanel::updatePage);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &EndpointsPanel::updatePage);
+    updatePage();
+    updateActions();
+}
+
+void EndpointsPanel::makeActions()
+{
+    m_add = new QAction(tr("Add endpoint"), this);
+    m_edit = new QAction(tr("Edit\u2026"), this);
+    m_duplicate = new QAction(tr("Duplicate"), this);
+    m_delete = new QAction(tr("Delete"), this);
+    m_edit->setShortcut(Qt::Key_F2);
+    m_delete->setShortcut(QKeySequence::Delete);
+    connect(m_add, &QAction::triggered, this, &EndpointsPanel::addEndpoint);
+    connect(m_edit, &QAction::triggered, this, [this] { editEndpoint(currentEndpoint()); });
+    connect(m_duplicate, &QAction::triggered, this, [this] { duplicateEndpoint(currentEndpoint()); });
+    connect(m_delete, &QAction::triggered, this, [this] { deleteEndpoint(currentEndpoint()); });
+}
+
+void EndpointsPanel::makeList()
+{
+    m_list = new QListView(this);
+    m_list->setObjectName(QStringLiteral("endpointList"));
+    m_list->setAccessibleName(tr("Endpoints"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new EndpointDelegate(m_theme, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (QAction *action : {m_edit, m_duplicate, m_delete}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_list->addAction(action);
+    }
+    connect(m_list, &QWidget::customContextMenuRequested, this, &EndpointsPanel::showMenu);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT connectRequested(m_model.idAt(index)); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        updateActions();
+        Q_EMIT currentChanged(currentEndpoint());
+    });
+}
+
+QWidget *EndpointsPanel::makeEmptyPage()
+{
+    auto *page = new QWidget(this);
+    auto *text = new QLabel(tr("Endpoints are the Event APIs you work with."), page);
+    text->setWordWrap(true);
+    auto *add = new QPushButton(tr("Add endpoint"), page);
+    add->setObjectName(QStringLiteral("emptyAddEndpointButton"));
+    add->setProperty("primary", true);
+    connect(add, &QPushButton::clicked, this, &EndpointsPanel::addEndpoint);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(8, 4, 8, 8);
+    layout->addWidget(text);
+    layout->addWidget(add, 0, Qt::AlignLeft);
+    layout->addStretch();
+    return page;
+}
+
+void EndpointsPanel::layOut()
+{
+    m_header = new PanelHeader(m_theme, tr("Endpoints"), this);
+    m_header->addButton(m_edit, QStringLiteral("edit"))->setObjectName(QStringLiteral("editEndpointButton"));
+    m_header->addButton(m_duplicate, QStringLiteral("duplicate"))->setObjectName(QStringLiteral("duplicateEndpointButton"));
+    m_header->addButton(m_delete, QStringLiteral("delete"))->setObjectName(QStringLiteral("deleteEndpointButton"));
+    m_header->addButton(m_add, QStringLiteral("add"))->setObjectName(QStringLiteral("addEndpointButton"));
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(makeEmptyPage());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_pages, 1);
+}
+
+QWidget *EndpointsPanel::header() const
+{
+    return m_header;
+}
+
+EndpointDialog *EndpointsPanel::dialog() const
+{
+    return m_dialog;
+}
+
+void EndpointsPanel::setStatus(const QString &endpointId, const ConnectionStatus &status)
+{
+    m_model.setStatus(endpointId, status);
+}
+
+void EndpointsPanel::setBuiltIn(const QString &endpointId)
+{
+    m_builtIn = endpointId;
+    m_model.setBuiltIn(endpointId);
+    updateActions();
+}
+
+QString EndpointsPanel::currentEndpoint() const
+{
+    return m_model.idAt(m_list->currentIndex());
+}
+
+void EndpointsPanel::select(const QString &endpointId)
+{
+    m_list->setCurrentIndex(m_model.indexOf(endpointId));
+}
+
+void EndpointsPanel::addEndpoint()
+{
+    EndpointSettings endpoint;
+    endpoint.id = newEndpointId();
+    endpoint.authorizers << newAuthorizer(AuthorizerSettings::Kind::ApiKey, endpoint.authorizers);
+    openDialog(endpoint, true);
+}
+
+void EndpointsPanel::editEndpoint(const QString &endpointId)
+{
+    const EndpointSettings *endpoint = m_workspace.endpoint(endpointId);
+    if (endpoint && endpointId != m_builtIn)
+        openDialog(*endpoint, false);
+}
+
+void EndpointsPanel::openDialog(const EndpointSettings &endpoint, bool isNew)
+{
+    if (m_dialog) {
+        m_dialog->activateWindow();
+        return;
+    }
+    m_dialog = new EndpointDialog(endpoint, isNew, m_secrets, m_theme, m_prompt, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &EndpointDialog::saved, this, [this, isNew](const EndpointSettings &saved) {
+        if (isNew)
+            select(m_workspace.add(saved));
+        else
+            m_workspace.update(saved);
+    });
+    m_dialog->open();
+}
+
+void EndpointsPanel::duplicateEndpoint(const QString &endpointId)
+{
+    const EndpointSettings *original = m_workspace.endpoint(endpointId);
+    if (!original || endpointId == m_builtIn)
+        return;
+    EndpointSettings copy = *original;
+    copy.id = newEndpointId();
+    copy.name = tr("%1 (copy)").arg(original->name);
+    copySecrets(*original, copy);
+    select(m_workspace.add(copy));
+}
+
+void EndpointsPanel::copySecrets(const EndpointSettings &from, const EndpointSettings &to)
+{
+    for (const AuthorizerSettings &authorizer : from.authorizers) {
+        for (const QString &field : secretFields(authorizer.kind)) {
+            const QString target = SecretStore::name(to.id, authorizer.id, field);
+            m_secrets.read(SecretStore::name(from.id, authorizer.id, field)).then(&m_secrets, [this, target](const Result<Secret> &secret) {
+                // A secret that is not there needs no copy; the dialog says what is missing.
+                if (secret)
+                    m_secrets.write(target, *secret);
+            });
+        }
+    }
+}
+
+void EndpointsPanel::deleteEndpoint(const QString &endpointId)
+{
+    const EndpointSettings *endpoint = m_workspace.endpoint(endpointId);
+    if (!endpoint || endpointId == m_builtIn)
+        return;
+    m_prompt.confirm(this, tr("Delete the endpoint \u201C%1\u201D?").arg(endpoint->name),
+                     tr("Its settings and its keys and tokens are removed from this computer. An open log of it is closed."), tr("Delete"),
+                     [panel = QPointer(this), endpointId](bool confirmed) {
+                         const EndpointSettings *doomed = panel && confirmed ? panel->m_workspace.endpoint(endpointId) : nullptr;
+                         if (!doomed)
+                             return;
+                         panel->removeSecrets(*doomed);
+                         panel->m_workspace.remove(endpointId);
+                     });
+}
+
+void EndpointsPanel::removeSecrets(const EndpointSettings &endpoint)
+{
+    for (const AuthorizerSettings &authorizer : endpoint.authorizers) {
+        for (const QString &field : secretFields(authorizer.kind))
+            m_secrets.remove(SecretStore::name(endpoint.id, authorizer.id, field));
+    }
+}
+
+void EndpointsPanel::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString endpointId = m_model.idAt(m_list->indexAt(position));
+    if (!endpointId.isEmpty()) {
+        menu->addAction(tr("Connect"), this, [this, endpointId] { Q_EMIT connectRequested(endpointId); });
+        menu->addSeparator();
+        menu->addActions({m_edit, m_duplicate, m_delete});
+        menu->addSeparator();
+    }
+    menu->addAction(m_add);
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+void EndpointsPanel::updateActions()
+{
+    const QString current = currentEndpoint();
+    for (QAction *action : {m_edit, m_duplicate, m_delete})
+        action->setEnabled(!current.isEmpty() && current != m_builtIn);
+}
+
+void EndpointsPanel::updatePage()
+{
+    m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+}
+
+} // namespace eventscope

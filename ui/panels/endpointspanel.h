@@ -1,2 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "core/workspace/secretstore.h"
+#include "core/workspace/workspace.h"
+#include "ui/models/endpointlistmodel.h"
+#include "ui/prompt.h"
+#include "ui/theme.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QListView;
+class QStackedWidget;
+
+namespace eventscope {
+
+class EndpointDialog;
+class PanelHeader;
+
+/// The saved endpoints: choose, connect, add, edit, duplicate, delete. Writes to the workspace itself. GUI thread.
+class EndpointsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    EndpointsPanel(Workspace &workspace, SecretStore &secrets, Theme &theme, Prompt &prompt, QWidget *parent = nullptr);
+
+    void setStatus(const QString &endpointId, const ConnectionStatus &status);
+    /// Marks the API inside the console; it is not edited, duplicated or deleted. Empty for none.
+    void setBuiltIn(const QString &endpointId);
+    /// Empty when there is none.
+    [[nodiscard]] QString currentEndpoint() const;
+    void select(const QString &endpointId);
+    /// The header, for use as a dock's title bar; leaves the panel when it is given another parent.
+    [[nodiscard]] QWidget *header() const;
+
+    /// Opens the dialog; a saved new endpoint becomes the current one.
+    void addEndpoint();
+    void editEndpoint(const QString &endpointId);
+    void duplicateEndpoint(const QString &endpointId);
+    /// Asks first.
+    void deleteEndpoint(const QString &endpointId);
+    /// The dialog that is open, or nullptr.
+    [[nodiscard]] EndpointDialog *dialog() const;
+
+Q_SIGNALS:
+    void currentChanged(const QString &endpointId);
+    /// Double click or Enter.
+    void connectRequested(const QString &endpointId);
+
+private:
+    void makeActions();
+    void makeList();
+    [[nodiscard]] QWidget *makeEmptyPage();
+    void layOut();
+    void openDialog(const EndpointSettings &endpoint, bool isNew);
+    void copySecrets(const EndpointSettings &from, const EndpointSettings &to);
+    void removeSecrets(const EndpointSettings &endpoint);
+    void showMenu(const QPoint &position);
+    void updateActions();
+    void updatePage();
+
+    Workspace &m_workspace;
+    SecretStore &m_secrets;
+    Theme &m_theme;
+    Prompt &m_prompt;
+    EndpointListModel m_model;
+    QString m_builtIn;
+    PanelHeader *m_header = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QListView *m_list = nullptr;
+    QAction *m_add = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_delete = nullptr;
+    QPointer<EndpointDialog> m_dialog;
+};
+
+} // namespace eventscope

@@ -1,1 +1,423 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/publishpanel.h"
+
+#include "core/protocol/channelpath.h"
+#include "core/protocol/limits.h"
+#include "ui/errortext.h"
+#include "ui/panels/authorizercombo.h"
+#include "ui/panels/eventpage.h"
+#include "ui/views/jsoneditor.h"
+#include "ui/views/messagelabel.h"
+#include "ui/views/panelheader.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStringListModel>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace eventscope {
+
+PublishPanel::PublishPanel(Workspace &workspace, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("publishPanel"));
+    m_header = new PanelHeader(theme, tr("Publish"), this);
+    makeTarget();
+    makeTabs();
+    makeFoot();
+    makeResults();
+    layOut();
+    connect(&m_workspace, &Workspace::endpointChanged, this, [this](const QString &id) {
+        const EndpointSettings *endpoint = id == m_endpointId ? m_workspace.endpoint(id) : nullptr;
+        if (endpoint)
+            setEndpoint(*endpoint);
+    });
+    showDraft();
+}
+
+PublishPanel::~PublishPanel() = default;
+
+void PublishPanel::makeTarget()
+{
+    m_channel = new QLineEdit(this);
+    m_channel->setObjectName(QStringLiteral("publishChannel"));
+    m_channel->setAccessibleName(tr("Channel to publish to"));
+    m_channel->setPlaceholderText(QStringLiteral("/default/orders"));
+    m_completions = new QStringListModel(this);
+    auto *completer = new QCompleter(m_completions, this);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_channel->setCompleter(completer);
+    m_channelMessage = new MessageLabel(m_theme, this);
+    m_channelMessage->setObjectName(QStringLiteral("publishChannelMessage"));
+    m_transport = new QComboBox(this);
+    m_transport->setObjectName(QStringLiteral("publishTransport"));
+    m_transport->setAccessibleName(tr("Transport"));
+    m_transport->setToolTip(tr("WebSocket uses the open connection; HTTP sends a request of its own"));
+    m_transport->addItem(tr("WebSocket"), static_cast<int>(PublishTransport::WebSocket));
+    m_transport->addItem(tr("HTTP"), static_cast<int>(PublishTransport::Http));
+    m_authorizer = new AuthorizerCombo(this);
+    m_authorizer->setObjectName(QStringLiteral("publishAuthorizer"));
+    m_authorizer->setAccessibleName(tr("Publish with"));
+    m_authorizer->setToolTip(tr("What authorizes this publish"));
+    connect(m_channel, &QLineEdit::textChanged, this, [this] {
+        showChannelFault();
+        refresh();
+    });
+}
+
+void PublishPanel::makeTabs()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("eventTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_add = new QToolButton(this);
+    m_add->setObjectName(QStringLiteral("addEventButton"));
+    m_add->setAutoRaise(true);
+    m_add->setAccessibleName(tr("Add event"));
+    m_add->setToolTip(tr("Add an event: up to five are published together"));
+    const auto updateIcon = [this] { m_add->setIcon(m_theme.icon(QStringLiteral("add"))); };
+    connect(&m_theme, &Theme::changed, m_add, updateIcon);
+    updateIcon();
+    m_tabs->setCornerWidget(m_add);
+    connect(m_add, &QToolButton::clicked, this, [this] {
+        addEvent(QByteArray())->editor()->setFocus();
+        m_tabs->setCurrentIndex(m_tabs->count() - 1);
+        refresh();
+    });
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &PublishPanel::removeEvent);
+}
+
+void PublishPanel::makeFoot()
+{
+    m_format = new QPushButton(tr("Format"), this);
+    m_format->setObjectName(QStringLiteral("formatButton"));
+    m_format->setAccessibleName(tr("Format"));
+    m_format->setToolTip(tr("Lays the JSON out; only white space changes (Ctrl+Shift+L)"));
+    connect(m_format, &QPushButton::clicked, this, &PublishPanel::format);
+    m_publish = new QPushButton(tr("Publish"), this);
+    m_publish->setObjectName(QStringLiteral("publishButton"));
+    m_publish->setAccessibleName(tr("Publish"));
+    m_publish->setProperty("primary", true);
+    connect(m_publish, &QPushButton::clicked, this, &PublishPanel::publish);
+    auto *shortcut = new QAction(tr("Publish"), this);
+    shortcut->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    shortcut->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QAction::triggered, this, &PublishPanel::publish);
+    addAction(shortcut);
+    m_reason = new MessageLabel(m_theme, this);
+    m_reason->setObjectName(QStringLiteral("publishReason"));
+}
+
+void PublishPanel::makeResults()
+{
+    m_failure = new MessageLabel(m_theme, this);
+    m_failure->setObjectName(QStringLiteral("publishFailure"));
+    m_results = new QTableView(this);
+    m_results->setObjectName(QStringLiteral("publishResults"));
+    m_results->setAccessibleName(tr("Publish results"));
+    m_results->setFrameShape(QFrame::NoFrame);
+    m_results->setShowGrid(false);
+    m_results->setTabKeyNavigation(false);
+    m_results->setWordWrap(false);
+    m_results->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_results->verticalHeader()->hide();
+    m_results->verticalHeader()->setDefaultSectionSize(24);
+    m_results->horizontalHeader()->setHighlightSections(false);
+}
+
+void PublishPanel::layOut()
+{
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(4);
+    choices->addWidget(m_transport, 1);
+    choices->addWidget(m_authorizer, 1);
+    auto *target = new QVBoxLayout;
+    target->setContentsMargins(8, 0, 8, 4);
+    target->setSpacing(4);
+    target->addWidget(m_channel);
+    target->addWidget(m_channelMessage);
+    target->addLayout(choices);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(m_publish, 1);
+    buttons->addWidget(m_format);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(8, 4, 8, 8);
+    foot->setSpacing(4);
+    foot->addLayout(buttons);
+    foot->addWidget(m_reason);
+    auto *top = new QWidget(this);
+    auto *topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins(0, 0, 0, 0);
+    topLayout->setSpacing(0);
+    topLayout->addLayout(target);
+    topLayout->addWidget(m_tabs, 1);
+    topLayout->addLayout(foot);
+    auto *bottom = new QWidget(this);
+    auto *bottomLayout = new QVBoxLayout(bottom);
+    bottomLayout->setContentsMargins(0, 0, 0, 0);
+    bottomLayout->setSpacing(4);
+    bottomLayout->addWidget(m_failure);
+    bottomLayout->addWidget(m_results, 1);
+    m_failure->setContentsMargins(8, 4, 8, 0);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(top);
+    m_splitter->addWidget(bottom);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_splitter, 1);
+}
+
+QWidget *PublishPanel::header() const
+{
+    return m_header;
+}
+
+EventPage *PublishPanel::addEvent(const QByteArray &text)
+{
+    auto *added = new EventPage(m_theme, m_tabs);
+    added->setJson(text);
+    m_tabs->addTab(added, QString());
+    connect(added, &EventPage::changed, this, &PublishPanel::refresh);
+    renumber();
+    return added;
+}
+
+void PublishPanel::removeEvent(int index)
+{
+    if (m_tabs->count() == 1)
+        return;
+    QWidget *closed = m_tabs->widget(index);
+    m_tabs->removeTab(index);
+    closed->deleteLater();
+    renumber();
+    refresh();
+}
+
+void PublishPanel::renumber()
+{
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        m_tabs->setTabText(index, tr("Event %1").arg(index + 1));
+        page(index)->setNumber(index + 1);
+    }
+    m_tabs->setTabsClosable(m_tabs->count() > 1);
+    m_add->setEnabled(m_tabs->count() < limits::maxEventsPerPublish);
+}
+
+EventPage *PublishPanel::page(int index) const
+{
+    return qobject_cast<EventPage *>(m_tabs->widget(index));
+}
+
+PublishPanel::Draft &PublishPanel::draft(const QString &endpointId)
+{
+    return m_drafts.try_emplace(endpointId, m_theme).first->second;
+}
+
+void PublishPanel::setSession(Session *session)
+{
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
+    saveDraft();
+    m_session = session;
+    m_endpointId = session ? session->settings().id : QString();
+    if (session) {
+        connect(session, &QObject::destroyed, this, [this] { setSession(nullptr); });
+        setEndpoint(session->settings());
+    } else {
+        setEndpoint({});
+    }
+    showDraft();
+}
+
+void PublishPanel::setEndpoint(const EndpointSettings &endpoint)
+{
+    m_authorizer->setEndpoint(endpoint);
+    updateCompletions(endpoint);
+}
+
+void PublishPanel::updateCompletions(const EndpointSettings &endpoint)
+{
+    QStringList channels;
+    for (const QString &channel : endpoint.recentChannels + endpoint.subscriptions) {
+        if (!channels.contains(channel) && ChannelPath::parse(channel))
+            channels << channel;
+    }
+    m_completions->setStringList(channels);
+}
+
+void PublishPanel::compose(const QString &channel, const QList<QByteArray> &events)
+{
+    m_channel->setText(channel);
+    setEvents(events.mid(0, limits::maxEventsPerPublish));
+    refresh();
+}
+
+void PublishPanel::saveDraft()
+{
+    Draft &now = draft(m_endpointId);
+    now.channel = m_channel->text();
+    now.transport = static_cast<PublishTransport>(m_transport->currentData().toInt());
+    now.authorizerId = m_authorizer->authorizerId();
+    now.events = events();
+    now.tab = m_tabs->currentIndex();
+}
+
+void PublishPanel::showDraft()
+{
+    const Draft &now = draft(m_endpointId);
+    m_channel->setText(now.channel);
+    m_transport->setCurrentIndex(m_transport->findData(static_cast<int>(now.transport)));
+    m_authorizer->setAuthorizerId(now.authorizerId);
+    setEvents(now.events);
+    m_tabs->setCurrentIndex(now.tab);
+    showResults();
+    refresh();
+}
+
+void PublishPanel::setEvents(const QList<QByteArray> &events)
+{
+    while (m_tabs->count() > qMax<qsizetype>(1, events.size())) {
+        QWidget *last = m_tabs->widget(m_tabs->count() - 1);
+        m_tabs->removeTab(m_tabs->count() - 1);
+        last->deleteLater();
+    }
+    for (int index = 0; index < qMax<qsizetype>(1, events.size()); ++index) {
+        if (index >= m_tabs->count())
+            addEvent(events.value(index));
+        else if (page(index)->json() != events.value(index))
+            page(index)->setJson(events.value(index));
+    }
+    renumber();
+}
+
+QList<QByteArray> PublishPanel::events() const
+{
+    QList<QByteArray> all;
+    for (int index = 0; index < m_tabs->count(); ++index)
+        all << page(index)->json();
+    return all;
+}
+
+void PublishPanel::showChannelFault()
+{
+    const QString text = m_channel->text().trimmed();
+    const auto path = ChannelPath::parse(text);
+    if (text.isEmpty() || path)
+        m_channelMessage->clear();
+    else
+        m_channelMessage->say(MessageLabel::Severity::Error, publishChannelText(text, path.error()));
+}
+
+QString PublishPanel::obstacle() const
+{
+    if (!m_session)
+        return tr("Choose an endpoint to publish to.");
+    const QString text = m_channel->text().trimmed();
+    if (text.isEmpty())
+        return tr("Give a channel to publish to.");
+    if (!ChannelPath::parse(text))
+        return tr("The channel cannot be published to.");
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        if (page(index)->isEmpty())
+            return tr("Event %1 is empty: any JSON value will do.").arg(index + 1);
+        if (const QString fault = page(index)->fault(); !fault.isEmpty())
+            return tr("Event %1 is not valid JSON.").arg(index + 1);
+    }
+    return {};
+}
+
+void PublishPanel::refresh()
+{
+    const QString reason = obstacle();
+    m_publish->setEnabled(reason.isEmpty());
+    m_publish->setToolTip(reason.isEmpty() ? tr("Publish (Ctrl+Enter)") : reason);
+    m_reason->say(MessageLabel::Severity::Hint, reason);
+}
+
+void PublishPanel::publish()
+{
+    if (!obstacle().isEmpty())
+        return;
+    const QString channel = m_channel->text().trimmed();
+    const QList<QByteArray> texts = events();
+    Draft &now = draft(m_endpointId);
+    now.failure.clear();
+    const int number = now.results->begin(int(texts.size()));
+    showResults();
+    const auto transport = static_cast<PublishTransport>(m_transport->currentData().toInt());
+    m_session->publish(channel, texts, transport, m_authorizer->authorizerId())
+        .then(this, [this, endpointId = m_endpointId, number](const PublishResult &result) { finish(endpointId, number, result); });
+    m_workspace.rememberChannel(m_endpointId, channel);
+}
+
+void PublishPanel::finish(const QString &endpointId, int number, const PublishResult &result)
+{
+    Draft &published = draft(endpointId);
+    published.results->finish(number, result);
+    if (const auto *failure = result.failure())
+        published.failure = errorText(failure->error);
+    else if (!result.isFullSuccess())
+        published.failure = tr("Some events were not published: the service's reasons stand below.");
+    if (endpointId == m_endpointId)
+        showResults();
+}
+
+void PublishPanel::showResults()
+{
+    const Draft &now = draft(m_endpointId);
+    if (m_results->model() != now.results.get()) {
+        // The view makes a new selection model and leaves the old one to us.
+        QItemSelectionModel *before = m_results->selectionModel();
+        m_results->setModel(now.results.get());
+        delete before;
+    }
+    if (now.failure.isEmpty())
+        m_failure->clear();
+    else
+        m_failure->say(MessageLabel::Severity::Error, now.failure);
+    m_results->parentWidget()->setVisible(now.results->rowCount() > 0);
+    fitResults();
+}
+
+void PublishPanel::fitResults()
+{
+    const bool failures = draft(m_endpointId).results->hasFailures();
+    m_results->setColumnHidden(PublishResultModel::Code, !failures);
+    m_results->setColumnHidden(PublishResultModel::Message, !failures);
+    QHeaderView *header = m_results->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(failures ? PublishResultModel::Message : PublishResultModel::Identifier, QHeaderView::Stretch);
+    if (failures) {
+        header->setSectionResizeMode(PublishResultModel::Identifier, QHeaderView::Interactive);
+        header->resizeSection(PublishResultModel::Identifier, 72);
+    }
+}
+
+void PublishPanel::format()
+{
+    if (EventPage *current = page(m_tabs->currentIndex()))
+        current->editor()->format();
+}
+
+} // namespace eventscope

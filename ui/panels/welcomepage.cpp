@@ -1,1 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/welcomepage.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace eventscope {
+
+namespace {
+constexpr int columnWidth = 380;
+constexpr int wayGap = 24;
+} // namespace
+
+WelcomePage::WelcomePage(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_column(new QWidget(this))
+    , m_layout(new QVBoxLayout(m_column))
+{
+    setObjectName(QStringLiteral("welcomePage"));
+    m_column->setFixedWidth(columnWidth);
+    m_layout->setContentsMargins(16, 16, 16, 16);
+    m_layout->setSpacing(8);
+    QLabel *title = addText(tr("Watch your events as they happen"), false);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    title->setFont(large);
+    m_layout->addSpacing(wayGap / 2);
+
+    auto *builtIn = new QPushButton(tr("Try it with the built-in Event API"), m_column);
+    builtIn->setObjectName(QStringLiteral("tryBuiltInButton"));
+    builtIn->setAccessibleName(builtIn->text());
+    builtIn->setProperty("primary", true);
+    m_layout->addWidget(builtIn);
+    addText(tr("Starts a small Event API on this computer and shows its demo events."), true);
+    m_layout->addSpacing(wayGap - 8);
+
+    auto *add = new QPushButton(tr("Add your Event API"), m_column);
+    add->setObjectName(QStringLiteral("welcomeAddEndpointButton"));
+    add->setAccessibleName(add->text());
+    m_layout->addWidget(add);
+    addText(tr("All it needs is the URL of your AppSync Event API and a key."), true);
+    m_layout->addSpacing(wayGap);
+    addText(tr("No account, no telemetry."), true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(m_column, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(builtIn, &QPushButton::clicked, this, &WelcomePage::tryBuiltIn);
+    connect(add, &QPushButton::clicked, this, &WelcomePage::addEndpoint);
+    connect(&m_theme, &Theme::changed, this, &WelcomePage::applyTheme);
+    applyTheme();
+}
+
+QLabel *WelcomePage::addText(const QString &text, bool muted)
+{
+    auto *label = new QLabel(text, m_column);
+    label->setWordWrap(true);
+    m_layout->addWidget(label);
+    if (muted)
+        m_muted << label;
+    return label;
+}
+
+void WelcomePage::applyTheme()
+{
+    for (QLabel *label : std::as_const(m_muted)) {
+        QPalette colors = label->palette();
+        colors.setColor(QPalette::WindowText, m_theme.color(Theme::Role::MutedText));
+        label->setPalette(colors);
+    }
+}
+
+} // namespace eventscope

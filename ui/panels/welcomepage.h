@@ -1,2 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace eventscope {
+
+/// What stands in the middle while no endpoint is open: two ways on. GUI thread.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `theme` must outlive it.
+    explicit WelcomePage(Theme &theme, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void tryBuiltIn();
+    void addEndpoint();
+
+private:
+    QLabel *addText(const QString &text, bool muted);
+    void applyTheme();
+
+    Theme &m_theme;
+    QWidget *m_column;
+    QVBoxLayout *m_layout;
+    QList<QLabel *> m_muted;
+};
+
+} // namespace eventscope

@@ -5,9 +5,6 @@
 #include "core/json/validator.h"
 #include "ui/errortext.h"
 
-#include <Qsci/qscicommandset.h>
-#include <Qsci/qscilexerjson.h>
-
 #include <QKeyEvent>
 
 namespace eventscope {
@@ -18,7 +15,7 @@ constexpr int lineMargin = 0;
 constexpr int foldMargin = 2;
 constexpr int errorIndicator = 8;
 constexpr int validationDelayMs = 150;
-constexpr int indentation = 2;
+constexpr int indentWidth = 2;
 
 /// Keys of ours that Scintilla's defaults would take: Ctrl+Shift+L deletes a line there, Ctrl+L cuts one, Ctrl+T swaps two.
 constexpr int ctrl = static_cast<int>(Qt::CTRL);
@@ -60,7 +57,10 @@ JsonEditor::~JsonEditor()
     m_validation.stop();
 }
 
-QByteArray JsonEditor::json() const { return text().toUtf8(); }
+QByteArray JsonEditor::json() const
+{
+    return text().toUtf8();
+}
 
 void JsonEditor::setJson(const QByteArray &text)
 {
@@ -70,11 +70,14 @@ void JsonEditor::setJson(const QByteArray &text)
     validateNow();
 }
 
-std::optional<json::SyntaxError> JsonEditor::syntaxError() const { return json::validate(json()); }
+std::optional<json::SyntaxError> JsonEditor::syntaxError() const
+{
+    return json::validate(json());
+}
 
 void JsonEditor::format()
 {
-    const auto result = json::formatted(json(), indentation);
+    const auto result = json::formatted(json(), indentWidth);
     const auto *formatted = std::get_if<QByteArray>(&result);
     if (formatted && *formatted != json()) {
         beginUndoAction();
@@ -90,8 +93,8 @@ void JsonEditor::setUpEditing()
 {
     setAutoIndent(true);
     setIndentationsUseTabs(false);
-    setIndentationWidth(indentation);
-    setTabWidth(indentation);
+    setIndentationWidth(indentWidth);
+    setTabWidth(indentWidth);
     setBraceMatching(SloppyBraceMatch);
     setWrapMode(WrapNone);
     setScrollWidth(1);
@@ -129,7 +132,7 @@ void JsonEditor::applyTheme()
     setMarginsForegroundColor(muted);
     setMarginsBackgroundColor(m_theme.color(Theme::Role::AlternateBase));
     setFoldMarginColors(base, base);
-    for (int marker = SC_MARKNUM_FOLDEREND; marker <= SC_MARKNUM_FOLDEROPEN; ++marker) {
+    for (int marker = SC_MARKNUM_FOLDEREND; marker <= int(SC_MARKNUM_FOLDEROPEN); ++marker) {
         setMarkerForegroundColor(muted, marker);
         setMarkerBackgroundColor(muted, marker);
     }
@@ -189,7 +192,8 @@ void JsonEditor::validateNow()
 
 bool JsonEditor::leaves(const QKeyEvent &event) const
 {
-    const bool controlTab = (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) && event.modifiers().testFlag(Qt::ControlModifier);
+    const bool controlTab
+        = (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) && event.modifiers().testFlag(Qt::ControlModifier);
     return controlTab || (event.key() == Qt::Key_Escape && !isListActive() && !isCallTipActive());
 }
 

@@ -3,14 +3,11 @@
 
 #include "core/json/syntaxerror.h"
 #include "ui/theme.h"
-
-#include <Qsci/qsciscintilla.h>
+#include "ui/views/scintilla.h"
 
 #include <QTimer>
 
 #include <optional>
-
-class QsciLexerJSON;
 
 namespace eventscope {
 

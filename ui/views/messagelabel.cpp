@@ -52,7 +52,10 @@ void MessageLabel::say(Severity severity, const QString &message)
     setVisible(!message.isEmpty());
 }
 
-void MessageLabel::clear() { say(Severity::Hint, QString()); }
+void MessageLabel::clear()
+{
+    say(Severity::Hint, QString());
+}
 
 void MessageLabel::applyTheme()
 {

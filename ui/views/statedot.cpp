@@ -65,7 +65,10 @@ void StateDot::setState(ConnectionState state)
     update();
 }
 
-QSize StateDot::sizeHint() const { return {dotSize, dotSize}; }
+QSize StateDot::sizeHint() const
+{
+    return {dotSize, dotSize};
+}
 
 void StateDot::paintEvent(QPaintEvent * /*event*/)
 {

@@ -14,10 +14,13 @@ namespace eventscope {
 namespace {
 
 constexpr int rowHeight = 24;
-constexpr int padding = 6;
+constexpr int padding = 8; // as the header's sections
 constexpr int chipSize = 10;
 
-SubscriptionState stateOf(const QModelIndex &index) { return static_cast<SubscriptionState>(index.data(SubscriptionModel::StateRole).toInt()); }
+SubscriptionState stateOf(const QModelIndex &index)
+{
+    return static_cast<SubscriptionState>(index.data(SubscriptionModel::StateRole).toInt());
+}
 
 } // namespace
 

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/eventlogmodel.h"
+
+#include "ui/models/logrowtext.h"
+
+#include <algorithm>
+
+namespace eventscope {
+
+EventLogModel::EventLogModel(QObject *parent, int windowSize)
+    : QAbstractTableModel(parent)
+    , m_windowSize(windowSize)
+{
+}
+
+EventLogModel::~EventLogModel() = default;
+
+Result<void> EventLogModel::open(const QString &path, qint64 lastId)
+{
+    auto reader = CaptureReader::open(path);
+    if (!reader)
+        return reader.error();
+    m_path = path;
+    m_scan.reset();
+    m_cache = RowCache(std::move(*reader));
+    m_filter.clear();
+    m_firstId = 1;
+    m_lastId = lastId;
+    m_events = 0;
+    m_eventsBefore = 0;
+    restart();
+    return {};
+}
+
+void EventLogModel::extendTo(qint64 lastId, qint64 events)
+{
+    m_events = events;
+    if (lastId <= m_lastId)
+        return;
+    m_lastId = lastId;
+    if (m_sequence.isList())
+        m_scan->extendTo(lastId);
+    else
+        m_sequence.extendRange(lastId);
+}
+
+bool EventLogModel::refresh()
+{
+    const qint64 fresh = total() - (m_offset + m_rows);
+    if (fresh <= 0)
+        return false;
+    if (!m_following) {
+        const qint64 room = std::min<qint64>(fresh, m_windowSize - m_rows);
+        insertAtEnd(room);
+        return room > 0;
+    }
+    if (fresh >= m_windowSize) {
+        setWindow(total() - m_windowSize);
+        return true;
+    }
+    // A tenth of the window at once: to remove from the front moves all that follows.
+    if (const qint64 over = m_rows + fresh - m_windowSize; over > 0)
+        removeFirst(std::min<qint64>(m_rows, std::max<qint64>(over, m_windowSize / 10)));
+    insertAtEnd(fresh);
+    return true;
+}
+
+void EventLogModel::clear()
+{
+    m_firstId = m_lastId + 1;
+    m_eventsBefore = m_events;
+    restart();
+}
+
+void EventLogModel::showAll()
+{
+    m_firstId = 1;
+    m_eventsBefore = 0;
+    restart();
+}
+
+void EventLogModel::setFilter(const QString &text)
+{
+    if (text == m_filter)
+        return;
+    m_filter = text;
+    restart();
+}
+
+void EventLogModel::restart()
+{
+    beginResetModel();
+    m_matchedEvents = 0;
+    m_scannedTo = m_firstId - 1;
+    if (m_filter.isEmpty()) {
+        m_scan.reset();
+        m_sequence.setRange(m_firstId, m_lastId);
+    } else {
+        m_sequence.setList();
+        if (!m_scan) {
+            m_scan = std::make_unique<FilterScan>(m_path);
+            connect(m_scan.get(), &FilterScan::matched, this, &EventLogModel::onMatched);
+            connect(m_scan.get(), &FilterScan::failed, this, &EventLogModel::filterFailed);
+        }
+        m_scan->start(m_filter, m_firstId);
+        m_scan->extendTo(m_lastId);
+    }
+    m_rows = static_cast<int>(std::min<qint64>(total(), m_windowSize));
+    m_offset = total() - m_rows;
+    endResetModel();
+}
+
+void EventLogModel::onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64 events)
+{
+    m_scannedTo = scannedTo;
+    m_matchedEvents += events;
+    const qsizetype forgotten = m_sequence.append(ids);
+    if (forgotten > m_offset)
+        setWindow(0);
+    else
+        m_offset -= forgotten;
+    Q_EMIT scanned();
+}
+
+void EventLogModel::moveToStart()
+{
+    if (!showsStart())
+        setWindow(0);
+}
+
+void EventLogModel::moveToEnd()
+{
+    if (!showsEnd())
+        setWindow(std::max<qint64>(0, total() - m_windowSize));
+}
+
+void EventLogModel::slide(qint64 rows)
+{
+    if (rows > 0) {
+        const qint64 more = std::min(rows, total() - m_offset - m_rows);
+        removeFirst(std::max<qint64>(0, m_rows + more - m_windowSize));
+        insertAtEnd(more);
+    } else {
+        const qint64 more = std::min(-rows, m_offset);
+        removeLast(std::max<qint64>(0, m_rows + more - m_windowSize));
+        insertAtStart(more);
+    }
+}
+
+void EventLogModel::setWindow(qint64 offset)
+{
+    beginResetModel();
+    m_offset = offset;
+    m_rows = static_cast<int>(std::min<qint64>(total() - offset, m_windowSize));
+    endResetModel();
+}
+
+void EventLogModel::insertAtEnd(qint64 count)
+{
+    if (count <= 0)
+        return;
+    beginInsertRows({}, m_rows, m_rows + static_cast<int>(count) - 1);
+    m_rows += static_cast<int>(count);
+    endInsertRows();
+}
+
+void EventLogModel::removeFirst(qint64 count)
+{
+    if (count <= 0)
+        return;
+    beginRemoveRows({}, 0, static_cast<int>(count) - 1);
+    m_offset += count;
+    m_rows -= static_cast<int>(count);
+    endRemoveRows();
+}
+
+void EventLogModel::insertAtStart(qint64 count)
+{
+    if (count <= 0)
+        return;
+    beginInsertRows({}, 0, static_cast<int>(count) - 1);
+    m_offset -= count;
+    m_rows += static_cast<int>(count);
+    endInsertRows();
+}
+
+void EventLogModel::removeLast(qint64 count)
+{
+    if (count <= 0)
+        return;
+    beginRemoveRows({}, m_rows - static_cast<int>(count), m_rows - 1);
+    m_rows -= static_cast<int>(count);
+    endRemoveRows();
+}
+
+void EventLogModel::setSubscriptions(const QList<SubscriptionInfo> &subscriptions)
+{
+    bool changed = false;
+    for (const SubscriptionInfo &subscription : subscriptions) {
+        const auto known = m_colors.constFind(subscription.id);
+        if (known != m_colors.cend() && *known == subscription.colorIndex)
+            continue;
+        m_colors.insert(subscription.id, subscription.colorIndex);
+        changed = true;
+    }
+    if (changed && m_rows > 0)
+        Q_EMIT dataChanged(index(0, SubscriptionColumn), index(m_rows - 1, SubscriptionColumn), {ColorIndexRole});
+}
+
+int EventLogModel::colorIndex(const CaptureRow &row) const
+{
+    if (row.kind != CaptureRow::Kind::Event)
+        return -1;
+    if (const auto told = m_colors.constFind(row.subscriptionId); told != m_colors.cend())
+        return *told;
+    const auto own = m_ownColors.constFind(row.channel);
+    return own != m_ownColors.cend() ? *own : *m_ownColors.insert(row.channel, static_cast<int>(m_ownColors.size()));
+}
+
+int EventLogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int EventLogModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EventLogModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == IdRole)
+        return idAt(index.row());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((index.column() == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    const LogRow *row = m_cache.row(idAt(index.row()), m_sequence.isList());
+    return row ? rowData(*row, index.column(), role) : QVariant();
+}
+
+QVariant EventLogModel::rowData(const LogRow &row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return logCellText(row, column);
+    case Qt::AccessibleTextRole: return logAccessibleText(row, column);
+    case Qt::ToolTipRole: return logToolTip(row, column);
+    case KindRole: return static_cast<int>(row.row.kind);
+    case ColorIndexRole: return colorIndex(row.row);
+    case PayloadRole: return row.row.payload;
+    case FailedRole: return logRowFailed(row.row);
+    default: return {};
+    }
+}
+
+QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn: return tr("Time");
+    case SubscriptionColumn: return tr("Subscription");
+    case SizeColumn: return tr("Size");
+    case PayloadColumn: return tr("Payload");
+    default: return {};
+    }
+}
+
+} // namespace eventscope

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/rowcache.h"
+
+#include "core/json/printer.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace eventscope {
+
+namespace {
+
+constexpr qint64 pageRows = 128;
+constexpr int pageCount = 32;
+constexpr int singleCount = 2'048;
+
+QString timeText(UtcTime at)
+{
+    const auto ms = std::chrono::floor<std::chrono::milliseconds>(at.time_since_epoch()).count();
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("hh:mm:ss.zzz"));
+}
+
+LogRow logRow(const CaptureRow &row)
+{
+    return {row, timeText(row.at), row.payload.isEmpty() ? QString() : json::oneLine(row.payload)};
+}
+
+} // namespace
+
+RowCache::RowCache()
+    : RowCache(nullptr)
+{
+}
+
+RowCache::RowCache(std::unique_ptr<CaptureReader> reader)
+    : m_reader(std::move(reader))
+    , m_pages(pageCount)
+    , m_singles(singleCount)
+{
+}
+
+const LogRow *RowCache::row(qint64 id, bool alone)
+{
+    if (!m_reader || id < 1)
+        return nullptr;
+    return alone ? single(id) : paged(id);
+}
+
+Result<CaptureRow> RowCache::wholeRow(qint64 id) const
+{
+    if (!m_reader)
+        return Error{ErrorCode::FileFailed, QStringLiteral("no capture")};
+    return m_reader->row(id);
+}
+
+const LogRow *RowCache::paged(qint64 id)
+{
+    const qint64 number = (id - 1) / pageRows;
+    const qint64 first = number * pageRows + 1;
+    const QList<LogRow> *page = m_pages.object(number);
+    // The last page grows while the capture does.
+    if (!page || page->isEmpty() || (page->constLast().row.id < id && page->size() < pageRows)) {
+        m_pages.insert(number, new QList<LogRow>(read(first, first + pageRows - 1)));
+        page = m_pages.object(number);
+    }
+    const auto found
+        = std::lower_bound(page->cbegin(), page->cend(), id, [](const LogRow &row, qint64 wanted) { return row.row.id < wanted; });
+    return found != page->cend() && found->row.id == id ? &*found : nullptr;
+}
+
+const LogRow *RowCache::single(qint64 id)
+{
+    if (const LogRow *known = m_singles.object(id))
+        return known;
+    const QList<LogRow> rows = read(id, id);
+    if (rows.isEmpty())
+        return nullptr;
+    m_singles.insert(id, new LogRow(rows.constFirst()));
+    return m_singles.object(id);
+}
+
+QList<LogRow> RowCache::read(qint64 first, qint64 last) const
+{
+    QList<LogRow> result;
+    const QList<CaptureRow> rows = m_reader->rows(first, last, previewBytes);
+    result.reserve(rows.size());
+    std::transform(rows.cbegin(), rows.cend(), std::back_inserter(result), logRow);
+    return result;
+}
+
+} // namespace eventscope

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/rowsequence.h"
+
+#include <algorithm>
+
+namespace eventscope {
+
+void RowSequence::setRange(qint64 first, qint64 last)
+{
+    m_isList = false;
+    m_first = first;
+    m_last = last;
+    m_ids = {};
+}
+
+void RowSequence::setList()
+{
+    m_isList = true;
+    m_ids = {};
+}
+
+qsizetype RowSequence::append(const QList<qint64> &ids)
+{
+    m_ids += ids;
+    if (m_ids.size() <= maxListed)
+        return 0;
+    // A tenth at once, so that the move of the rest is rare.
+    const qsizetype forgotten = std::max(m_ids.size() - maxListed, maxListed / 10);
+    m_ids.remove(0, forgotten);
+    return forgotten;
+}
+
+qint64 RowSequence::size() const
+{
+    return m_isList ? m_ids.size() : std::max<qint64>(0, m_last - m_first + 1);
+}
+
+qint64 RowSequence::indexOf(qint64 id) const
+{
+    if (!m_isList)
+        return id >= m_first && id <= m_last ? id - m_first : -1;
+    const auto found = std::lower_bound(m_ids.cbegin(), m_ids.cend(), id);
+    return found != m_ids.cend() && *found == id ? found - m_ids.cbegin() : -1;
+}
+
+} // namespace eventscope
