@@ -47,7 +47,7 @@ using SubscriptionColors = std::array<QRgb, Theme::subscriptionColorCount>;
 
 // Chosen by search: 4.5:1 on both grounds, then the largest smallest distance (CIE Lab) for normal sight, protanopia and
 // deuteranopia; ordered so that the first few differ most.
-constexpr SubscriptionColors lightSubscriptions = {0xff3355cc, 0xff517915, 0xffba215e, 0xff1616e3, 0xff690e90, 0xff47421a,
+constexpr SubscriptionColors lightSubscriptions = {0xff3355cc, 0xff517915, 0xffba215e, 0xff2626c9, 0xff690e90, 0xff47421a,
                                                    0xff1a756c, 0xffd52815, 0xffc814a4, 0xff642b64, 0xffa45946, 0xff2d5e8f};
 constexpr SubscriptionColors darkSubscriptions = {0xff8fa8ff, 0xffe2e228, 0xff20e9d5, 0xffe37d16, 0xffed4acc, 0xff66f066,
                                                   0xffd6a49f, 0xffcfe2a2, 0xff90d6f4, 0xff3ba064, 0xffc96ea5, 0xffab8b3f};
