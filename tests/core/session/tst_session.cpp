@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+
+#include "tests/support/sessionfixture.h"
+#include "tests/support/testcase.h"
+
+#include <QSet>
+#include <QSignalSpy>
+
+using namespace eventscope;
+using test::SessionFixture;
+
+namespace {
+
+constexpr int longWait = 20'000;
+
+SubscriptionState stateOf(const Session &session, int index = 0)
+{
+    return session.subscriptions().value(index).state;
+}
+
+} // namespace
+
+class TestSession : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void badUrlAndBadFileAreRefused();
+    void publishedEventsArriveAndAreRows_data();
+    void publishedEventsArriveAndAreRows();
+    void payloadsStayByteForByte();
+    void refusedSubscriptionLeavesTheOthersAlone();
+    void wrongKeyFailsAndANewOneConnects();
+    void disconnectKeepsSubscriptionsForTheNextConnect();
+    void unsubscribedIsGone();
+    void serverRestartLeavesOneGapAndNoCopies();
+    void changedUrlKeepsCaptureAndSubscriptions();
+    void floodLosesNothing();
+    void badChannelIsAResult();
+};
+
+void TestSession::badUrlAndBadFileAreRefused()
+{
+    SessionFixture fixture;
+    EndpointSettings endpoint = fixture.endpoint;
+    endpoint.url = QStringLiteral("ftp://example.com/event");
+    const auto badUrl = Session::start(endpoint, fixture.folder.filePath(QStringLiteral("a.escap")), fixture.secrets, fixture.clock);
+    QVERIFY(!badUrl);
+    QCOMPARE(badUrl.error().code, ErrorCode::UnsupportedScheme);
+    const auto badFile = Session::start(fixture.endpoint, fixture.folder.filePath(QStringLiteral("none/a.escap")), fixture.secrets, fixture.clock);
+    QVERIFY(!badFile);
+    QCOMPARE(badFile.error().code, ErrorCode::FileFailed);
+}
+
+void TestSession::publishedEventsArriveAndAreRows_data()
+{
+    QTest::addColumn<PublishTransport>("transport");
+    QTest::newRow("HTTP") << PublishTransport::Http;
+    QTest::newRow("WebSocket") << PublishTransport::WebSocket;
+}
+
+void TestSession::publishedEventsArriveAndAreRows()
+{
+    QFETCH(PublishTransport, transport);
+    SessionFixture fixture;
+    const auto session = fixture.session();
+    QVERIFY(session->subscribe(QStringLiteral("/default/*")));
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    QCOMPARE(session->status().state, ConnectionState::Connected);
+
+    const auto publishing = session->publish(QStringLiteral("/default/room"), {"{\"n\":1}", "42"}, transport);
+    QTRY_VERIFY(publishing.isFinished());
+    QVERIFY(publishing.result().isFullSuccess());
+    QTRY_COMPARE(session->counters().committedEvents, 2);
+    QCOMPARE(session->counters().received, 2);
+    QTRY_COMPARE(session->subscriptions().constFirst().received, 2);
+
+    QTRY_COMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Published).size(), 2);
+    const auto events = SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Event);
+    QCOMPARE(events.size(), 2);
+    const QSet<QByteArray> payloads{events.at(0).payload, events.at(1).payload};
+    QCOMPARE(payloads, (QSet<QByteArray>{"{\"n\":1}", "42"}));
+    QCOMPARE(events.at(0).channel, QStringLiteral("/default/*"));
+    const auto published = SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Published);
+    QCOMPARE(published.at(0).channel, QStringLiteral("/default/room"));
+    QVERIFY(published.at(0).text.startsWith(QStringLiteral("published: ")));
+}
+
+void TestSession::payloadsStayByteForByte()
+{
+    const QByteArray payload = R"({"z":127.0,"a":18446744073709551615,"a":1e400,"t":"é😀","s":"a\/b\u0041"})";
+    SessionFixture fixture;
+    const auto session = fixture.session();
+    QVERIFY(session->subscribe(QStringLiteral("/default/*")));
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    (void)session->publish(QStringLiteral("/default/room"), {payload}, PublishTransport::WebSocket);
+    QTRY_COMPARE(session->counters().committedEvents, 1);
+    QCOMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Event).constFirst().payload, payload);
+}
+
+void TestSession::refusedSubscriptionLeavesTheOthersAlone()
+{
+    SessionFixture fixture;
+    const auto session = fixture.session();
+    QVERIFY(session->subscribe(QStringLiteral("/default/*")));
+    const auto refused = session->subscribe(QStringLiteral("/nowhere/*"));
+    QVERIFY(refused);
+    QTRY_COMPARE(stateOf(*session, 1), SubscriptionState::Refused);
+    QVERIFY(!session->subscriptions().at(1).errors.isEmpty());
+    QTRY_COMPARE(stateOf(*session, 0), SubscriptionState::Active);
+    QCOMPARE(session->status().state, ConnectionState::Connected);
+    fixture.api.publish(QStringLiteral("/default/a"), {"1"});
+    QTRY_COMPARE(session->counters().committedEvents, 1);
+    QTRY_COMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Error).size(), 1);
+
+    session->resubscribe(*refused);
+    QSignalSpy changed(session.get(), &Session::subscriptionsChanged);
+    QVERIFY(changed.wait());
+    QTRY_COMPARE(stateOf(*session, 1), SubscriptionState::Refused);
+    session->unsubscribe(*refused);
+    QCOMPARE(session->subscriptions().size(), 1);
+}
+
+void TestSession::wrongKeyFailsAndANewOneConnects()
+{
+    SessionFixture fixture;
+    fixture.useKey(Secret(QByteArrayLiteral("da2-wrong")));
+    const auto session = fixture.session();
+    session->connectEndpoint();
+    QTRY_COMPARE(session->status().state, ConnectionState::Failed);
+    QVERIFY(session->status().error.has_value());
+    QCOMPARE(session->status().error->code, ErrorCode::Unauthorized);
+    fixture.useKey(fixture.api.definition().apiKeys.constFirst());
+    session->connectEndpoint();
+    QTRY_COMPARE(session->status().state, ConnectionState::Connected);
+}
+
+void TestSession::disconnectKeepsSubscriptionsForTheNextConnect()
+{
+    SessionFixture fixture;
+    fixture.endpoint.subscriptions = {QStringLiteral("/demo/*")};
+    const auto session = fixture.session();
+    QCOMPARE(stateOf(*session), SubscriptionState::Ended);
+    session->connectEndpoint();
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    const QByteArray id = session->subscriptions().constFirst().id;
+    const auto disconnecting = session->disconnectEndpoint();
+    QTRY_VERIFY(disconnecting.isFinished());
+    QCOMPARE(disconnecting.result(), 0);
+    QTRY_COMPARE(session->status().state, ConnectionState::Disconnected);
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Ended);
+    QCOMPARE(session->wantedPatterns(), QStringList{QStringLiteral("/demo/*")});
+    session->connectEndpoint();
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    QCOMPARE(session->subscriptions().constFirst().id, id);
+}
+
+void TestSession::unsubscribedIsGone()
+{
+    SessionFixture fixture;
+    const auto session = fixture.session();
+    const auto id = session->subscribe(QStringLiteral("/default/*"));
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    session->unsubscribe(*id);
+    QVERIFY(session->wantedPatterns().isEmpty());
+    QTRY_VERIFY(session->subscriptions().isEmpty());
+    const auto other = session->subscribe(QStringLiteral("/demo/*"));
+    QVERIFY(other);
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    fixture.api.publish(QStringLiteral("/default/a"), {"1"});
+    fixture.api.publish(QStringLiteral("/demo/a"), {"2"});
+    QTRY_COMPARE(session->counters().committedEvents, 1);
+    QCOMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Event).constFirst().payload, QByteArrayLiteral("2"));
+}
+
+void TestSession::serverRestartLeavesOneGapAndNoCopies()
+{
+    SessionFixture fixture;
+    const auto port = static_cast<quint16>(fixture.address.http.port());
+    const auto session = fixture.session();
+    QVERIFY(session->subscribe(QStringLiteral("/default/*")));
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    fixture.api.publish(QStringLiteral("/default/a"), {"1"});
+    QTRY_COMPARE(session->counters().committedEvents, 1);
+
+    fixture.stop();
+    QTRY_COMPARE(session->status().state, ConnectionState::Reconnecting);
+    fixture.start(port);
+    QTRY_COMPARE_WITH_TIMEOUT(session->status().state, ConnectionState::Connected, longWait);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*session), SubscriptionState::Active, longWait);
+    fixture.api.publish(QStringLiteral("/default/a"), {"2"});
+    QTRY_COMPARE(session->counters().committedEvents, 2);
+
+    QList<QByteArray> payloads;
+    for (const CaptureRow &row : SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Event))
+        payloads << row.payload;
+    QCOMPARE(payloads, (QList<QByteArray>{"1", "2"}));
+    QCOMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Gap).size(), 1);
+}
+
+void TestSession::changedUrlKeepsCaptureAndSubscriptions()
+{
+    SessionFixture fixture;
+    SessionFixture other;
+    const auto session = fixture.session();
+    QVERIFY(session->subscribe(QStringLiteral("/default/*")));
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    fixture.api.publish(QStringLiteral("/default/a"), {"1"});
+    QTRY_COMPARE(session->counters().committedEvents, 1);
+
+    EndpointSettings moved = fixture.endpoint;
+    moved.url = QStringLiteral("ftp://nowhere");
+    QVERIFY(!session->applySettings(moved));
+    moved.url = other.address.http.toString();
+    fixture.useKey(other.api.definition().apiKeys.constFirst());
+    QVERIFY(session->applySettings(moved));
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Pending);
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    other.api.publish(QStringLiteral("/default/a"), {"2"});
+    QTRY_COMPARE(session->counters().committedEvents, 2);
+    QCOMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Gap).size(), 1);
+}
+
+void TestSession::floodLosesNothing()
+{
+    constexpr int portions = 200;
+    constexpr int perPortion = 250;
+    SessionFixture fixture;
+    const auto session = fixture.session();
+    QVERIFY(session->subscribe(QStringLiteral("/default/*")));
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    for (int portion = 0; portion < portions; ++portion) {
+        QList<QByteArray> events;
+        for (int i = 0; i < perPortion; ++i)
+            events << QByteArray::number(portion * perPortion + i);
+        fixture.api.publish(QStringLiteral("/default/flood"), events);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(session->counters().committedEvents, portions * perPortion, longWait);
+    QCOMPARE(session->counters().received, portions * perPortion);
+    QCOMPARE(session->counters().dropped, 0);
+    int expected = 0;
+    for (const CaptureRow &row : SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Event))
+        QCOMPARE(row.payload, QByteArray::number(expected++));
+    QCOMPARE(expected, portions * perPortion);
+}
+
+void TestSession::badChannelIsAResult()
+{
+    SessionFixture fixture;
+    const auto session = fixture.session();
+    const auto publishing = session->publish(QStringLiteral("/default/*"), {"1"}, PublishTransport::Http);
+    QVERIFY(publishing.isFinished());
+    const PublishResult result = publishing.result();
+    QVERIFY(result.failure());
+    QCOMPARE(result.failure()->error.code, ErrorCode::InvalidChannel);
+    QCOMPARE(session->subscribe(QStringLiteral("/no_underscore")).error().code, ErrorCode::InvalidChannel);
+    QVERIFY(session->subscriptions().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
