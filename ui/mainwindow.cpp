@@ -69,10 +69,11 @@ MainWindow::MainWindow(const Parts &parts)
 
 MainWindow::~MainWindow() = default;
 
-QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area)
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *panel, QWidget *header, Qt::DockWidgetArea area)
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
+    dock->setTitleBarWidget(header);
     dock->setWidget(panel);
     addDockWidget(area, dock);
     return dock;
@@ -87,9 +88,11 @@ void MainWindow::buildDocks()
     addToolBar(bar);
     bar->toggleViewAction()->setEnabled(false);
 
-    m_endpointsDock = addDock(QStringLiteral("endpointsDock"), tr("Endpoints"), m_endpointsPanel, Qt::LeftDockWidgetArea);
-    m_subscriptionsDock = addDock(QStringLiteral("subscriptionsDock"), tr("Subscriptions"), m_subscriptionsPanel, Qt::LeftDockWidgetArea);
-    m_publishDock = addDock(QStringLiteral("publishDock"), tr("Publish"), m_publishPanel, Qt::RightDockWidgetArea);
+    m_endpointsDock = addDock(QStringLiteral("endpointsDock"), tr("Endpoints"), m_endpointsPanel, m_endpointsPanel->header(),
+                              Qt::LeftDockWidgetArea);
+    m_subscriptionsDock = addDock(QStringLiteral("subscriptionsDock"), tr("Subscriptions"), m_subscriptionsPanel,
+                                  m_subscriptionsPanel->header(), Qt::LeftDockWidgetArea);
+    m_publishDock = addDock(QStringLiteral("publishDock"), tr("Publish"), m_publishPanel, m_publishPanel->header(), Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     resizeDocks({m_endpointsDock, m_publishDock}, {260, 320}, Qt::Horizontal);
     resizeDocks({m_endpointsDock, m_subscriptionsDock}, {240, 440}, Qt::Vertical);
@@ -144,6 +147,7 @@ void MainWindow::connectPanels()
     connect(m_connectionBar, &ConnectionBar::builtInApiRequested, this, &MainWindow::openBuiltIn);
     connect(m_connectionBar, &ConnectionBar::themeChosen, &m_parts.theme, &Theme::setChoice);
     connect(&m_builtInEndpoint, &BuiltInEndpoint::ready, this, [this](const QString &id) {
+        m_endpointsPanel->setBuiltIn(id);
         m_endpointsPanel->select(id);
         showEndpoint(id);
         connectCurrent();
@@ -163,6 +167,9 @@ void MainWindow::connectPanels()
         m_subscriptionsDock->show();
         m_subscriptionsPanel->focusChannel();
     });
+    m_keepAliveTimer.setInterval(1'000);
+    connect(&m_keepAliveTimer, &QTimer::timeout, this, &MainWindow::showKeepAlive);
+    m_keepAliveTimer.start();
     connect(m_rate, &RateMeter::rateChanged, m_countersBar, &CountersBar::setRate);
     connect(&m_parts.secrets, &SecretStore::persistenceChanged, m_countersBar, &CountersBar::setPersistence);
     m_countersBar->setPersistence(m_parts.secrets.persistence());
@@ -217,6 +224,13 @@ void MainWindow::showEndpoint(const QString &endpointId)
     setWindowTitle(settings ? tr("%1 – Eventscope").arg(settings->name) : tr("Eventscope"));
 }
 
+void MainWindow::showKeepAlive()
+{
+    const Session *session = currentSession();
+    const auto since = session ? session->sinceLastFrame() : std::nullopt;
+    m_connectionBar->setKeepAlive(since ? std::optional(std::chrono::duration_cast<std::chrono::seconds>(*since)) : std::nullopt);
+}
+
 void MainWindow::connectCurrent()
 {
     if (Session *session = currentSession())
@@ -258,8 +272,23 @@ void MainWindow::offerLeftovers()
         m_notices->show(key, NoticeBar::Severity::Info,
                         tr("Eventscope ended unexpectedly. The capture “%1” was recovered.").arg(QFileInfo(path).completeBaseName()),
                         {{tr("Open"), [this, path] { openCapture(path); }, false},
+                         {tr("Save as…"), [this, path, key] { keepLeftover(path, key); }, false},
                          {tr("Delete"), [this, path] { m_parts.sessions.captures().remove(path); }, true}});
     }
+}
+
+void MainWindow::keepLeftover(const QString &path, const QString &noticeKey)
+{
+    m_parts.prompt.pickFileToSave(this, tr("Save capture"), QFileInfo(path).fileName(), tr("Captures (*.escap)"),
+                                  [this, path, noticeKey](const QString &target) {
+                                      if (target.isEmpty())
+                                          return;
+                                      if (m_parts.sessions.captures().keep(path, target))
+                                          m_notices->clear(noticeKey);
+                                      else
+                                          m_notices->show(QStringLiteral("save"), NoticeBar::Severity::Error,
+                                                          tr("The capture could not be moved to %1. It stays where it is.").arg(target));
+                                  });
 }
 
 void MainWindow::tellProblems()

@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 namespace eventscope {
 
@@ -66,9 +67,11 @@ private:
     void showEndpoint(const QString &endpointId);
     void connectCurrent();
     void saveCapture();
+    void showKeepAlive();
     void offerLeftovers();
+    void keepLeftover(const QString &path, const QString &noticeKey);
     void tellProblems();
-    QDockWidget *addDock(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *panel, QWidget *header, Qt::DockWidgetArea area);
 
     Parts m_parts;
     BuiltInEndpoint m_builtInEndpoint;
@@ -81,6 +84,7 @@ private:
     NoticeBar *m_notices;
     SessionViews *m_views;
     RateMeter *m_rate;
+    QTimer m_keepAliveTimer;
     QDockWidget *m_endpointsDock = nullptr;
     QDockWidget *m_subscriptionsDock = nullptr;
     QDockWidget *m_publishDock = nullptr;
