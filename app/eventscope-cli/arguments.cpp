@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/eventscope-cli/arguments.h"
+
+namespace eventscope::cli {
+
+namespace {
+
+constexpr char16_t mark = 0x1f; // "unit separator": nobody types it
+
+const QStringList &commands()
+{
+    static const QStringList words{QStringLiteral("serve"), QStringLiteral("publish"), QStringLiteral("subscribe"),
+                                   QStringLiteral("export"), QStringLiteral("inspect")};
+    return words;
+}
+
+const QStringList &inspections()
+{
+    static const QStringList words{QStringLiteral("endpoint"), QStringLiteral("channel"), QStringLiteral("authorization"),
+                                   QStringLiteral("frame")};
+    return words;
+}
+
+bool isOption(const QString &argument)
+{
+    return argument.startsWith(QLatin1String("--")) || argument == QLatin1String("-h");
+}
+
+bool needsMark(const QString &value)
+{
+    static const QString special = QStringLiteral("-[{\"'`%");
+    return value.trimmed().isEmpty() || special.contains(value.front()) || commands().contains(value) || inspections().contains(value);
+}
+
+QString marked(const QString &value)
+{
+    return needsMark(value) ? QChar(mark) + value : value;
+}
+
+/// `--name=value` with the value marked.
+QString markedOption(const QString &option)
+{
+    const qsizetype equals = option.indexOf(QLatin1Char('='));
+    return equals < 0 ? option : option.left(equals + 1) + marked(option.mid(equals + 1));
+}
+
+} // namespace
+
+std::vector<std::string> shielded(const QStringList &arguments)
+{
+    std::vector<std::string> result;
+    QStringList expected = commands();
+    for (const QString &argument : arguments) {
+        if (isOption(argument)) {
+            result.push_back(markedOption(argument).toStdString());
+        } else if (expected.contains(argument)) {
+            result.push_back(argument.toStdString());
+            expected = argument == QLatin1String("inspect") ? inspections() : QStringList();
+        } else {
+            result.push_back(marked(argument).toStdString());
+        }
+    }
+    return result;
+}
+
+QString plain(const std::string &argument)
+{
+    return QString::fromStdString(argument).remove(QChar(mark));
+}
+
+} // namespace eventscope::cli

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/eventscope-cli/commandline.h"
+
+#include "app/eventscope-cli/arguments.h"
+#include "app/eventscope-cli/exitcode.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <sstream>
+
+namespace eventscope::cli {
+
+namespace {
+
+QStringList plainList(const std::vector<std::string> &arguments)
+{
+    QStringList list;
+    for (const std::string &argument : arguments)
+        list << plain(argument);
+    return list;
+}
+
+/// The endpoint's options as CLI11 fills them in.
+struct RawEndpoint
+{
+    std::string endpoint, realtime, auth, apiKey, authToken, region, caFile, proxy;
+    std::vector<std::string> headers;
+
+    void addTo(CLI::App &command)
+    {
+        command.add_option("--endpoint", endpoint, "The API's HTTP endpoint (EVENTSCOPE_ENDPOINT)")->type_name("URL");
+        addAuthorization(command);
+        command.add_option("--ca-file", caFile, "PEM file of CA certificates to trust besides the system's")->type_name("FILE");
+        command.add_option("--proxy", proxy, "system, none, http://HOST:PORT or socks5://HOST:PORT")->type_name("PROXY");
+        command.add_option("--header", headers, "An extra request header, \"Name: value\"; may be repeated")
+            ->type_name("HEADER")
+            ->allow_extra_args(false);
+    }
+    void addAuthorization(CLI::App &command)
+    {
+        command.add_option("--realtime", realtime, "The realtime endpoint, where it cannot be derived (emulators)")->type_name("URL");
+        command.add_option("--auth", auth, "api-key, token or iam; default: what the given options imply")
+            ->check(CLI::IsMember({"api-key", "token", "iam"}))
+            ->type_name("MODE");
+        command.add_option("--api-key", apiKey, "API key; better set EVENTSCOPE_API_KEY")->type_name("KEY");
+        command.add_option("--auth-token", authToken, "Lambda, OIDC or Cognito token; better set EVENTSCOPE_AUTH_TOKEN")
+            ->type_name("TOKEN");
+        command.add_option("--region", region, "Region for IAM, where the endpoint does not tell it (AWS_REGION)")->type_name("REGION");
+    }
+    [[nodiscard]] EndpointOptions read() const
+    {
+        return {plain(endpoint), plain(realtime), plain(auth),  plain(apiKey),     plain(authToken),
+                plain(region),   plain(caFile),   plain(proxy), plainList(headers)};
+    }
+};
+
+/// The definition of the command line. One object for one parse.
+class Definition
+{
+public:
+    Definition();
+
+    CommandLine parse(const QStringList &arguments);
+
+private:
+    void addServe();
+    void addPublish();
+    void addSubscribe();
+    void addExport();
+    void addInspect();
+    void addInspectAuthorization(CLI::App &inspect);
+    [[nodiscard]] Chosen chosen() const;
+    [[nodiscard]] Chosen inspection() const;
+    [[nodiscard]] Finished ended(const CLI::ParseError &error);
+
+    CLI::App m_app{"Command-line console for AWS AppSync Event APIs"};
+    std::string m_logLevel = "warning";
+
+    CLI::App *m_serve = nullptr;
+    std::string m_host = "127.0.0.1";
+    int m_port = 0;
+    std::string m_definitionFile;
+    bool m_demo = false;
+    int m_demoRate = 8;
+
+    RawEndpoint m_endpoint;
+    std::string m_channel;
+    double m_timeout = 0;
+    std::vector<std::string> m_events;
+
+    CLI::App *m_publish = nullptr;
+    std::string m_transport = "http";
+
+    CLI::App *m_subscribe = nullptr;
+    std::vector<std::string> m_channels;
+    qint64 m_count = 0;
+    std::string m_captureFile;
+
+    CLI::App *m_export = nullptr;
+    std::string m_capture;
+    std::string m_format = "ndjson";
+    std::string m_filter;
+
+    CLI::App *m_inspectEndpoint = nullptr;
+    CLI::App *m_inspectChannel = nullptr;
+    CLI::Option *m_matchesOption = nullptr;
+    std::string m_matches;
+    CLI::App *m_inspectAuthorization = nullptr;
+    std::string m_operation;
+    std::string m_at;
+    bool m_reveal = false;
+    CLI::App *m_inspectFrame = nullptr;
+};
+
+Definition::Definition()
+{
+    m_app.name("eventscope-cli");
+    // Channels begin with a slash, which would make them options on Windows.
+    m_app.allow_windows_style_options(false);
+    m_app.fallthrough();
+    m_app.set_version_flag("--version", "eventscope-cli " EVENTSCOPE_VERSION);
+    m_app.add_option("--log-level", m_logLevel, "What to log on stderr")
+        ->check(CLI::IsMember({"none", "error", "warning", "info", "debug", "verbose"}))
+        ->type_name("LEVEL");
+    m_app.require_subcommand(1);
+    addServe();
+    addPublish();
+    addSubscribe();
+    addExport();
+    addInspect();
+}
+
+void Definition::addServe()
+{
+    m_serve = m_app.add_subcommand("serve", "Run a local Event API until Ctrl+C");
+    m_serve->add_option("--port", m_port, "Port; 0: any free one")->check(CLI::Range(0, 65535))->type_name("N");
+    m_serve->add_option("--host", m_host, "Address to listen at")->type_name("ADDRESS")->capture_default_str();
+    m_serve->add_option("--definition", m_definitionFile, "What the API allows; default: one API key, namespaces default and demo")
+        ->type_name("FILE");
+    m_serve->add_flag("--demo", m_demo, "Publish demo events under /demo");
+    m_serve->add_option("--demo-rate", m_demoRate, "Demo events per second")
+        ->check(CLI::Range(1, 100'000))
+        ->type_name("N")
+        ->capture_default_str();
+}
+
+void Definition::addPublish()
+{
+    m_publish = m_app.add_subcommand("publish", "Publish events");
+    m_endpoint.addTo(*m_publish);
+    m_publish->add_option("--channel", m_channel, "Channel to publish to")->required()->type_name("PATH");
+    m_publish->add_option("--transport", m_transport, "http or websocket")
+        ->check(CLI::IsMember({"http", "websocket"}))
+        ->capture_default_str()
+        ->type_name("NAME");
+    m_publish->add_option("--timeout", m_timeout, "Seconds to wait for each answer; default: 15")
+        ->check(CLI::PositiveNumber)
+        ->type_name("S");
+    m_publish->add_option("EVENT", m_events, "Events, each one JSON value; - reads one a line from stdin")->required();
+}
+
+void Definition::addSubscribe()
+{
+    m_subscribe = m_app.add_subcommand("subscribe", "Print the events of channels");
+    m_endpoint.addTo(*m_subscribe);
+    m_subscribe->add_option("--channel", m_channels, "Channel or pattern such as /default/*; may be repeated")
+        ->required()
+        ->type_name("PATTERN")
+        ->allow_extra_args(false);
+    m_subscribe->add_option("--count", m_count, "End after so many events")->check(CLI::PositiveNumber)->type_name("N");
+    m_subscribe->add_option("--timeout", m_timeout, "End after so many seconds")->check(CLI::PositiveNumber)->type_name("S");
+    m_subscribe->add_option("--capture", m_captureFile, "Write everything to a capture as well")->type_name("FILE");
+}
+
+void Definition::addExport()
+{
+    m_export = m_app.add_subcommand("export", "Write a capture to stdout");
+    m_export->add_option("CAPTURE", m_capture, "Capture file")->required();
+    m_export->add_option("--format", m_format, "ndjson, csv or json")
+        ->check(CLI::IsMember({"ndjson", "csv", "json"}))
+        ->capture_default_str()
+        ->type_name("NAME");
+    m_export->add_option("--filter", m_filter, "Only rows for which this jq expression is true")->type_name("JQ");
+}
+
+void Definition::addInspect()
+{
+    CLI::App *inspect = m_app.add_subcommand("inspect", "Show what the console makes of something, without a network");
+    inspect->require_subcommand(1);
+    m_inspectEndpoint = inspect->add_subcommand("endpoint", "The endpoints derived from a URL");
+    m_inspectEndpoint->add_option("URL", m_endpoint.endpoint, "URL or host")->required();
+    m_inspectEndpoint->add_option("--realtime", m_endpoint.realtime, "The realtime endpoint, given by hand")->type_name("URL");
+    m_inspectChannel = inspect->add_subcommand("channel", "What a channel path may be used for");
+    m_inspectChannel->add_option("PATH", m_channel, "Channel or pattern")->required();
+    m_matchesOption
+        = m_inspectChannel->add_option("--matches", m_matches, "Does the path, as a pattern, match this channel?")->type_name("CHANNEL");
+    addInspectAuthorization(*inspect);
+    m_inspectFrame = inspect->add_subcommand("frame", "The meaning of frames on stdin, one a line");
+}
+
+void Definition::addInspectAuthorization(CLI::App &inspect)
+{
+    m_inspectAuthorization = inspect.add_subcommand("authorization", "What is sent to authorize an operation");
+    m_endpoint.addTo(*m_inspectAuthorization);
+    m_inspectAuthorization->add_option("--operation", m_operation, "connect, subscribe, publish or http")
+        ->required()
+        ->check(CLI::IsMember({"connect", "subscribe", "publish", "http"}))
+        ->type_name("NAME");
+    m_inspectAuthorization->add_option("--channel", m_channel, "Channel, for all but connect")->type_name("C");
+    m_inspectAuthorization->add_option("--event", m_events, "Events to publish, each one JSON value")->type_name("E");
+    m_inspectAuthorization->add_option("--at", m_at, "Sign as at this time; default: now")->type_name("YYYYMMDDTHHMMSSZ");
+    m_inspectAuthorization->add_flag("--reveal", m_reveal, "Show secrets");
+}
+
+CommandLine Definition::parse(const QStringList &arguments)
+{
+    std::vector<std::string> reversed = shielded(arguments);
+    std::reverse(reversed.begin(), reversed.end()); // CLI11 takes them from the back
+    try {
+        m_app.parse(reversed);
+    } catch (const CLI::ParseError &error) {
+        return {LogLevel::Warning, ended(error)};
+    }
+    return {logLevelFromName(plain(m_logLevel)), chosen()};
+}
+
+Finished Definition::ended(const CLI::ParseError &error)
+{
+    std::ostringstream answer;
+    std::ostringstream words;
+    const bool fine = m_app.exit(error, answer, words) == 0;
+    if (fine)
+        return {ExitDone, QString::fromStdString(answer.str()).trimmed(), {}};
+    return {ExitUsage, {}, plain(error.what()) + QStringLiteral("\nRun eventscope-cli --help for the commands and their options.")};
+}
+
+Chosen Definition::chosen() const
+{
+    if (m_serve->parsed())
+        return ServeOptions{plain(m_host), m_port, plain(m_definitionFile), m_demo, m_demoRate};
+    if (m_publish->parsed())
+        return PublishOptions{m_endpoint.read(), plain(m_channel), m_transport == "websocket", m_timeout, plainList(m_events)};
+    if (m_subscribe->parsed())
+        return SubscribeOptions{m_endpoint.read(), plainList(m_channels), m_count, m_timeout, plain(m_captureFile)};
+    if (m_export->parsed())
+        return ExportOptions{plain(m_capture), plain(m_format), plain(m_filter)};
+    return inspection();
+}
+
+Chosen Definition::inspection() const
+{
+    if (m_inspectEndpoint->parsed())
+        return InspectEndpointOptions{m_endpoint.read()};
+    if (m_inspectChannel->parsed())
+        return InspectChannelOptions{plain(m_channel), m_matchesOption->count() > 0 ? std::optional(plain(m_matches)) : std::nullopt};
+    if (m_inspectAuthorization->parsed())
+        return InspectAuthorizationOptions{m_endpoint.read(),   plain(m_operation), plain(m_channel),
+                                           plainList(m_events), plain(m_at),        m_reveal};
+    return InspectFrameOptions{};
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    return Definition().parse(arguments);
+}
+
+} // namespace eventscope::cli

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/eventscope-cli/console.h"
+
+#include "core/base/logging.h"
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
+namespace eventscope::cli {
+
+Console::Console()
+{
+#ifdef Q_OS_WIN
+    // Lines end with LF everywhere, and payloads are bytes.
+    _setmode(_fileno(stdout), _O_BINARY);
+    _setmode(_fileno(stdin), _O_BINARY);
+#endif
+    const bool opened = m_input.open(stdin, QIODevice::ReadOnly) && m_output.open(stdout, QIODevice::WriteOnly);
+    Q_ASSERT(opened);
+    Q_UNUSED(opened)
+}
+
+bool Console::writeLine(const QByteArray &line)
+{
+    const QByteArray whole = line + '\n';
+    return m_output.write(whole) == whole.size() && m_output.flush();
+}
+
+void Console::say(const QString &sentence)
+{
+    const QByteArray line = maskSecrets(sentence).toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+}
+
+} // namespace eventscope::cli

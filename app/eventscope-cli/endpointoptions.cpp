@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/eventscope-cli/endpointoptions.h"
+
+#include "core/auth/apikeyauthorizer.h"
+#include "core/auth/authtokenauthorizer.h"
+#include "core/auth/iamauthorizer.h"
+
+#include <QUrl>
+
+namespace eventscope::cli {
+
+namespace {
+
+constexpr QLatin1String apiKeyVariable("EVENTSCOPE_API_KEY");
+constexpr QLatin1String tokenVariable("EVENTSCOPE_AUTH_TOKEN");
+constexpr QLatin1String awsKeyVariable("AWS_ACCESS_KEY_ID");
+
+Error usage(const QString &detail)
+{
+    return {ErrorCode::InvalidArgument, detail};
+}
+
+QString either(const QString &option, const QProcessEnvironment &environment, const QString &variable)
+{
+    return option.isEmpty() ? environment.value(variable) : option;
+}
+
+Result<Target::Auth> namedAuth(const QString &name)
+{
+    for (const Target::Auth auth : {Target::Auth::ApiKey, Target::Auth::Token, Target::Auth::Iam}) {
+        if (name == authName(auth))
+            return auth;
+    }
+    return usage(QStringLiteral("--auth is api-key, token or iam"));
+}
+
+/// The mode that the given options imply, those of the command line first.
+Result<Target::Auth> impliedAuth(const EndpointOptions &options, const QProcessEnvironment &environment)
+{
+    const bool awsKey = !environment.value(awsKeyVariable).isEmpty();
+    if (!options.apiKey.isEmpty() && !options.authToken.isEmpty())
+        return usage(QStringLiteral("--api-key and --auth-token exclude each other; choose one, or say which with --auth"));
+    if (!options.apiKey.isEmpty())
+        return Target::Auth::ApiKey;
+    if (!options.authToken.isEmpty())
+        return Target::Auth::Token;
+    if (!options.region.isEmpty() && awsKey)
+        return Target::Auth::Iam;
+    if (!environment.value(apiKeyVariable).isEmpty())
+        return Target::Auth::ApiKey;
+    if (!environment.value(tokenVariable).isEmpty())
+        return Target::Auth::Token;
+    if (awsKey)
+        return Target::Auth::Iam;
+    return Error{ErrorCode::MissingCredential, QStringLiteral("no API key, token or AWS credentials are given")};
+}
+
+Result<void> addIam(Target &target, const EndpointOptions &options, const QProcessEnvironment &environment, const Clock &clock)
+{
+    const Result<Credentials> credentials = credentialsFromEnvironment(environment);
+    if (!credentials)
+        return credentials.error();
+    target.credentials = credentials.value();
+    target.region = options.region.isEmpty() ? target.endpoint.region() : options.region;
+    if (target.region.isEmpty())
+        target.region = environment.value(QStringLiteral("AWS_REGION"));
+    if (target.region.isEmpty())
+        return Error{ErrorCode::MissingCredential, QStringLiteral("this endpoint does not tell its region; give --region or AWS_REGION")};
+    target.authorizer = std::make_shared<IamAuthorizer>(target.credentials, target.region, clock);
+    return {};
+}
+
+Result<void> addSecret(Target &target, const EndpointOptions &options, const QProcessEnvironment &environment)
+{
+    const bool isKey = target.auth == Target::Auth::ApiKey;
+    const QString secret
+        = isKey ? either(options.apiKey, environment, apiKeyVariable) : either(options.authToken, environment, tokenVariable);
+    if (secret.isEmpty())
+        return Error{ErrorCode::MissingCredential, isKey ? QStringLiteral("no API key is given") : QStringLiteral("no token is given")};
+    if (isKey)
+        target.authorizer = std::make_shared<ApiKeyAuthorizer>(Secret(secret));
+    else
+        target.authorizer = std::make_shared<AuthTokenAuthorizer>(Secret(secret));
+    return {};
+}
+
+Result<void> addProxy(ConnectionOptions &connection, const QString &proxy)
+{
+    if (proxy.isEmpty() || proxy == QLatin1String("system"))
+        return {};
+    if (proxy == QLatin1String("none")) {
+        connection.proxy = ConnectionOptions::Proxy::None;
+        return {};
+    }
+    const QUrl url(proxy, QUrl::StrictMode);
+    const bool http = url.scheme() == QLatin1String("http");
+    if ((!http && url.scheme() != QLatin1String("socks5")) || url.host().isEmpty() || url.port() < 1)
+        return usage(QStringLiteral("--proxy is system, none, http://HOST:PORT or socks5://HOST:PORT"));
+    connection.proxy = http ? ConnectionOptions::Proxy::Http : ConnectionOptions::Proxy::Socks5;
+    connection.proxyHost = url.host();
+    connection.proxyPort = static_cast<quint16>(url.port());
+    return {};
+}
+
+Result<void> addHeaders(ConnectionOptions &connection, const QStringList &headers)
+{
+    for (const QString &header : headers) {
+        const qsizetype colon = header.indexOf(QLatin1Char(':'));
+        if (colon < 1 || header.contains(QLatin1Char('\n')) || header.contains(QLatin1Char('\r')))
+            return usage(QStringLiteral("--header is \"Name: value\""));
+        connection.extraHeaders.append({header.left(colon).trimmed().toUtf8(), header.mid(colon + 1).trimmed().toUtf8()});
+    }
+    return {};
+}
+
+} // namespace
+
+QLatin1String authName(Target::Auth auth)
+{
+    switch (auth) {
+    case Target::Auth::ApiKey: return QLatin1String("api-key");
+    case Target::Auth::Token: return QLatin1String("token");
+    case Target::Auth::Iam: return QLatin1String("iam");
+    }
+    return QLatin1String();
+}
+
+Result<Endpoint> resolveEndpoint(const EndpointOptions &options, const QProcessEnvironment &environment)
+{
+    const QString endpoint = either(options.endpoint, environment, QStringLiteral("EVENTSCOPE_ENDPOINT"));
+    return options.realtime.isEmpty() ? Endpoint::fromInput(endpoint) : Endpoint::fromUrls(endpoint, options.realtime);
+}
+
+Result<Target> resolve(const EndpointOptions &options, const QProcessEnvironment &environment, const Clock &clock)
+{
+    Target target;
+    const Result<Endpoint> endpoint = resolveEndpoint(options, environment);
+    if (!endpoint)
+        return endpoint.error();
+    target.endpoint = endpoint.value();
+    const Result<Target::Auth> auth = options.auth.isEmpty() ? impliedAuth(options, environment) : namedAuth(options.auth);
+    if (!auth)
+        return auth.error();
+    target.auth = auth.value();
+    target.connection.extraCaFile = options.caFile;
+    const Result<void> secret
+        = target.auth == Target::Auth::Iam ? addIam(target, options, environment, clock) : addSecret(target, options, environment);
+    for (const Result<void> &step : {secret, addProxy(target.connection, options.proxy), addHeaders(target.connection, options.headers)}) {
+        if (!step)
+            return step.error();
+    }
+    return target;
+}
+
+} // namespace eventscope::cli

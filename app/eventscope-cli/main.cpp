@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/eventscope-cli/commandline.h"
+#include "app/eventscope-cli/inspectendpoint.h"
+#include "app/eventscope-cli/inspectframe.h"
+#include "app/eventscope-cli/interrupts.h"
+#include "core/base/logging.h"
+
+#include <QCoreApplication>
+#include <QNetworkProxyFactory>
+#include <QTimer>
+
+using namespace eventscope;
+using namespace eventscope::cli;
+
+namespace {
+
+/// The command for the options that were given.
+struct MakeCommand
+{
+    Context context;
+
+    [[nodiscard]] std::unique_ptr<Command> immediate(std::function<int(const Context &)> run) const
+    {
+        return std::make_unique<ImmediateCommand>([run = std::move(run), given = context] { return run(given); });
+    }
+
+    std::unique_ptr<Command> operator()(const Finished &finished) const
+    {
+        return immediate([finished](const Context &given) {
+            if (!finished.words.isEmpty())
+                given.console.say(finished.words);
+            const bool written = finished.answer.isEmpty() || given.console.writeLine(finished.answer.toUtf8());
+            return written ? finished.exitCode : 1;
+        });
+    }
+    std::unique_ptr<Command> operator()(const ServeOptions &options) const { return std::make_unique<ServeCommand>(options, context); }
+    std::unique_ptr<Command> operator()(const PublishOptions &options) const { return std::make_unique<PublishCommand>(options, context); }
+    std::unique_ptr<Command> operator()(const SubscribeOptions &options) const
+    {
+        return std::make_unique<SubscribeCommand>(options, context);
+    }
+    std::unique_ptr<Command> operator()(const ExportOptions &options) const
+    {
+        return immediate([options](const Context &given) { return exportCapture(options, given); });
+    }
+    std::unique_ptr<Command> operator()(const InspectEndpointOptions &options) const
+    {
+        return immediate([options](const Context &given) { return inspectEndpoint(options.endpoint, given); });
+    }
+    std::unique_ptr<Command> operator()(const InspectChannelOptions &options) const
+    {
+        return immediate([options](const Context &given) { return inspectChannel(options, given); });
+    }
+    std::unique_ptr<Command> operator()(const InspectAuthorizationOptions &options) const
+    {
+        return immediate([options](const Context &given) { return inspectAuthorization(options, given); });
+    }
+    std::unique_ptr<Command> operator()(const InspectFrameOptions & /*none*/) const { return immediate(inspectFrames); }
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    installLogHandler();
+    const QCoreApplication application(argc, argv);
+    const CommandLine commandLine = parseCommandLine(QCoreApplication::arguments().mid(1));
+    applyLogLevels({{QString(), commandLine.logLevel}});
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
+    const SystemClock clock;
+    Console console;
+    const auto command = std::visit(MakeCommand{{console, clock, QProcessEnvironment::systemEnvironment()}}, commandLine.chosen);
+    std::unique_ptr<Interrupts> interrupts;
+    if (command->wantsInterrupts()) {
+        interrupts = std::make_unique<Interrupts>();
+        QObject::connect(interrupts.get(), &Interrupts::interrupted, command.get(), &Command::interrupt);
+    }
+    QObject::connect(command.get(), &Command::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
+    QTimer::singleShot(0, command.get(), &Command::start);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/eventscope-cli/publishcommand.h"
+
+#include "app/eventscope-cli/clitext.h"
+#include "app/eventscope-cli/errorjson.h"
+#include "app/eventscope-cli/exitcode.h"
+#include "app/eventscope-cli/jsonline.h"
+#include "core/net/websockettransport.h"
+
+namespace eventscope::cli {
+
+PublishCommand::PublishCommand(PublishOptions options, Context context)
+    : m_options(std::move(options))
+    , m_context(std::move(context))
+{
+}
+
+void PublishCommand::start()
+{
+    if (const Result<void> prepared = prepare(); !prepared) {
+        m_context.console.say(words(prepared.error()));
+        Q_EMIT finished(ExitUsage);
+        return;
+    }
+    publishNext();
+}
+
+Result<void> PublishCommand::prepare()
+{
+    const Result<Target> target = resolve(m_options.endpoint, m_context.environment, m_context.clock);
+    if (!target)
+        return target.error();
+    const Result<ChannelPath> channel = ChannelPath::parse(m_options.channel);
+    if (!channel)
+        return channel.error();
+    m_channel = channel.value();
+    Result<Batches> batches = readBatches(m_options.events, m_context.console.input());
+    if (!batches)
+        return batches.error();
+    m_batches = std::move(batches).value();
+    m_connection = target->connection;
+    if (m_options.timeoutSeconds > 0) {
+        m_connection.answerTimeout = std::chrono::milliseconds(static_cast<qint64>(m_options.timeoutSeconds * 1000));
+        m_connection.connectTimeout = m_connection.answerTimeout;
+    }
+    if (m_options.overWebSocket)
+        openWebSocket(target.value());
+    else
+        openRest(target.value());
+    return {};
+}
+
+void PublishCommand::openRest(const Target &target)
+{
+    m_rest = std::make_unique<EventsRestClient>(target.endpoint, target.authorizer, m_connection);
+}
+
+void PublishCommand::openWebSocket(const Target &target)
+{
+    const TransportFactory transports = [connection = m_connection] { return std::make_unique<WebSocketTransport>(connection); };
+    m_webSocket = std::make_unique<EventsWebSocketClient>(target.endpoint, target.authorizers(), m_connection, transports, m_context.clock);
+    connect(m_webSocket.get(), &EventsWebSocketClient::statusChanged, this, &PublishCommand::watchConnection);
+}
+
+/// The client would try for ever to reach a server that is not there; a publish is for now.
+void PublishCommand::watchConnection(const ConnectionStatus &status)
+{
+    m_wasConnected = m_wasConnected || status.state == ConnectionState::Connected;
+    const bool givenUp = status.state == ConnectionState::Failed || (status.state == ConnectionState::Reconnecting && !m_wasConnected);
+    if (givenUp && status.error)
+        failWith({*status.error, {}}, false);
+}
+
+void PublishCommand::publishNext()
+{
+    const QList<QByteArray> &batch = m_batches.at(m_next);
+    const QFuture<PublishResult> answer = m_webSocket ? m_webSocket->publish(m_channel, batch) : m_rest->publish(m_channel, batch);
+    QFuture<PublishResult>(answer).then(this, [this](const PublishResult &result) { take(result); });
+}
+
+void PublishCommand::take(const PublishResult &result)
+{
+    if (m_answered)
+        return;
+    if (const PublishResult::Failure *failure = result.failure()) {
+        failWith(*failure, result.roundTrip >= m_connection.answerTimeout);
+        return;
+    }
+    m_summary.add(*result.response(), int(m_batches.at(m_next).size()));
+    if (++m_next < m_batches.size()) {
+        publishNext();
+        return;
+    }
+    answer(m_summary.json(), m_summary.status() == PublishResult::Status::Successful ? ExitDone : ExitRefused);
+}
+
+void PublishCommand::failWith(const PublishResult::Failure &failure, bool timedOut)
+{
+    if (m_answered)
+        return;
+    const ErrorCode code = failure.error.code;
+    const int exitCode = code == ErrorCode::Timeout || (timedOut && code == ErrorCode::UnknownOutcome) ? ExitTimeout : ExitRefused;
+    m_context.console.say(words(failure.error));
+    if (m_summary.isEmpty()) {
+        answer(JsonLine().addJson("error", errorJson(failure.error, failure.serviceErrors)).text(), exitCode);
+        return;
+    }
+    m_summary.addFailed(failure.error, int(m_batches.at(m_next).size()));
+    const Error notSent{ErrorCode::Cancelled, QStringLiteral("not sent after an earlier batch failed"), 0, QStringLiteral("NotSent")};
+    while (++m_next < m_batches.size())
+        m_summary.addFailed(notSent, int(m_batches.at(m_next).size()));
+    answer(m_summary.json(), exitCode);
+}
+
+void PublishCommand::answer(const QByteArray &json, int exitCode)
+{
+    m_answered = true;
+    const int code = m_context.console.writeLine(json) ? exitCode : int(ExitRefused);
+    if (!m_webSocket) {
+        Q_EMIT finished(code);
+        return;
+    }
+    const bool flush = exitCode == ExitDone;
+    m_webSocket->disconnect(flush).then(this, [this, code](int) { Q_EMIT finished(code); });
+}
+
+} // namespace eventscope::cli
