@@ -4,6 +4,8 @@
 #include "tests/support/httpserver.h"
 #include "tests/support/testcase.h"
 
+#include <QTimer>
+
 using namespace eventscope;
 using namespace eventscope::test;
 using namespace std::chrono_literals;
