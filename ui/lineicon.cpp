@@ -35,9 +35,10 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QByteArray colored = m_svg;
-        colored.replace("currentColor", colorFor(mode, state).name().toUtf8());
-        QSvgRenderer(colored).render(painter, rect);
+        const double density = painter->device()->devicePixelRatioF();
+        QPixmap drawn = pixmap((QSizeF(rect.size()) * density).toSize(), mode, state);
+        drawn.setDevicePixelRatio(density);
+        painter->drawPixmap(rect, drawn);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -49,8 +50,10 @@ public:
             return result;
         result = QPixmap(size);
         result.fill(Qt::transparent);
+        QByteArray colored = m_svg;
+        colored.replace("currentColor", colorFor(mode, state).name().toUtf8());
         QPainter painter(&result);
-        paint(&painter, square(size), mode, state);
+        QSvgRenderer(colored).render(&painter, square(size));
         painter.end();
         QPixmapCache::insert(key, result);
         return result;

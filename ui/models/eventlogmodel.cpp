@@ -22,7 +22,7 @@ Result<void> EventLogModel::open(const QString &path, qint64 lastId)
         return reader.error();
     m_path = path;
     m_scan.reset();
-    m_cache = RowCache(std::move(*reader));
+    m_cache.setReader(std::move(*reader));
     m_filter.clear();
     m_firstId = 1;
     m_lastId = lastId;
@@ -205,6 +205,12 @@ void EventLogModel::setSubscriptions(const QList<SubscriptionInfo> &subscription
     }
     if (changed && m_rows > 0)
         Q_EMIT dataChanged(index(0, SubscriptionColumn), index(m_rows - 1, SubscriptionColumn), {ColorIndexRole});
+}
+
+int EventLogModel::rowOf(qint64 id) const
+{
+    const qint64 index = m_sequence.indexOf(id);
+    return index >= m_offset && index < m_offset + m_rows ? static_cast<int>(index - m_offset) : -1;
 }
 
 int EventLogModel::colorIndex(const CaptureRow &row) const

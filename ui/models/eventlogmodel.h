@@ -54,7 +54,9 @@ public:
 
     /// Rows that passed clear and filter, also those outside of the window.
     [[nodiscard]] qint64 total() const { return m_sequence.size(); }
-    /// Events among them.
+    /// Rows known since the last clear(), whether a filter lets them pass or not.
+    [[nodiscard]] qint64 unfilteredTotal() const { return m_lastId - m_firstId + 1; }
+    /// Events among those that passed.
     [[nodiscard]] qint64 shownEvents() const { return m_filter.isEmpty() ? m_events - m_eventsBefore : m_matchedEvents; }
 
     [[nodiscard]] bool showsStart() const { return m_offset == 0; }
@@ -70,6 +72,8 @@ public:
     [[nodiscard]] int colorIndex(const CaptureRow &row) const;
 
     [[nodiscard]] qint64 idAt(int row) const { return m_sequence.at(m_offset + row); }
+    /// -1 when the id is not in the window.
+    [[nodiscard]] int rowOf(qint64 id) const;
     /// The row with its whole payload.
     [[nodiscard]] Result<CaptureRow> wholeRow(int row) const { return m_cache.wholeRow(idAt(row)); }
 

@@ -29,15 +29,16 @@ LogRow logRow(const CaptureRow &row)
 } // namespace
 
 RowCache::RowCache()
-    : RowCache(nullptr)
+    : m_pages(pageCount)
+    , m_singles(singleCount)
 {
 }
 
-RowCache::RowCache(std::unique_ptr<CaptureReader> reader)
-    : m_reader(std::move(reader))
-    , m_pages(pageCount)
-    , m_singles(singleCount)
+void RowCache::setReader(std::unique_ptr<CaptureReader> reader)
 {
+    m_pages.clear();
+    m_singles.clear();
+    m_reader = std::move(reader);
 }
 
 const LogRow *RowCache::row(qint64 id, bool alone)

@@ -22,9 +22,11 @@ class RowCache
 public:
     static constexpr qsizetype previewBytes = 2'048;
 
-    /// An empty cache; row() finds nothing.
+    /// Without a reader row() finds nothing.
     RowCache();
-    explicit RowCache(std::unique_ptr<CaptureReader> reader);
+
+    /// Forgets all rows and reads from another capture.
+    void setReader(std::unique_ptr<CaptureReader> reader);
 
     /// Null when the capture has no such row. The pointer holds until the next call. Neighbours are read along, unless
     /// `alone`: the rows a filter lets pass lie far apart.

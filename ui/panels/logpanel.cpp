@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/logpanel.h"
+
+#include "ui/errortext.h"
+#include "ui/models/eventcount.h"
+#include "ui/models/eventlogmodel.h"
+#include "ui/panels/detailpanel.h"
+#include "ui/views/emptystate.h"
+#include "ui/views/eventlogview.h"
+#include "ui/views/filterfield.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QShortcut>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace eventscope {
+
+namespace {
+constexpr int refreshMs = 16;
+} // namespace
+
+LogPanel::LogPanel(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(new EventLogModel(this))
+    , m_view(new EventLogView(theme, *m_model, this))
+    , m_detail(new DetailPanel(theme, this))
+    , m_empty(new EmptyState(theme, m_view->viewport()))
+    , m_filter(new FilterField(theme, this))
+    , m_filterState(new QLabel(this))
+    , m_emptyText(tr("Events appear here as they arrive."))
+{
+    setObjectName(QStringLiteral("logPanel"));
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setTimerType(Qt::PreciseTimer);
+    m_refreshTimer.setInterval(refreshMs);
+    buildLayout();
+    setUpButtons();
+    connectParts();
+    updateFilterState();
+    updateEmptyState();
+}
+
+LogPanel::~LogPanel()
+{
+    m_olderCount.cancel();
+    m_olderCount.waitForFinished();
+}
+
+void LogPanel::buildLayout()
+{
+    m_filterState->setObjectName(QStringLiteral("filterState"));
+    m_filterState->setContentsMargins(8, 0, 8, 4);
+    m_filterState->setWordWrap(true);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("logSplitter"));
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 1);
+    splitter->setCollapsible(0, false);
+    splitter->setSizes({520, 220});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildToolBar());
+    layout->addWidget(m_filterState);
+    layout->addWidget(splitter, 1);
+}
+
+QWidget *LogPanel::buildToolBar()
+{
+    m_follow = addButton(QStringLiteral("followButton"), QStringLiteral("follow"), tr("Follow"));
+    m_pause = addButton(QStringLiteral("pauseButton"), QStringLiteral("pause"), tr("Pause"));
+    m_clear = addButton(QStringLiteral("clearButton"), QStringLiteral("clear"), tr("Clear view"));
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(4);
+    layout->addWidget(m_filter, 1);
+    layout->addSpacing(4);
+    layout->addWidget(m_follow);
+    layout->addWidget(m_pause);
+    layout->addWidget(m_clear);
+    return bar;
+}
+
+QToolButton *LogPanel::addButton(const QString &name, const QString &icon, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setIcon(m_theme.icon(icon));
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void LogPanel::setUpButtons()
+{
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    m_follow->setToolTip(tr("Keep the newest event in view (End)"));
+    m_pause->setCheckable(true);
+    m_pause->setToolTip(tr("Hold the view still; events go on being captured"));
+    m_clear->setToolTip(tr("Empty the view; the capture keeps every row (Ctrl+L)"));
+    auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    connect(clear, &QShortcut::activated, this, &LogPanel::clearView);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_filter, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+}
+
+void LogPanel::connectParts()
+{
+    connect(&m_refreshTimer, &QTimer::timeout, this, &LogPanel::refresh);
+    connect(m_follow, &QToolButton::toggled, m_view, &EventLogView::setFollowing);
+    connect(m_view, &EventLogView::followingChanged, m_follow, &QToolButton::setChecked);
+    connect(m_view, &EventLogView::currentRowChanged, this, &LogPanel::showDetail);
+    connect(m_pause, &QToolButton::toggled, this, &LogPanel::setPaused);
+    connect(m_clear, &QToolButton::clicked, this, &LogPanel::clearView);
+    connect(m_filter, &FilterField::filterChanged, this, &LogPanel::applyFilter);
+    connect(m_filter, &FilterField::stateChanged, this, &LogPanel::updateFilterState);
+    connect(m_model, &EventLogModel::scanned, this, &LogPanel::scheduleRefresh);
+    connect(m_model, &EventLogModel::filterFailed, this, [this](const Error &error) { m_filter->setFault(errorText(error)); });
+    connect(m_empty, &EmptyState::actionTriggered, this, &LogPanel::onEmptyAction);
+    connect(&m_olderCount, &QFutureWatcher<qint64>::finished, this, &LogPanel::onOlderEventsCounted);
+    connect(&m_theme, &Theme::changed, this, &LogPanel::updateFilterState);
+    connect(&m_theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+}
+
+void LogPanel::showCapture(const QString &path, qint64 lastId)
+{
+    m_path = path;
+    m_latest = {lastId, 0};
+    m_reached = m_latest;
+    m_committedEvents = 0;
+    m_pause->setChecked(false);
+    m_filter->clear();
+    const auto opened = m_model->open(path, lastId);
+    m_openFault = opened ? QString() : errorText(opened.error());
+    m_detail->showNothing(tr("Select a row to see the whole event."));
+    m_view->setFollowing(true);
+    countOlderEvents(lastId);
+    refresh();
+}
+
+void LogPanel::captureCommitted(qint64 lastId, const CaptureCounters &counters)
+{
+    m_committedEvents = counters.committedEvents;
+    if (const qint64 older = lastId - counters.committed; older != m_olderRows)
+        countOlderEvents(older);
+    m_latest = {lastId, m_olderEvents + m_committedEvents};
+    scheduleRefresh();
+}
+
+void LogPanel::countOlderEvents(qint64 rows)
+{
+    m_olderCount.cancel();
+    m_olderRows = rows;
+    m_olderEvents = 0;
+    if (rows > 0 && m_openFault.isEmpty())
+        m_olderCount.setFuture(countEvents(m_path, rows));
+}
+
+void LogPanel::onOlderEventsCounted()
+{
+    if (m_olderCount.isCanceled() || m_olderCount.result() < 0 || m_olderRows <= 0)
+        return;
+    m_olderEvents = m_olderCount.result();
+    m_latest.events = m_olderEvents + m_committedEvents;
+    m_reached.events += m_olderEvents;
+    m_model->extendTo(m_reached.rows, m_reached.events);
+    scheduleRefresh();
+}
+
+void LogPanel::scheduleRefresh()
+{
+    if (!m_refreshTimer.isActive())
+        m_refreshTimer.start();
+}
+
+void LogPanel::refresh()
+{
+    if (!m_paused) {
+        m_reached = m_latest;
+        m_model->extendTo(m_reached.rows, m_reached.events);
+    }
+    m_view->refresh();
+    updatePauseButton();
+    updateFilterState();
+    updateEmptyState();
+    if (const qint64 shown = m_model->shownEvents(); shown != m_shownEvents) {
+        m_shownEvents = shown;
+        Q_EMIT shownChanged(shown);
+    }
+}
+
+void LogPanel::setSubscriptions(const QList<SubscriptionInfo> &subscriptions)
+{
+    m_model->setSubscriptions(subscriptions);
+}
+
+void LogPanel::setEndpoint(const Endpoint &endpoint)
+{
+    m_view->setEndpoint(endpoint);
+}
+
+void LogPanel::setEmptyText(const QString &text, const QString &action)
+{
+    m_emptyText = text;
+    m_emptyAction = action;
+    updateEmptyState();
+}
+
+void LogPanel::setPaused(bool paused)
+{
+    if (paused)
+        refresh(); // what came before the click is shown
+    m_paused = paused;
+    m_pause->setIcon(m_theme.icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    refresh();
+}
+
+void LogPanel::clearView()
+{
+    m_model->clear();
+    m_view->setFollowing(true);
+    m_detail->showNothing(tr("Select a row to see the whole event."));
+    refresh();
+}
+
+void LogPanel::applyFilter(const QString &filter)
+{
+    m_model->setFilter(filter);
+    m_view->setFollowing(true);
+    refresh();
+}
+
+void LogPanel::showDetail(int row)
+{
+    if (row < 0)
+        return; // the row went out of the window; what was chosen to be read stays
+    if (const auto whole = m_model->wholeRow(row))
+        m_detail->showRow(*whole);
+    else
+        m_detail->showNothing(errorText(whole.error()));
+}
+
+void LogPanel::updatePauseButton()
+{
+    const qint64 waiting = m_paused ? m_latest.events - m_reached.events : 0;
+    const QString text = waiting > 0 ? tr("Pause (%1 waiting)").arg(QLocale().toString(waiting)) : tr("Pause");
+    if (m_pause->text() == text)
+        return;
+    m_pause->setText(text);
+    m_pause->setAccessibleDescription(waiting > 0 ? tr("%1 waiting").arg(QLocale().toString(waiting)) : QString());
+    // It only grows while paused: the buttons beside it stay under the pointer.
+    m_pause->setMinimumWidth(m_paused ? std::max(m_pause->minimumWidth(), m_pause->sizeHint().width()) : 0);
+}
+
+void LogPanel::updateFilterState()
+{
+    const bool isInvalid = m_filter->state() == FilterField::State::Invalid;
+    m_filterState->setVisible(m_filter->state() != FilterField::State::Empty);
+    QPalette palette = m_filterState->palette();
+    palette.setColor(QPalette::WindowText, m_theme.color(isInvalid ? Theme::Role::Error : Theme::Role::MutedText));
+    m_filterState->setPalette(palette);
+    if (isInvalid) {
+        const QString kept = m_model->filter().isEmpty() ? QString() : tr(" The filter before it stays: %1").arg(m_model->filter());
+        m_filterState->setText(m_filter->message() + kept);
+        return;
+    }
+    const QString found
+        = tr("%1 of %2 rows match").arg(QLocale().toString(m_model->total()), QLocale().toString(m_model->unfilteredTotal()));
+    m_filterState->setText(m_model->isScanned() ? found : tr("%1, still searching…").arg(found));
+}
+
+LogPanel::EmptyReason LogPanel::emptyReason() const
+{
+    if (!m_openFault.isEmpty())
+        return EmptyReason::Unreadable;
+    if (!m_model->filter().isEmpty())
+        return EmptyReason::Filtered;
+    return m_model->isCleared() ? EmptyReason::Cleared : EmptyReason::Nothing;
+}
+
+void LogPanel::updateEmptyState()
+{
+    m_empty->setVisible(m_model->total() == 0);
+    if (m_model->total() > 0)
+        return;
+    switch (emptyReason()) {
+    case EmptyReason::Unreadable: return m_empty->setContent(QStringLiteral("error"), m_openFault, {});
+    case EmptyReason::Cleared:
+        return m_empty->setContent(QStringLiteral("clear"), tr("The view is cleared; new events appear here."), tr("Show earlier events"));
+    case EmptyReason::Filtered:
+        if (m_model->isScanned())
+            return m_empty->setContent(QStringLiteral("filter"), tr("No row matches this filter."), tr("Remove the filter"));
+        return m_empty->setContent(QStringLiteral("search"), tr("Searching…"), {});
+    case EmptyReason::Nothing: return m_empty->setContent(QStringLiteral("subscribe"), m_emptyText, m_emptyAction);
+    }
+}
+
+void LogPanel::onEmptyAction()
+{
+    switch (emptyReason()) {
+    case EmptyReason::Cleared:
+        m_model->showAll();
+        m_view->setFollowing(true);
+        return refresh();
+    case EmptyReason::Filtered: m_filter->clear(); return Q_EMIT m_filter->returnPressed();
+    case EmptyReason::Nothing: return Q_EMIT emptyActionTriggered();
+    case EmptyReason::Unreadable: return;
+    }
+}
+
+} // namespace eventscope

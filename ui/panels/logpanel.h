@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capture/capturewriter.h"
+#include "core/protocol/endpoint.h"
+#include "core/session/session.h"
+#include "ui/theme.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QToolButton;
+
+namespace eventscope {
+
+class DetailPanel;
+class EmptyState;
+class EventLogModel;
+class EventLogView;
+class FilterField;
+
+/// The event log with its tools and the detail of the selected row, over one capture: of a running session, or a saved one.
+/// It reads the capture by itself; captureCommitted() only says that there is more. GUI thread, bounded work, at most 60
+/// refreshes a second.
+class LogPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LogPanel(Theme &theme, QWidget *parent = nullptr);
+    /// Lets go of the capture: no file of it stays open.
+    ~LogPanel() override;
+
+    /// Shows the end of a capture whose rows go up to `lastId`. Filter, pause and clear of an earlier one are gone.
+    void showCapture(const QString &path, qint64 lastId);
+    void captureCommitted(qint64 lastId, const eventscope::CaptureCounters &counters);
+    void setSubscriptions(const QList<SubscriptionInfo> &subscriptions);
+    /// For "Copy as cURL".
+    void setEndpoint(const Endpoint &endpoint);
+    /// What an empty log says; no button without an action.
+    void setEmptyText(const QString &text, const QString &action);
+
+    [[nodiscard]] qint64 shownEvents() const { return m_shownEvents; }
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+
+Q_SIGNALS:
+    /// Events in the log that passed pause, clear and filter, each once, over the whole scroll range.
+    void shownChanged(qint64 shownEvents);
+    void emptyActionTriggered();
+
+private:
+    /// What the capture holds.
+    struct Extent
+    {
+        qint64 rows = 0; ///< also the last id
+        qint64 events = 0;
+    };
+    enum class EmptyReason { Nothing, Cleared, Filtered, Unreadable };
+
+    void buildLayout();
+    [[nodiscard]] QWidget *buildToolBar();
+    void setUpButtons();
+    void connectParts();
+    [[nodiscard]] QToolButton *addButton(const QString &name, const QString &icon, const QString &text);
+    void scheduleRefresh();
+    void refresh();
+    void setPaused(bool paused);
+    void clearView();
+    void applyFilter(const QString &filter);
+    void countOlderEvents(qint64 rows);
+    void onOlderEventsCounted();
+    void showDetail(int row);
+    void updatePauseButton();
+    void updateFilterState();
+    void updateEmptyState();
+    [[nodiscard]] EmptyReason emptyReason() const;
+    void onEmptyAction();
+
+    Theme &m_theme;
+    EventLogModel *m_model;
+    EventLogView *m_view;
+    DetailPanel *m_detail;
+    EmptyState *m_empty;
+    FilterField *m_filter;
+    QLabel *m_filterState;
+    QToolButton *m_follow = nullptr;
+    QToolButton *m_pause = nullptr;
+    QToolButton *m_clear = nullptr;
+    QTimer m_refreshTimer;
+
+    QString m_path;
+    QString m_openFault;
+    Extent m_latest;
+    Extent m_reached; ///< what the model knows: behind m_latest while paused
+    qint64 m_committedEvents = 0;
+    qint64 m_olderRows = -1; ///< those before the session's writer opened the capture
+    qint64 m_olderEvents = 0;
+    QFutureWatcher<qint64> m_olderCount;
+    bool m_paused = false;
+    qint64 m_shownEvents = 0;
+    QString m_emptyText;
+    QString m_emptyAction;
+};
+
+} // namespace eventscope

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/eventlogdelegate.h"
+
+#include "ui/models/eventlogmodel.h"
+
+#include <QPainter>
+#include <QTableView>
+
+namespace eventscope {
+
+namespace {
+
+using Kind = CaptureRow::Kind;
+
+constexpr int margin = 8;
+constexpr int markWidth = 16;
+constexpr int chipSize = 8;
+
+// Shaping 512 characters to show 80 of them would be most of the cost of a frame.
+QString cutToFit(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const int narrow = std::max(1, metrics.horizontalAdvance(QLatin1Char('i')));
+    return metrics.elidedText(text.left(width / narrow + 2), Qt::ElideRight, width);
+}
+
+} // namespace
+
+EventLogDelegate::EventLogDelegate(const Theme &theme, QTableView *view)
+    : QStyledItemDelegate(view)
+    , m_theme(theme)
+    , m_view(view)
+    , m_published(theme.icon(QStringLiteral("arrow-up"), Theme::Role::Accent))
+    , m_notPublished(theme.icon(QStringLiteral("arrow-up"), Theme::Role::Error))
+    , m_connection(theme.icon(QStringLiteral("connect"), Theme::Role::MutedText))
+    , m_error(theme.icon(QStringLiteral("error"), Theme::Role::Error))
+    , m_gap(theme.icon(QStringLiteral("gap"), Theme::Role::Warning))
+{
+}
+
+int EventLogDelegate::rowHeight() const
+{
+    const int text = std::max(QFontMetrics(m_view->font()).height(), QFontMetrics(monospace()).height());
+    return std::max(22, text + 6);
+}
+
+int EventLogDelegate::textWidth(const QString &text) const
+{
+    return QFontMetrics(monospace()).horizontalAdvance(text) + 2 * margin;
+}
+
+QSize EventLogDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
+{
+    return {textWidth(index.data().toString()), rowHeight()};
+}
+
+QFont EventLogDelegate::monospace() const
+{
+    QFont font = Theme::monospace();
+    font.setPointSizeF(m_view->font().pointSizeF());
+    return font;
+}
+
+EventLogDelegate::Cell EventLogDelegate::cell(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {option.rect,
+            static_cast<Kind>(index.data(EventLogModel::KindRole).toInt()),
+            index.column(),
+            index.data(EventLogModel::FailedRole).toBool(),
+            option.state.testFlag(QStyle::State_Selected),
+            m_view->hasFocus() && m_view->currentIndex().row() == index.row()};
+}
+
+void EventLogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Cell painted = cell(option, index);
+    painter->save();
+    painter->setClipRect(painted.rect);
+    paintGround(*painter, painted);
+    if (painted.kind == Kind::Gap && painted.column != EventLogModel::TimeColumn) {
+        paintGap(*painter, painted, index);
+    } else {
+        if (painted.column == EventLogModel::SubscriptionColumn)
+            paintMark(*painter, painted, index);
+        paintText(*painter, painted, index);
+    }
+    painter->restore();
+}
+
+void EventLogDelegate::paintGround(QPainter &painter, const Cell &cell) const
+{
+    if (cell.selected)
+        painter.fillRect(cell.rect, m_theme.color(Theme::Role::Selection));
+    else if (cell.kind == Kind::Gap)
+        painter.fillRect(cell.rect, m_theme.color(Theme::Role::GapRow));
+    if (!cell.current)
+        return;
+    const QColor ring = m_theme.color(Theme::Role::Accent);
+    painter.fillRect(QRect(cell.rect.left(), cell.rect.top(), cell.rect.width(), 1), ring);
+    painter.fillRect(QRect(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1), ring);
+    if (cell.column == EventLogModel::TimeColumn)
+        painter.fillRect(QRect(cell.rect.left(), cell.rect.top(), 2, cell.rect.height()), ring);
+}
+
+void EventLogDelegate::paintGap(QPainter &painter, const Cell &cell, const QModelIndex &index) const
+{
+    // Each cell paints its part of the one line that runs through all of them.
+    QRect line = cell.rect;
+    line.setLeft(m_view->columnViewportPosition(EventLogModel::SubscriptionColumn) + margin);
+    line.setRight(m_view->columnViewportPosition(EventLogModel::PayloadColumn) + m_view->columnWidth(EventLogModel::PayloadColumn)
+                  - margin);
+    const QRect mark(line.left(), line.center().y() - markWidth / 2 + 1, markWidth, markWidth);
+    m_gap.paint(&painter, mark);
+    line.setLeft(mark.right() + margin);
+    const QFontMetrics metrics(m_view->font());
+    const QString text
+        = metrics.elidedText(index.siblingAtColumn(EventLogModel::PayloadColumn).data().toString(), Qt::ElideRight, line.width());
+    painter.setFont(m_view->font());
+    painter.setPen(textColor(cell));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter.setPen(m_theme.color(Theme::Role::Border));
+    painter.drawLine(line.left() + metrics.horizontalAdvance(text) + margin, line.center().y(), line.right(), line.center().y());
+}
+
+void EventLogDelegate::paintMark(QPainter &painter, const Cell &cell, const QModelIndex &index) const
+{
+    QRect mark(cell.rect.left() + margin, cell.rect.center().y() - markWidth / 2 + 1, markWidth, markWidth);
+    switch (cell.kind) {
+    case Kind::Event: {
+        QRect chip(0, 0, chipSize, chipSize);
+        chip.moveCenter(mark.center());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.subscriptionColor(index.data(EventLogModel::ColorIndexRole).toInt()));
+        painter.drawRoundedRect(chip, 2, 2);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        return;
+    }
+    case Kind::Published: return (cell.failed ? m_notPublished : m_published).paint(&painter, mark);
+    case Kind::Connection: return m_connection.paint(&painter, mark);
+    case Kind::Error: return m_error.paint(&painter, mark);
+    case Kind::Gap: return;
+    }
+}
+
+QColor EventLogDelegate::textColor(const Cell &cell) const
+{
+    if (cell.selected)
+        return m_theme.color(Theme::Role::SelectionText);
+    if (cell.kind == Kind::Gap && cell.column != EventLogModel::TimeColumn)
+        return m_theme.color(Theme::Role::Warning);
+    if (cell.failed && cell.column != EventLogModel::TimeColumn && cell.column != EventLogModel::SizeColumn)
+        return m_theme.color(Theme::Role::Error);
+    const bool quiet
+        = cell.kind == Kind::Connection || cell.column == EventLogModel::TimeColumn || cell.column == EventLogModel::SizeColumn;
+    return m_theme.color(quiet ? Theme::Role::MutedText : Theme::Role::Text);
+}
+
+void EventLogDelegate::paintText(QPainter &painter, const Cell &cell, const QModelIndex &index) const
+{
+    const bool isPayload = cell.column == EventLogModel::PayloadColumn && (cell.kind == Kind::Event || cell.kind == Kind::Published);
+    const bool isFixed = isPayload || cell.column == EventLogModel::TimeColumn || cell.column == EventLogModel::SizeColumn;
+    const QFont font = isFixed ? monospace() : m_view->font();
+    QRect rect = cell.rect.adjusted(margin, 0, -margin, 0);
+    if (cell.column == EventLogModel::SubscriptionColumn)
+        rect.setLeft(rect.left() + markWidth + margin / 2);
+    painter.setFont(font);
+    painter.setPen(textColor(cell));
+    const Qt::Alignment side = cell.column == EventLogModel::SizeColumn ? Qt::AlignRight : Qt::AlignLeft;
+    const QString text = cutToFit(index.data().toString(), QFontMetrics(font), rect.width());
+    painter.drawText(rect, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+}
+
+} // namespace eventscope

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capture/capturerow.h"
+#include "ui/theme.h"
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace eventscope {
+
+/// Paints the rows of the event log: a chip in the colour of the subscription, icons for what is no event, and a gap as one
+/// quiet line over the whole width. Only for a QTableView with an EventLogModel.
+class EventLogDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    EventLogDelegate(const Theme &theme, QTableView *view);
+
+    /// 22 px, or more where the font needs it.
+    [[nodiscard]] int rowHeight() const;
+    /// Of the fixed-width text.
+    [[nodiscard]] int textWidth(const QString &text) const;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    struct Cell
+    {
+        QRect rect;
+        CaptureRow::Kind kind;
+        int column;
+        bool failed;
+        bool selected;
+        bool current;
+    };
+
+    [[nodiscard]] Cell cell(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] QColor textColor(const Cell &cell) const;
+    [[nodiscard]] QFont monospace() const;
+    void paintGround(QPainter &painter, const Cell &cell) const;
+    void paintGap(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
+    void paintMark(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
+    void paintText(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
+
+    const Theme &m_theme;
+    QTableView *m_view;
+    QIcon m_published;
+    QIcon m_notPublished;
+    QIcon m_connection;
+    QIcon m_error;
+    QIcon m_gap;
+};
+
+} // namespace eventscope

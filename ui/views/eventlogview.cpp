@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/eventlogview.h"
+
+#include "core/capture/exporter.h"
+#include "ui/curlcommand.h"
+#include "ui/views/eventlogdelegate.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace eventscope {
+
+EventLogView::EventLogView(const Theme &theme, EventLogModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_model(model)
+    , m_delegate(new EventLogDelegate(theme, this))
+    , m_chip(new QPushButton(viewport()))
+{
+    setObjectName(QStringLiteral("eventLog"));
+    setAccessibleName(tr("Event log"));
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUpColumns();
+    setUpActions();
+    m_chip->setObjectName(QStringLiteral("newEventsButton"));
+    m_chip->setProperty("primary", true);
+    m_chip->setCursor(Qt::PointingHandCursor);
+    m_chip->hide();
+    connect(m_chip, &QPushButton::clicked, this, [this] { setFollowing(true); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EventLogView::onScrolled);
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, [this] { slideNearEdge(verticalScrollBar()->value()); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { updateActions(); });
+}
+
+void EventLogView::setUpColumns()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(false);
+    header->setMinimumSectionSize(48);
+    header->setStretchLastSection(true);
+    header->resizeSection(EventLogModel::TimeColumn, m_delegate->textWidth(QStringLiteral("00:00:00.000")));
+    header->resizeSection(EventLogModel::SubscriptionColumn, 180);
+    header->resizeSection(EventLogModel::SizeColumn, m_delegate->textWidth(QStringLiteral("000,000")));
+}
+
+void EventLogView::setUpActions()
+{
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_copyPayload = addCopyAction(QStringLiteral("copyPayloadAction"), tr("Copy payload"), &EventLogView::copyPayload);
+    m_copyPayload->setShortcut(QKeySequence::Copy);
+    m_copyPayload->setShortcutContext(Qt::WidgetShortcut);
+    m_copyRow = addCopyAction(QStringLiteral("copyRowAction"), tr("Copy row"), &EventLogView::copyRow);
+    m_copyCurl = addCopyAction(QStringLiteral("copyCurlAction"), tr("Copy as cURL"), &EventLogView::copyAsCurl);
+    m_copyPayload->setIcon(m_theme.icon(QStringLiteral("copy")));
+    updateActions();
+}
+
+QAction *EventLogView::addCopyAction(const QString &name, const QString &text, void (EventLogView::*copy)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, copy);
+    addAction(action);
+    return action;
+}
+
+void EventLogView::setFollowing(bool following)
+{
+    const bool changed = following != m_following;
+    m_following = following;
+    m_model.setFollowing(following);
+    m_seenEvents = m_model.shownEvents();
+    if (following) {
+        m_model.moveToEnd();
+        refresh();
+    }
+    updateChip();
+    if (changed)
+        Q_EMIT followingChanged(following);
+}
+
+void EventLogView::refresh()
+{
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    m_model.refresh();
+    if (m_following) {
+        executeDelayedItemsLayout();
+        scrollToBottom();
+        m_seenEvents = m_model.shownEvents();
+    }
+    updateChip();
+}
+
+void EventLogView::setEndpoint(const Endpoint &endpoint)
+{
+    m_endpoint = endpoint;
+    updateActions();
+}
+
+void EventLogView::goToStart()
+{
+    setFollowing(false);
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    m_model.moveToStart();
+    executeDelayedItemsLayout();
+    scrollToTop();
+    setCurrentIndex(m_model.index(0, 0));
+}
+
+void EventLogView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Home: return goToStart();
+    case Qt::Key_End: return setFollowing(true);
+    case Qt::Key_Up:
+    case Qt::Key_PageUp: setFollowing(false); [[fallthrough]];
+    case Qt::Key_Down:
+    case Qt::Key_PageDown:
+        // Without a current row the base class would begin at the window's first one, far away.
+        if (!currentIndex().isValid() && m_model.rowCount() > 0)
+            return setCurrentIndex(m_model.index(lastVisibleRow(), 0));
+        break;
+    default: break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+int EventLogView::lastVisibleRow() const
+{
+    const int row = rowAt(viewport()->height() - rowHeight(0));
+    return row >= 0 ? row : m_model.rowCount() - 1;
+}
+
+void EventLogView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_following) {
+        const QScopedValueRollback adjusting(m_adjusting, true);
+        scrollToBottom();
+    }
+    updateChip();
+}
+
+void EventLogView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+}
+
+void EventLogView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The ring goes around the whole row.
+    for (const QModelIndex &touched : {current, previous}) {
+        if (touched.isValid())
+            viewport()->update(QRect(0, rowViewportPosition(touched.row()), viewport()->width(), rowHeight(touched.row())));
+    }
+    updateActions();
+    Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1);
+}
+
+void EventLogView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    // Left to itself the base class would make another row current, and the detail would change by itself.
+    if (const int row = currentIndex().row(); row >= start && row <= end) {
+        selectionModel()->clear();
+    }
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void EventLogView::onScrolled(int value)
+{
+    const int previous = std::exchange(m_scrollValue, value);
+    if (m_adjusting)
+        return;
+    // A shrinking range lowers the value too, but to its maximum: that is nobody's scrolling.
+    if (value < previous && value < verticalScrollBar()->maximum())
+        setFollowing(false);
+    else if (value > previous && value == verticalScrollBar()->maximum())
+        arriveAtEnd();
+    if (!verticalScrollBar()->isSliderDown())
+        slideNearEdge(value);
+    updateChip();
+}
+
+void EventLogView::arriveAtEnd()
+{
+    refresh();
+    if (m_model.showsEnd())
+        setFollowing(true);
+}
+
+void EventLogView::slideNearEdge(int value)
+{
+    if (m_following)
+        return;
+    const int step = m_model.windowSize() / 2;
+    const int edge = std::max(1, m_model.windowSize() / 100);
+    if (value < edge && !m_model.showsStart())
+        slideWindow(-step);
+    else if (value > verticalScrollBar()->maximum() - edge && !m_model.showsEnd())
+        slideWindow(step);
+}
+
+void EventLogView::slideWindow(qint64 rows)
+{
+    const int top = rowAt(0);
+    if (top < 0)
+        return;
+    const qint64 topId = m_model.idAt(top);
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    m_model.slide(rows);
+    executeDelayedItemsLayout();
+    if (const int row = m_model.rowOf(topId); row >= 0)
+        verticalScrollBar()->setValue(row);
+}
+
+void EventLogView::updateChip()
+{
+    const qint64 fresh = m_model.shownEvents() - m_seenEvents;
+    const bool isAtEnd = m_model.showsEnd() && verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    const bool isWanted = !m_following && !isAtEnd && fresh > 0;
+    m_chip->setVisible(isWanted);
+    if (!isWanted)
+        return;
+    m_chip->setText(tr("↓ %1 new").arg(QLocale().toString(fresh)));
+    m_chip->setToolTip(tr("Show the newest events and follow them (End)"));
+    m_chip->adjustSize();
+    m_chip->move(viewport()->width() - m_chip->width() - 12, viewport()->height() - m_chip->height() - 8);
+}
+
+std::optional<CaptureRow> EventLogView::currentRow() const
+{
+    if (!currentIndex().isValid())
+        return std::nullopt;
+    auto row = m_model.wholeRow(currentIndex().row());
+    return row ? std::optional(std::move(*row)) : std::nullopt;
+}
+
+void EventLogView::updateActions()
+{
+    const QVariant kind = currentIndex().data(EventLogModel::KindRole);
+    const bool hasPayload = kind == static_cast<int>(CaptureRow::Kind::Event) || kind == static_cast<int>(CaptureRow::Kind::Published);
+    m_copyPayload->setEnabled(currentIndex().isValid());
+    m_copyRow->setEnabled(currentIndex().isValid());
+    m_copyCurl->setEnabled(kind.isValid() && hasPayload && !m_endpoint.isNull());
+}
+
+void EventLogView::copyPayload()
+{
+    if (const auto row = currentRow())
+        QGuiApplication::clipboard()->setText(row->payload.isEmpty() ? row->text : QString::fromUtf8(row->payload));
+}
+
+void EventLogView::copyRow()
+{
+    if (const auto row = currentRow())
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(Exporter::ndjsonLine(*row)));
+}
+
+void EventLogView::copyAsCurl()
+{
+    if (const auto row = currentRow(); row && !m_endpoint.isNull())
+        QGuiApplication::clipboard()->setText(curlCommand(m_endpoint, row->channel, row->payload));
+}
+
+} // namespace eventscope

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/endpoint.h"
+#include "ui/models/eventlogmodel.h"
+#include "ui/theme.h"
+
+#include <QTableView>
+
+class QPushButton;
+
+namespace eventscope {
+
+class EventLogDelegate;
+
+/// The event log on screen. It follows the newest row until the user scrolls up, and again from the bottom on; the rows that
+/// came meanwhile are counted by a chip that leads to them. Near an edge of the model's window it moves the window along.
+class EventLogView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `model` must outlive the view.
+    EventLogView(const Theme &theme, EventLogModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isFollowing() const { return m_following; }
+    void setFollowing(bool following);
+    /// Shows what the model has new; at most 60 times a second, please.
+    void refresh();
+    /// For "Copy as cURL", which is off without one.
+    void setEndpoint(const Endpoint &endpoint);
+    void goToStart();
+
+    /// Puts the whole row on the clipboard in one of three forms; nothing happens without a current row.
+    void copyPayload();
+    void copyRow();
+    void copyAsCurl();
+
+Q_SIGNALS:
+    void followingChanged(bool following);
+    /// The current row; -1 when it left the window.
+    void currentRowChanged(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+
+private:
+    void setUpColumns();
+    void setUpActions();
+    QAction *addCopyAction(const QString &name, const QString &text, void (EventLogView::*copy)());
+    void updateActions();
+    void onScrolled(int value);
+    void arriveAtEnd();
+    void slideNearEdge(int value);
+    void slideWindow(qint64 rows);
+    void updateChip();
+    [[nodiscard]] std::optional<CaptureRow> currentRow() const;
+    [[nodiscard]] int lastVisibleRow() const;
+
+    const Theme &m_theme;
+    EventLogModel &m_model;
+    EventLogDelegate *m_delegate;
+    QPushButton *m_chip;
+    Endpoint m_endpoint;
+    QAction *m_copyPayload = nullptr;
+    QAction *m_copyRow = nullptr;
+    QAction *m_copyCurl = nullptr;
+    bool m_following = true;
+    bool m_adjusting = false; ///< the bar moves by our own doing
+    int m_scrollValue = 0;
+    qint64 m_seenEvents = 0;
+};
+
+} // namespace eventscope

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/filterfield.h"
+
+#include "core/capture/filter.h"
+#include "ui/errortext.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QStyle>
+
+namespace eventscope {
+
+namespace {
+// To compile a jq expression takes libjq tens of milliseconds: not at every key.
+constexpr int typingPauseMs = 200;
+} // namespace
+
+FilterField::FilterField(const Theme &theme, QWidget *parent)
+    : QLineEdit(parent)
+    , m_theme(theme)
+    , m_stateAction(new QAction(this))
+{
+    setObjectName(QStringLiteral("logFilter"));
+    setAccessibleName(tr("Filter"));
+    setPlaceholderText(tr("Filter: words, or jq such as .total > 100"));
+    addAction(theme.icon(QStringLiteral("filter"), Theme::Role::MutedText), LeadingPosition);
+    addAction(m_stateAction, TrailingPosition);
+    m_stateAction->setVisible(false);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPauseMs);
+    connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::returnPressed, this, &FilterField::evaluate);
+    connect(&m_pause, &QTimer::timeout, this, &FilterField::evaluate);
+}
+
+void FilterField::reset()
+{
+    clear();
+    evaluate();
+}
+
+void FilterField::setFault(const QString &message)
+{
+    setState(State::Invalid, message);
+}
+
+void FilterField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || text().isEmpty())
+        return QLineEdit::keyPressEvent(event);
+    reset();
+}
+
+void FilterField::evaluate()
+{
+    m_pause.stop();
+    const QString wanted = text().trimmed();
+    const auto parsed = Filter::parse(wanted);
+    if (!parsed)
+        return setState(State::Invalid, errorText(parsed.error()));
+    setState(wanted.isEmpty() ? State::Empty : State::Valid, {});
+    if (wanted == m_filter)
+        return;
+    m_filter = wanted;
+    Q_EMIT filterChanged(wanted);
+}
+
+void FilterField::setState(State state, const QString &message)
+{
+    m_state = state;
+    m_message = message;
+    const bool isValid = state == State::Valid;
+    m_stateAction->setVisible(state != State::Empty);
+    m_stateAction->setIcon(isValid ? m_theme.icon(QStringLiteral("check"), Theme::Role::Success)
+                                   : m_theme.icon(QStringLiteral("error"), Theme::Role::Error));
+    m_stateAction->setToolTip(isValid ? tr("Valid filter") : message);
+    setAccessibleDescription(isValid ? tr("Valid filter") : message);
+    setProperty("invalid", state == State::Invalid);
+    style()->unpolish(this);
+    style()->polish(this);
+    Q_EMIT stateChanged();
+}
+
+} // namespace eventscope
