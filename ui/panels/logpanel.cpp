@@ -143,9 +143,9 @@ void LogPanel::showCapture(const QString &path, qint64 lastId)
     m_reached = m_latest;
     m_committedEvents = 0;
     m_pause->setChecked(false);
-    m_filter->clear();
     const auto opened = m_model->open(path, lastId);
     m_openFault = opened ? QString() : errorText(opened.error());
+    m_filter->reset();
     m_detail->showNothing(tr("Select a row to see the whole event."));
     m_view->setFollowing(true);
     countOlderEvents(lastId);
@@ -316,7 +316,7 @@ void LogPanel::onEmptyAction()
         m_model->showAll();
         m_view->setFollowing(true);
         return refresh();
-    case EmptyReason::Filtered: m_filter->clear(); return Q_EMIT m_filter->returnPressed();
+    case EmptyReason::Filtered: return m_filter->reset();
     case EmptyReason::Nothing: return Q_EMIT emptyActionTriggered();
     case EmptyReason::Unreadable: return;
     }

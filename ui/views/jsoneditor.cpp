@@ -15,7 +15,7 @@ constexpr int lineMargin = 0;
 constexpr int foldMargin = 2;
 constexpr int errorIndicator = 8;
 constexpr int validationDelayMs = 150;
-constexpr int indentWidth = 2;
+constexpr int spacesPerLevel = 2;
 
 /// Keys of ours that Scintilla's defaults would take: Ctrl+Shift+L deletes a line there, Ctrl+L cuts one, Ctrl+T swaps two.
 constexpr int ctrl = static_cast<int>(Qt::CTRL);
@@ -77,7 +77,7 @@ std::optional<json::SyntaxError> JsonEditor::syntaxError() const
 
 void JsonEditor::format()
 {
-    const auto result = json::formatted(json(), indentWidth);
+    const auto result = json::formatted(json(), spacesPerLevel);
     const auto *formatted = std::get_if<QByteArray>(&result);
     if (formatted && *formatted != json()) {
         beginUndoAction();
@@ -93,8 +93,8 @@ void JsonEditor::setUpEditing()
 {
     setAutoIndent(true);
     setIndentationsUseTabs(false);
-    setIndentationWidth(indentWidth);
-    setTabWidth(indentWidth);
+    setIndentationWidth(spacesPerLevel);
+    setTabWidth(spacesPerLevel);
     setBraceMatching(SloppyBraceMatch);
     setWrapMode(WrapNone);
     setScrollWidth(1);
