@@ -58,13 +58,13 @@ struct Frame
         PublishSuccess,
         PublishError,
         Error,
-        Unknown,   ///< a type we do not know: shown, never dropped
+        Unknown, ///< a type we do not know: shown, never dropped
         Malformed, ///< no JSON object with a `type`, or a needed field is missing
     };
 
     Kind kind = Kind::Malformed;
-    QByteArray id;           ///< empty when absent
-    QByteArray type;         ///< as received; for Unknown
+    QByteArray id; ///< empty when absent
+    QByteArray type; ///< as received; for Unknown
     /// For Data: each event's payload text exactly as received (the content of the `event` string, escapes resolved).
     /// Whether it is JSON is not looked at here: see json::isValid.
     QList<QByteArray> events;
@@ -72,7 +72,7 @@ struct Frame
     QList<SuccessfulEvent> successful;
     QList<FailedEvent> failed;
     std::chrono::milliseconds connectionTimeout{0}; ///< for ConnectionAck
-    QString reason;          ///< for Malformed: what is wrong
+    QString reason; ///< for Malformed: what is wrong
 };
 
 } // namespace eventscope
