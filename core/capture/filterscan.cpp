@@ -28,9 +28,9 @@ public:
     {
     }
 
-    void start(quint64 scan, const QString &filterText, qint64 firstId);
+    void start(quint64 scan, const QString &filterText, qint64 firstId, qint64 lastId);
     /// Called in any thread: many of these make one run.
-    void requestExtension(quint64 scan, qint64 lastId);
+    void requestExtension(qint64 lastId);
 
 Q_SIGNALS:
     void matched(quint64 scan, const QList<qint64> &ids, qint64 scannedTo, qint64 events);
@@ -46,7 +46,7 @@ private:
 
     [[nodiscard]] bool isWanted(quint64 scan) const { return m_current->load(std::memory_order_relaxed) == scan; }
     [[nodiscard]] Result<void> prepare(const QString &filterText);
-    void extend(quint64 scan);
+    void extend();
     void scanOn(quint64 scan);
     void look(quint64 scan, const CaptureRow &row, Portion &portion);
     void tell(quint64 scan, Portion &portion);
@@ -60,14 +60,16 @@ private:
     Filter m_filter;
     quint64 m_scan = 0; ///< the scan that m_filter and m_scannedTo belong to; 0 after a failure
     qint64 m_scannedTo = 0;
+    qint64 m_limit = 0; ///< rows after it wait
 };
 
-void FilterScan::Worker::start(quint64 scan, const QString &filterText, qint64 firstId)
+void FilterScan::Worker::start(quint64 scan, const QString &filterText, qint64 firstId, qint64 lastId)
 {
     if (!isWanted(scan))
         return;
     m_scan = scan;
     m_scannedTo = qMax<qint64>(firstId, 1) - 1;
+    m_limit = qMax<qint64>(lastId, m_wantedTo);
     if (const auto prepared = prepare(filterText); !prepared)
         fail(scan, prepared.error());
     else
@@ -89,20 +91,21 @@ Result<void> FilterScan::Worker::prepare(const QString &filterText)
     return {};
 }
 
-void FilterScan::Worker::requestExtension(quint64 scan, qint64 lastId)
+void FilterScan::Worker::requestExtension(qint64 lastId)
 {
     m_wantedTo = lastId;
     if (!m_extensionPosted.exchange(true))
         QMetaObject::invokeMethod(
-            this, [this, scan] { extend(scan); }, Qt::QueuedConnection);
+            this, [this] { extend(); }, Qt::QueuedConnection);
 }
 
-void FilterScan::Worker::extend(quint64 scan)
+void FilterScan::Worker::extend()
 {
     m_extensionPosted = false;
-    // The scan itself may have come as far already.
-    if (isWanted(scan) && m_scan == scan && m_scannedTo < m_wantedTo)
-        scanOn(scan);
+    m_limit = qMax<qint64>(m_limit, m_wantedTo);
+    // The scan itself may have come as far already; one that has not begun yet will look at m_wantedTo.
+    if (m_scan != 0 && isWanted(m_scan) && m_scannedTo < m_wantedTo)
+        scanOn(m_scan);
 }
 
 void FilterScan::Worker::scanOn(quint64 scan)
@@ -110,7 +113,7 @@ void FilterScan::Worker::scanOn(quint64 scan)
     Portion portion;
     portion.age.start();
     const auto read = m_reader->forEach(m_scannedTo + 1, [&](const CaptureRow &row) {
-        if (!isWanted(scan))
+        if (!isWanted(scan) || row.id > m_limit)
             return false;
         look(scan, row, portion);
         return true;
@@ -174,16 +177,17 @@ FilterScan::~FilterScan()
     m_thread.wait();
 }
 
-void FilterScan::start(const QString &filterText, qint64 firstId)
+void FilterScan::start(const QString &filterText, qint64 firstId, qint64 lastId)
 {
     const quint64 scan = ++*m_current;
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, scan, filterText, firstId] { worker->start(scan, filterText, firstId); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, scan, filterText, firstId, lastId] { worker->start(scan, filterText, firstId, lastId); },
+        Qt::QueuedConnection);
 }
 
 void FilterScan::extendTo(qint64 lastId)
 {
-    m_worker->requestExtension(*m_current, lastId);
+    m_worker->requestExtension(lastId);
 }
 
 void FilterScan::stop()

@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <limits>
 #include <memory>
 
 namespace eventscope {
@@ -24,8 +25,8 @@ public:
     ~FilterScan() override;
 
     /// Starts over with `filterText` from `firstId` on; an earlier scan ends, nothing of it is signalled any more. At least one
-    /// matched() or failed() follows.
-    void start(const QString &filterText, qint64 firstId);
+    /// matched() or failed() follows. Rows after `lastId` wait for extendTo().
+    void start(const QString &filterText, qint64 firstId, qint64 lastId = std::numeric_limits<qint64>::max());
     /// There are rows up to `lastId` now: the running filter goes on with them.
     void extendTo(qint64 lastId);
     void stop();

@@ -102,8 +102,7 @@ void EventLogModel::restart()
             connect(m_scan.get(), &FilterScan::matched, this, &EventLogModel::onMatched);
             connect(m_scan.get(), &FilterScan::failed, this, &EventLogModel::filterFailed);
         }
-        m_scan->start(m_filter, m_firstId);
-        m_scan->extendTo(m_lastId);
+        m_scan->start(m_filter, m_firstId, m_lastId);
     }
     m_rows = static_cast<int>(std::min<qint64>(total(), m_windowSize));
     m_offset = total() - m_rows;
