@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/endpointdialog.h"
+
+#include "tests/support/fakeprompt.h"
+#include "tests/support/testcase.h"
+#include "ui/dialogs/authorizereditor.h"
+#include "ui/dialogs/headerstable.h"
+#include "ui/views/messagelabel.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QToolButton>
+
+using namespace eventscope;
+using Kind = AuthorizerSettings::Kind;
+
+namespace {
+
+const QString awsUrl = QStringLiteral("https://abcdefghijklmnopqrstuvwxyz.appsync-api.eu-west-1.amazonaws.com/event");
+
+/// A keychain that refuses to write.
+class LockedStore final : public SecretStore
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QFuture<Result<Secret>> read(const QString & /*name*/) override
+    {
+        return QtFuture::makeReadyFuture(Result<Secret>(Error{ErrorCode::SecretLocked, {}}));
+    }
+    QFuture<Result<void>> write(const QString & /*name*/, const Secret & /*secret*/) override
+    {
+        return QtFuture::makeReadyFuture(Result<void>(Error{ErrorCode::SecretLocked, {}}));
+    }
+    QFuture<Result<void>> remove(const QString & /*name*/) override { return QtFuture::makeReadyFuture(Result<void>()); }
+    void hold(const QString &name, const Secret & /*secret*/) override { held << name; }
+    [[nodiscard]] Persistence persistence() const override { return Persistence::Keychain; }
+
+    QStringList held;
+};
+
+EndpointSettings fresh()
+{
+    EndpointSettings endpoint;
+    endpoint.id = QStringLiteral("orders");
+    endpoint.authorizers << newAuthorizer(Kind::ApiKey, {});
+    return endpoint;
+}
+
+struct Fixture
+{
+    explicit Fixture(const EndpointSettings &endpoint = fresh())
+        : dialog(endpoint, true, secrets, theme, prompt)
+        , saved(&dialog, &EndpointDialog::saved)
+    {
+    }
+    template<typename Widget>
+    [[nodiscard]] Widget *find(const char *name) const
+    {
+        return dialog.findChild<Widget *>(QLatin1String(name));
+    }
+    [[nodiscard]] QLineEdit *edit(const char *name) const { return find<QLineEdit>(name); }
+    [[nodiscard]] QString message(const char *name) const { return find<MessageLabel>(name)->message(); }
+    [[nodiscard]] QPushButton *save() const { return find<QDialogButtonBox>("buttons")->button(QDialogButtonBox::Save); }
+    [[nodiscard]] EndpointSettings result() const { return saved.last().first().value<EndpointSettings>(); }
+    [[nodiscard]] QList<AuthorizerEditor *> editors() const
+    {
+        QList<AuthorizerEditor *> shown;
+        for (AuthorizerEditor *editor : dialog.findChildren<AuthorizerEditor *>()) {
+            if (!editor->isHidden())
+                shown << editor;
+        }
+        return shown;
+    }
+    [[nodiscard]] Result<Secret> secret(const QString &authorizerId, const char *field)
+    {
+        const auto reading = secrets.read(SecretStore::name(QStringLiteral("orders"), authorizerId, QLatin1String(field)));
+        return QTest::qWaitFor([&] { return reading.isFinished(); }) ? reading.result() : Error{ErrorCode::Timeout, {}};
+    }
+
+    MemorySecretStore secrets;
+    Theme theme;
+    test::FakePrompt prompt;
+    EndpointDialog dialog;
+    QSignalSpy saved;
+};
+
+void setKind(const AuthorizerEditor *editor, Kind kind)
+{
+    auto *combo = editor->findChild<QComboBox *>(QStringLiteral("authorizerKind"));
+    combo->setCurrentIndex(combo->findData(static_cast<int>(kind)));
+}
+
+} // namespace
+
+class TestEndpointDialog : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void urlAndKeyAreAllThatIsNeeded();
+    void urlsAreDerivedWhileTyping();
+    void wrongUrlsAreExplained_data();
+    void wrongUrlsAreExplained();
+    void saveSaysWhatIsMissing();
+    void untouchedEndpointStaysAsItWas();
+    void storedSecretIsKeptWhenLeftEmpty();
+    void secretsAreMaskedAndShownWhilePressed();
+    void typedSecretsAreTrimmed();
+    void severalAuthorizersAreChosenByOperation();
+    void removedAuthorizerTakesItsSecretAlong();
+    void kindsHaveTheirFields();
+    void iamNeedsARegion();
+    void advancedOptionsAreTaken();
+    void badHeadersAreRefused();
+    void caFileIsPicked();
+    void lockedKeychainIsToldAndSessionOffered();
+    void whereSecretsLiveIsTold();
+};
+
+void TestEndpointDialog::urlAndKeyAreAllThatIsNeeded()
+{
+    Fixture fixture;
+    QVERIFY(!fixture.save()->isEnabled());
+    fixture.edit("urlEdit")->setText(awsUrl);
+    QVERIFY(fixture.save()->isEnabled());
+    QVERIFY(fixture.message("footMessage").contains(QStringLiteral("API key is still missing")));
+    fixture.edit("apiKey")->setText(QStringLiteral("da2-fixture"));
+    QVERIFY(fixture.message("footMessage").isEmpty());
+    fixture.save()->click();
+    QTRY_COMPARE(fixture.saved.count(), 1);
+    const EndpointSettings saved = fixture.result();
+    QCOMPARE(saved.id, QStringLiteral("orders"));
+    QCOMPARE(saved.url, awsUrl);
+    QCOMPARE(saved.name, QStringLiteral("abcdefghijklmnopqrstuvwxyz"));
+    QCOMPARE(saved.authorizers.size(), 1);
+    QCOMPARE(saved.authorizers.first().kind, Kind::ApiKey);
+    QCOMPARE(*fixture.secret(saved.authorizers.first().id, "apiKey"), Secret(QByteArray("da2-fixture")));
+    QCOMPARE(fixture.dialog.result(), int(QDialog::Accepted));
+}
+
+void TestEndpointDialog::urlsAreDerivedWhileTyping()
+{
+    Fixture fixture;
+    fixture.edit("urlEdit")->setText(QStringLiteral("api.example.com"));
+    const QString derived = fixture.find<QLabel>("derivedUrls")->text();
+    QVERIFY(derived.contains(QStringLiteral("https://api.example.com/event")));
+    QVERIFY(derived.contains(QStringLiteral("wss://api.example.com/event/realtime")));
+    fixture.edit("realtimeEdit")->setText(QStringLiteral("wss://other.example.com/event/realtime"));
+    QVERIFY(fixture.find<QLabel>("derivedUrls")->text().contains(QStringLiteral("wss://other.example.com/event/realtime")));
+}
+
+void TestEndpointDialog::wrongUrlsAreExplained_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("GraphQL") << "https://abcdefghijklmnopqrstuvwxyz.appsync-api.us-east-1.amazonaws.com/graphql"
+                             << "GraphQL";
+    QTest::newRow("API id") << "abcdefghijklmnopqrstuvwxyz"
+                            << "API id";
+    QTest::newRow("scheme") << "ftp://api.example.com/event"
+                            << "https";
+}
+
+void TestEndpointDialog::wrongUrlsAreExplained()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, says);
+    Fixture fixture;
+    QVERIFY(fixture.message("urlMessage").isEmpty());
+    fixture.edit("urlEdit")->setText(url);
+    QVERIFY2(fixture.message("urlMessage").contains(says), qPrintable(fixture.message("urlMessage")));
+    QVERIFY(!fixture.save()->isEnabled());
+    QVERIFY(!fixture.message("footMessage").isEmpty());
+    fixture.dialog.accept();
+    QCOMPARE(fixture.saved.count(), 0);
+    fixture.edit("urlEdit")->setText(awsUrl);
+    QVERIFY(fixture.message("urlMessage").isEmpty());
+}
+
+void TestEndpointDialog::saveSaysWhatIsMissing()
+{
+    Fixture fixture;
+    QVERIFY(fixture.message("footMessage").contains(QStringLiteral("URL")));
+    fixture.edit("urlEdit")->setText(awsUrl);
+    fixture.find<QComboBox>("proxyKind")->setCurrentText(QStringLiteral("SOCKS5"));
+    QVERIFY(!fixture.save()->isEnabled());
+    QVERIFY(fixture.message("footMessage").contains(QStringLiteral("proxy")));
+    fixture.edit("proxyHost")->setText(QStringLiteral("127.0.0.1"));
+    QVERIFY(fixture.save()->isEnabled());
+}
+
+void TestEndpointDialog::untouchedEndpointStaysAsItWas()
+{
+    EndpointSettings endpoint = fresh();
+    endpoint.name = QStringLiteral("Orders");
+    endpoint.url = awsUrl;
+    endpoint.realtimeUrl = QStringLiteral("wss://localhost:4510/event/realtime");
+    endpoint.region = QStringLiteral("eu-west-1");
+    endpoint.authorizers << newAuthorizer(Kind::Token, endpoint.authorizers);
+    AuthorizerSettings iam = newAuthorizer(Kind::Iam, endpoint.authorizers);
+    iam.accessKeyId = QStringLiteral("AKIAEXAMPLE");
+    endpoint.authorizers << iam;
+    endpoint.subscribeAuthorizer = iam.id;
+    endpoint.options.proxy = ConnectionOptions::Proxy::Http;
+    endpoint.options.proxyHost = QStringLiteral("proxy.example.com");
+    endpoint.options.proxyPort = 3128;
+    endpoint.options.extraCaFile = QStringLiteral("/etc/ca.pem");
+    endpoint.options.extraHeaders = {{"x-tenant", "blue"}};
+    endpoint.options.connectTimeout = std::chrono::milliseconds(2500);
+    endpoint.subscriptions = {QStringLiteral("/default/*")};
+    endpoint.recentChannels = {QStringLiteral("/default/a")};
+    endpoint.unknownKeys = {{QStringLiteral("later"), 1}};
+    Fixture fixture(endpoint);
+    QCOMPARE(fixture.dialog.settings(), endpoint);
+    fixture.dialog.accept();
+    QCOMPARE(fixture.result(), endpoint);
+}
+
+void TestEndpointDialog::storedSecretIsKeptWhenLeftEmpty()
+{
+    EndpointSettings endpoint = fresh();
+    endpoint.url = awsUrl;
+    MemorySecretStore secrets;
+    const QString name = SecretStore::name(endpoint.id, endpoint.authorizers.first().id, QStringLiteral("apiKey"));
+    secrets.hold(name, Secret(QByteArray("old")));
+    Theme theme;
+    test::FakePrompt prompt;
+    EndpointDialog dialog(endpoint, false, secrets, theme, prompt);
+    auto *key = dialog.findChild<QLineEdit *>(QStringLiteral("apiKey"));
+    QTRY_VERIFY(key->placeholderText().contains(QStringLiteral("leave empty to keep")));
+    QVERIFY(key->text().isEmpty());
+    dialog.accept();
+    const auto reading = secrets.read(name);
+    QTRY_VERIFY(reading.isFinished());
+    QCOMPARE(*reading.result(), Secret(QByteArray("old")));
+}
+
+void TestEndpointDialog::secretsAreMaskedAndShownWhilePressed()
+{
+    Fixture fixture;
+    QLineEdit *key = fixture.edit("apiKey");
+    auto *reveal = key->parentWidget()->findChild<QToolButton *>();
+    QCOMPARE(key->echoMode(), QLineEdit::Password);
+    QVERIFY(!reveal->isEnabled());
+    key->setText(QStringLiteral("da2-fixture"));
+    QTest::mousePress(reveal, Qt::LeftButton);
+    QCOMPARE(key->echoMode(), QLineEdit::Normal);
+    QTest::mouseRelease(reveal, Qt::LeftButton);
+    QCOMPARE(key->echoMode(), QLineEdit::Password);
+}
+
+void TestEndpointDialog::typedSecretsAreTrimmed()
+{
+    Fixture fixture;
+    fixture.edit("urlEdit")->setText(awsUrl);
+    fixture.edit("apiKey")->setText(QStringLiteral("  da2-fixture "));
+    fixture.dialog.accept();
+    QTRY_COMPARE(fixture.saved.count(), 1);
+    QCOMPARE(*fixture.secret(fixture.result().authorizers.first().id, "apiKey"), Secret(QByteArray("da2-fixture")));
+}
+
+void TestEndpointDialog::severalAuthorizersAreChosenByOperation()
+{
+    Fixture fixture;
+    fixture.edit("urlEdit")->setText(awsUrl);
+    auto *publish = fixture.find<QComboBox>("publishAuthorizer");
+    QVERIFY(publish->isHidden());
+    fixture.find<QPushButton>("addAuthorizerButton")->click();
+    QCOMPARE(fixture.editors().size(), 2);
+    setKind(fixture.editors().last(), Kind::Token);
+    QVERIFY(!publish->isHidden());
+    QCOMPARE(publish->count(), 3);
+    publish->setCurrentText(QStringLiteral("Token"));
+    const EndpointSettings now = fixture.dialog.settings();
+    QCOMPARE(now.connectAuthorizer, QString());
+    QCOMPARE(now.publishAuthorizer, now.authorizers.at(1).id);
+    QVERIFY(now.authorizers.at(0).id != now.authorizers.at(1).id);
+    // A choice outlives a new name, and not the authorizer.
+    fixture.editors().last()->findChild<QLineEdit *>(QStringLiteral("authorizerName"))->setText(QStringLiteral("Guest"));
+    QCOMPARE(publish->currentText(), QStringLiteral("Guest"));
+    fixture.editors().last()->findChild<QToolButton *>(QStringLiteral("removeAuthorizer"))->click();
+    QCOMPARE(fixture.dialog.settings().publishAuthorizer, QString());
+    QVERIFY(publish->isHidden());
+}
+
+void TestEndpointDialog::removedAuthorizerTakesItsSecretAlong()
+{
+    EndpointSettings endpoint = fresh();
+    endpoint.url = awsUrl;
+    endpoint.authorizers << newAuthorizer(Kind::Token, endpoint.authorizers);
+    Fixture fixture(endpoint);
+    const QString removed = endpoint.authorizers.last().id;
+    fixture.secrets.hold(SecretStore::name(endpoint.id, removed, QStringLiteral("token")), Secret(QByteArray("t")));
+    fixture.secrets.hold(SecretStore::name(endpoint.id, endpoint.authorizers.first().id, QStringLiteral("apiKey")),
+                         Secret(QByteArray("k")));
+    fixture.editors().last()->findChild<QToolButton *>(QStringLiteral("removeAuthorizer"))->click();
+    fixture.dialog.accept();
+    QCOMPARE(fixture.result().authorizers.size(), 1);
+    QTRY_VERIFY(!fixture.secret(removed, "token").ok());
+    QVERIFY(fixture.secret(endpoint.authorizers.first().id, "apiKey").ok());
+}
+
+void TestEndpointDialog::kindsHaveTheirFields()
+{
+    Fixture fixture;
+    const AuthorizerEditor *editor = fixture.editors().first();
+    const auto shown = [editor] {
+        QStringList names;
+        for (const QLineEdit *edit : editor->findChildren<QLineEdit *>()) {
+            const bool ownRow = edit->objectName() == QStringLiteral("accessKeyId");
+            if (edit->objectName() != QStringLiteral("authorizerName") && !(ownRow ? edit->isHidden() : edit->parentWidget()->isHidden()))
+                names << edit->objectName();
+        }
+        names.sort();
+        return names;
+    };
+    QCOMPARE(shown(), QStringList{QStringLiteral("apiKey")});
+    setKind(editor, Kind::Token);
+    QCOMPARE(shown(), QStringList{QStringLiteral("token")});
+    setKind(editor, Kind::Iam);
+    QCOMPARE(shown(), (QStringList{QStringLiteral("accessKeyId"), QStringLiteral("secretAccessKey"), QStringLiteral("sessionToken")}));
+    setKind(editor, Kind::IamEnvironment);
+    QCOMPARE(shown(), QStringList());
+    QCOMPARE(fixture.dialog.settings().authorizers.first().name, QStringLiteral("IAM (environment)"));
+}
+
+void TestEndpointDialog::iamNeedsARegion()
+{
+    Fixture fixture;
+    fixture.edit("urlEdit")->setText(QStringLiteral("https://api.example.com/event"));
+    QVERIFY(fixture.edit("regionEdit")->isHidden());
+    setKind(fixture.editors().first(), Kind::IamEnvironment);
+    QVERIFY(!fixture.edit("regionEdit")->isHidden());
+    QVERIFY(!fixture.save()->isEnabled());
+    QVERIFY(fixture.message("footMessage").contains(QStringLiteral("region")));
+    fixture.edit("regionEdit")->setText(QStringLiteral("eu-west-1"));
+    QVERIFY(fixture.save()->isEnabled());
+    fixture.edit("regionEdit")->clear();
+    fixture.edit("urlEdit")->setText(awsUrl);
+    QVERIFY(fixture.save()->isEnabled());
+    QCOMPARE(fixture.edit("regionEdit")->placeholderText(), QStringLiteral("eu-west-1"));
+}
+
+void TestEndpointDialog::advancedOptionsAreTaken()
+{
+    Fixture fixture;
+    QVERIFY(fixture.find<QWidget>("advanced")->isHidden());
+    fixture.find<QToolButton>("advancedButton")->click();
+    QVERIFY(!fixture.find<QWidget>("advanced")->isHidden());
+    fixture.edit("urlEdit")->setText(awsUrl);
+    QCOMPARE(fixture.dialog.settings().options, ConnectionOptions{});
+    fixture.find<QComboBox>("proxyKind")->setCurrentText(QStringLiteral("HTTP"));
+    fixture.edit("proxyHost")->setText(QStringLiteral("proxy.example.com"));
+    fixture.find<QSpinBox>("proxyPort")->setValue(3128);
+    fixture.find<QSpinBox>("connectTimeout")->setValue(5);
+    fixture.find<HeadersTable>("headers")->setHeaders({{"x-tenant", "blue"}});
+    const ConnectionOptions options = fixture.dialog.settings().options;
+    QCOMPARE(options.proxy, ConnectionOptions::Proxy::Http);
+    QCOMPARE(options.proxyHost, QStringLiteral("proxy.example.com"));
+    QCOMPARE(options.proxyPort, quint16(3128));
+    QCOMPARE(options.connectTimeout, std::chrono::milliseconds(5000));
+    QCOMPARE(options.answerTimeout, limits::answerTimeout);
+    QCOMPARE(options.extraHeaders, (HeadersTable::Headers{{"x-tenant", "blue"}}));
+}
+
+void TestEndpointDialog::badHeadersAreRefused()
+{
+    Fixture fixture;
+    fixture.edit("urlEdit")->setText(awsUrl);
+    auto *headers = fixture.find<HeadersTable>("headers");
+    headers->setHeaders({{"x tenant", "blue"}});
+    QVERIFY(!fixture.save()->isEnabled());
+    QVERIFY(fixture.message("footMessage").contains(QStringLiteral("x tenant")));
+    fixture.find<QTableWidget>("extraHeaders")->item(0, 0)->setText(QString());
+    QVERIFY(fixture.message("footMessage").contains(QStringLiteral("no name")));
+    fixture.find<QTableWidget>("extraHeaders")->item(0, 0)->setText(QStringLiteral("x-tenant"));
+    QVERIFY(fixture.save()->isEnabled());
+}
+
+void TestEndpointDialog::caFileIsPicked()
+{
+    Fixture fixture;
+    fixture.prompt.path = QStringLiteral("/etc/ssl/company.pem");
+    fixture.find<QPushButton>("browseCa")->click();
+    QCOMPARE(fixture.dialog.settings().options.extraCaFile, QStringLiteral("/etc/ssl/company.pem"));
+    fixture.prompt.path.clear();
+    fixture.find<QPushButton>("browseCa")->click();
+    QCOMPARE(fixture.dialog.settings().options.extraCaFile, QStringLiteral("/etc/ssl/company.pem"));
+}
+
+void TestEndpointDialog::lockedKeychainIsToldAndSessionOffered()
+{
+    LockedStore secrets;
+    Theme theme;
+    test::FakePrompt prompt;
+    EndpointDialog dialog(fresh(), true, secrets, theme, prompt);
+    QSignalSpy saved(&dialog, &EndpointDialog::saved);
+    dialog.findChild<QLineEdit *>(QStringLiteral("urlEdit"))->setText(awsUrl);
+    dialog.findChild<QLineEdit *>(QStringLiteral("apiKey"))->setText(QStringLiteral("da2-fixture"));
+    auto *save = dialog.findChild<QDialogButtonBox *>(QStringLiteral("buttons"))->button(QDialogButtonBox::Save);
+    save->click();
+    const auto *message = dialog.findChild<MessageLabel *>(QStringLiteral("footMessage"));
+    QTRY_VERIFY(message->message().contains(QStringLiteral("keychain is locked")));
+    QCOMPARE(saved.count(), 0);
+    QVERIFY(secrets.held.isEmpty());
+    QVERIFY(save->isEnabled());
+    QVERIFY(save->text().contains(QStringLiteral("session")));
+    save->click();
+    QCOMPARE(saved.count(), 1);
+    QCOMPARE(secrets.held.size(), 1);
+}
+
+void TestEndpointDialog::whereSecretsLiveIsTold()
+{
+    Fixture fixture;
+    QVERIFY(fixture.message("persistenceMessage").contains(QStringLiteral("until Eventscope closes")));
+    LockedStore keychain;
+    EndpointDialog dialog(fresh(), true, keychain, fixture.theme, fixture.prompt);
+    QVERIFY(
+        dialog.findChild<MessageLabel *>(QStringLiteral("persistenceMessage"))->message().contains(QStringLiteral("system's keychain")));
+}
+
+QTEST_MAIN(TestEndpointDialog)
+#include "tst_endpointdialog.moc"

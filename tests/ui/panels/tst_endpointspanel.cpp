@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/endpointspanel.h"
+
+#include "tests/support/fakeprompt.h"
+#include "tests/support/testcase.h"
+#include "ui/dialogs/endpointdialog.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace eventscope;
+
+namespace {
+
+struct Fixture
+{
+    QString add(const QString &name)
+    {
+        AuthorizerSettings key;
+        key.id = QStringLiteral("key");
+        key.name = QStringLiteral("API key");
+        EndpointSettings endpoint;
+        endpoint.name = name;
+        endpoint.url = QStringLiteral("https://%1.example.com/event").arg(name.toLower());
+        endpoint.authorizers = {key};
+        const QString id = workspace.add(endpoint);
+        secrets.hold(secretName(id), Secret(QStringLiteral("key of ") + name));
+        return id;
+    }
+    [[nodiscard]] static QString secretName(const QString &endpointId)
+    {
+        return SecretStore::name(endpointId, QStringLiteral("key"), QStringLiteral("apiKey"));
+    }
+    [[nodiscard]] Result<Secret> secret(const QString &endpointId)
+    {
+        const auto reading = secrets.read(secretName(endpointId));
+        return QTest::qWaitFor([&] { return reading.isFinished(); }) ? reading.result() : Error{ErrorCode::Timeout, {}};
+    }
+    [[nodiscard]] QToolButton *button(const char *name) const { return panel.findChild<QToolButton *>(QLatin1String(name)); }
+
+    QTemporaryDir folder;
+    Workspace workspace{WorkspaceStore(folder.path())};
+    MemorySecretStore secrets;
+    Theme theme;
+    test::FakePrompt prompt;
+    EndpointsPanel panel{workspace, secrets, theme, prompt};
+    QListView *list = panel.findChild<QListView *>(QStringLiteral("endpointList"));
+};
+
+} // namespace
+
+class TestEndpointsPanel : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyPanelOffersToAdd();
+    void listIsNamed();
+    void choosingTells();
+    void enterConnects();
+    void addedEndpointIsSavedAndChosen();
+    void editKeepsTheId();
+    void duplicateTakesTheSecretsAlong();
+    void deleteAsksAndTakesTheSecretsAway();
+    void builtInIsLeftAlone();
+    void onlyOneDialogIsOpen();
+};
+
+void TestEndpointsPanel::emptyPanelOffersToAdd()
+{
+    Fixture fixture;
+    fixture.panel.show();
+    auto *add = fixture.panel.findChild<QPushButton *>(QStringLiteral("emptyAddEndpointButton"));
+    QVERIFY(add->isVisible());
+    QVERIFY(!fixture.list->isVisible());
+    QVERIFY(fixture.panel.currentEndpoint().isEmpty());
+    add->click();
+    QVERIFY(fixture.panel.dialog());
+    fixture.add(QStringLiteral("Orders"));
+    QVERIFY(fixture.list->isVisible());
+    QVERIFY(!add->isVisible());
+}
+
+void TestEndpointsPanel::listIsNamed()
+{
+    Fixture fixture;
+    QCOMPARE(fixture.list->accessibleName(), QStringLiteral("Endpoints"));
+    QCOMPARE(fixture.button("addEndpointButton")->accessibleName(), QStringLiteral("Add endpoint"));
+}
+
+void TestEndpointsPanel::choosingTells()
+{
+    Fixture fixture;
+    const QString orders = fixture.add(QStringLiteral("Orders"));
+    const QString telemetry = fixture.add(QStringLiteral("Telemetry"));
+    QSignalSpy changed(&fixture.panel, &EndpointsPanel::currentChanged);
+    fixture.panel.select(telemetry);
+    QCOMPARE(fixture.panel.currentEndpoint(), telemetry);
+    QCOMPARE(changed.last().first().toString(), telemetry);
+    fixture.panel.select(orders);
+    QCOMPARE(changed.last().first().toString(), orders);
+    QVERIFY(fixture.button("editEndpointButton")->isEnabled());
+}
+
+void TestEndpointsPanel::enterConnects()
+{
+    Fixture fixture;
+    const QString id = fixture.add(QStringLiteral("Orders"));
+    fixture.panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&fixture.panel));
+    fixture.panel.select(id);
+    QSignalSpy connects(&fixture.panel, &EndpointsPanel::connectRequested);
+    QTest::keyClick(fixture.list, Qt::Key_Return);
+    QCOMPARE(connects.count(), 1);
+    QCOMPARE(connects.first().first().toString(), id);
+    QTest::mouseDClick(fixture.list->viewport(), Qt::LeftButton, {}, fixture.list->visualRect(fixture.list->currentIndex()).center());
+    QCOMPARE(connects.count(), 2);
+}
+
+void TestEndpointsPanel::addedEndpointIsSavedAndChosen()
+{
+    Fixture fixture;
+    fixture.button("addEndpointButton")->click();
+    QPointer<EndpointDialog> dialog = fixture.panel.dialog();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("urlEdit"))->setText(QStringLiteral("https://api.example.com/event"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("apiKey"))->setText(QStringLiteral("da2-secret"));
+    dialog->accept();
+    QTRY_COMPARE(fixture.workspace.endpoints().size(), 1);
+    const EndpointSettings &saved = fixture.workspace.endpoints().first();
+    QCOMPARE(saved.name, QStringLiteral("api"));
+    QCOMPARE(fixture.panel.currentEndpoint(), saved.id);
+    const auto reading = fixture.secrets.read(SecretStore::name(saved.id, saved.authorizers.first().id, QStringLiteral("apiKey")));
+    QTRY_VERIFY(reading.isFinished());
+    QCOMPARE(*reading.result(), Secret(QByteArray("da2-secret")));
+    QTRY_VERIFY(!dialog);
+}
+
+void TestEndpointsPanel::editKeepsTheId()
+{
+    Fixture fixture;
+    const QString id = fixture.add(QStringLiteral("Orders"));
+    fixture.panel.select(id);
+    fixture.button("editEndpointButton")->click();
+    fixture.panel.dialog()->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("Orders (dev)"));
+    fixture.panel.dialog()->accept();
+    QCOMPARE(fixture.workspace.endpoints().size(), 1);
+    QCOMPARE(fixture.workspace.endpoint(id)->name, QStringLiteral("Orders (dev)"));
+    QCOMPARE(*fixture.secret(id), Secret(QByteArray("key of Orders")));
+}
+
+void TestEndpointsPanel::duplicateTakesTheSecretsAlong()
+{
+    Fixture fixture;
+    const QString id = fixture.add(QStringLiteral("Orders"));
+    fixture.panel.select(id);
+    fixture.button("duplicateEndpointButton")->click();
+    QCOMPARE(fixture.workspace.endpoints().size(), 2);
+    const QString copy = fixture.panel.currentEndpoint();
+    QVERIFY(copy != id);
+    QVERIFY(fixture.workspace.endpoint(copy)->name != QStringLiteral("Orders"));
+    QTRY_VERIFY(fixture.secret(copy).ok());
+    QCOMPARE(*fixture.secret(copy), Secret(QByteArray("key of Orders")));
+    QCOMPARE(*fixture.secret(id), Secret(QByteArray("key of Orders")));
+}
+
+void TestEndpointsPanel::deleteAsksAndTakesTheSecretsAway()
+{
+    Fixture fixture;
+    const QString id = fixture.add(QStringLiteral("Orders"));
+    fixture.panel.select(id);
+    fixture.prompt.confirms = false;
+    fixture.button("deleteEndpointButton")->click();
+    QCOMPARE(fixture.prompt.questions.size(), 1);
+    QVERIFY(fixture.prompt.questions.first().contains(QStringLiteral("Orders")));
+    QVERIFY(fixture.workspace.endpoint(id));
+    QVERIFY(fixture.secret(id).ok());
+
+    fixture.prompt.confirms = true;
+    fixture.button("deleteEndpointButton")->click();
+    QVERIFY(!fixture.workspace.endpoint(id));
+    QTRY_VERIFY(!fixture.secret(id).ok());
+}
+
+void TestEndpointsPanel::builtInIsLeftAlone()
+{
+    Fixture fixture;
+    const QString id = fixture.add(QStringLiteral("Demo"));
+    fixture.panel.setBuiltIn(id);
+    fixture.panel.select(id);
+    for (const char *name : {"editEndpointButton", "duplicateEndpointButton", "deleteEndpointButton"})
+        QVERIFY2(!fixture.button(name)->isEnabled(), name);
+    fixture.panel.editEndpoint(id);
+    QVERIFY(!fixture.panel.dialog());
+    fixture.panel.deleteEndpoint(id);
+    QVERIFY(fixture.prompt.questions.isEmpty());
+}
+
+void TestEndpointsPanel::onlyOneDialogIsOpen()
+{
+    Fixture fixture;
+    fixture.panel.addEndpoint();
+    const EndpointDialog *first = fixture.panel.dialog();
+    fixture.panel.addEndpoint();
+    QCOMPARE(fixture.panel.dialog(), first);
+    QCOMPARE(fixture.panel.findChildren<EndpointDialog *>().size(), 1);
+}
+
+QTEST_MAIN(TestEndpointsPanel)
+#include "tst_endpointspanel.moc"

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/welcomepage.h"
+
+#include "tests/support/testcase.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace eventscope;
+
+class TestWelcomePage : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasTwoWaysOn();
+    void promisesNoTelemetry();
+};
+
+void TestWelcomePage::hasTwoWaysOn()
+{
+    Theme theme;
+    WelcomePage page(theme);
+    QSignalSpy tries(&page, &WelcomePage::tryBuiltIn);
+    QSignalSpy adds(&page, &WelcomePage::addEndpoint);
+    QCOMPARE(page.findChildren<QPushButton *>().size(), 2);
+    page.findChild<QPushButton *>(QStringLiteral("tryBuiltInButton"))->click();
+    QCOMPARE(tries.count(), 1);
+    QCOMPARE(adds.count(), 0);
+    page.findChild<QPushButton *>(QStringLiteral("welcomeAddEndpointButton"))->click();
+    QCOMPARE(tries.count(), 1);
+    QCOMPARE(adds.count(), 1);
+}
+
+void TestWelcomePage::promisesNoTelemetry()
+{
+    Theme theme;
+    WelcomePage page(theme);
+    QStringList texts;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY(texts.contains(QStringLiteral("No account, no telemetry.")));
+}
+
+QTEST_MAIN(TestWelcomePage)
+#include "tst_welcomepage.moc"

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/errortext.h"
+
+#include "core/protocol/channelpath.h"
+#include "core/protocol/channelpattern.h"
+#include "core/protocol/endpoint.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/testcase.h"
+
+#include <QSet>
+
+using namespace eventscope;
+
+namespace {
+
+QList<ErrorCode> allCodes()
+{
+    QList<ErrorCode> codes;
+    for (int code = 0; code <= static_cast<int>(ErrorCode::SecretUnavailable); ++code)
+        codes << static_cast<ErrorCode>(code);
+    return codes;
+}
+
+/// Capital letter, full stop, no hole where an argument belongs, no double stop from a detail that has its own.
+bool isSentence(const QString &text)
+{
+    return text.size() > 8 && text.at(0).isUpper() && text.endsWith(QLatin1Char('.')) && !text.contains(QLatin1Char('%'))
+        && !text.contains(QLatin1String("..")) && !text.contains(QLatin1String("  ")) && !text.contains(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class TestErrorText : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCodeHasWordsAndANextStep_data();
+    void everyCodeHasWordsAndANextStep();
+    void codesDoNotShareTheirTitles();
+    void serviceErrorsKeepTheirOwnWords();
+    void endpointVectors_data();
+    void endpointVectors();
+    void mistakenUrls_data();
+    void mistakenUrls();
+    void wildcardIsNotPublishedTo();
+    void channelVectorsHaveReasons();
+    void connectionWords_data();
+    void connectionWords();
+    void subscriptionWords();
+    void syntaxErrorNamesThePlace();
+};
+
+void TestErrorText::everyCodeHasWordsAndANextStep_data()
+{
+    QTest::addColumn<int>("code");
+    for (const ErrorCode code : allCodes())
+        QTest::newRow(errorCodeName(code).data()) << static_cast<int>(code);
+}
+
+void TestErrorText::everyCodeHasWordsAndANextStep()
+{
+    QFETCH(int, code);
+    for (const QString &detail : {QString(), QStringLiteral("a detail"), QStringLiteral("It ended.\r\nSo did this.")}) {
+        const Error error{static_cast<ErrorCode>(code), detail};
+        const QString title = errorTitle(error);
+        const QString text = errorText(error);
+        QVERIFY2(isSentence(title), qPrintable(title));
+        QVERIFY2(isSentence(text), qPrintable(text));
+        QVERIFY2(text.startsWith(title) && text.size() > title.size(), qPrintable(text));
+        QVERIFY(title != QStringLiteral("Something failed."));
+    }
+}
+
+void TestErrorText::codesDoNotShareTheirTitles()
+{
+    QSet<QString> titles;
+    for (const ErrorCode code : allCodes())
+        titles.insert(errorTitle({code, {}}));
+    QCOMPARE(titles.size(), allCodes().size());
+}
+
+void TestErrorText::serviceErrorsKeepTheirOwnWords()
+{
+    const Error full{ErrorCode::ServiceError, QStringLiteral("could not be processed"), 500, QStringLiteral("MessageProcessingError")};
+    QCOMPARE(errorTitle(full), QStringLiteral("The service answered MessageProcessingError: could not be processed."));
+    const Error typeOnly{ErrorCode::ServiceError, {}, 0, QStringLiteral("HandlerExecutionError")};
+    QCOMPARE(errorTitle(typeOnly), QStringLiteral("The service answered HandlerExecutionError."));
+    const Error statusOnly{ErrorCode::ServiceError, {}, 503};
+    QCOMPARE(errorTitle(statusOnly), QStringLiteral("The service answered with status 503."));
+    QVERIFY(errorText({ErrorCode::UpgradeRefused, {}, 403}).contains(QStringLiteral("403")));
+}
+
+void TestErrorText::endpointVectors_data()
+{
+    QTest::addColumn<QString>("input");
+    for (const QJsonValue &vector : test::vectors(QStringLiteral("endpoints"))) {
+        if (vector[QStringLiteral("expected")][QStringLiteral("error")].isString())
+            QTest::newRow(qPrintable(vector[QStringLiteral("id")].toString())) << vector[QStringLiteral("input")].toString();
+    }
+}
+
+void TestErrorText::endpointVectors()
+{
+    QFETCH(QString, input);
+    const auto endpoint = Endpoint::fromInput(input);
+    QVERIFY(!endpoint);
+    const QString text = endpointInputText(input, endpoint.error());
+    QVERIFY2(isSentence(text), qPrintable(text));
+}
+
+void TestErrorText::mistakenUrls_data()
+{
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("GraphQL") << "https://abc.appsync-api.us-east-1.amazonaws.com/graphql"
+                             << "GraphQL";
+    QTest::newRow("GraphQL, slash") << "https://abc.appsync-api.us-east-1.amazonaws.com/graphql/"
+                                    << "GraphQL";
+    QTest::newRow("API id") << "abcdefghijklmnopqrstuvwxyz"
+                            << "API id";
+    QTest::newRow("empty") << "  "
+                           << "Paste";
+    QTest::newRow("ftp") << "ftp://example.com/event"
+                         << "https";
+}
+
+void TestErrorText::mistakenUrls()
+{
+    QFETCH(QString, input);
+    QFETCH(QString, says);
+    const auto endpoint = Endpoint::fromInput(input);
+    QVERIFY(!endpoint);
+    const QString text = endpointInputText(input, endpoint.error());
+    QVERIFY2(text.contains(says), qPrintable(text));
+}
+
+void TestErrorText::wildcardIsNotPublishedTo()
+{
+    const QString input = QStringLiteral("/default/*");
+    const auto path = ChannelPath::parse(input);
+    QVERIFY(!path);
+    QVERIFY(publishChannelText(input, path.error()).contains(QStringLiteral("wildcard")));
+}
+
+void TestErrorText::channelVectorsHaveReasons()
+{
+    for (const QJsonValue &vector : test::vectors(QStringLiteral("channels"))) {
+        const QString channel = vector[QStringLiteral("channel")].toString();
+        if (const auto path = ChannelPath::parse(channel); !path) {
+            const QString text = publishChannelText(channel, path.error());
+            QVERIFY2(text.at(0).isUpper() && text.endsWith(QLatin1Char('.')), qPrintable(text));
+        }
+    }
+}
+
+void TestErrorText::connectionWords_data()
+{
+    QTest::addColumn<ConnectionStatus>("status");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("disconnected") << ConnectionStatus{ConnectionState::Disconnected} << "Disconnected";
+    QTest::newRow("connecting") << ConnectionStatus{ConnectionState::Connecting} << "Connecting";
+    QTest::newRow("connected") << ConnectionStatus{ConnectionState::Connected} << "Connected";
+    QTest::newRow("late") << ConnectionStatus{ConnectionState::Connected, 0, {}, {}, true} << "Connected, but the keep-alive is late";
+    QTest::newRow("waiting") << ConnectionStatus{ConnectionState::Reconnecting, 3, std::chrono::milliseconds(3400)}
+                             << "Reconnecting (attempt 3, next try in 4 s)";
+    QTest::newRow("trying") << ConnectionStatus{ConnectionState::Reconnecting, 3} << "Reconnecting (attempt 3)";
+    QTest::newRow("failed") << ConnectionStatus{ConnectionState::Failed} << "Failed";
+}
+
+void TestErrorText::connectionWords()
+{
+    QFETCH(ConnectionStatus, status);
+    QTEST(connectionText(status), "text");
+}
+
+void TestErrorText::subscriptionWords()
+{
+    QCOMPARE(subscriptionStateText(SubscriptionState::Pending), QStringLiteral("pending"));
+    QCOMPARE(subscriptionStateText(SubscriptionState::Active), QStringLiteral("active"));
+    QCOMPARE(subscriptionStateText(SubscriptionState::Refused), QStringLiteral("refused"));
+    QCOMPARE(subscriptionStateText(SubscriptionState::Unsubscribing), QStringLiteral("unsubscribing"));
+    QCOMPARE(subscriptionStateText(SubscriptionState::Ended), QStringLiteral("ended"));
+}
+
+void TestErrorText::syntaxErrorNamesThePlace()
+{
+    QCOMPARE(syntaxErrorText({3, 7, 20, QStringLiteral("expected ',' or '}'")}), QStringLiteral("Line 3, column 7: expected ',' or '}'"));
+}
+
+QTEST_GUILESS_MAIN(TestErrorText)
+#include "tst_errortext.moc"

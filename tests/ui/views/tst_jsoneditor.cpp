@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/jsoneditor.h"
+
+#include "tests/support/testcase.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace eventscope;
+
+namespace {
+
+bool isUnderlined(const JsonEditor &editor, int offset)
+{
+    return editor.SendScintilla(QsciScintillaBase::SCI_INDICATORVALUEAT, 8UL, long(offset)) != 0;
+}
+
+/// A window with the editor between two fields.
+class Window : public QWidget
+{
+public:
+    explicit Window(Theme &theme)
+        : before(new QLineEdit(this))
+        , editor(new JsonEditor(theme, this))
+        , after(new QLineEdit(this))
+    {
+        auto *layout = new QHBoxLayout(this);
+        for (QWidget *widget : {static_cast<QWidget *>(before), static_cast<QWidget *>(editor), static_cast<QWidget *>(after)})
+            layout->addWidget(widget);
+    }
+    QLineEdit *before;
+    JsonEditor *editor;
+    QLineEdit *after;
+};
+
+} // namespace
+
+class TestJsonEditor : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsKeptByteForByte_data();
+    void textIsKeptByteForByte();
+    void firstFaultIsUnderlinedAndTold();
+    void typingIsValidatedAfterAPause();
+    void formatChangesWhiteSpaceOnlyAndIsOneUndo();
+    void formatLeavesABrokenTextAlone();
+    void formatKeyWorks();
+    void keyboardGetsOut_data();
+    void keyboardGetsOut();
+    void tabIndents();
+    void followsTheTheme();
+};
+
+void TestJsonEditor::textIsKeptByteForByte_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("order, duplicates, numbers") << QByteArray(R"({"z":127.0,"a":18446744073709551615,"a":1e400})");
+    QTest::newRow("scalar") << QByteArray("42");
+    QTest::newRow("not ASCII") << QByteArray("\"Gr\xc3\xbc\xc3\x9f"
+                                             "e \xf0\x9f\x9a\x80\"");
+    QTest::newRow("escapes") << QByteArray(R"("\u00e9\/")");
+    QTest::newRow("empty") << QByteArray();
+}
+
+void TestJsonEditor::textIsKeptByteForByte()
+{
+    QFETCH(QByteArray, text);
+    Theme theme;
+    JsonEditor editor(theme);
+    editor.setJson(text);
+    QCOMPARE(editor.json(), text);
+    editor.format();
+    QCOMPARE(editor.json().replace('\n', "").replace("\": ", "\":").replace("  ", ""), text);
+}
+
+void TestJsonEditor::firstFaultIsUnderlinedAndTold()
+{
+    Theme theme;
+    JsonEditor editor(theme);
+    QSignalSpy validated(&editor, &JsonEditor::validated);
+    editor.setJson("{\n  \"\xc3\xbc\": tru\n}");
+    const auto error = editor.syntaxError();
+    QVERIFY(error);
+    QCOMPARE(error->line, 2);
+    QVERIFY(isUnderlined(editor, int(error->offset)));
+    QVERIFY(editor.toolTip().contains(QStringLiteral("Line 2")));
+    QCOMPARE(validated.count(), 1);
+    editor.setJson("{}");
+    QVERIFY(!editor.syntaxError());
+    QVERIFY(!isUnderlined(editor, 0));
+    QVERIFY(!editor.toolTip().contains(QStringLiteral("Line")));
+    editor.setJson("{");
+    QVERIFY(isUnderlined(editor, 0));
+}
+
+void TestJsonEditor::typingIsValidatedAfterAPause()
+{
+    Theme theme;
+    JsonEditor editor(theme);
+    QSignalSpy validated(&editor, &JsonEditor::validated);
+    editor.append(QStringLiteral("[1,"));
+    editor.append(QStringLiteral("2"));
+    QCOMPARE(validated.count(), 0);
+    QTRY_COMPARE(validated.count(), 1);
+    QVERIFY(validated.first().first().value<std::optional<json::SyntaxError>>().has_value());
+}
+
+void TestJsonEditor::formatChangesWhiteSpaceOnlyAndIsOneUndo()
+{
+    Theme theme;
+    JsonEditor editor(theme);
+    const QByteArray text = R"({"b":1.50,"a":[1,2],"a":null})";
+    editor.setJson(text);
+    editor.format();
+    const QByteArray formatted = editor.json();
+    QVERIFY(formatted.count('\n') > 4);
+    QVERIFY(formatted.contains("1.50"));
+    QVERIFY(formatted.indexOf("\"b\"") < formatted.indexOf("\"a\""));
+    editor.undo();
+    QCOMPARE(editor.json(), text);
+}
+
+void TestJsonEditor::formatLeavesABrokenTextAlone()
+{
+    Theme theme;
+    JsonEditor editor(theme);
+    editor.setJson("{\"a\":1,}");
+    editor.format();
+    QCOMPARE(editor.json(), QByteArray("{\"a\":1,}"));
+}
+
+void TestJsonEditor::formatKeyWorks()
+{
+    Theme theme;
+    Window window(theme);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.editor->setFocus();
+    window.editor->setJson("{\"a\":1}");
+    QTest::keyClick(window.editor, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.editor->json(), QByteArray("{\n  \"a\": 1\n}"));
+}
+
+void TestJsonEditor::keyboardGetsOut_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<bool>("forward");
+    QTest::newRow("Esc") << Qt::Key_Escape << Qt::KeyboardModifiers() << true;
+    QTest::newRow("Ctrl+Tab") << Qt::Key_Tab << Qt::KeyboardModifiers(Qt::ControlModifier) << true;
+    QTest::newRow("Ctrl+Shift+Tab") << Qt::Key_Backtab << (Qt::ControlModifier | Qt::ShiftModifier) << false;
+}
+
+void TestJsonEditor::keyboardGetsOut()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(bool, forward);
+    Theme theme;
+    Window window(theme);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
+    window.editor->setFocus();
+    QTRY_VERIFY(window.editor->hasFocus());
+    QTest::keyClick(window.editor, key, modifiers);
+    QTRY_VERIFY((forward ? window.after : window.before)->hasFocus());
+    QCOMPARE(window.editor->json(), QByteArray());
+}
+
+void TestJsonEditor::tabIndents()
+{
+    Theme theme;
+    Window window(theme);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.editor->setFocus();
+    QTRY_VERIFY(window.editor->hasFocus());
+    QTest::keyClick(window.editor, Qt::Key_Tab);
+    QCOMPARE(window.editor->json(), QByteArray("  "));
+    QVERIFY(window.editor->hasFocus());
+}
+
+void TestJsonEditor::followsTheTheme()
+{
+    Theme theme;
+    JsonEditor editor(theme);
+    for (const Theme::Choice choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+        theme.setChoice(choice);
+        QCOMPARE(editor.lexer()->paper(QsciLexerJSON::Property), theme.color(Theme::Role::Base));
+        QCOMPARE(editor.lexer()->color(QsciLexerJSON::Property), theme.color(Theme::Role::JsonKey));
+        QCOMPARE(editor.lexer()->color(QsciLexerJSON::String), theme.color(Theme::Role::JsonString));
+        QCOMPARE(editor.lexer()->color(QsciLexerJSON::Number), theme.color(Theme::Role::JsonNumber));
+    }
+}
+
+QTEST_MAIN(TestJsonEditor)
+#include "tst_jsoneditor.moc"
