@@ -13,13 +13,13 @@ namespace eventscope {
 struct AuthorizerSettings
 {
     enum class Kind {
-        ApiKey,         ///< secret `apiKey`
-        Token,          ///< secret `token`
-        Iam,            ///< accessKeyId here; secrets `secretAccessKey`, `sessionToken` (may be absent)
+        ApiKey, ///< secret `apiKey`
+        Token, ///< secret `token`
+        Iam, ///< accessKeyId here; secrets `secretAccessKey`, `sessionToken` (may be absent)
         IamEnvironment, ///< AWS_ACCESS_KEY_ID … at the moment of signing
     };
 
-    QString id;   ///< unique in its endpoint, stable
+    QString id; ///< unique in its endpoint, stable
     QString name; ///< what a person sees
     Kind kind = Kind::ApiKey;
     QString accessKeyId;
@@ -32,17 +32,17 @@ struct EndpointSettings
 {
     QString id; ///< file name without suffix: letters, digits, dash
     QString name;
-    QString url;         ///< as entered, read by Endpoint::fromInput
+    QString url; ///< as entered, read by Endpoint::fromInput
     QString realtimeUrl; ///< empty: derived
-    QString region;      ///< for IAM; empty: from the host
+    QString region; ///< for IAM; empty: from the host
     QList<AuthorizerSettings> authorizers;
-    QString connectAuthorizer;   ///< an id of `authorizers`; empty: the first
+    QString connectAuthorizer; ///< an id of `authorizers`; empty: the first
     QString subscribeAuthorizer; ///< same
-    QString publishAuthorizer;   ///< same
+    QString publishAuthorizer; ///< same
     ConnectionOptions options;
-    QStringList subscriptions;  ///< patterns to subscribe when connected
+    QStringList subscriptions; ///< patterns to subscribe when connected
     QStringList recentChannels; ///< for completion, newest first, at most 50
-    QJsonObject unknownKeys;    ///< kept for a newer version of the program
+    QJsonObject unknownKeys; ///< kept for a newer version of the program
 
     [[nodiscard]] const AuthorizerSettings *authorizer(const QString &authorizerId) const;
     bool operator==(const EndpointSettings &) const = default;

@@ -19,8 +19,8 @@ class SecretStore : public QObject
 
 public:
     enum class Persistence {
-        Unknown,     ///< not tried yet
-        Keychain,    ///< the system's keychain keeps them
+        Unknown, ///< not tried yet
+        Keychain, ///< the system's keychain keeps them
         SessionOnly, ///< no keychain here: kept in memory until the program ends
     };
     Q_ENUM(Persistence)

@@ -1,2 +1,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace eventscope {
+
+namespace {
+
+constexpr qsizetype recentChannelsKept = 50;
+constexpr qsizetype slugLength = 40;
+
+/// The readable part of an id: what a person sees in a folder of files and in the history of a repository.
+QString slugOf(const QString &name)
+{
+    QString slug;
+    for (const QChar character : name.toLower()) {
+        if (character.unicode() < 0x80 && character.isLetterOrNumber())
+            slug += character;
+        else if (!slug.isEmpty() && !slug.endsWith(QLatin1Char('-')))
+            slug += QLatin1Char('-');
+    }
+    slug.truncate(slugLength);
+    while (slug.endsWith(QLatin1Char('-')))
+        slug.chop(1);
+    return slug.isEmpty() ? QStringLiteral("endpoint") : slug;
+}
+
+} // namespace
+
+Workspace::Workspace(WorkspaceStore store, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+{
+    WorkspaceStore::Loaded loaded = m_store.load();
+    m_endpoints = std::move(loaded.endpoints);
+    m_problems = std::move(loaded.problems);
+}
+
+qsizetype Workspace::indexOf(const QString &id) const
+{
+    const auto found = std::find_if(m_endpoints.cbegin(), m_endpoints.cend(), [&id](const EndpointSettings &one) { return one.id == id; });
+    return found == m_endpoints.cend() ? -1 : std::distance(m_endpoints.cbegin(), found);
+}
+
+const EndpointSettings *Workspace::endpoint(const QString &id) const
+{
+    const qsizetype index = indexOf(id);
+    return index < 0 ? nullptr : &m_endpoints.at(index);
+}
+
+QString Workspace::freeId(const EndpointSettings &endpoint) const
+{
+    // The random end keeps the secrets of a deleted endpoint from a new one of the same name.
+    QString id = endpoint.id;
+    while (id.isEmpty() || indexOf(id) >= 0)
+        id = QStringLiteral("%1-%2").arg(slugOf(endpoint.name)).arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
+    return id;
+}
+
+QString Workspace::add(EndpointSettings endpoint)
+{
+    endpoint.id = freeId(endpoint);
+    const QString id = endpoint.id;
+    m_endpoints << std::move(endpoint);
+    save(id);
+    Q_EMIT endpointAdded(id);
+    return id;
+}
+
+QString Workspace::addTemporary(EndpointSettings endpoint)
+{
+    endpoint.id = freeId(endpoint);
+    const QString id = endpoint.id;
+    m_temporary << id;
+    m_endpoints << std::move(endpoint);
+    Q_EMIT endpointAdded(id);
+    return id;
+}
+
+void Workspace::update(const EndpointSettings &endpoint)
+{
+    const qsizetype index = indexOf(endpoint.id);
+    if (index < 0 || m_endpoints.at(index) == endpoint)
+        return;
+    const QString id = endpoint.id;
+    m_endpoints[index] = endpoint;
+    save(id);
+    Q_EMIT endpointChanged(id);
+}
+
+void Workspace::remove(const QString &id)
+{
+    const qsizetype index = indexOf(id);
+    if (index < 0)
+        return;
+    const QString removedId = id; // `id` may be that of the endpoint itself
+    m_endpoints.removeAt(index);
+    if (m_temporary.removeAll(removedId) == 0) {
+        if (const auto removed = m_store.remove(removedId); !removed)
+            Q_EMIT saveFailed(removed.error());
+    }
+    Q_EMIT endpointRemoved(removedId);
+}
+
+void Workspace::rememberChannel(const QString &endpointId, const QString &channel)
+{
+    const EndpointSettings *known = endpoint(endpointId);
+    if (!known || channel.isEmpty())
+        return;
+    EndpointSettings changed = *known;
+    changed.recentChannels.removeAll(channel);
+    changed.recentChannels.prepend(channel);
+    if (changed.recentChannels.size() > recentChannelsKept)
+        changed.recentChannels.resize(recentChannelsKept);
+    update(changed);
+}
+
+void Workspace::save(const QString &id)
+{
+    if (m_temporary.contains(id))
+        return;
+    if (const auto saved = m_store.save(*endpoint(id)); !saved)
+        Q_EMIT saveFailed(saved.error());
+}
+
+} // namespace eventscope

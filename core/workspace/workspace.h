@@ -20,11 +20,13 @@ public:
     [[nodiscard]] const EndpointSettings *endpoint(const QString &id) const;
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
 
-    /// Gives an id when it has none; answers with the id.
+    /// Gives an id when it has none or one that is taken; answers with the id. New endpoints come last.
     QString add(EndpointSettings endpoint);
     /// Temporary endpoints (the built-in API) are listed and never saved.
     QString addTemporary(EndpointSettings endpoint);
+    /// Replaces the endpoint with this id; nothing happens when nothing is different or there is none.
     void update(const EndpointSettings &endpoint);
+    /// Its secrets stay in the SecretStore until they are removed there (secretNames in authorizerfactory.h tells which).
     void remove(const QString &id);
     /// Puts a channel at the top of the endpoint's recent ones.
     void rememberChannel(const QString &endpointId, const QString &channel);
@@ -37,6 +39,10 @@ Q_SIGNALS:
     void saveFailed(const eventscope::Error &error);
 
 private:
+    [[nodiscard]] qsizetype indexOf(const QString &id) const;
+    [[nodiscard]] QString freeId(const EndpointSettings &endpoint) const;
+    void save(const QString &id);
+
     WorkspaceStore m_store;
     QList<EndpointSettings> m_endpoints;
     QList<Error> m_problems;

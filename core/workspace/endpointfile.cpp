@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/endpointfile.h"
+
+#include "core/json/document.h"
+#include "core/json/validator.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+namespace eventscope::endpointfile {
+
+namespace {
+
+using Proxy = ConnectionOptions::Proxy;
+using Kind = AuthorizerSettings::Kind;
+
+constexpr std::array<std::pair<Proxy, QLatin1String>, 4> proxyNames{{
+    {Proxy::System, QLatin1String("system")},
+    {Proxy::None, QLatin1String("none")},
+    {Proxy::Http, QLatin1String("http")},
+    {Proxy::Socks5, QLatin1String("socks5")},
+}};
+
+constexpr std::array<std::pair<Kind, QLatin1String>, 4> kindNames{{
+    {Kind::ApiKey, QLatin1String("apiKey")},
+    {Kind::Token, QLatin1String("token")},
+    {Kind::Iam, QLatin1String("iam")},
+    {Kind::IamEnvironment, QLatin1String("iamEnvironment")},
+}};
+
+template<typename Names, typename Value>
+QString nameOf(const Names &names, Value value)
+{
+    const auto found = std::find_if(names.begin(), names.end(), [value](const auto &one) { return one.first == value; });
+    return found == names.end() ? QString() : QString(found->second);
+}
+
+constexpr QLatin1String versionKey("version");
+constexpr QLatin1String optionsKey("options");
+constexpr QLatin1String authorizersKey("authorizers");
+constexpr QLatin1String idKey("id");
+constexpr QLatin1String kindKey("kind");
+constexpr QLatin1String nameKey("name");
+constexpr QLatin1String valueKey("value");
+
+void put(QJsonObject &object, const QString &key, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(key, value);
+}
+
+void put(QJsonObject &object, const QString &key, const QStringList &values)
+{
+    if (!values.isEmpty())
+        object.insert(key, QJsonArray::fromStringList(values));
+}
+
+void putMilliseconds(QJsonObject &object, const QString &key, std::chrono::milliseconds value, std::chrono::milliseconds standard)
+{
+    if (value != standard)
+        object.insert(key, static_cast<qint64>(value.count()));
+}
+
+void putAll(QJsonObject &object, const QJsonObject &unknown)
+{
+    for (auto it = unknown.constBegin(); it != unknown.constEnd(); ++it) {
+        if (!object.contains(it.key()))
+            object.insert(it.key(), it.value());
+    }
+}
+
+QJsonArray headersOf(const ConnectionOptions &options)
+{
+    // Latin-1: a header value is bytes, and every byte comes back as it was.
+    QJsonArray headers;
+    for (const auto &[name, value] : options.extraHeaders)
+        headers << QJsonObject{{nameKey, QString::fromLatin1(name)}, {valueKey, QString::fromLatin1(value)}};
+    return headers;
+}
+
+QJsonObject optionsOf(const ConnectionOptions &options, const QJsonObject &unknown)
+{
+    const ConnectionOptions standard;
+    QJsonObject object;
+    if (options.proxy != standard.proxy)
+        put(object, QStringLiteral("proxy"), nameOf(proxyNames, options.proxy));
+    put(object, QStringLiteral("proxyHost"), options.proxyHost);
+    if (options.proxyPort != standard.proxyPort)
+        object.insert(QStringLiteral("proxyPort"), options.proxyPort);
+    put(object, QStringLiteral("extraCaFile"), options.extraCaFile);
+    if (!options.extraHeaders.isEmpty())
+        object.insert(QStringLiteral("extraHeaders"), headersOf(options));
+    putMilliseconds(object, QStringLiteral("connectTimeoutMs"), options.connectTimeout, standard.connectTimeout);
+    putMilliseconds(object, QStringLiteral("answerTimeoutMs"), options.answerTimeout, standard.answerTimeout);
+    putAll(object, unknown);
+    return object;
+}
+
+QJsonObject authorizerOf(const AuthorizerSettings &authorizer, const QJsonObject &unknown)
+{
+    QJsonObject object;
+    put(object, idKey, authorizer.id);
+    put(object, nameKey, authorizer.name);
+    put(object, kindKey, nameOf(kindNames, authorizer.kind));
+    put(object, QStringLiteral("accessKeyId"), authorizer.accessKeyId);
+    putAll(object, unknown);
+    return object;
+}
+
+QJsonArray authorizersOf(const EndpointSettings &endpoint)
+{
+    QJsonObject unknown = endpoint.unknownKeys.value(authorizersKey).toObject();
+    QJsonArray authorizers;
+    for (const AuthorizerSettings &authorizer : endpoint.authorizers)
+        authorizers << authorizerOf(authorizer, unknown.take(authorizer.id).toObject());
+    for (const QJsonValue &other : qAsConst(unknown)) {
+        // Without a kind these are only the further keys of an authorizer that was deleted.
+        if (other.toObject().contains(kindKey))
+            authorizers << other;
+    }
+    return authorizers;
+}
+
+/// Takes known keys out of an object; what is left is unknown. The first key with a value of the wrong type is remembered.
+class KeyReader
+{
+public:
+    KeyReader(QJsonObject object, QStringList path)
+        : m_left(std::move(object))
+        , m_path(std::move(path))
+    {
+    }
+
+    [[nodiscard]] QString text(const QString &key) { return take(key, QJsonValue::String).toString(); }
+    [[nodiscard]] QJsonObject object(const QString &key) { return take(key, QJsonValue::Object).toObject(); }
+    [[nodiscard]] QJsonArray array(const QString &key) { return take(key, QJsonValue::Array).toArray(); }
+    [[nodiscard]] QStringList texts(const QString &key)
+    {
+        QStringList found;
+        const QJsonArray values = array(key);
+        for (const QJsonValue &value : values) {
+            check(key, value.isString());
+            found << value.toString();
+        }
+        return found;
+    }
+    [[nodiscard]] int number(const QString &key, int standard, int least, int most)
+    {
+        const QJsonValue value = take(key, QJsonValue::Double);
+        if (value.isUndefined())
+            return standard;
+        const double read = value.toDouble();
+        check(key, read >= least && read <= most && read == static_cast<int>(read));
+        return wrong().isEmpty() ? static_cast<int>(read) : standard;
+    }
+    template<typename Value, std::size_t Size>
+    [[nodiscard]] Value choice(const QString &key, const std::array<std::pair<Value, QLatin1String>, Size> &names)
+    {
+        const QString name = text(key);
+        const auto found = std::find_if(names.begin(), names.end(), [&name](const auto &one) { return one.second == name; });
+        check(key, name.isEmpty() || found != names.end());
+        return found == names.end() ? names.front().first : found->first;
+    }
+
+    void check(const QString &key, bool isRight)
+    {
+        if (!isRight && m_wrong.isEmpty())
+            m_wrong = m_path + QStringList(key);
+    }
+    /// Path of the first key with a wrong value; empty when all are right.
+    [[nodiscard]] const QStringList &wrong() const { return m_wrong; }
+    void add(const KeyReader &inner)
+    {
+        if (m_wrong.isEmpty())
+            m_wrong = inner.m_wrong;
+    }
+    [[nodiscard]] const QJsonObject &left() const { return m_left; }
+
+private:
+    QJsonValue take(const QString &key, QJsonValue::Type type)
+    {
+        const bool isThere = m_left.contains(key);
+        const QJsonValue value = isThere ? m_left.take(key) : QJsonValue(QJsonValue::Undefined);
+        check(key, !isThere || value.type() == type);
+        return value;
+    }
+
+    QJsonObject m_left;
+    QStringList m_path;
+    QStringList m_wrong;
+};
+
+QList<QPair<QByteArray, QByteArray>> readHeaders(KeyReader &keys)
+{
+    const QString key = QStringLiteral("extraHeaders");
+    QList<QPair<QByteArray, QByteArray>> headers;
+    const QJsonArray values = keys.array(key);
+    for (const QJsonValue &value : values) {
+        const QJsonObject header = value.toObject();
+        keys.check(key, header.value(nameKey).isString() && header.value(valueKey).isString());
+        headers << qMakePair(header.value(nameKey).toString().toLatin1(), header.value(valueKey).toString().toLatin1());
+    }
+    return headers;
+}
+
+ConnectionOptions readOptions(KeyReader &keys)
+{
+    constexpr int longest = 3'600'000;
+    ConnectionOptions options;
+    options.proxy = keys.choice(QStringLiteral("proxy"), proxyNames);
+    options.proxyHost = keys.text(QStringLiteral("proxyHost"));
+    options.proxyPort = static_cast<quint16>(keys.number(QStringLiteral("proxyPort"), options.proxyPort, 0, 65'535));
+    options.extraCaFile = keys.text(QStringLiteral("extraCaFile"));
+    options.extraHeaders = readHeaders(keys);
+    const auto milliseconds = [&keys](const QString &key, std::chrono::milliseconds standard) {
+        return std::chrono::milliseconds(keys.number(key, static_cast<int>(standard.count()), 1, longest));
+    };
+    options.connectTimeout = milliseconds(QStringLiteral("connectTimeoutMs"), options.connectTimeout);
+    options.answerTimeout = milliseconds(QStringLiteral("answerTimeoutMs"), options.answerTimeout);
+    return options;
+}
+
+bool isKnownKind(const QJsonObject &authorizer)
+{
+    const QString kind = authorizer.value(kindKey).toString();
+    return std::any_of(kindNames.begin(), kindNames.end(), [&kind](const auto &one) { return one.second == kind; });
+}
+
+/// An authorizer of a kind this version does not know is not listed, only kept.
+void readAuthorizer(const QJsonObject &object, KeyReader &parent, EndpointSettings &endpoint, QJsonObject &unknown)
+{
+    const QString id = object.value(idKey).toString();
+    parent.check(authorizersKey, !id.isEmpty() && object.value(kindKey).isString() && !endpoint.authorizer(id) && !unknown.contains(id));
+    if (!isKnownKind(object)) {
+        unknown.insert(id, object);
+        return;
+    }
+    KeyReader keys(object, {authorizersKey});
+    AuthorizerSettings authorizer;
+    authorizer.id = keys.text(idKey);
+    authorizer.name = keys.text(nameKey);
+    authorizer.kind = keys.choice(kindKey, kindNames);
+    authorizer.accessKeyId = keys.text(QStringLiteral("accessKeyId"));
+    parent.check(authorizersKey, keys.wrong().isEmpty());
+    if (!keys.left().isEmpty())
+        unknown.insert(id, keys.left());
+    endpoint.authorizers << authorizer;
+}
+
+QJsonObject readAuthorizers(KeyReader &keys, EndpointSettings &endpoint)
+{
+    QJsonObject unknown;
+    const QJsonArray values = keys.array(authorizersKey);
+    for (const QJsonValue &value : values)
+        readAuthorizer(value.toObject(), keys, endpoint, unknown);
+    return unknown;
+}
+
+EndpointSettings readEndpoint(KeyReader &keys)
+{
+    EndpointSettings endpoint;
+    endpoint.name = keys.text(nameKey);
+    endpoint.url = keys.text(QStringLiteral("url"));
+    endpoint.realtimeUrl = keys.text(QStringLiteral("realtimeUrl"));
+    endpoint.region = keys.text(QStringLiteral("region"));
+    endpoint.connectAuthorizer = keys.text(QStringLiteral("connectAuthorizer"));
+    endpoint.subscribeAuthorizer = keys.text(QStringLiteral("subscribeAuthorizer"));
+    endpoint.publishAuthorizer = keys.text(QStringLiteral("publishAuthorizer"));
+    endpoint.subscriptions = keys.texts(QStringLiteral("subscriptions"));
+    endpoint.recentChannels = keys.texts(QStringLiteral("recentChannels"));
+    const QJsonObject unknownOfAuthorizers = readAuthorizers(keys, endpoint);
+    KeyReader optionKeys(keys.object(optionsKey), {optionsKey});
+    endpoint.options = readOptions(optionKeys);
+    keys.add(optionKeys);
+    endpoint.unknownKeys = keys.left();
+    if (!optionKeys.left().isEmpty())
+        endpoint.unknownKeys.insert(optionsKey, optionKeys.left());
+    if (!unknownOfAuthorizers.isEmpty())
+        endpoint.unknownKeys.insert(authorizersKey, unknownOfAuthorizers);
+    return endpoint;
+}
+
+Error errorAt(int line, int column, const QString &message)
+{
+    return {ErrorCode::InvalidJson, QStringLiteral("line %1, column %2: %3").arg(line).arg(column).arg(message)};
+}
+
+Error errorAtOffset(const QByteArray &text, qsizetype offset, const QString &message)
+{
+    const QByteArray before = text.left(offset);
+    const qsizetype lineBegin = before.lastIndexOf('\n') + 1;
+    const auto column = QString::fromUtf8(before.mid(lineBegin)).size() + 1;
+    return errorAt(static_cast<int>(before.count('\n')) + 1, static_cast<int>(column), message);
+}
+
+/// Where the value of the key at `path` begins; 0 when it is not there.
+qsizetype offsetOf(const QByteArray &text, const QStringList &path)
+{
+    const auto parsed = json::Document::parse(text);
+    const auto *document = std::get_if<json::Document>(&parsed);
+    if (!document)
+        return 0;
+    int node = 0;
+    for (const QString &key : path) {
+        const QList<int> children = document->children(node);
+        const auto found = std::find_if(children.cbegin(), children.cend(), [&](int child) { return document->key(child) == key; });
+        if (found == children.cend())
+            break;
+        node = *found;
+    }
+    return document->node(node).begin;
+}
+
+bool isSecretHeader(const QByteArray &name)
+{
+    static constexpr std::array<QLatin1String, 6> secret{{QLatin1String("authorization"), QLatin1String("proxy-authorization"),
+                                                          QLatin1String("x-api-key"), QLatin1String("x-amz-security-token"),
+                                                          QLatin1String("cookie"), QLatin1String("x-auth-token")}};
+    const QString lower = QString::fromLatin1(name).trimmed().toLower();
+    return std::any_of(secret.begin(), secret.end(), [&lower](QLatin1String one) { return one == lower; });
+}
+
+} // namespace
+
+QByteArray toText(const EndpointSettings &endpoint)
+{
+    QJsonObject object{{versionKey, version}};
+    put(object, nameKey, endpoint.name);
+    put(object, QStringLiteral("url"), endpoint.url);
+    put(object, QStringLiteral("realtimeUrl"), endpoint.realtimeUrl);
+    put(object, QStringLiteral("region"), endpoint.region);
+    put(object, QStringLiteral("connectAuthorizer"), endpoint.connectAuthorizer);
+    put(object, QStringLiteral("subscribeAuthorizer"), endpoint.subscribeAuthorizer);
+    put(object, QStringLiteral("publishAuthorizer"), endpoint.publishAuthorizer);
+    put(object, QStringLiteral("subscriptions"), endpoint.subscriptions);
+    put(object, QStringLiteral("recentChannels"), endpoint.recentChannels);
+    if (const QJsonArray authorizers = authorizersOf(endpoint); !authorizers.isEmpty())
+        object.insert(authorizersKey, authorizers);
+    if (const QJsonObject options = optionsOf(endpoint.options, endpoint.unknownKeys.value(optionsKey).toObject()); !options.isEmpty())
+        object.insert(optionsKey, options);
+    QJsonObject unknown = endpoint.unknownKeys;
+    unknown.remove(optionsKey);
+    unknown.remove(authorizersKey);
+    putAll(object, unknown);
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+Result<EndpointSettings> fromText(const QByteArray &text)
+{
+    if (const auto fault = json::validate(text))
+        return errorAt(fault->line, fault->column, fault->message);
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (!document.isObject())
+        return errorAt(1, 1, QStringLiteral("expected an object"));
+    KeyReader keys(document.object(), {});
+    const int found = keys.number(versionKey, 0, 1, std::numeric_limits<int>::max());
+    if (found > version)
+        return Error{ErrorCode::UnsupportedVersion, QStringLiteral("version %1, this program reads up to %2").arg(found).arg(version)};
+    keys.check(versionKey, found == version);
+    EndpointSettings endpoint = readEndpoint(keys);
+    if (!keys.wrong().isEmpty())
+        return errorAtOffset(text, offsetOf(text, keys.wrong()), QStringLiteral("\"%1\" has no usable value").arg(keys.wrong().join(u'.')));
+    return endpoint;
+}
+
+QString secretIn(const EndpointSettings &endpoint)
+{
+    for (const auto &[name, value] : endpoint.options.extraHeaders) {
+        if (isSecretHeader(name))
+            return QStringLiteral("the extra header %1 holds a secret; an authorizer keeps it out of the file")
+                .arg(QString::fromLatin1(name));
+    }
+    for (const QString &url : {endpoint.url, endpoint.realtimeUrl}) {
+        if (!QUrl(url).password().isEmpty())
+            return QStringLiteral("the URL holds a password");
+    }
+    return {};
+}
+
+} // namespace eventscope::endpointfile
