@@ -41,6 +41,9 @@ bool rawText(ondemand::value &value, QByteArrayView &out)
         error = error ? error : array.raw_json().get(raw);
     } else {
         raw = value.raw_json_token();
+        // Consumed, because a string that is only skipped may be followed by a colon: simdjson takes it for a key then.
+        if (type == ondemand::json_type::string)
+            error = value.get_raw_json_string().error();
     }
     out = view(raw).trimmed();
     return !error;
@@ -135,6 +138,7 @@ struct Reading
     Frame frame;
     bool hasType = false;
     bool hasEvent = false;
+    bool hasOddKey = false; ///< with a lone surrogate escape, or a broken one: simdjson does not tell
 };
 
 /// One field of the frame; false when the text is broken. A field that comes twice counts as written last.
@@ -175,9 +179,10 @@ bool readObject(ondemand::document &document, Reading &reading)
         if (std::move(item).get(field))
             return false;
         std::string_view name;
-        // A key that cannot be unescaped is none of ours.
-        if (field.unescaped_key().get(name))
+        if (field.unescaped_key().get(name)) {
+            reading.hasOddKey = true;
             name = {};
+        }
         ondemand::value value = field.value();
         if (!readField(name, value, reading))
             return false;
@@ -233,7 +238,7 @@ public:
         Reading reading;
         ondemand::document document;
         const bool ok = !m_parser.iterate(m_buffer.constData(), size_t(text.size()), size_t(m_buffer.size())).get(document)
-            && readObject(document, reading);
+            && readObject(document, reading) && (!reading.hasOddKey || json::isValid(text));
         return ok ? finished(reading) : broken(text);
     }
 

@@ -189,6 +189,8 @@ void tst_FrameCodec::malformedKeepsItsReason_data()
     row("broken unknown object", R"({"type":"ka","x":{"y":[1}})", "line 1, column 25: expected ',' or ']', found '}'");
     row("broken errors", R"({"type":"error","errors":[{"errorType" 1}]})", "line 1, column 40: expected ':' after the key, found '1'");
     row("broken escape in event", R"({"type":"data","id":"s1","event":"\x"})", "line 1, column 35: unknown escape in a string");
+    row("broken escape in a key", R"({"type":"ka","\u12":1})", "line 1, column 15: the escape \\u needs four hexadecimal digits");
+    row("two colons", R"({"type":"ka","x":"y":1})", "line 1, column 21: expected ',' or '}', found ':'");
     row("trailing comma", R"({"type":"ka",})", "line 1, column 14: expected a key in double quotes, found '}': remove the comma before it");
     row("invalid UTF-8", "{\"type\":\"data\",\"id\":\"s1\",\"event\":\"\xff\"}", "line 1, column 35: invalid UTF-8");
     row("null bytes", QByteArray(8, '\0'), "line 1, column 1: expected a value, found the character U+0000");
