@@ -135,6 +135,10 @@ void EventLogModel::moveToEnd()
 
 void EventLogModel::slide(qint64 rows)
 {
+    if (std::abs(rows) >= m_rows) {
+        const qint64 last = std::max<qint64>(0, total() - m_windowSize);
+        return setWindow(std::clamp<qint64>(m_offset + rows, 0, last));
+    }
     if (rows > 0) {
         const qint64 more = std::min(rows, total() - m_offset - m_rows);
         removeFirst(std::max<qint64>(0, m_rows + more - m_windowSize));

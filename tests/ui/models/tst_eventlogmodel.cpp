@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/eventlogmodel.h"
+
+#include "tests/support/testcase.h"
+#include "tests/ui/support/capturefile.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace eventscope;
+using Kind = CaptureRow::Kind;
+
+namespace {
+
+constexpr int windowSize = 20;
+
+/// A model with a small window over a capture, under the model tester.
+struct Log
+{
+    Log() { tester.setUseFetchMore(false); }
+
+    void open() { opened = bool(model.open(file.path(), file.lastId())); }
+    /// Writes, tells the model, and shows it.
+    bool grow(int events)
+    {
+        file.appendEvents(events);
+        return show();
+    }
+    bool show()
+    {
+        file.commit();
+        model.extendTo(file.lastId(), file.counters().committedEvents);
+        return model.refresh();
+    }
+    [[nodiscard]] QList<qint64> ids() const
+    {
+        QList<qint64> result;
+        for (int row = 0; row < model.rowCount(); ++row)
+            result << model.index(row, 0).data(EventLogModel::IdRole).toLongLong();
+        return result;
+    }
+    [[nodiscard]] QString text(int row, int column) const { return model.index(row, column).data().toString(); }
+
+    test::CaptureFile file;
+    EventLogModel model{nullptr, windowSize};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    bool opened = false;
+};
+
+QList<qint64> span(qint64 first, qint64 last)
+{
+    QList<qint64> ids;
+    for (qint64 id = first; id <= last; ++id)
+        ids << id;
+    return ids;
+}
+
+} // namespace
+
+class TestEventLogModel : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensAtTheEnd();
+    void missingCaptureIsAnError();
+    void newRowsComeInOneInsertion();
+    void followingMakesRoomInOneRemoval();
+    void floodLargerThanTheWindowResets();
+    void notFollowingKeepsTheWindow();
+    void movesToStartAndEnd();
+    void slidesKeepWhatIsInBoth();
+    void clearHidesAndShowAllBringsBack();
+    void countsEventsOnly();
+    void cells_data();
+    void cells();
+    void sizeIsOfTheWholePayload();
+    void wholeRowIsByteForByte();
+    void colorsAreStable();
+    void filterShowsMatches();
+    void filterAppliesToNewRows();
+    void filterLooksNoFurtherThanTold();
+    void filterAfterClear();
+    void brokenFilterFails();
+};
+
+void TestEventLogModel::opensAtTheEnd()
+{
+    Log log;
+    log.file.appendEvents(50);
+    log.file.commit();
+    log.open();
+    QVERIFY(log.opened);
+    QCOMPARE(log.ids(), span(31, 50));
+    QVERIFY(log.model.showsEnd());
+    QVERIFY(!log.model.showsStart());
+    QCOMPARE(log.model.total(), 50);
+}
+
+void TestEventLogModel::missingCaptureIsAnError()
+{
+    EventLogModel model;
+    QVERIFY(!model.open(QStringLiteral("/nowhere/at/all.escap"), 0));
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestEventLogModel::newRowsComeInOneInsertion()
+{
+    Log log;
+    log.open();
+    const QSignalSpy inserted(&log.model, &QAbstractItemModel::rowsInserted);
+    QVERIFY(log.grow(7));
+    QVERIFY(log.grow(5));
+    QCOMPARE(inserted.count(), 2);
+    QCOMPARE(log.ids(), span(1, 12));
+    QVERIFY(!log.show());
+    QCOMPARE(inserted.count(), 2);
+    QCOMPARE(log.text(11, EventLogModel::PayloadColumn), QStringLiteral("{\"order\":12}"));
+}
+
+void TestEventLogModel::followingMakesRoomInOneRemoval()
+{
+    Log log;
+    log.open();
+    log.grow(windowSize);
+    const QSignalSpy removed(&log.model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy reset(&log.model, &QAbstractItemModel::modelReset);
+    log.grow(5);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(log.ids(), span(6, 25));
+    QVERIFY(log.model.showsEnd());
+    log.grow(1);
+    QVERIFY(log.model.rowCount() <= windowSize);
+    QCOMPARE(log.ids().constLast(), 26);
+}
+
+void TestEventLogModel::floodLargerThanTheWindowResets()
+{
+    Log log;
+    log.open();
+    log.grow(3);
+    const QSignalSpy reset(&log.model, &QAbstractItemModel::modelReset);
+    log.grow(500);
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(log.ids(), span(484, 503));
+}
+
+void TestEventLogModel::notFollowingKeepsTheWindow()
+{
+    Log log;
+    log.open();
+    log.grow(15);
+    log.model.setFollowing(false);
+    log.grow(10);
+    QCOMPARE(log.ids(), span(1, 20));
+    QVERIFY(!log.model.showsEnd());
+    QVERIFY(!log.grow(10));
+    QCOMPARE(log.ids(), span(1, 20));
+    QCOMPARE(log.model.shownEvents(), 35);
+}
+
+void TestEventLogModel::movesToStartAndEnd()
+{
+    Log log;
+    log.open();
+    log.grow(100);
+    log.model.setFollowing(false);
+    log.model.moveToStart();
+    QCOMPARE(log.ids(), span(1, 20));
+    QVERIFY(log.model.showsStart());
+    log.grow(5);
+    log.model.moveToEnd();
+    QCOMPARE(log.ids(), span(86, 105));
+    QVERIFY(log.model.showsEnd());
+}
+
+void TestEventLogModel::slidesKeepWhatIsInBoth()
+{
+    Log log;
+    log.open();
+    log.grow(100);
+    log.model.setFollowing(false);
+    const QPersistentModelIndex kept = log.model.index(3, 0); // id 84
+    log.model.slide(-10);
+    QCOMPARE(log.ids(), span(71, 90));
+    QVERIFY(kept.isValid());
+    QCOMPARE(kept.data(EventLogModel::IdRole), 84);
+    QCOMPARE(log.model.rowOf(84), kept.row());
+    log.model.slide(4);
+    QCOMPARE(log.ids(), span(75, 94));
+    QCOMPARE(log.model.rowOf(70), -1);
+    log.model.slide(1'000);
+    QVERIFY(log.model.showsEnd());
+    log.model.slide(-1'000);
+    QVERIFY(log.model.showsStart());
+}
+
+void TestEventLogModel::clearHidesAndShowAllBringsBack()
+{
+    Log log;
+    log.open();
+    log.grow(10);
+    log.model.clear();
+    QCOMPARE(log.model.rowCount(), 0);
+    QCOMPARE(log.model.shownEvents(), 0);
+    QVERIFY(log.model.isCleared());
+    log.grow(2);
+    QCOMPARE(log.ids(), span(11, 12));
+    QCOMPARE(log.model.shownEvents(), 2);
+    log.model.showAll();
+    QCOMPARE(log.ids(), span(1, 12));
+    QCOMPARE(log.model.shownEvents(), 12);
+}
+
+void TestEventLogModel::countsEventsOnly()
+{
+    Log log;
+    log.open();
+    log.file.appendText(Kind::Connection, QStringLiteral("Connected"));
+    log.file.appendEvents(3);
+    log.file.appendPublished("{}", QStringLiteral("published: 1"));
+    log.show();
+    QCOMPARE(log.model.total(), 5);
+    QCOMPARE(log.model.shownEvents(), 3);
+}
+
+void TestEventLogModel::cells_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QString>("spoken");
+    QTest::addColumn<bool>("failed");
+    QTest::newRow("event") << 0 << QStringList{QStringLiteral("/demo/*"), QStringLiteral("8"), QStringLiteral("{\"a\": 1}")}
+                           << QStringLiteral("Received by /demo/*") << false;
+    QTest::newRow("published") << 1 << QStringList{QStringLiteral("/demo/orders"), QStringLiteral("2"), QStringLiteral("{}")}
+                               << QStringLiteral("Published to /demo/orders") << false;
+    QTest::newRow("not published") << 2
+                                   << QStringList{QStringLiteral("/demo/orders"), QStringLiteral("2"),
+                                                  QStringLiteral("Unauthorized: no  {}")}
+                                   << QStringLiteral("Not published to /demo/orders") << true;
+    QTest::newRow("connection") << 3 << QStringList{QStringLiteral("Connection"), QString(), QStringLiteral("Connected")}
+                                << QStringLiteral("Connection") << false;
+    QTest::newRow("error") << 4 << QStringList{QStringLiteral("Error /x/*"), QString(), QStringLiteral("refused")}
+                           << QStringLiteral("Error /x/*") << true;
+    QTest::newRow("gap") << 5 << QStringList{QStringLiteral("Gap"), QString(), QStringLiteral("4 s, events may be missing")}
+                         << QStringLiteral("Gap") << false;
+}
+
+void TestEventLogModel::cells()
+{
+    QFETCH(int, row);
+    QFETCH(QStringList, texts);
+    QFETCH(QString, spoken);
+    QFETCH(bool, failed);
+    Log log;
+    log.file.appendEvent("{\"a\":\n1}");
+    log.file.appendPublished("{}", QStringLiteral("published: 5f"));
+    log.file.appendPublished("{}", QStringLiteral("Unauthorized: no"));
+    log.file.appendText(Kind::Connection, QStringLiteral("Connected"));
+    log.file.appendText(Kind::Error, QStringLiteral("refused"), QStringLiteral("/x/*"));
+    log.file.appendText(Kind::Gap, QStringLiteral("4 s, events may be missing"));
+    log.file.commit();
+    log.open();
+    const QRegularExpression time(QStringLiteral("^\\d\\d:\\d\\d:\\d\\d\\.\\d\\d\\d$"));
+    QVERIFY(time.match(log.text(row, EventLogModel::TimeColumn)).hasMatch());
+    QCOMPARE(QStringList({log.text(row, 1), log.text(row, 2), log.text(row, 3)}), texts);
+    QCOMPARE(log.model.index(row, EventLogModel::SubscriptionColumn).data(Qt::AccessibleTextRole).toString(), spoken);
+    QCOMPARE(log.model.index(row, 0).data(EventLogModel::FailedRole).toBool(), failed);
+}
+
+void TestEventLogModel::sizeIsOfTheWholePayload()
+{
+    Log log;
+    log.file.appendEvent('"' + QByteArray(9'998, 'x') + '"');
+    log.file.commit();
+    log.open();
+    QCOMPARE(log.text(0, EventLogModel::SizeColumn), QLocale().toString(10'000));
+    QCOMPARE(log.model.index(0, 0).data(EventLogModel::PayloadRole).toByteArray().size(), RowCache::previewBytes);
+}
+
+void TestEventLogModel::wholeRowIsByteForByte()
+{
+    const QByteArray payload = "{\"n\": 127.0,\r\n \"n\":1e400, \"b\":18446744073709551615}" + QByteArray(5'000, ' ');
+    Log log;
+    log.file.appendEvent(payload);
+    log.file.commit();
+    log.open();
+    const auto row = log.model.wholeRow(0);
+    QVERIFY(row);
+    QCOMPARE(row->payload, payload);
+}
+
+void TestEventLogModel::colorsAreStable()
+{
+    Log log;
+    log.file.appendEvent("1", QStringLiteral("/a/*"), "a");
+    log.file.appendEvent("2", QStringLiteral("/b/*"), "b");
+    log.file.appendEvent("3", QStringLiteral("/c/*"), "unknown");
+    log.file.appendText(Kind::Gap, QStringLiteral("gap"));
+    log.file.commit();
+    log.open();
+    SubscriptionInfo a;
+    a.id = "a";
+    a.colorIndex = 5;
+    const QSignalSpy changed(&log.model, &QAbstractItemModel::dataChanged);
+    log.model.setSubscriptions({a});
+    QCOMPARE(changed.count(), 1);
+    log.model.setSubscriptions({}); // removed, but its rows keep their colour
+    const auto color = [&](int row) { return log.model.index(row, 1).data(EventLogModel::ColorIndexRole).toInt(); };
+    QCOMPARE(color(0), 5);
+    const int own = color(1);
+    QVERIFY(own >= 0);
+    QVERIFY(color(2) != own);
+    QCOMPARE(color(1), own);
+    QCOMPARE(color(3), -1);
+}
+
+void TestEventLogModel::filterShowsMatches()
+{
+    Log log;
+    log.open();
+    log.grow(40);
+    log.model.setFilter(QStringLiteral(".order % 10 == 0"));
+    QTRY_VERIFY(log.model.isScanned());
+    log.model.refresh();
+    QCOMPARE(log.ids(), QList<qint64>({10, 20, 30, 40}));
+    QCOMPARE(log.model.shownEvents(), 4);
+    QCOMPARE(log.text(1, EventLogModel::PayloadColumn), QStringLiteral("{\"order\":20}"));
+    log.model.setFilter({});
+    QCOMPARE(log.ids(), span(21, 40));
+    QCOMPARE(log.model.shownEvents(), 40);
+}
+
+void TestEventLogModel::filterAppliesToNewRows()
+{
+    Log log;
+    log.open();
+    log.grow(30);
+    log.model.setFilter(QStringLiteral("order"));
+    QTRY_VERIFY(log.model.isScanned());
+    log.model.refresh();
+    QCOMPARE(log.ids(), span(11, 30));
+    const QSignalSpy inserted(&log.model, &QAbstractItemModel::rowsInserted);
+    log.file.appendText(Kind::Connection, QStringLiteral("Connected"));
+    log.file.appendEvents(3);
+    log.show();
+    QTRY_VERIFY(log.model.isScanned());
+    log.model.refresh();
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(log.ids().last(3), QList<qint64>({32, 33, 34}));
+    QCOMPARE(log.model.shownEvents(), 33);
+    log.model.setFollowing(false);
+    log.model.moveToStart();
+    QCOMPARE(log.ids(), span(1, 20));
+}
+
+void TestEventLogModel::filterLooksNoFurtherThanTold()
+{
+    Log log;
+    log.open();
+    log.grow(10);
+    log.file.appendEvents(10);
+    log.file.commit(); // on disk, but the view is paused
+    log.model.setFilter(QStringLiteral("order"));
+    QTRY_COMPARE(log.model.total(), 10);
+    QVERIFY(log.model.isScanned());
+    log.show();
+    QTRY_COMPARE(log.model.total(), 20);
+}
+
+void TestEventLogModel::filterAfterClear()
+{
+    Log log;
+    log.open();
+    log.grow(10);
+    log.model.setFilter(QStringLiteral("order"));
+    QTRY_COMPARE(log.model.total(), 10);
+    log.model.clear();
+    log.grow(2);
+    QTRY_COMPARE(log.model.total(), 2);
+    log.model.refresh();
+    QCOMPARE(log.ids(), span(11, 12));
+    QCOMPARE(log.model.shownEvents(), 2);
+    log.model.showAll();
+    QTRY_COMPARE(log.model.total(), 12);
+}
+
+void TestEventLogModel::brokenFilterFails()
+{
+    Log log;
+    log.open();
+    log.grow(3);
+    QSignalSpy failed(&log.model, &EventLogModel::filterFailed);
+    log.model.setFilter(QStringLiteral(".order |"));
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::InvalidExpression);
+}
+
+QTEST_GUILESS_MAIN(TestEventLogModel)
+#include "tst_eventlogmodel.moc"
