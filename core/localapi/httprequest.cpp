@@ -30,7 +30,7 @@ bool readRequestLine(const QByteArray &line, HttpRequest &request)
     if (parts.at(2) != "HTTP/1.1" && parts.at(2) != "HTTP/1.0")
         return false;
     request.method = parts.at(0);
-    request.path = parts.at(1).left(parts.at(1).indexOf('?'));
+    request.path = parts.at(1).split('?').first();
     request.keepAlive = parts.at(2) == "HTTP/1.1";
     return true;
 }
