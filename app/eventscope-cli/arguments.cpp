@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/eventscope-cli/arguments.h"
 
+#include <utility>
+
 namespace eventscope::cli {
 
 namespace {
@@ -26,10 +28,15 @@ bool isOption(const QString &argument)
     return argument.startsWith(QLatin1String("--")) || argument == QLatin1String("-h");
 }
 
+bool isCommand(const QString &word)
+{
+    return commands().contains(word) || inspections().contains(word);
+}
+
 bool needsMark(const QString &value)
 {
     static const QString special = QStringLiteral("-[{\"'`%");
-    return value.trimmed().isEmpty() || special.contains(value.front()) || commands().contains(value) || inspections().contains(value);
+    return value.trimmed().isEmpty() || special.contains(value.front());
 }
 
 QString marked(const QString &value)
@@ -50,12 +57,16 @@ std::vector<std::string> shielded(const QStringList &arguments)
 {
     std::vector<std::string> result;
     QStringList expected = commands();
+    bool afterOption = false; // then a word is that option's value, whatever it says
     for (const QString &argument : arguments) {
+        const bool isValue = std::exchange(afterOption, isOption(argument));
         if (isOption(argument)) {
             result.push_back(markedOption(argument).toStdString());
-        } else if (expected.contains(argument)) {
+        } else if (!isValue && expected.contains(argument)) {
             result.push_back(argument.toStdString());
             expected = argument == QLatin1String("inspect") ? inspections() : QStringList();
+        } else if (isCommand(argument) && !isValue) {
+            result.push_back((QChar(mark) + argument).toStdString());
         } else {
             result.push_back(marked(argument).toStdString());
         }

@@ -232,7 +232,10 @@ Finished Definition::ended(const CLI::ParseError &error)
     const bool fine = m_app.exit(error, answer, words) == 0;
     if (fine)
         return {ExitDone, QString::fromStdString(answer.str()).trimmed(), {}};
-    return {ExitUsage, {}, plain(error.what()) + QStringLiteral("\nRun eventscope-cli --help for the commands and their options.")};
+    const std::vector<std::string> unknown = m_app.remaining(true);
+    const QString fault
+        = unknown.empty() ? plain(error.what()) : QStringLiteral("Unknown: %1").arg(plainList(unknown).join(QLatin1Char(' ')));
+    return {ExitUsage, {}, fault + QStringLiteral("\nRun eventscope-cli --help for the commands and their options.")};
 }
 
 Chosen Definition::chosen() const

@@ -71,9 +71,8 @@ void TestCliExport::ndjsonIsTheDefault()
     QCOMPARE(run.exitCode, 0);
     const QByteArrayList lines = run.out.trimmed().split('\n');
     QCOMPARE(lines.size(), 4);
-    QCOMPARE(
-        lines.at(1),
-        QByteArray(R"({"kind":"event","received":"2025-06-15T15:06:40.123456Z","subscription":"/default/*","event":)" + ordered + '}'));
+    const QByteArray head = R"({"kind":"event","received":"2025-06-15T15:06:40.123456Z","subscription":"/default/*","event":)";
+    QCOMPARE(lines.at(1), head + ordered + '}');
     QCOMPARE(toObject(lines.at(2))[QLatin1String("eventText")].toString(), QStringLiteral("not json"));
     QCOMPARE(toObject(lines.at(0))[QLatin1String("state")].toString(), QStringLiteral("Connected"));
     QCOMPARE(exportFrom(capture(), {QStringLiteral("--format"), QStringLiteral("ndjson")}).out, run.out);
@@ -92,7 +91,8 @@ void TestCliExport::csv()
     const CliRun run = exportFrom(capture(), {QStringLiteral("--format"), QStringLiteral("csv")});
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.out.trimmed().split('\n').size(), 5);
-    QVERIFY2(run.out.contains(R"("{""b"":1.0,""a"":{""n"":18446744073709551615}}")"), run.out.constData());
+    const QByteArray cell = R"("{""b"":1.0,""a"":{""n"":18446744073709551615}}")";
+    QVERIFY2(run.out.contains(cell), run.out.constData());
 }
 
 void TestCliExport::filterIsJq_data()
@@ -164,7 +164,8 @@ void TestCliExport::whatSubscribeCaptured()
     const CliRun run = exportFrom(file);
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.out.count(R"("kind":"event")"), 2);
-    QVERIFY(run.out.contains(R"("event":)" + ordered + '}'));
+    const QByteArray member = R"("event":)" + ordered + '}';
+    QVERIFY(run.out.contains(member));
     QVERIFY(run.out.contains(R"("state":"Connected")"));
     QVERIFY(!run.out.contains(address[QLatin1String("apiKey")].toString().toUtf8()));
 }

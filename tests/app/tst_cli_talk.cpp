@@ -78,7 +78,7 @@ QJsonObject errorOf(const CliRun &run)
 }
 
 const QByteArray connected = R"("state":"Connected")";
-const QByteArray event = R"("kind":"event")";
+const QByteArray eventKind = R"("kind":"event")";
 
 QList<int> indexes(const QJsonArray &items)
 {
@@ -148,7 +148,7 @@ void TestCliTalk::publishedEventsArrive()
     QByteArrayList received;
     const QByteArrayList lines = subscriber.lines();
     for (const QByteArray &line : lines) {
-        if (!line.contains(event))
+        if (!line.contains(eventKind))
             continue;
         QCOMPARE(text(toObject(line), "subscription"), QStringLiteral("/default/*"));
         QVERIFY(QRegularExpression(QStringLiteral(R"(^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$)"))
@@ -197,7 +197,7 @@ void TestCliTalk::faultOnStdinSendsNothing()
     QVERIFY2(run.err.contains("line 6, column 6"), run.err.constData());
     // The first event to arrive is this one, so nothing of the six was sent.
     QCOMPARE(runCli(publish(QStringLiteral("default/fault"), {QStringLiteral("\"after\"")}), key()).exitCode, 0);
-    QVERIFY(subscriber.waitForLine(event).endsWith(R"("event":"after"})"));
+    QVERIFY(subscriber.waitForLine(eventKind).endsWith(R"("event":"after"})"));
     QCOMPARE(subscriber.waitForExit(), 0);
 }
 
@@ -430,7 +430,7 @@ void TestCliTalk::demoPublishes()
                                QStringLiteral("--channel"), QStringLiteral("/demo/*"), QStringLiteral("--count"), QStringLiteral("50")},
                               {{QStringLiteral("EVENTSCOPE_API_KEY"), text(address, "apiKey")}});
     QCOMPARE(run.exitCode, 0);
-    QCOMPARE(run.out.count(event), 50);
+    QCOMPARE(run.out.count(eventKind), 50);
     QCOMPARE(server.terminate(), 0);
 }
 

@@ -49,9 +49,9 @@ private:
     void read(QTcpSocket *socket);
 
     Answer m_answer;
-    QTcpServer m_server;
     QMap<QTcpSocket *, QByteArray> m_received;
     QList<Request> m_requests;
+    QTcpServer m_server; // last: its sockets say goodbye to the rest when they are destroyed
 };
 
 } // namespace eventscope::test
