@@ -92,7 +92,7 @@ Result<void> CaptureAppender::prepare()
     m_lastId = m_database.number("SELECT max(id) FROM rows", &read);
     if (read != SQLITE_OK)
         return m_database.lastError();
-    // A file opened only for reading is found out by the first write, so there is one here.
+    // Makes the WAL: to readers it is the sign that somebody writes.
     if (m_database.execute("BEGIN IMMEDIATE; COMMIT") != SQLITE_OK)
         return m_database.lastError();
     return {};

@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/capture/captureschema.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -29,6 +30,22 @@ QString walOf(const QString &path)
     return path + QStringLiteral("-wal");
 }
 
+/// What changes when somebody writes to a file, or puts another in its place.
+struct Stamp
+{
+    qint64 size = 0;
+    QDateTime modified;
+    bool hasWal = false;
+
+    bool operator==(const Stamp &) const = default;
+};
+
+Stamp stampOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return {file.size(), file.lastModified(), QFileInfo::exists(walOf(path))};
+}
+
 struct CloseBlob
 {
     void operator()(sqlite3_blob *blob) const { sqlite3_blob_close(blob); }
@@ -47,7 +64,7 @@ public:
 
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
 
-    /// Opens the file anew when another one stands at its path now.
+    /// Opens the file anew when another one stands at its path now, or when somebody began to write to it.
     void follow();
     [[nodiscard]] qint64 number(const char *sql) { return m_connection.number(sql); }
     /// From `first` to `last` until `visit` answers false. Gives nothing at the end, else the error.
@@ -61,42 +78,52 @@ private:
         QByteArray subscriptionId;
     };
 
-    [[nodiscard]] static Result<std::unique_ptr<Database>> openPlain(const QString &path, int *result);
-    [[nodiscard]] static Result<std::unique_ptr<Database>> openUnwritable(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openShared(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openAlone(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openCopy(const QString &path);
     [[nodiscard]] static Result<std::unique_ptr<Database>> openChecked(const QString &path, SqliteDatabase::Access access, int *result);
     [[nodiscard]] CaptureRow currentRow(const SqliteStatement &statement, qsizetype payloadLimit);
     [[nodiscard]] QByteArray firstBytes(qint64 id, qsizetype size);
     [[nodiscard]] const Source &source(qint64 id);
 
+    std::unique_ptr<QTemporaryDir> m_privateCopy; ///< removed after the connection was closed
     SqliteDatabase m_connection;
     QHash<qint64, Source> m_sources;
-    std::unique_ptr<QTemporaryDir> m_privateCopy;
+    std::optional<Stamp> m_stamp; ///< of a file that nobody wrote to when it was opened
 };
 
 Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::open(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::FileFailed, QStringLiteral("%1: no such file").arg(path)};
+    // Without a WAL nobody writes. A connection that shares would make one, and, being read-only, leave it behind.
+    return QFileInfo::exists(walOf(path)) ? openShared(path) : openAlone(path);
+}
+
+Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openShared(const QString &path)
+{
     int code = SQLITE_OK;
-    auto opened = openPlain(path, &code);
+    auto opened = openChecked(path, SqliteDatabase::Access::ReadOnly, &code);
     const int primary = code & 0xff;
     // The shared memory of a WAL cannot be made in a folder that cannot be written to.
-    if (!opened && (primary == SQLITE_CANTOPEN || primary == SQLITE_READONLY))
-        return openUnwritable(path);
+    if (opened || (primary != SQLITE_CANTOPEN && primary != SQLITE_READONLY))
+        return opened;
+    return QFileInfo(walOf(path)).size() == 0 ? openAlone(path) : openCopy(path);
+}
+
+Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openAlone(const QString &path)
+{
+    int code = SQLITE_OK;
+    auto opened = openChecked(path, SqliteDatabase::Access::Immutable, &code);
+    if (opened)
+        (*opened)->m_stamp = stampOf(path);
     return opened;
 }
 
-Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openPlain(const QString &path, int *result)
-{
-    return openChecked(path, SqliteDatabase::Access::ReadOnly, result);
-}
-
-Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openUnwritable(const QString &path)
+/// An immutable connection does not look at the WAL: the newest rows would be missing without a word.
+Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openCopy(const QString &path)
 {
     int code = SQLITE_OK;
-    if (QFileInfo(walOf(path)).size() == 0)
-        return openChecked(path, SqliteDatabase::Access::Immutable, &code);
-    // An immutable connection does not look at the WAL: the newest rows would be missing without a word.
     auto folder = std::make_unique<QTemporaryDir>();
     const QString copy = folder->filePath(QStringLiteral("capture.escap"));
     if (!folder->isValid() || !QFile::copy(path, copy) || !QFile::copy(walOf(path), walOf(copy)))
@@ -120,14 +147,16 @@ Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openCh
 
 void CaptureReader::Database::follow()
 {
-    if (m_privateCopy || !m_connection.hasMoved() || !QFileInfo::exists(m_connection.path()))
+    const QString path = m_connection.path();
+    const bool isStale = m_stamp ? *m_stamp != stampOf(path) : !m_privateCopy && m_connection.hasMoved();
+    if (!isStale || !QFileInfo::exists(path))
         return;
-    int code = SQLITE_OK;
-    auto opened = openPlain(m_connection.path(), &code);
+    auto opened = open(path);
     if (!opened)
         return;
     m_sources.clear();
     m_connection = std::move((*opened)->m_connection);
+    m_stamp = (*opened)->m_stamp;
 }
 
 std::optional<Error> CaptureReader::Database::read(qint64 first, qint64 last, qsizetype payloadLimit,

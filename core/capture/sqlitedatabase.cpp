@@ -13,17 +13,33 @@ namespace {
 // Waiting longer would hold up the keep-alive timer of the session that writes.
 constexpr int busyTimeoutMs = 50;
 
-bool isDiskFull(int code, int systemError)
+/// What the system said to the last failed access to the main file or its WAL. sqlite3_system_errno() takes errno too late, after
+/// the locks were given back.
+int systemError(sqlite3 *connection, int fileOperation)
 {
-    if (code == SQLITE_FULL)
-        return true;
-    if (code != SQLITE_IOERR)
-        return false;
+    sqlite3_file *file = nullptr;
+    int error = 0;
+    if (sqlite3_file_control(connection, "main", fileOperation, &file) == SQLITE_OK && file && file->pMethods)
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &error);
+    return error;
+}
+
+/// SQLite knows ENOSPC itself; a quota and a limit are a full disk all the same.
+bool isOutOfSpace(int systemError)
+{
 #ifdef EDQUOT
     if (systemError == EDQUOT)
         return true;
 #endif
     return systemError == ENOSPC || systemError == EFBIG;
+}
+
+bool isDiskFull(sqlite3 *connection, int code)
+{
+    if (code != SQLITE_IOERR)
+        return code == SQLITE_FULL;
+    return isOutOfSpace(systemError(connection, SQLITE_FCNTL_JOURNAL_POINTER))
+        || isOutOfSpace(systemError(connection, SQLITE_FCNTL_FILE_POINTER));
 }
 
 QByteArray uriOf(const QString &path)
@@ -74,6 +90,9 @@ Result<SqliteDatabase> SqliteDatabase::open(const QString &path, Access access)
     SqliteDatabase database(path, connection);
     if (opened != SQLITE_OK)
         return database.lastError();
+    // SQLite opens what it may not write to for reading, without a word.
+    if (access == Access::ReadWrite && sqlite3_db_readonly(connection, "main") == 1)
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1: the file is read-only").arg(path)};
     sqlite3_busy_timeout(connection, busyTimeoutMs);
     return database;
 }
@@ -109,7 +128,7 @@ Error SqliteDatabase::lastError() const
 {
     const int code = sqlite3_extended_errcode(m_connection.get()) & 0xff;
     const QString detail = QStringLiteral("%1: %2").arg(m_path, QString::fromUtf8(sqlite3_errmsg(m_connection.get())));
-    if (isDiskFull(code, sqlite3_system_errno(m_connection.get())))
+    if (isDiskFull(m_connection.get(), code))
         return {ErrorCode::StorageFull, detail};
     if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT)
         return {ErrorCode::NotACapture, detail};

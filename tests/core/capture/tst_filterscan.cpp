@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/filterscan.h"
+
+#include "capturerows.h"
+#include "tests/support/testcase.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace eventscope;
+using test::eventRow;
+using test::openWriter;
+using test::textRow;
+
+namespace {
+
+/// Everything a scan has signalled since it was made or cleared.
+class Matches : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Matches(FilterScan &scan)
+    {
+        connect(&scan, &FilterScan::matched, this, [this](const QList<qint64> &found, qint64 to, qint64 ofEvents) {
+            ids << found;
+            scannedTo = to;
+            events += ofEvents;
+            ++portions;
+        });
+    }
+    void clear()
+    {
+        ids.clear();
+        scannedTo = -1;
+        events = 0;
+        portions = 0;
+    }
+
+    QList<qint64> ids;
+    qint64 scannedTo = -1;
+    qint64 events = 0;
+    int portions = 0;
+};
+
+} // namespace
+
+class TestFilterScan : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void findsRows();
+    void countsEventsApart();
+    void beginsAtTheGivenRow();
+    void tellsOfAnEmptyCapture();
+    void comesInPortions();
+    void goesOnWithNewRows();
+    void manyExtensionsLoseNothing();
+    void startingOverEndsTheEarlierScan();
+    void stopSilences();
+    void endsInTheMiddle();
+    void tellsOfABadFilter();
+    void tellsOfAMissingCapture();
+
+private:
+    void writeNumbers(int count);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CaptureWriter> m_writer;
+    QString m_path;
+};
+
+void TestFilterScan::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("session.escap"));
+    m_writer = openWriter(m_path);
+    QVERIFY(m_writer);
+}
+
+void TestFilterScan::cleanup()
+{
+    m_writer.reset();
+    m_folder.reset();
+}
+
+void TestFilterScan::writeNumbers(int count)
+{
+    for (int number = 1; number <= count; ++number)
+        m_writer->append(eventRow("{\"n\":" + QByteArray::number(number) + (number % 2 == 0 ? ",\"even\":true}" : "}")));
+    QVERIFY(m_writer->flush().ok());
+}
+
+void TestFilterScan::findsRows()
+{
+    writeNumbers(10);
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    scan.start(QStringLiteral("EVEN"), 1);
+    QTRY_COMPARE(matches.scannedTo, 10);
+    QCOMPARE(matches.ids, QList<qint64>({2, 4, 6, 8, 10}));
+    matches.clear();
+    scan.start(QStringLiteral(".n > 8"), 1);
+    QTRY_COMPARE(matches.scannedTo, 10);
+    QCOMPARE(matches.ids, QList<qint64>({9, 10}));
+}
+
+void TestFilterScan::countsEventsApart()
+{
+    writeNumbers(2);
+    m_writer->append(textRow(CaptureRow::Kind::Connection, QStringLiteral("even this")));
+    QVERIFY(m_writer->flush().ok());
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    scan.start(QStringLiteral("even"), 1);
+    QTRY_COMPARE(matches.scannedTo, 3);
+    QCOMPARE(matches.ids, QList<qint64>({2, 3}));
+    QCOMPARE(matches.events, 1);
+}
+
+void TestFilterScan::beginsAtTheGivenRow()
+{
+    writeNumbers(10);
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    scan.start(QStringLiteral("even"), 6);
+    QTRY_COMPARE(matches.scannedTo, 10);
+    QCOMPARE(matches.ids, QList<qint64>({6, 8, 10}));
+}
+
+void TestFilterScan::tellsOfAnEmptyCapture()
+{
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    scan.start(QStringLiteral("even"), 1);
+    QTRY_COMPARE(matches.scannedTo, 0);
+    QVERIFY(matches.ids.isEmpty());
+}
+
+void TestFilterScan::comesInPortions()
+{
+    writeNumbers(10'000);
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    scan.start(QStringLiteral("n"), 1);
+    QTRY_COMPARE(matches.scannedTo, 10'000);
+    QCOMPARE(matches.ids.size(), 10'000);
+    QVERIFY(std::is_sorted(matches.ids.cbegin(), matches.ids.cend()));
+    QVERIFY(matches.portions >= 5);
+}
+
+void TestFilterScan::goesOnWithNewRows()
+{
+    writeNumbers(4);
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    scan.start(QStringLiteral("even"), 1);
+    QTRY_COMPARE(matches.scannedTo, 4);
+    writeNumbers(4);
+    scan.extendTo(8);
+    QTRY_COMPARE(matches.scannedTo, 8);
+    QCOMPARE(matches.ids, QList<qint64>({2, 4, 6, 8}));
+}
+
+void TestFilterScan::manyExtensionsLoseNothing()
+{
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    scan.start(QStringLiteral("even"), 1);
+    for (int round = 1; round <= 200; ++round) {
+        writeNumbers(10);
+        scan.extendTo(round * 10);
+    }
+    QTRY_COMPARE(matches.scannedTo, 2000);
+    QCOMPARE(matches.ids.size(), 1000);
+    QVERIFY(std::adjacent_find(matches.ids.cbegin(), matches.ids.cend(), std::greater_equal<>()) == matches.ids.cend());
+}
+
+void TestFilterScan::startingOverEndsTheEarlierScan()
+{
+    writeNumbers(20'000);
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    for (int round = 0; round < 50; ++round)
+        scan.start(QStringLiteral("even"), 1);
+    scan.start(QStringLiteral("\"n\\\":19999\""), 1);
+    QTRY_COMPARE(matches.scannedTo, 20'000);
+    QCOMPARE(matches.ids, QList<qint64>({19'999}));
+}
+
+void TestFilterScan::stopSilences()
+{
+    writeNumbers(20'000);
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    scan.start(QStringLiteral("even"), 1);
+    scan.stop();
+    scan.extendTo(20'000);
+    // What comes of a later scan shows that the worker is past the one that was stopped.
+    FilterScan other(m_path);
+    Matches otherMatches(other);
+    other.start(QStringLiteral("even"), 1);
+    QTRY_COMPARE(otherMatches.scannedTo, 20'000);
+    QCOMPARE(matches.portions, 0);
+}
+
+void TestFilterScan::endsInTheMiddle()
+{
+    writeNumbers(50'000);
+    for (int round = 0; round < 5; ++round) {
+        FilterScan scan(m_path);
+        QSignalSpy matched(&scan, &FilterScan::matched);
+        scan.start(QStringLiteral("n"), 1);
+        QVERIFY(matched.wait());
+    }
+}
+
+void TestFilterScan::tellsOfABadFilter()
+{
+    writeNumbers(2);
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    QSignalSpy failed(&scan, &FilterScan::failed);
+    scan.start(QStringLiteral(".n >"), 1);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::InvalidExpression);
+    scan.extendTo(2);
+    scan.start(QStringLiteral("even"), 1);
+    QTRY_COMPARE(matches.scannedTo, 2);
+    QCOMPARE(matches.portions, 1);
+}
+
+void TestFilterScan::tellsOfAMissingCapture()
+{
+    FilterScan scan(m_folder->filePath(QStringLiteral("missing.escap")));
+    QSignalSpy failed(&scan, &FilterScan::failed);
+    scan.start(QStringLiteral("even"), 1);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::FileFailed);
+}
+
+QTEST_GUILESS_MAIN(TestFilterScan)
+#include "tst_filterscan.moc"
