@@ -167,6 +167,8 @@ void SessionWorker::shutDown()
     m_keepAliveTimer.stop();
     m_client.reset();
     m_restClient.reset();
+    if (!m_writer)
+        return;
     if (const auto flushed = m_writer->flush(); !flushed)
         qCWarning(logSession) << "capture not flushed:" << flushed.error().detail;
     m_writer.reset();

@@ -64,17 +64,6 @@ QString firstFree(const QString &base, const QString &separator, const QStringLi
 
 } // namespace
 
-QStringList secretFields(Kind kind)
-{
-    switch (kind) {
-    case Kind::ApiKey: return {apiKeyField};
-    case Kind::Token: return {tokenField};
-    case Kind::Iam: return {secretAccessKeyField, sessionTokenField};
-    case Kind::IamEnvironment: return {};
-    }
-    return {};
-}
-
 QString authorizerKindText(Kind kind)
 {
     return Words::kind(kind);

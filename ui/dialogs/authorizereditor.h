@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/authorizerfactory.h"
 #include "core/workspace/endpointsettings.h"
 #include "core/workspace/secretstore.h"
 #include "ui/theme.h"
@@ -19,8 +20,6 @@ namespace eventscope {
 class MessageLabel;
 class SecretField;
 
-/// The fields of SecretStore that an authorizer of this kind has.
-[[nodiscard]] QStringList secretFields(AuthorizerSettings::Kind kind);
 /// "API key", "Token (Lambda, OIDC, Cognito)", …
 [[nodiscard]] QString authorizerKindText(AuthorizerSettings::Kind kind);
 /// A new one with an id and a name that none of `existing` has.
