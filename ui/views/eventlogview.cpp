@@ -27,6 +27,7 @@ EventLogView::EventLogView(const Theme &theme, EventLogModel &model, QWidget *pa
 {
     setObjectName(QStringLiteral("eventLog"));
     setAccessibleName(tr("Event log"));
+    setUpActions(); // before the model: setModel() calls currentChanged()
     setModel(&model);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -38,7 +39,6 @@ EventLogView::EventLogView(const Theme &theme, EventLogModel &model, QWidget *pa
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUpColumns();
-    setUpActions();
     m_chip->setObjectName(QStringLiteral("newEventsButton"));
     m_chip->setProperty("primary", true);
     m_chip->setCursor(Qt::PointingHandCursor);
