@@ -16,7 +16,7 @@ namespace ondemand = simdjson::ondemand;
 using Kind = Frame::Kind;
 
 /// Above this the buffers of one huge frame are given back: they take about five times its size.
-constexpr qsizetype keptBytes = 2 * 1024 * 1024;
+constexpr qsizetype keptBytes = qsizetype(2) * 1024 * 1024;
 
 QByteArrayView view(std::string_view text)
 {

@@ -12,7 +12,7 @@ inline constexpr int maxEventsPerPublish = 5;
 /// 240 KB; whether the service counts 1,000 or 1,024 is unknown, so the console warns at the smaller one.
 inline constexpr qsizetype eventBytesWarning = 240'000;
 /// What the local Event API refuses.
-inline constexpr qsizetype maxEventBytes = 240 * 1024;
+inline constexpr qsizetype maxEventBytes = qsizetype(240) * 1024;
 inline constexpr qsizetype maxPublishBytes = 1'200'000;
 inline constexpr int maxSubscriptionsPerConnection = 200;
 inline constexpr int maxChannelSegments = 5;
@@ -28,6 +28,6 @@ inline constexpr std::chrono::milliseconds answerTimeout{15'000};
 inline constexpr std::chrono::milliseconds flushTimeout{5'000};
 
 /// The largest frame or message taken from a server; above it the socket is closed with 1009.
-inline constexpr quint64 maxIncomingMessageBytes = 8 * 1024 * 1024;
+inline constexpr quint64 maxIncomingMessageBytes = quint64(8) * 1024 * 1024;
 
 } // namespace eventscope::limits
