@@ -13,7 +13,7 @@ namespace {
 constexpr char userAgent[] = "Eventscope/" EVENTSCOPE_VERSION;
 
 /// A body that can be sent once. Qt sends a POST again, up to twice, when the server closes before it answers
-/// (QHttpNetworkConnectionChannel::reconnectAttempts); events would be published twice then. It cannot with a sequential device.
+/// (QHttpNetworkConnectionChannel::reconnectAttempts); events would be published twice then. It cannot with a device that does not go back.
 class OneShotBody final : public QIODevice
 {
 public:
@@ -24,6 +24,7 @@ public:
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     [[nodiscard]] bool isSequential() const override { return true; }
+    bool reset() override { return false; }
     [[nodiscard]] qint64 bytesAvailable() const override { return m_body.size() - m_position; }
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
 
@@ -71,6 +72,7 @@ HttpPublish::HttpPublish(QNetworkAccessManager &network, Setup setup, QObject *p
 {
     m_promise.start();
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &HttpPublish::timeOut);
 }
 
@@ -87,18 +89,22 @@ HttpPublish::~HttpPublish()
 QFuture<PublishResult> HttpPublish::start(Authorizer &authorizer)
 {
     QFuture<PublishResult> answer = m_promise.future();
-    authorizer.authorize({Operation::Publish, m_setup.endpoint, m_setup.body, true})
-        .then(this,
-              [this](const Result<AuthorizationFields> &fields) {
-                  if (fields)
-                      send(fields.value());
-                  else
-                      fail(fields.error());
-              })
-        .onCanceled(this, [this] {
-            fail({ErrorCode::AuthorizerFailed, QStringLiteral("the authorizer gave up")});
-        });
+    connect(&m_authorizing, &QFutureWatcherBase::finished, this, &HttpPublish::takeAuthorization);
+    m_authorizing.setFuture(authorizer.authorize({Operation::Publish, m_setup.endpoint, m_setup.body, true}));
     return answer;
+}
+
+void HttpPublish::takeAuthorization()
+{
+    if (m_authorizing.future().resultCount() == 0) {
+        fail({ErrorCode::AuthorizerFailed, QStringLiteral("the authorizer gave up")});
+        return;
+    }
+    const Result<AuthorizationFields> fields = m_authorizing.result();
+    if (fields)
+        send(fields.value());
+    else
+        fail(fields.error());
 }
 
 void HttpPublish::send(const AuthorizationFields &fields)
@@ -122,7 +128,8 @@ QNetworkRequest HttpPublish::request(const AuthorizationFields &fields) const
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setTransferTimeout(static_cast<int>(m_setup.options.answerTimeout.count()));
+    // The deadline ends a publish in time; this is for the connection, should a reply survive its abort().
+    request.setTransferTimeout(static_cast<int>(m_setup.options.answerTimeout.count()) + 1000);
     request.setSslConfiguration(m_setup.tls);
     request.setHeader(QNetworkRequest::ContentLengthHeader, m_setup.body.size());
     request.setRawHeader("Content-Type", "application/json");
@@ -169,7 +176,7 @@ Error HttpPublish::networkError() const
 {
     if (m_answerTooLarge)
         return {ErrorCode::FrameTooLarge, QStringLiteral("the answer is larger than %1 bytes").arg(limits::maxIncomingMessageBytes)};
-    // Without our own abort() a cancelled operation is the transfer timeout (Qt 6.4 has no code of its own for it).
+    // Without our own abort() a cancelled operation is the transfer timeout: Qt 6.4 has no code of its own for it.
     const bool timedOut = m_timedOut || m_reply->error() == QNetworkReply::OperationCanceledError;
     if (m_requestSent)
         return {ErrorCode::UnknownOutcome, timedOut ? QStringLiteral("no answer in time") : m_reply->errorString()};

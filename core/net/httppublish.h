@@ -6,6 +6,7 @@
 #include "core/protocol/connectionoptions.h"
 
 #include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QFuture<PublishResult> start(Authorizer &authorizer);
 
 private:
+    void takeAuthorization();
     void send(const AuthorizationFields &fields);
     [[nodiscard]] QNetworkRequest request(const AuthorizationFields &fields) const;
     void readAnswer();
@@ -49,6 +51,8 @@ private:
     QNetworkAccessManager &m_network;
     Setup m_setup;
     QPromise<PublishResult> m_promise;
+    // A watcher, not then(this, …): Qt 6.4 calls into a context that is gone when the answer comes after it.
+    QFutureWatcher<Result<AuthorizationFields>> m_authorizing;
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
     QElapsedTimer m_sinceSent;
