@@ -73,7 +73,7 @@ std::unique_ptr<QTcpSocket> HttpConnection::takeSocket()
 void HttpConnection::readOn()
 {
     bool more = true;
-    while (more && m_socket && m_socket->bytesToWrite() <= maxUnreadAnswers) {
+    while (more && m_socket && m_socket->isOpen() && m_socket->bytesToWrite() <= maxUnreadAnswers) {
         switch (m_state) {
         case State::Head: more = readHead(); break;
         case State::Body: more = readBody(); break;
