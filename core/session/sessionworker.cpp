@@ -233,7 +233,8 @@ void SessionWorker::onBroadcastFailed(const QByteArray &id, const QList<ServiceE
 
 void SessionWorker::onFrameNoticed(const Frame &frame)
 {
-    note(CaptureRow::Kind::Error, {}, QStringLiteral("frame: ") + QString::fromUtf8(FrameCodec::describe(frame)));
+    note(CaptureRow::Kind::Error, {}, QStringLiteral("frame: ") + QString::fromUtf8(FrameCodec::describe(frame))
+             + (frame.reason.isEmpty() ? QString() : QStringLiteral(" – ") + frame.reason));
 }
 
 void SessionWorker::onCommitted(qint64 lastId, const CaptureCounters &counters)

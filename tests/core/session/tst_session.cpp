@@ -214,9 +214,10 @@ void TestSession::changedUrlKeepsCaptureAndSubscriptions()
     QVERIFY(!session->applySettings(moved));
     moved.url = other.address.http.toString();
     fixture.useKey(other.api.definition().apiKeys.constFirst());
+    QList<SubscriptionState> states;
+    connect(session.get(), &Session::subscriptionsChanged, this, [&] { states << stateOf(*session); });
     QVERIFY(session->applySettings(moved));
-    QTRY_COMPARE(stateOf(*session), SubscriptionState::Pending);
-    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    QTRY_VERIFY(states.endsWith(SubscriptionState::Active));
     other.api.publish(QStringLiteral("/default/a"), {"2"});
     QTRY_COMPARE(session->counters().committedEvents, 2);
     QCOMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Gap).size(), 1);
