@@ -105,8 +105,8 @@ AuthorizerEditor::AuthorizerEditor(const AuthorizerSettings &settings, const QSt
     makeFields();
     lookForStored(endpointId);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        renameForKind();
         showFieldsOfKind();
+        Q_EMIT kindChanged();
         Q_EMIT changed();
     });
     connect(m_name, &QLineEdit::textChanged, this, &AuthorizerEditor::changed);
@@ -191,13 +191,21 @@ void AuthorizerEditor::showFieldsOfKind()
     m_form->setRowVisible(m_environment, kind() == Kind::IamEnvironment);
 }
 
-void AuthorizerEditor::renameForKind()
+bool AuthorizerEditor::hasDefaultName() const
 {
-    // A name nobody chose follows the kind.
-    const bool isDefault
-        = std::any_of(std::begin(allKinds), std::end(allKinds), [this](Kind one) { return m_name->text() == Words::name(one); });
-    if (isDefault || m_name->text().isEmpty())
-        m_name->setText(Words::name(kind()));
+    const QString name = m_name->text();
+    const auto isNameOf = [&name](Kind one) {
+        const QString base = Words::name(one);
+        bool isNumber = false;
+        name.mid(base.size() + 1).toInt(&isNumber);
+        return name == base || (name.startsWith(base + QLatin1Char(' ')) && isNumber);
+    };
+    return name.isEmpty() || std::any_of(std::begin(allKinds), std::end(allKinds), isNameOf);
+}
+
+void AuthorizerEditor::setName(const QString &name)
+{
+    m_name->setText(name);
 }
 
 Kind AuthorizerEditor::kind() const

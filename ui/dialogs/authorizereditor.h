@@ -41,9 +41,14 @@ public:
     /// A field that this kind cannot do without is empty, in words; empty when all is there.
     [[nodiscard]] QString missing() const;
     [[nodiscard]] bool isIam() const;
+    [[nodiscard]] AuthorizerSettings::Kind kind() const;
+    /// Nobody chose the name: it may follow the kind.
+    [[nodiscard]] bool hasDefaultName() const;
+    void setName(const QString &name);
 
 Q_SIGNALS:
     void changed();
+    void kindChanged();
     void removeRequested();
 
 private:
@@ -52,8 +57,6 @@ private:
     void makeFields();
     void lookForStored(const QString &endpointId);
     void showFieldsOfKind();
-    void renameForKind();
-    [[nodiscard]] AuthorizerSettings::Kind kind() const;
     [[nodiscard]] QString placeText() const;
 
     AuthorizerSettings m_settings;

@@ -136,6 +136,7 @@ void EndpointDialog::addAuthorizer(const AuthorizerSettings &settings)
         fillOperations();
         refresh();
     });
+    connect(editor, &AuthorizerEditor::kindChanged, this, [this, editor] { nameByKind(editor); });
     connect(editor, &AuthorizerEditor::removeRequested, this, [this, editor] { removeAuthorizer(editor); });
 }
 
@@ -146,6 +147,18 @@ void EndpointDialog::addNewAuthorizer()
     fillOperations();
     refresh();
     m_editors.last()->setFocus();
+}
+
+void EndpointDialog::nameByKind(AuthorizerEditor *editor)
+{
+    if (!editor->hasDefaultName())
+        return;
+    QList<AuthorizerSettings> others;
+    for (const AuthorizerEditor *other : std::as_const(m_editors)) {
+        if (other != editor)
+            others << other->settings();
+    }
+    editor->setName(newAuthorizer(editor->kind(), others).name);
 }
 
 void EndpointDialog::removeAuthorizer(AuthorizerEditor *editor)

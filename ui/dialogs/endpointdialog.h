@@ -54,6 +54,7 @@ private:
     void connectForm();
     void addAuthorizer(const AuthorizerSettings &settings);
     void addNewAuthorizer();
+    void nameByKind(AuthorizerEditor *editor);
     void removeAuthorizer(AuthorizerEditor *editor);
     void fillOperations();
     void fillOperation(QComboBox *combo, const QList<AuthorizerSettings> &authorizers, const QString &chosen);

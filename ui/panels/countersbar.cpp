@@ -41,7 +41,8 @@ QLabel *CountersBar::addLabel(const QString &objectName, const QString &accessib
     label->setObjectName(objectName);
     label->setAccessibleName(accessibleName);
     // Room for a million, so that its neighbours stand still while it counts.
-    label->setMinimumWidth(label->fontMetrics().horizontalAdvance(pattern.arg(QLocale().toString(9'999'999))));
+    label->setText(pattern.arg(QLocale().toString(9'999'999)));
+    label->setMinimumWidth(label->sizeHint().width());
     layout()->addWidget(label);
     return label;
 }

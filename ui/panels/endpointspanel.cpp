@@ -213,10 +213,8 @@ void EndpointsPanel::deleteEndpoint(const QString &endpointId)
 
 void EndpointsPanel::removeSecrets(const EndpointSettings &endpoint)
 {
-    for (const AuthorizerSettings &authorizer : endpoint.authorizers) {
-        for (const QString &field : secretFields(authorizer.kind))
-            m_secrets.remove(SecretStore::name(endpoint.id, authorizer.id, field));
-    }
+    for (const QString &name : secretNames(endpoint))
+        m_secrets.remove(name);
 }
 
 void EndpointsPanel::showMenu(const QPoint &position)

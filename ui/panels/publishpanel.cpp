@@ -207,9 +207,7 @@ void PublishPanel::removeEvent(int index)
 {
     if (m_tabs->count() == 1)
         return;
-    QWidget *closed = m_tabs->widget(index);
-    m_tabs->removeTab(index);
-    closed->deleteLater();
+    delete m_tabs->widget(index);
     renumber();
     refresh();
 }
@@ -297,11 +295,8 @@ void PublishPanel::showDraft()
 
 void PublishPanel::setEvents(const QList<QByteArray> &events)
 {
-    while (m_tabs->count() > qMax<qsizetype>(1, events.size())) {
-        QWidget *last = m_tabs->widget(m_tabs->count() - 1);
-        m_tabs->removeTab(m_tabs->count() - 1);
-        last->deleteLater();
-    }
+    while (m_tabs->count() > qMax<qsizetype>(1, events.size()))
+        delete m_tabs->widget(m_tabs->count() - 1);
     for (int index = 0; index < qMax<qsizetype>(1, events.size()); ++index) {
         if (index >= m_tabs->count())
             addEvent(events.value(index));

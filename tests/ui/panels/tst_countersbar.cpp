@@ -63,6 +63,7 @@ void TestCountersBar::labelsStandStillWhileCounting()
     bar.resize(900, 24);
     bar.show();
     QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    QCoreApplication::processEvents();
     const auto *shown = bar.findChild<QLabel *>(QStringLiteral("shownLabel"));
     const int before = shown->x();
     CaptureCounters counters;

@@ -117,7 +117,10 @@ void TestEndpointsPanel::enterConnects()
     QTest::keyClick(fixture.list, Qt::Key_Return);
     QCOMPARE(connects.count(), 1);
     QCOMPARE(connects.first().first().toString(), id);
-    QTest::mouseDClick(fixture.list->viewport(), Qt::LeftButton, {}, fixture.list->visualRect(fixture.list->currentIndex()).center());
+    const QPoint middle = fixture.list->visualRect(fixture.list->currentIndex()).center();
+    QTest::mouseClick(fixture.list->viewport(), Qt::LeftButton, {}, middle);
+    QCOMPARE(connects.count(), 1);
+    QTest::mouseDClick(fixture.list->viewport(), Qt::LeftButton, {}, middle);
     QCOMPARE(connects.count(), 2);
 }
 

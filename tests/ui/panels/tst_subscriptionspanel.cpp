@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 
@@ -147,9 +148,17 @@ void TestSubscriptionsPanel::refusedSaysWhyAndCanBeTriedAgainOrRemoved()
     QVERIFY(fixture.table->rowHeight(1) > fixture.table->rowHeight(0));
     QCOMPARE(fixture.table->currentIndex().row(), 1);
     QVERIFY(fixture.action("resubscribeButton")->isEnabled());
+    QSignalSpy changes(session.get(), &Session::subscriptionsChanged);
     fixture.action("resubscribeButton")->trigger();
+    // Pending, and refused again.
+    QTRY_VERIFY(changes.count() >= 2);
     QTRY_COMPARE(fixture.cell(1, Model::State), QStringLiteral("Refused"));
     QCOMPARE(fixture.action("unsubscribeButton")->text(), QStringLiteral("Remove"));
+    fixture.panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&fixture.panel));
+    fixture.panel.activateWindow();
+    fixture.table->setFocus();
+    QTRY_VERIFY(fixture.table->hasFocus());
     QTest::keyClick(fixture.table, Qt::Key_Delete);
     QTRY_COMPARE(fixture.table->model()->rowCount(), 1);
     QCOMPARE(fixture.cell(0, Model::Channel), QStringLiteral("/default/ok"));
