@@ -120,7 +120,9 @@ void RealtimeConnection::close(QWebSocketProtocol::CloseCode code, const QString
     m_subscriptions.clear();
     Q_EMIT subscriptionsChanged();
     m_abort.start(m_service.options.closeTimeout);
-    m_socket->close(code, reason);
+    // Queued: QWebSocket 6.4 reads on after a close in its own slots, or when frames came with the upgrade, and warns.
+    QMetaObject::invokeMethod(
+        this, [this, code, reason] { m_socket->close(code, reason); }, Qt::QueuedConnection);
 }
 
 bool RealtimeConnection::isCatchingUp()
