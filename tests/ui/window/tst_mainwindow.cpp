@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "core/capture/capturewriter.h"
+#include "tests/support/fakeprompt.h"
+#include "tests/support/sessionfixture.h"
+#include "tests/support/testcase.h"
+#include "ui/panels/noticebar.h"
+#include "ui/sessionviews.h"
+#include "ui/views/jsoneditor.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QDirIterator>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace eventscope;
+using test::SessionFixture;
+
+namespace {
+
+constexpr int longWait = 30'000;
+
+/// The whole program as main() composes it, with secrets in memory and a prompt that answers at once.
+class Console
+{
+public:
+    explicit Console(const QString &folder)
+        : workspace(WorkspaceStore(folder))
+        , builtIn(clock)
+        , sessions(workspace, secrets, CaptureFolder(folder + QStringLiteral("/captures")), clock)
+        , window({workspace, secrets, sessions, builtIn, theme, prompt, folder + QStringLiteral("/window.ini")})
+    {
+        window.show();
+        if (!QTest::qWaitForWindowExposed(&window))
+            qFatal("the window did not show");
+    }
+
+    template<typename Widget>
+    [[nodiscard]] Widget *find(const char *name) const
+    {
+        // The current log's widgets come first: hidden logs of other endpoints have the same names.
+        for (Widget *widget : window.findChildren<Widget *>(QLatin1String(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        qWarning("no visible %s", name);
+        return nullptr;
+    }
+    [[nodiscard]] QString text(const char *label) const { return find<QLabel>(label)->text(); }
+    void click(const char *button) const { find<QAbstractButton>(button)->click(); }
+    [[nodiscard]] int logRows() const { return find<QTableView>("eventLog")->model()->rowCount(); }
+    [[nodiscard]] bool isConnected() const
+    {
+        return window.currentSession() && window.currentSession()->status().state == ConnectionState::Connected;
+    }
+    [[nodiscard]] bool countersAgree() const
+    {
+        const CaptureCounters counters = window.currentSession()->counters();
+        return counters.received == counters.committedEvents && counters.committedEvents == window.shownEvents() && counters.dropped == 0;
+    }
+
+    SystemClock clock;
+    MemorySecretStore secrets;
+    Workspace workspace;
+    BuiltInApi builtIn;
+    OpenSessions sessions;
+    Theme theme;
+    test::FakePrompt prompt;
+    MainWindow window;
+};
+
+} // namespace
+
+class TestMainWindow : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstStartOffersTwoWays();
+    void builtInApiFromTheWelcomePage();
+    void publishSubscribeFilterPauseClear();
+    void refusedSubscriptionAndFailedPublishSayWhy();
+    void floodAgreesAndControlsAnswer();
+    void serverRestartShowsOneGap();
+    void twoEndpointsKeepTheirLogs();
+    void leftoverCapturesAreOffered();
+    void narrowWindowMovesPublishUnderTheLog();
+    void layoutAndThemeAreKept();
+    void everyInteractiveWidgetHasAName();
+    void secretsAreInNoFile();
+
+private:
+    /// Adds the fixture's API as an endpoint with its key, selects it, and waits until it is connected.
+    void connectTo(Console &console, SessionFixture &fixture);
+};
+
+void TestMainWindow::connectTo(Console &console, SessionFixture &fixture)
+{
+    console.secrets.hold(SecretStore::name(fixture.endpoint.id, QStringLiteral("key"), QStringLiteral("apiKey")),
+                         fixture.api.definition().apiKeys.constFirst());
+    console.workspace.add(fixture.endpoint);
+    auto *list = console.find<QListView>("endpointList");
+    list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+    QCOMPARE(console.text("connectionState"), QStringLiteral("Disconnected"));
+    console.click("connectButton");
+    QTRY_VERIFY(console.isConnected());
+}
+
+void TestMainWindow::firstStartOffersTwoWays()
+{
+    const QTemporaryDir folder;
+    const Console console(folder.path());
+    QVERIFY(console.find<QWidget>("welcomePage"));
+    QVERIFY(console.find<QAbstractButton>("tryBuiltInButton")->isEnabled());
+    QVERIFY(console.find<QAbstractButton>("welcomeAddEndpointButton")->isEnabled());
+    QCOMPARE(console.window.currentSession(), nullptr);
+}
+
+void TestMainWindow::builtInApiFromTheWelcomePage()
+{
+    const QTemporaryDir folder;
+    const Console console(folder.path());
+    console.click("tryBuiltInButton");
+    QTRY_VERIFY(console.isConnected());
+    QTRY_VERIFY(console.window.shownEvents() >= 5);
+    QVERIFY(console.logRows() >= 5);
+    QTRY_COMPARE(console.window.currentSession()->subscriptions().constFirst().state, SubscriptionState::Active);
+    QVERIFY(console.text("connectionState").startsWith(QStringLiteral("Connected")));
+    // A temporary endpoint: nothing of it is saved.
+    QVERIFY(WorkspaceStore(folder.path()).load().endpoints.isEmpty());
+}
+
+void TestMainWindow::publishSubscribeFilterPauseClear()
+{
+    const QTemporaryDir folder;
+    SessionFixture fixture;
+    Console console(folder.path());
+    connectTo(console, fixture);
+
+    console.find<QLineEdit>("subscribeChannel")->setText(QStringLiteral("/default/*"));
+    console.click("subscribeButton");
+    QTRY_COMPARE(console.window.currentSession()->subscriptions().value(0).state, SubscriptionState::Active);
+
+    console.find<QLineEdit>("publishChannel")->setText(QStringLiteral("/default/orders"));
+    console.find<JsonEditor>("eventEditor1")->setText(QStringLiteral(R"({"order":7,"total":127.0})"));
+    QTRY_VERIFY(console.find<QPushButton>("publishButton")->isEnabled());
+    console.click("publishButton");
+    QTRY_COMPARE(console.window.shownEvents(), 1);
+    QTRY_COMPARE(console.find<QTableView>("publishResults")->model()->rowCount(), 1);
+    QTRY_COMPARE(console.text("receivedLabel"), QStringLiteral("Received: 1"));
+    QCOMPARE(console.text("shownLabel"), QStringLiteral("Shown: 1"));
+    QCOMPARE(console.text("droppedLabel"), QStringLiteral("Dropped: 0"));
+
+    fixture.api.publish(QStringLiteral("/default/orders"), {R"({"order":8,"total":5})", R"({"order":9,"total":300})"});
+    QTRY_COMPARE(console.window.shownEvents(), 3);
+    console.find<QLineEdit>("logFilter")->setText(QStringLiteral(".total > 100"));
+    QTRY_COMPARE(console.window.shownEvents(), 2);
+    fixture.api.publish(QStringLiteral("/default/orders"), {R"({"total":101})", R"({"total":1})"});
+    QTRY_COMPARE(console.window.shownEvents(), 3); // the filter applies to arriving rows
+    console.find<QLineEdit>("logFilter")->clear();
+    QTRY_COMPARE(console.window.shownEvents(), 5);
+
+    console.click("pauseButton");
+    fixture.api.publish(QStringLiteral("/default/orders"), {"1", "2"});
+    QTRY_COMPARE(console.window.currentSession()->counters().committedEvents, 7);
+    QCOMPARE(console.window.shownEvents(), 5);
+    QTRY_VERIFY(console.find<QAbstractButton>("pauseButton")->text().contains(QLatin1Char('2')));
+    console.click("pauseButton");
+    QTRY_COMPARE(console.window.shownEvents(), 7);
+
+    console.click("clearButton");
+    QTRY_COMPARE(console.window.shownEvents(), 0);
+    fixture.api.publish(QStringLiteral("/default/orders"), {"3"});
+    QTRY_COMPARE(console.window.shownEvents(), 1);
+}
+
+void TestMainWindow::refusedSubscriptionAndFailedPublishSayWhy()
+{
+    const QTemporaryDir folder;
+    SessionFixture fixture;
+    Console console(folder.path());
+    connectTo(console, fixture);
+    console.find<QLineEdit>("subscribeChannel")->setText(QStringLiteral("/nowhere/*"));
+    console.click("subscribeButton");
+    QTRY_COMPARE(console.window.currentSession()->subscriptions().value(0).state, SubscriptionState::Refused);
+    QVERIFY(console.isConnected());
+    const auto *table = console.find<QTableView>("subscriptionTable");
+    QTRY_VERIFY(table->model()->index(0, 1).data().toString().contains(QStringLiteral("Refused"), Qt::CaseInsensitive));
+
+    console.find<QLineEdit>("publishChannel")->setText(QStringLiteral("/nowhere/orders"));
+    console.find<JsonEditor>("eventEditor1")->setText(QStringLiteral("1"));
+    QTRY_VERIFY(console.find<QPushButton>("publishButton")->isEnabled());
+    console.click("publishButton");
+    QTRY_VERIFY(!console.text("publishFailure").isEmpty());
+    QCOMPARE(console.find<JsonEditor>("eventEditor1")->text(), QStringLiteral("1"));
+}
+
+void TestMainWindow::floodAgreesAndControlsAnswer()
+{
+    constexpr int events = 200'000;
+    constexpr int portion = 1'000;
+    const QTemporaryDir folder;
+    SessionFixture fixture;
+    Console console(folder.path());
+    connectTo(console, fixture);
+    QVERIFY(console.window.currentSession()->subscribe(QStringLiteral("/default/*")));
+    QTRY_COMPARE(console.window.currentSession()->subscriptions().value(0).state, SubscriptionState::Active);
+
+    int sent = 0;
+    QTimer source;
+    connect(&source, &QTimer::timeout, this, [&] {
+        QList<QByteArray> list;
+        for (int i = 0; i < portion; ++i)
+            list << R"({"n":)" + QByteArray::number(sent++) + '}';
+        fixture.api.publish(QStringLiteral("/default/flood"), list);
+        if (sent == events)
+            source.stop();
+    });
+    source.start(20); // 50,000 events/s
+    QTRY_VERIFY_WITH_TIMEOUT(console.window.shownEvents() > 20'000, longWait);
+
+    console.click("pauseButton"); // in the middle of it
+    const qint64 frozen = console.window.shownEvents();
+    QTRY_VERIFY_WITH_TIMEOUT(console.window.currentSession()->counters().committedEvents > frozen + 10'000, longWait);
+    QCOMPARE(console.window.shownEvents(), frozen);
+    console.click("pauseButton");
+    QTRY_COMPARE_WITH_TIMEOUT(console.window.currentSession()->counters().committedEvents, events, longWait);
+    QTRY_VERIFY_WITH_TIMEOUT(console.countersAgree(), longWait);
+    QCOMPARE(console.window.currentSession()->subscriptions().constFirst().received, events);
+
+    int expected = 0;
+    for (const CaptureRow &row : SessionFixture::rows(console.window.currentSession()->capturePath(), CaptureRow::Kind::Event))
+        QCOMPARE(row.payload, R"({"n":)" + QByteArray::number(expected++) + '}');
+    QCOMPARE(expected, events);
+
+    source.start(20);
+    console.click("connectButton"); // named Disconnect now
+    QTRY_COMPARE_WITH_TIMEOUT(console.window.currentSession()->status().state, ConnectionState::Disconnected, longWait);
+    source.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(console.countersAgree(), longWait);
+}
+
+void TestMainWindow::serverRestartShowsOneGap()
+{
+    const QTemporaryDir folder;
+    SessionFixture fixture;
+    Console console(folder.path());
+    connectTo(console, fixture);
+    QVERIFY(console.window.currentSession()->subscribe(QStringLiteral("/default/*")));
+    QTRY_COMPARE(console.window.currentSession()->subscriptions().value(0).state, SubscriptionState::Active);
+    fixture.api.publish(QStringLiteral("/default/a"), {"1"});
+    QTRY_COMPARE(console.window.shownEvents(), 1);
+    fixture.stop();
+    QTRY_VERIFY(console.text("connectionState").startsWith(QStringLiteral("Reconnecting")));
+    fixture.start(static_cast<quint16>(fixture.address.http.port()));
+    QTRY_VERIFY_WITH_TIMEOUT(console.isConnected(), longWait);
+    QTRY_COMPARE(console.window.currentSession()->subscriptions().value(0).state, SubscriptionState::Active);
+    fixture.api.publish(QStringLiteral("/default/a"), {"2"});
+    QTRY_COMPARE(console.window.shownEvents(), 2);
+    QCOMPARE(SessionFixture::rows(console.window.currentSession()->capturePath(), CaptureRow::Kind::Gap).size(), 1);
+}
+
+void TestMainWindow::twoEndpointsKeepTheirLogs()
+{
+    const QTemporaryDir folder;
+    SessionFixture first;
+    SessionFixture second;
+    second.endpoint.id = QStringLiteral("second");
+    second.endpoint.name = QStringLiteral("Second");
+    Console console(folder.path());
+    connectTo(console, first);
+    Session *one = console.window.currentSession();
+    QVERIFY(one->subscribe(QStringLiteral("/default/*")));
+    connectTo(console, second);
+    Session *two = console.window.currentSession();
+    QVERIFY(one != two);
+    QTRY_COMPARE(one->subscriptions().value(0).state, SubscriptionState::Active);
+    first.api.publish(QStringLiteral("/default/a"), {"1"});
+    QTRY_COMPARE(one->counters().committedEvents, 1); // also while another is shown
+    QCOMPARE(console.window.shownEvents(), 0);
+    auto *list = console.find<QListView>("endpointList");
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTRY_COMPARE(console.window.currentSession(), one);
+    QTRY_COMPARE(console.window.shownEvents(), 1);
+}
+
+void TestMainWindow::leftoverCapturesAreOffered()
+{
+    const QTemporaryDir folder;
+    const QString kept = folder.filePath(QStringLiteral("kept.escap"));
+    {
+        // What a crash leaves: a capture without the lock of a living program.
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("captures")));
+        const auto writer = CaptureWriter::open(folder.filePath(QStringLiteral("captures/20250615-120000-orders.escap")));
+        QVERIFY(writer);
+        CaptureRow row;
+        row.payload = "1";
+        (*writer)->append(row);
+        QVERIFY((*writer)->flush());
+    }
+    Console console(folder.path());
+    auto *notices = console.find<NoticeBar>("noticeBar");
+    QVERIFY(notices);
+    console.prompt.path = kept;
+    for (QPushButton *button : notices->findChildren<QPushButton *>()) {
+        if (button->text().startsWith(QStringLiteral("Save")))
+            button->click();
+    }
+    QVERIFY(notices->isHidden());
+    QCOMPARE(SessionFixture::rows(kept).size(), 1);
+    QVERIFY(console.sessions.captures().leftovers().isEmpty());
+}
+
+void TestMainWindow::narrowWindowMovesPublishUnderTheLog()
+{
+    const QTemporaryDir folder;
+    Console console(folder.path());
+    auto *dock = console.find<QDockWidget>("publishDock");
+    QCOMPARE(console.window.dockWidgetArea(dock), Qt::RightDockWidgetArea);
+    console.window.resize(1'000, 800);
+    QTRY_COMPARE(console.window.dockWidgetArea(dock), Qt::BottomDockWidgetArea);
+    console.window.resize(1'300, 800);
+    QTRY_COMPARE(console.window.dockWidgetArea(dock), Qt::RightDockWidgetArea);
+}
+
+void TestMainWindow::layoutAndThemeAreKept()
+{
+    const QTemporaryDir folder;
+    {
+        Console console(folder.path());
+        console.find<QDockWidget>("publishDock")->hide();
+        console.theme.setChoice(Theme::Choice::Dark);
+        console.window.close();
+    }
+    const Console console(folder.path());
+    QVERIFY(console.window.findChild<QDockWidget *>(QStringLiteral("publishDock"))->isHidden());
+    QCOMPARE(console.theme.choice(), Theme::Choice::Dark);
+}
+
+void TestMainWindow::everyInteractiveWidgetHasAName()
+{
+    const QTemporaryDir folder;
+    SessionFixture fixture;
+    Console console(folder.path());
+    connectTo(console, fixture);
+    const QHash<QString, QString> contract{
+        {QStringLiteral("endpointList"), QStringLiteral("Endpoints")},
+        {QStringLiteral("addEndpointButton"), QStringLiteral("Add endpoint")},
+        {QStringLiteral("connectButton"), QStringLiteral("Disconnect")},
+        {QStringLiteral("connectionState"), QStringLiteral("Connection state")},
+        {QStringLiteral("subscribeChannel"), QStringLiteral("Channel to subscribe")},
+        {QStringLiteral("subscribeButton"), QStringLiteral("Subscribe")},
+        {QStringLiteral("subscriptionTable"), QStringLiteral("Subscriptions")},
+        {QStringLiteral("publishChannel"), QStringLiteral("Channel to publish to")},
+        {QStringLiteral("publishTransport"), QStringLiteral("Transport")},
+        {QStringLiteral("eventEditor1"), QStringLiteral("Event 1")},
+        {QStringLiteral("publishButton"), QStringLiteral("Publish")},
+        {QStringLiteral("publishResults"), QStringLiteral("Publish results")},
+        {QStringLiteral("eventLog"), QStringLiteral("Event log")},
+        {QStringLiteral("logFilter"), QStringLiteral("Filter")},
+        {QStringLiteral("followButton"), QStringLiteral("Follow")},
+        {QStringLiteral("pauseButton"), QStringLiteral("Pause")},
+        {QStringLiteral("clearButton"), QStringLiteral("Clear view")},
+        {QStringLiteral("eventDetail"), QStringLiteral("Event detail")},
+    };
+    for (auto it = contract.cbegin(); it != contract.cend(); ++it) {
+        const auto *widget = console.window.findChild<QWidget *>(it.key());
+        QVERIFY2(widget, qPrintable(it.key()));
+        QCOMPARE(widget->accessibleName(), it.value());
+    }
+    for (const QAbstractButton *button : console.window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->focusPolicy() != Qt::NoFocus)
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), qPrintable(button->objectName()));
+    }
+}
+
+void TestMainWindow::secretsAreInNoFile()
+{
+    const QTemporaryDir folder;
+    SessionFixture fixture;
+    const QByteArray secret = fixture.api.definition().apiKeys.constFirst().reveal();
+    {
+        Console console(folder.path());
+        connectTo(console, fixture);
+        QVERIFY(console.window.currentSession()->subscribe(QStringLiteral("/default/*")));
+        QTRY_COMPARE(console.window.currentSession()->subscriptions().value(0).state, SubscriptionState::Active);
+        const auto publishing = console.window.currentSession()->publish(QStringLiteral("/default/a"), {"1"}, PublishTransport::Http);
+        QTRY_VERIFY(publishing.isFinished());
+        QVERIFY(publishing.result().isFullSuccess());
+        QTRY_COMPARE(console.window.shownEvents(), 1);
+        QVERIFY(console.sessions.saveCapture(fixture.endpoint.id, folder.filePath(QStringLiteral("saved.escap"))));
+        QVERIFY(!console.window.windowTitle().toUtf8().contains(secret));
+        console.window.close();
+    }
+    int files = 0;
+    QDirIterator walk(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(secret), qPrintable(file.fileName()));
+        ++files;
+    }
+    QVERIFY(files >= 3); // endpoint, layout, capture
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
