@@ -54,6 +54,7 @@ void NoticeBar::show(const QString &key, Severity severity, const QString &text,
     const Notice notice{severity, makeLine(key, text, actions)};
     paint(notice);
     m_layout->addWidget(notice.line);
+    notice.line->show();
     m_notices.insert(key, notice);
     setVisible(true);
 }
