@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -97,9 +98,9 @@ AuthorizerEditor::AuthorizerEditor(const AuthorizerSettings &settings, const QSt
     , m_accessKeyId(new QLineEdit(settings.accessKeyId, this))
     , m_environment(new MessageLabel(theme, this))
 {
-    setFrameShape(QFrame::StyledPanel);
-    m_form->setContentsMargins(8, 8, 8, 8);
-    m_form->setSpacing(8);
+    m_form->setContentsMargins(frameWidth, 8, 8, 8);
+    m_form->setHorizontalSpacing(12);
+    m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     makeHead();
     makeFields();
@@ -180,6 +181,39 @@ void AuthorizerEditor::lookForStored(const QString &endpointId)
 QString AuthorizerEditor::placeText() const
 {
     return m_secrets.persistence() == SecretStore::Persistence::SessionOnly ? tr("Given for this session") : tr("Saved in the keychain");
+}
+
+QList<QLabel *> AuthorizerEditor::labels() const
+{
+    QList<QLabel *> all;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        QLayoutItem *item = m_form->itemAt(row, QFormLayout::LabelRole);
+        if (auto *label = item ? qobject_cast<QLabel *>(item->widget()) : nullptr)
+            all << label;
+    }
+    return all;
+}
+
+int AuthorizerEditor::labelWidth() const
+{
+    int widest = 0;
+    for (const QLabel *label : labels())
+        widest = qMax(widest, label->sizeHint().width());
+    return widest;
+}
+
+void AuthorizerEditor::setLabelWidth(int width)
+{
+    for (QLabel *label : labels())
+        label->setMinimumWidth(width);
+}
+
+void AuthorizerEditor::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.color(Theme::Role::Separator));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }
 
 void AuthorizerEditor::showFieldsOfKind()

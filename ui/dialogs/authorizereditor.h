@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -45,17 +46,26 @@ public:
     /// Nobody chose the name: it may follow the kind.
     [[nodiscard]] bool hasDefaultName() const;
     void setName(const QString &name);
+    /// What the frame takes at the left.
+    static constexpr int frameWidth = 8;
+    /// The label column, to be aligned with that of other forms.
+    [[nodiscard]] int labelWidth() const;
+    void setLabelWidth(int width);
 
 Q_SIGNALS:
     void changed();
     void kindChanged();
     void removeRequested();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void makeHead();
     SecretField *makeSecret(const QString &field, const QString &label, const QString &example);
     void makeFields();
     void lookForStored(const QString &endpointId);
+    [[nodiscard]] QList<QLabel *> labels() const;
     void showFieldsOfKind();
     [[nodiscard]] QString placeText() const;
 

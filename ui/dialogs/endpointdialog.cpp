@@ -9,6 +9,7 @@
 
 #include <QPointer>
 #include <QPushButton>
+#include <QStyle>
 #include <QUuid>
 
 #include <algorithm>
@@ -50,6 +51,7 @@ EndpointDialog::EndpointDialog(const EndpointSettings &endpoint, bool isNew, Sec
     fillOptions();
     for (const AuthorizerSettings &authorizer : endpoint.authorizers)
         addAuthorizer(authorizer);
+    alignLabels();
     fillOperations();
     connectForm();
     showPersistence();
@@ -66,7 +68,7 @@ void EndpointDialog::addMessages()
 {
     m_urlMessage = new MessageLabel(m_theme, this);
     m_urlMessage->setObjectName(QStringLiteral("urlMessage"));
-    m_ui->urlNotes->addWidget(m_urlMessage);
+    m_ui->contentsLayout->insertWidget(1, m_urlMessage);
     m_persistence = new MessageLabel(m_theme, this);
     m_persistence->setObjectName(QStringLiteral("persistenceMessage"));
     m_ui->authorizersLayout->addWidget(m_persistence);
@@ -76,14 +78,36 @@ void EndpointDialog::addMessages()
     QFont title = m_ui->authorizationTitle->font();
     title.setWeight(QFont::DemiBold);
     m_ui->authorizationTitle->setFont(title);
-    m_ui->buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
-    const auto applyTheme = [this] {
-        QPalette muted = m_ui->derivedUrls->palette();
-        muted.setColor(QPalette::WindowText, m_theme.color(Theme::Role::MutedText));
-        m_ui->derivedUrls->setPalette(muted);
-    };
-    connect(&m_theme, &Theme::changed, this, applyTheme);
+    connect(&m_theme, &Theme::changed, this, &EndpointDialog::applyTheme);
     applyTheme();
+}
+
+void EndpointDialog::applyTheme()
+{
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, m_theme.color(Theme::Role::MutedText));
+    for (QWidget *label : {static_cast<QWidget *>(m_ui->httpLabel), static_cast<QWidget *>(m_ui->derivedLabel),
+                           static_cast<QWidget *>(m_ui->httpUrl), static_cast<QWidget *>(m_ui->realtimeUrl)})
+        label->setPalette(muted);
+    // A property that a style sheet asks for counts from the next polish on.
+    QPushButton *save = m_ui->buttons->button(QDialogButtonBox::Save);
+    save->setProperty("primary", true);
+    save->style()->unpolish(save);
+    save->style()->polish(save);
+}
+
+void EndpointDialog::alignLabels()
+{
+    QList<QLabel *> labels{m_ui->urlLabel,     m_ui->nameLabel,    m_ui->connectLabel,        m_ui->subscribeLabel,
+                           m_ui->publishLabel, m_ui->regionLabel,  m_ui->realtimeLabel,       m_ui->proxyLabel,
+                           m_ui->caLabel,      m_ui->headersLabel, m_ui->connectTimeoutLabel, m_ui->answerTimeoutLabel};
+    int widest = m_editors.isEmpty() ? 0 : AuthorizerEditor::frameWidth + m_editors.first()->labelWidth();
+    for (const QLabel *label : labels)
+        widest = qMax(widest, label->sizeHint().width());
+    for (QLabel *label : labels)
+        label->setMinimumWidth(widest);
+    for (AuthorizerEditor *editor : std::as_const(m_editors))
+        editor->setLabelWidth(widest - AuthorizerEditor::frameWidth);
 }
 
 void EndpointDialog::fill()
@@ -131,6 +155,7 @@ void EndpointDialog::addAuthorizer(const AuthorizerSettings &settings)
     auto *editor = new AuthorizerEditor(settings, m_original.id, m_secrets, m_theme, m_ui->contents);
     m_editors << editor;
     m_ui->authorizersLayout->insertWidget(int(m_editors.size()) - 1, editor);
+    alignLabels();
     connect(editor, &AuthorizerEditor::changed, this, [this] {
         m_sessionOnly = false;
         fillOperations();
@@ -227,17 +252,18 @@ void EndpointDialog::showUrls()
 {
     const EndpointSettings now = settings();
     const auto endpoint = endpointOf(now);
-    m_ui->derivedUrls->setVisible(endpoint.ok() || now.url.isEmpty());
+    m_ui->httpUrl->setText(endpoint ? endpoint->httpUrl().toString() : QString());
+    m_ui->realtimeUrl->setText(endpoint ? endpoint->realtimeUrl().toString() : QString());
+    m_ui->urlForm->setRowVisible(m_ui->httpUrl, endpoint.ok());
+    m_ui->urlForm->setRowVisible(m_ui->realtimeUrl, endpoint.ok());
     m_ui->regionEdit->setPlaceholderText(endpoint ? endpoint->region() : QString());
-    if (endpoint) {
-        m_ui->derivedUrls->setText(endpoint->httpUrl().toString() + QLatin1Char('\n') + endpoint->realtimeUrl().toString());
+    if (endpoint)
         m_urlMessage->clear();
-    } else if (now.url.isEmpty()) {
-        m_ui->derivedUrls->setText(tr("The HTTP or realtime URL, or the host: both URLs are derived from it."));
-        m_urlMessage->clear();
-    } else {
+    else if (now.url.isEmpty())
+        m_urlMessage->say(MessageLabel::Severity::Hint,
+                          tr("Paste the HTTP or realtime URL from the API's settings, or its host: both URLs are derived from it."));
+    else
         m_urlMessage->say(MessageLabel::Severity::Error, endpointInputText(now.url, endpoint.error()));
-    }
 }
 
 void EndpointDialog::showPersistence()

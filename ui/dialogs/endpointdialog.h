@@ -49,6 +49,8 @@ private:
     using SecretsByName = QList<QPair<QString, Secret>>;
 
     void addMessages();
+    void applyTheme();
+    void alignLabels();
     void fill();
     void fillOptions();
     void connectForm();

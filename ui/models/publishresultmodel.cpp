@@ -165,6 +165,11 @@ bool PublishResultModel::hasFailures() const
     return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return !row.message.isEmpty() || !row.code.isEmpty(); });
 }
 
+bool PublishResultModel::hasIdentifiers() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return !row.identifier.isEmpty(); });
+}
+
 void PublishResultModel::fill(Row &row, const PublishResult &result) const
 {
     row.roundTrip = result.roundTrip;

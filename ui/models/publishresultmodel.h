@@ -38,6 +38,8 @@ public:
     void finish(int publish, const PublishResult &result);
     /// Some row says why something failed.
     [[nodiscard]] bool hasFailures() const;
+    /// The service named some event.
+    [[nodiscard]] bool hasIdentifiers() const;
 
 private:
     struct Row

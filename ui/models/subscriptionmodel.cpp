@@ -172,7 +172,7 @@ QString SubscriptionModel::reason(const SubscriptionInfo &info) const
 {
     if (info.state != SubscriptionState::Refused)
         return {};
-    return info.error ? errorTitle(*info.error) : tr("The service refused it without a reason.");
+    return info.error ? errorText(*info.error) : tr("The service refused it without a reason.");
 }
 
 QString SubscriptionModel::toolTip(const SubscriptionInfo &info) const

@@ -24,7 +24,7 @@ public:
         IdRole = Qt::UserRole, ///< QByteArray
         StateRole, ///< int: SubscriptionState
         ColorRole, ///< QColor of the subscription's chip
-        ReasonRole, ///< QString: why it was refused, one sentence; empty else
+        ReasonRole, ///< QString: why it was refused and what to do; empty else
     };
 
     /// Rates are means over this window.

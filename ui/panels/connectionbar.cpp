@@ -2,6 +2,7 @@
 #include "ui/panels/connectionbar.h"
 
 #include "ui/errortext.h"
+#include "ui/views/elidedlabel.h"
 #include "ui/views/statedot.h"
 
 #include <QActionGroup>
@@ -41,12 +42,9 @@ void ConnectionBar::makeState()
     m_state = new QLabel(this);
     m_state->setObjectName(QStringLiteral("connectionState"));
     m_state->setAccessibleName(tr("Connection state"));
-    m_reason = new QLabel(this);
+    m_reason = new ElidedLabel(this);
     m_reason->setObjectName(QStringLiteral("connectionReason"));
     m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setTextFormat(Qt::PlainText);
-    m_reason->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 void ConnectionBar::makeButtons()
@@ -161,7 +159,6 @@ void ConnectionBar::refresh()
     m_state->setText(text);
     m_state->setVisible(m_hasEndpoint);
     m_reason->setText(now.error ? errorText(*now.error) : QString());
-    m_reason->setToolTip(m_reason->text());
     const QString action = canDisconnect() ? tr("Disconnect") : tr("Connect");
     m_connect->setText(action);
     m_connect->setAccessibleName(action);

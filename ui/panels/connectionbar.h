@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace eventscope {
 
+class ElidedLabel;
 class StateDot;
 
 /// The line on top of the window: which endpoint, in which state, and the button that changes it. Counts down to the next try
@@ -60,7 +61,7 @@ private:
     QLabel *m_name = nullptr;
     StateDot *m_dot = nullptr;
     QLabel *m_state = nullptr;
-    QLabel *m_reason = nullptr;
+    ElidedLabel *m_reason = nullptr;
     QPushButton *m_connect = nullptr;
     QPushButton *m_builtIn = nullptr;
     QToolButton *m_themeButton = nullptr;

@@ -26,6 +26,13 @@
 
 namespace eventscope {
 
+namespace {
+
+/// Enough to tell identifiers apart where the columns of a failure need the room.
+constexpr int identifierWidth = 80;
+
+} // namespace
+
 PublishPanel::PublishPanel(Workspace &workspace, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -82,7 +89,6 @@ void PublishPanel::makeTabs()
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("eventTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->setTabsClosable(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setDrawBase(false);
     m_add = new QToolButton(this);
@@ -99,7 +105,6 @@ void PublishPanel::makeTabs()
         m_tabs->setCurrentIndex(m_tabs->count() - 1);
         refresh();
     });
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &PublishPanel::removeEvent);
 }
 
 void PublishPanel::makeFoot()
@@ -197,7 +202,8 @@ EventPage *PublishPanel::addEvent(const QByteArray &text)
 {
     auto *added = new EventPage(m_theme, m_tabs);
     added->setJson(text);
-    m_tabs->addTab(added, QString());
+    const int index = m_tabs->addTab(added, QString());
+    m_tabs->tabBar()->setTabButton(index, QTabBar::RightSide, makeCloseButton(added));
     connect(added, &EventPage::changed, this, &PublishPanel::refresh);
     renumber();
     return added;
@@ -205,7 +211,7 @@ EventPage *PublishPanel::addEvent(const QByteArray &text)
 
 void PublishPanel::removeEvent(int index)
 {
-    if (m_tabs->count() == 1)
+    if (m_tabs->count() == 1 || index < 0)
         return;
     delete m_tabs->widget(index);
     renumber();
@@ -215,11 +221,31 @@ void PublishPanel::removeEvent(int index)
 void PublishPanel::renumber()
 {
     for (int index = 0; index < m_tabs->count(); ++index) {
-        m_tabs->setTabText(index, tr("Event %1").arg(index + 1));
+        const QString name = tr("Event %1").arg(index + 1);
+        // Five whole names do not fit beside each other.
+        m_tabs->setTabText(index, m_tabs->count() > 2 ? QString::number(index + 1) : name);
+        m_tabs->setTabToolTip(index, name);
         page(index)->setNumber(index + 1);
+        QWidget *close = m_tabs->tabBar()->tabButton(index, QTabBar::RightSide);
+        close->setVisible(m_tabs->count() > 1);
+        close->setObjectName(QStringLiteral("removeEvent%1").arg(index + 1));
+        close->setAccessibleName(tr("Remove event %1").arg(index + 1));
+        close->setToolTip(close->accessibleName());
     }
-    m_tabs->setTabsClosable(m_tabs->count() > 1);
     m_add->setEnabled(m_tabs->count() < limits::maxEventsPerPublish);
+}
+
+QToolButton *PublishPanel::makeCloseButton(const EventPage *closes)
+{
+    auto *button = new QToolButton(m_tabs->tabBar());
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setIconSize({12, 12});
+    button->setFixedSize(18, 18);
+    button->setIcon(m_theme.icon(QStringLiteral("close")));
+    connect(
+        button, &QToolButton::clicked, this, [this, closes] { removeEvent(m_tabs->indexOf(closes)); }, Qt::QueuedConnection);
+    return button;
 }
 
 EventPage *PublishPanel::page(int index) const
@@ -397,16 +423,16 @@ void PublishPanel::showResults()
 
 void PublishPanel::fitResults()
 {
-    const bool failures = draft(m_endpointId).results->hasFailures();
+    const PublishResultModel &results = *draft(m_endpointId).results;
+    const bool failures = results.hasFailures();
+    m_results->setColumnHidden(PublishResultModel::Identifier, !results.hasIdentifiers());
     m_results->setColumnHidden(PublishResultModel::Code, !failures);
     m_results->setColumnHidden(PublishResultModel::Message, !failures);
     QHeaderView *header = m_results->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(failures ? PublishResultModel::Message : PublishResultModel::Identifier, QHeaderView::Stretch);
-    if (failures) {
-        header->setSectionResizeMode(PublishResultModel::Identifier, QHeaderView::Interactive);
-        header->resizeSection(PublishResultModel::Identifier, 72);
-    }
+    header->setSectionResizeMode(PublishResultModel::Identifier, failures ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (failures)
+        header->resizeSection(PublishResultModel::Identifier, identifierWidth);
 }
 
 void PublishPanel::format()

@@ -73,6 +73,7 @@ private:
     EventPage *addEvent(const QByteArray &text);
     void removeEvent(int index);
     void renumber();
+    QToolButton *makeCloseButton(const EventPage *closes);
     [[nodiscard]] EventPage *page(int index) const;
     [[nodiscard]] Draft &draft(const QString &endpointId);
     void saveDraft();

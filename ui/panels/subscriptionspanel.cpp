@@ -116,6 +116,11 @@ void SubscriptionsPanel::makeTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(SubscriptionModel::Channel, QHeaderView::Stretch);
+    // What wraps depends on the width of the first column.
+    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == SubscriptionModel::Channel)
+            m_table->resizeRowsToContents();
+    });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     for (QAction *action : {m_unsubscribe, m_copy}) {
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -287,13 +292,6 @@ void SubscriptionsPanel::showMenu(const QPoint &position)
     menu->addSeparator();
     menu->addAction(m_copy);
     menu->popup(m_table->viewport()->mapToGlobal(position));
-}
-
-void SubscriptionsPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    // The reason of a refusal wraps to the new width.
-    m_table->resizeRowsToContents();
 }
 
 } // namespace eventscope

@@ -41,9 +41,6 @@ public:
     /// The header, for use as a dock's title bar; leaves the panel when it is given another parent.
     [[nodiscard]] QWidget *header() const;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void makeForm();
     void makeTable();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/welcomepage.h"
 
+#include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -10,6 +12,8 @@ namespace eventscope {
 namespace {
 constexpr int columnWidth = 380;
 constexpr int wayGap = 24;
+constexpr int markSize = 48;
+constexpr int buttonHeight = 32;
 } // namespace
 
 WelcomePage::WelcomePage(Theme &theme, QWidget *parent)
@@ -22,6 +26,10 @@ WelcomePage::WelcomePage(Theme &theme, QWidget *parent)
     m_column->setFixedWidth(columnWidth);
     m_layout->setContentsMargins(16, 16, 16, 16);
     m_layout->setSpacing(8);
+    auto *mark = new QLabel(m_column);
+    mark->setPixmap(QIcon(QStringLiteral(":/icons/eventscope.svg")).pixmap(QSize(markSize, markSize), devicePixelRatioF()));
+    m_layout->addWidget(mark);
+    m_layout->addSpacing(8);
     QLabel *title = addText(tr("Watch your events as they happen"), false);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
@@ -32,6 +40,7 @@ WelcomePage::WelcomePage(Theme &theme, QWidget *parent)
     builtIn->setObjectName(QStringLiteral("tryBuiltInButton"));
     builtIn->setAccessibleName(builtIn->text());
     builtIn->setProperty("primary", true);
+    builtIn->setMinimumHeight(buttonHeight);
     m_layout->addWidget(builtIn);
     addText(tr("Starts a small Event API on this computer and shows its demo events."), true);
     m_layout->addSpacing(wayGap - 8);
@@ -39,14 +48,20 @@ WelcomePage::WelcomePage(Theme &theme, QWidget *parent)
     auto *add = new QPushButton(tr("Add your Event API"), m_column);
     add->setObjectName(QStringLiteral("welcomeAddEndpointButton"));
     add->setAccessibleName(add->text());
+    add->setMinimumHeight(buttonHeight);
     m_layout->addWidget(add);
     addText(tr("All it needs is the URL of your AppSync Event API and a key."), true);
     m_layout->addSpacing(wayGap);
     addText(tr("No account, no telemetry."), true);
 
+    // Stretches, not an alignment: an aligned item loses its height for width, and the sentences wrap.
+    auto *line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(m_column);
+    line->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(m_column, 0, Qt::AlignHCenter);
+    layout->addLayout(line);
     layout->addStretch(3);
     connect(builtIn, &QPushButton::clicked, this, &WelcomePage::tryBuiltIn);
     connect(add, &QPushButton::clicked, this, &WelcomePage::addEndpoint);

@@ -112,6 +112,10 @@ void JsonEditor::setUpMargins()
     setMarginLineNumbers(lineMargin, true);
     setFolding(PlainFoldStyle, foldMargin);
     setMarginWidth(foldMargin, 12);
+    for (const int marker : {SC_MARKNUM_FOLDER, SC_MARKNUM_FOLDEREND})
+        SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(marker), static_cast<long>(SC_MARK_ARROW));
+    for (const int marker : {SC_MARKNUM_FOLDEROPEN, SC_MARKNUM_FOLDEROPENMID})
+        SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(marker), static_cast<long>(SC_MARK_ARROWDOWN));
     fitLineNumbers();
 }
 
@@ -132,9 +136,10 @@ void JsonEditor::applyTheme()
     setMarginsForegroundColor(muted);
     setMarginsBackgroundColor(m_theme.color(Theme::Role::AlternateBase));
     setFoldMarginColors(base, base);
-    for (int marker = SC_MARKNUM_FOLDEREND; marker <= int(SC_MARKNUM_FOLDEROPEN); ++marker) {
-        setMarkerForegroundColor(muted, marker);
-        setMarkerBackgroundColor(muted, marker);
+    // The setters of QsciScintilla leave the fold markers alone: they are not "allocated".
+    for (const int marker : {SC_MARKNUM_FOLDER, SC_MARKNUM_FOLDEROPEN, SC_MARKNUM_FOLDEREND, SC_MARKNUM_FOLDEROPENMID}) {
+        SendScintilla(SCI_MARKERSETFORE, static_cast<unsigned long>(marker), muted);
+        SendScintilla(SCI_MARKERSETBACK, static_cast<unsigned long>(marker), muted);
     }
     setCaretForegroundColor(m_theme.color(Theme::Role::Text));
     setSelectionBackgroundColor(m_theme.color(Theme::Role::Selection));

@@ -16,6 +16,12 @@ namespace {
 constexpr int rowHeight = 24;
 constexpr int padding = 8; // as the header's sections
 constexpr int chipSize = 10;
+constexpr int maxReasonLines = 5;
+
+int lineHeight(const QFontMetrics &metrics)
+{
+    return qMax(rowHeight, metrics.height() + 6);
+}
 
 SubscriptionState stateOf(const QModelIndex &index)
 {
@@ -31,66 +37,81 @@ SubscriptionDelegate::SubscriptionDelegate(Theme &theme, QTableView *view)
 {
 }
 
+bool SubscriptionDelegate::hasLongChannel(const QFontMetrics &metrics, const QModelIndex &index) const
+{
+    const QString channel = index.siblingAtColumn(SubscriptionModel::Channel).data().toString();
+    return metrics.horizontalAdvance(channel) > m_view->columnWidth(SubscriptionModel::Channel) - chipSize - 3 * padding;
+}
+
+SubscriptionDelegate::Lines SubscriptionDelegate::lines(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int left = m_view->columnViewportPosition(SubscriptionModel::Channel) + padding;
+    const int whole = qMax(40, m_view->horizontalHeader()->length() - 2 * padding);
+    const bool isLong = hasLongChannel(option.fontMetrics, index);
+    const int height = lineHeight(option.fontMetrics);
+    const int indent = chipSize + padding;
+    Lines lines;
+    lines.channel = QRect(left, option.rect.top(), isLong ? whole : m_view->columnWidth(SubscriptionModel::Channel) - 2 * padding, height);
+    // The second of two lines stands a little closer to the first.
+    lines.cellsTop = option.rect.top() + (isLong ? height - 4 : 0);
+    const int reasonTop = lines.cellsTop + height - 2;
+    lines.reason = QRect(left + indent, reasonTop, whole - indent, option.rect.bottom() - reasonTop);
+    return lines;
+}
+
 QSize SubscriptionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(option.font);
     const int chip = index.column() == SubscriptionModel::Channel ? chipSize + padding : 0;
     const int width = metrics.horizontalAdvance(index.data().toString()) + chip + 2 * padding;
-    const int first = qMax(rowHeight, metrics.height() + 6);
+    QStyleOptionViewItem atTop(option);
+    atTop.rect = QRect(0, 0, 0, 0);
+    atTop.fontMetrics = metrics;
+    const Lines placed = lines(atTop, index);
+    const int first = placed.cellsTop + lineHeight(metrics);
     const QString reason = index.data(SubscriptionModel::ReasonRole).toString();
     if (reason.isEmpty())
         return {width, first};
-    const QRect wrapped = metrics.boundingRect(QRect(0, 0, reasonRect(option).width(), 10000), Qt::TextWordWrap, reason);
-    return {width, first + qMin(wrapped.height(), 3 * metrics.lineSpacing()) + padding};
+    const QRect wrapped = metrics.boundingRect(QRect(0, 0, placed.reason.width(), 10'000), Qt::TextWordWrap, reason);
+    return {width, first + qMin(wrapped.height(), maxReasonLines * metrics.lineSpacing()) + padding};
 }
 
 void SubscriptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const Lines placed = lines(option, index);
     painter->save();
     painter->setClipRect(option.rect);
     painter->setFont(option.font);
-    QRect line = option.rect;
-    line.setHeight(qMax(rowHeight, option.fontMetrics.height() + 6));
-    paintFirstLine(*painter, option, index, line);
-    paintReason(*painter, option, index);
+    paintChannel(*painter, index.siblingAtColumn(SubscriptionModel::Channel), placed.channel,
+                 m_theme.color(selected ? Theme::Role::SelectionText : Theme::Role::Text));
+    if (index.column() != SubscriptionModel::Channel)
+        paintCell(*painter, option, index, placed.cellsTop);
+    painter->setPen(m_theme.color(selected ? Theme::Role::SelectionText : Theme::Role::Error));
+    painter->drawText(placed.reason, Qt::TextWordWrap, index.data(SubscriptionModel::ReasonRole).toString());
     painter->restore();
 }
 
-void SubscriptionDelegate::paintFirstLine(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line) const
+void SubscriptionDelegate::paintChannel(QPainter &painter, const QModelIndex &index, const QRect &line, const QColor &text) const
 {
-    line.adjust(padding, 0, -padding, 0);
-    if (index.column() == SubscriptionModel::Channel) {
-        const QRectF chip(line.left(), line.center().y() - chipSize / 2 + 1, chipSize, chipSize);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(index.data(SubscriptionModel::ColorRole).value<QColor>());
-        painter.drawRoundedRect(chip, 2, 2);
-        line.setLeft(int(chip.right()) + padding);
-    }
-    const auto elide = index.column() == SubscriptionModel::Channel ? Qt::ElideMiddle : Qt::ElideRight;
+    const QRectF chip(line.left(), line.center().y() - chipSize / 2 + 1, chipSize, chipSize);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(index.data(SubscriptionModel::ColorRole).value<QColor>());
+    painter.drawRoundedRect(chip, 2, 2);
+    const QRect words = line.adjusted(chipSize + padding, 0, 0, 0);
+    painter.setPen(text);
+    painter.drawText(words, Qt::AlignVCenter, painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
+}
+
+void SubscriptionDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int top) const
+{
+    const QRect line(option.rect.left() + padding, top, option.rect.width() - 2 * padding, lineHeight(option.fontMetrics));
     const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
     painter.setPen(color(option, index));
-    painter.drawText(line, alignment, option.fontMetrics.elidedText(index.data().toString(), elide, line.width()));
-}
-
-void SubscriptionDelegate::paintReason(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const QString reason = index.data(SubscriptionModel::ReasonRole).toString();
-    if (reason.isEmpty())
-        return;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter.setPen(m_theme.color(selected ? Theme::Role::SelectionText : Theme::Role::Error));
-    painter.drawText(reasonRect(option), Qt::TextWordWrap, reason);
-}
-
-QRect SubscriptionDelegate::reasonRect(const QStyleOptionViewItem &option) const
-{
-    const int left = m_view->columnViewportPosition(0) + 2 * padding + chipSize;
-    const int right = m_view->columnViewportPosition(0) + m_view->horizontalHeader()->length() - padding;
-    const int top = option.rect.top() + qMax(rowHeight, option.fontMetrics.height() + 6);
-    return {left, top, qMax(40, right - left), option.rect.bottom() - top};
+    painter.drawText(line, alignment, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, line.width()));
 }
 
 QColor SubscriptionDelegate::color(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -9,8 +9,9 @@ class QTableView;
 
 namespace eventscope {
 
-/// A subscription's cells: the chip before the channel, and for a refused one a second line with the reason over the whole
-/// row. Cells are painted one by one, so each paints the part of that line which lies in it. GUI thread.
+/// A subscription's cells: the chip before the channel, and for a refused one the reason below, over the whole row. Where the
+/// column is too narrow for the channel it has a line of its own, the whole row long. Cells are painted one by one, so each paints
+/// the part of the long lines which lies in it. GUI thread.
 class SubscriptionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,9 +24,18 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintFirstLine(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line) const;
-    void paintReason(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    [[nodiscard]] QRect reasonRect(const QStyleOptionViewItem &option) const;
+    /// Where the lines of a row are, in the viewport.
+    struct Lines
+    {
+        QRect channel;
+        int cellsTop = 0; ///< of the line with state, events and rate
+        QRect reason;
+    };
+
+    [[nodiscard]] Lines lines(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] bool hasLongChannel(const QFontMetrics &metrics, const QModelIndex &index) const;
+    void paintChannel(QPainter &painter, const QModelIndex &index, const QRect &line, const QColor &text) const;
+    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int top) const;
     [[nodiscard]] QColor color(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     Theme &m_theme;

@@ -2,6 +2,7 @@
 #include "ui/panels/connectionbar.h"
 
 #include "tests/support/testcase.h"
+#include "ui/views/elidedlabel.h"
 #include "ui/views/statedot.h"
 
 #include <QLabel>
@@ -33,7 +34,7 @@ struct Fixture
     ConnectionBar bar{theme};
     QPushButton *connectButton = bar.findChild<QPushButton *>(QStringLiteral("connectButton"));
     QLabel *state = bar.findChild<QLabel *>(QStringLiteral("connectionState"));
-    QLabel *reason = bar.findChild<QLabel *>(QStringLiteral("connectionReason"));
+    ElidedLabel *reason = bar.findChild<ElidedLabel *>(QStringLiteral("connectionReason"));
 };
 
 } // namespace
