@@ -49,7 +49,7 @@ void TestCliInspect::endpoints_data()
     QTest::addColumn<QString>("input");
     QTest::addColumn<QJsonObject>("expected");
     const QJsonArray all = vectors(QStringLiteral("endpoints"));
-    for (const QJsonValue &vector : all)
+    for (const QJsonValue vector : all)
         QTest::newRow(qPrintable(text(vector.toObject(), "id")))
             << text(vector.toObject(), "input") << vector[QLatin1String("expected")].toObject();
 }
@@ -82,7 +82,7 @@ void TestCliInspect::channels_data()
 {
     QTest::addColumn<QJsonObject>("vector");
     const QJsonArray all = vectors(QStringLiteral("channels"));
-    for (const QJsonValue &vector : all)
+    for (const QJsonValue vector : all)
         QTest::newRow(text(vector.toObject(), "channel").left(60).toUtf8().toPercentEncoding("/*").constData()) << vector.toObject();
 }
 
@@ -112,7 +112,7 @@ void TestCliInspect::wildcards_data()
 {
     QTest::addColumn<QJsonObject>("vector");
     const QJsonArray all = vectors(QStringLiteral("wildcards"));
-    for (const QJsonValue &vector : all)
+    for (const QJsonValue vector : all)
         QTest::newRow(qPrintable(text(vector.toObject(), "pattern") + QLatin1Char(' ') + text(vector.toObject(), "channel")))
             << vector.toObject();
 }
@@ -130,7 +130,7 @@ void TestCliInspect::frames()
 {
     const QJsonArray all = vectors(QStringLiteral("server_frames"));
     QByteArray input;
-    for (const QJsonValue &vector : all)
+    for (const QJsonValue vector : all)
         input += text(vector.toObject(), "text").toUtf8() + '\n';
     const CliRun run = runCli({QStringLiteral("inspect"), QStringLiteral("frame")}, {}, input);
     QCOMPARE(run.exitCode, 0);
@@ -150,7 +150,7 @@ void TestCliInspect::subprotocols_data()
 {
     QTest::addColumn<QJsonObject>("vector");
     const QJsonArray all = vectors(QStringLiteral("subprotocols"));
-    for (const QJsonValue &vector : all) {
+    for (const QJsonValue vector : all) {
         const QJsonObject fields = vector[QLatin1String("header_object")].toObject();
         // Those with a host that no URL has or another order are for the encoder alone, and IAM stands under sigv4.
         const bool inOrder = text(vector.toObject(), "header_json").startsWith(QStringLiteral("{\"host\""));
@@ -178,7 +178,7 @@ void TestCliInspect::sigv4_data()
 {
     QTest::addColumn<QJsonObject>("vector");
     const QJsonArray all = vectors(QStringLiteral("sigv4"));
-    for (const QJsonValue &vector : all) {
+    for (const QJsonValue vector : all) {
         // The documented header set; the others are signed by other clients.
         if (vector[QLatin1String("request")][QLatin1String("headers")].toObject().size() == 4)
             QTest::newRow(qPrintable(text(vector.toObject(), "id"))) << vector.toObject();
@@ -200,7 +200,7 @@ void TestCliInspect::sigv4()
     const QJsonArray events = body[QLatin1String("events")].toArray();
     if (!events.isEmpty())
         arguments << QStringLiteral("--event");
-    for (const QJsonValue &event : events)
+    for (const QJsonValue event : events)
         arguments << event.toString();
     const CliRun run = runCli(arguments,
                               {{QStringLiteral("AWS_ACCESS_KEY_ID"), text(credentials, "accessKeyId")},

@@ -83,7 +83,7 @@ const QByteArray eventKind = R"("kind":"event")";
 QList<int> indexes(const QJsonArray &items)
 {
     QList<int> found;
-    for (const QJsonValue &item : items)
+    for (const QJsonValue item : items)
         found << item[QLatin1String("index")].toInt(-1);
     return found;
 }

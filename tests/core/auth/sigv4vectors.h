@@ -51,7 +51,7 @@ inline void addVectorRows(const QStringList &lists)
     QTest::addColumn<QJsonObject>("vector");
     for (const QString &list : lists) {
         const QJsonArray all = vectors(list);
-        for (const QJsonValue &vector : all)
+        for (const QJsonValue vector : all)
             QTest::newRow(text(vector.toObject(), "id").constData()) << vector.toObject();
     }
 }

@@ -48,7 +48,7 @@ void TestSigV4::nearMissesHaveTheirOwnSignature()
     QUrl url(QStringLiteral("https://abcdefghijklmnopqrstuvwxyz.appsync-api.us-east-1.amazonaws.com/event"));
     QJsonObject right;
     const QJsonArray all = vectors(QStringLiteral("sigv4"));
-    for (const QJsonValue &candidate : all) {
+    for (const QJsonValue candidate : all) {
         if (text(candidate.toObject(), "id") == text(vector, "differs_from"))
             right = candidate.toObject();
     }
