@@ -2,7 +2,7 @@
 #include "app/eventscope-cli/commandline.h"
 #include "app/eventscope-cli/inspectendpoint.h"
 #include "app/eventscope-cli/inspectframe.h"
-#include "app/eventscope-cli/interrupts.h"
+#include "core/base/interrupts.h"
 #include "core/base/logging.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/eventscope/diagnostics.h"
+#include "core/base/interrupts.h"
 #include "core/base/logging.h"
 #include "core/workspace/keychainsecretstore.h"
 #include "ui/dialogprompt.h"
@@ -74,6 +75,13 @@ int main(int argc, char *argv[])
         window.openBuiltIn();
     for (const QString &capture : options.captures)
         window.openCapture(capture);
+
+    // A clean end: the layout is kept and no capture is left behind.
+    const Interrupts interrupts;
+    QObject::connect(&interrupts, &Interrupts::interrupted, &window, [&window] {
+        window.close();
+        QApplication::quit();
+    });
 
     std::unique_ptr<Diagnostics> diagnostics;
     if (!options.diagnosticsFile.isEmpty())

@@ -5,7 +5,7 @@
 
 #include <memory>
 
-namespace eventscope::cli {
+namespace eventscope {
 
 /// Turns SIGINT and SIGTERM (Ctrl+C and closing the console on Windows) into a signal in the event loop. At most one lives at a
 /// time; after it is gone, and for a second interrupt, the system's own handling holds again.
@@ -25,4 +25,4 @@ private:
     std::unique_ptr<Private> m_private;
 };
 
-} // namespace eventscope::cli
+} // namespace eventscope

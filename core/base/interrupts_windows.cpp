@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/eventscope-cli/interrupts.h"
+#include "core/base/interrupts.h"
 
 #include <windows.h>
 
 #include <atomic>
 
-namespace eventscope::cli {
+namespace eventscope {
 
 namespace {
 
@@ -46,4 +46,4 @@ Interrupts::Interrupts()
 
 Interrupts::~Interrupts() = default;
 
-} // namespace eventscope::cli
+} // namespace eventscope

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/eventscope-cli/interrupts.h"
+#include "core/base/interrupts.h"
 
 #include <QSocketNotifier>
 
@@ -9,7 +9,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace eventscope::cli {
+namespace eventscope {
 
 namespace {
 
@@ -74,4 +74,4 @@ Interrupts::Interrupts()
 
 Interrupts::~Interrupts() = default;
 
-} // namespace eventscope::cli
+} // namespace eventscope
