@@ -24,8 +24,9 @@ QList<ErrorCode> allCodes()
 /// Capital letter, full stop, no hole where an argument belongs, no double stop from a detail that has its own.
 bool isSentence(const QString &text)
 {
-    return text.size() > 8 && (text.at(0).isUpper() || text.startsWith(QLatin1String("jq "))) && text.endsWith(QLatin1Char('.')) && !text.contains(QLatin1Char('%'))
-        && !text.contains(QLatin1String("..")) && !text.contains(QLatin1String("  ")) && !text.contains(QLatin1Char('\n'));
+    return text.size() > 8 && (text.at(0).isUpper() || text.startsWith(QLatin1String("jq "))) && text.endsWith(QLatin1Char('.'))
+        && !text.contains(QLatin1Char('%')) && !text.contains(QLatin1String("..")) && !text.contains(QLatin1String("  "))
+        && !text.contains(QLatin1Char('\n'));
 }
 
 } // namespace

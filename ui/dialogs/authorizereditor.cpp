@@ -159,7 +159,12 @@ void AuthorizerEditor::makeFields()
     m_accessKeyId->setPlaceholderText(QStringLiteral("AKIA\u2026"));
     makeSecret(apiKeyField, tr("API key"), QStringLiteral("da2-\u2026"));
     makeSecret(tokenField, tr("Token"), tr("JWT or custom token, with or without Bearer"));
-    m_form->addRow(tr("Access key ID"), m_accessKeyId);
+    // As wide as the fields with a button beside them.
+    m_accessKeyLine = new QHBoxLayout;
+    m_accessKeyLine->addWidget(m_accessKeyId);
+    m_accessKeyLine->addSpacing(m_remove->sizeHint().width() + 4);
+    m_accessKeyLine->setSpacing(0);
+    m_form->addRow(tr("Access key ID"), m_accessKeyLine);
     makeSecret(secretAccessKeyField, tr("Secret access key"), QString());
     makeSecret(sessionTokenField, tr("Session token"), tr("Only for temporary credentials"));
     m_environment->say(MessageLabel::Severity::Hint,
@@ -221,7 +226,7 @@ void AuthorizerEditor::showFieldsOfKind()
     const QStringList shown = secretFields(kind());
     for (const auto &[field, secret] : m_fields)
         m_form->setRowVisible(secret, shown.contains(field));
-    m_form->setRowVisible(m_accessKeyId, kind() == Kind::Iam);
+    m_form->setRowVisible(m_accessKeyLine, kind() == Kind::Iam);
     m_form->setRowVisible(m_environment, kind() == Kind::IamEnvironment);
 }
 

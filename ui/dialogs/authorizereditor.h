@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -77,6 +78,7 @@ private:
     QLineEdit *m_name;
     QToolButton *m_remove;
     QLineEdit *m_accessKeyId;
+    QHBoxLayout *m_accessKeyLine = nullptr;
     MessageLabel *m_environment;
     std::map<QString, SecretField *> m_fields;
 };

@@ -78,6 +78,8 @@ void EndpointDialog::addMessages()
     QFont title = m_ui->authorizationTitle->font();
     title.setWeight(QFont::DemiBold);
     m_ui->authorizationTitle->setFont(title);
+    m_ui->httpUrl->setElideMode(Qt::ElideMiddle);
+    m_ui->realtimeUrl->setElideMode(Qt::ElideMiddle);
     connect(&m_theme, &Theme::changed, this, &EndpointDialog::applyTheme);
     applyTheme();
 }

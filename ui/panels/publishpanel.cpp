@@ -30,6 +30,7 @@ namespace {
 
 /// Enough to tell identifiers apart where the columns of a failure need the room.
 constexpr int identifierWidth = 80;
+constexpr int closeSize = 18;
 
 } // namespace
 
@@ -139,6 +140,7 @@ void PublishPanel::makeResults()
     m_results->setShowGrid(false);
     m_results->setTabKeyNavigation(false);
     m_results->setWordWrap(false);
+    m_results->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 6px; }"));
     m_results->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_results->verticalHeader()->hide();
     m_results->verticalHeader()->setDefaultSectionSize(24);
@@ -228,6 +230,8 @@ void PublishPanel::renumber()
         page(index)->setNumber(index + 1);
         QWidget *close = m_tabs->tabBar()->tabButton(index, QTabBar::RightSide);
         close->setVisible(m_tabs->count() > 1);
+        // A hidden button keeps its room.
+        close->setFixedWidth(m_tabs->count() > 1 ? closeSize : 0);
         close->setObjectName(QStringLiteral("removeEvent%1").arg(index + 1));
         close->setAccessibleName(tr("Remove event %1").arg(index + 1));
         close->setToolTip(close->accessibleName());
@@ -241,7 +245,9 @@ QToolButton *PublishPanel::makeCloseButton(const EventPage *closes)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus);
     button->setIconSize({12, 12});
-    button->setFixedSize(18, 18);
+    button->setFixedSize(closeSize, closeSize);
+    // The theme's padding leaves no room for the icon.
+    button->setStyleSheet(QStringLiteral("padding: 0;"));
     button->setIcon(m_theme.icon(QStringLiteral("close")));
     connect(
         button, &QToolButton::clicked, this, [this, closes] { removeEvent(m_tabs->indexOf(closes)); }, Qt::QueuedConnection);

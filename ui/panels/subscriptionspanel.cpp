@@ -116,11 +116,14 @@ void SubscriptionsPanel::makeTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(SubscriptionModel::Channel, QHeaderView::Stretch);
-    // What wraps depends on the width of the first column.
-    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == SubscriptionModel::Channel)
-            m_table->resizeRowsToContents();
-    });
+    // What wraps depends on the width of the columns. Later, when the header is done with all of them.
+    connect(
+        header, &QHeaderView::sectionResized, m_table,
+        [this](int section) {
+            if (section == SubscriptionModel::Channel)
+                m_table->resizeRowsToContents();
+        },
+        Qt::QueuedConnection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     for (QAction *action : {m_unsubscribe, m_copy}) {
         action->setShortcutContext(Qt::WidgetShortcut);

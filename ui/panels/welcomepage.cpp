@@ -13,7 +13,6 @@ namespace {
 constexpr int columnWidth = 380;
 constexpr int wayGap = 24;
 constexpr int markSize = 48;
-constexpr int buttonHeight = 32;
 } // namespace
 
 WelcomePage::WelcomePage(Theme &theme, QWidget *parent)
@@ -24,6 +23,7 @@ WelcomePage::WelcomePage(Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("welcomePage"));
     m_column->setFixedWidth(columnWidth);
+    m_column->setStyleSheet(QStringLiteral("QPushButton { min-height: 26px; }"));
     m_layout->setContentsMargins(16, 16, 16, 16);
     m_layout->setSpacing(8);
     auto *mark = new QLabel(m_column);
@@ -40,7 +40,6 @@ WelcomePage::WelcomePage(Theme &theme, QWidget *parent)
     builtIn->setObjectName(QStringLiteral("tryBuiltInButton"));
     builtIn->setAccessibleName(builtIn->text());
     builtIn->setProperty("primary", true);
-    builtIn->setMinimumHeight(buttonHeight);
     m_layout->addWidget(builtIn);
     addText(tr("Starts a small Event API on this computer and shows its demo events."), true);
     m_layout->addSpacing(wayGap - 8);
@@ -48,7 +47,6 @@ WelcomePage::WelcomePage(Theme &theme, QWidget *parent)
     auto *add = new QPushButton(tr("Add your Event API"), m_column);
     add->setObjectName(QStringLiteral("welcomeAddEndpointButton"));
     add->setAccessibleName(add->text());
-    add->setMinimumHeight(buttonHeight);
     m_layout->addWidget(add);
     addText(tr("All it needs is the URL of your AppSync Event API and a key."), true);
     m_layout->addSpacing(wayGap);

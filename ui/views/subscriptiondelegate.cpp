@@ -16,6 +16,7 @@ namespace {
 constexpr int rowHeight = 24;
 constexpr int padding = 8; // as the header's sections
 constexpr int chipSize = 10;
+constexpr int chipGap = 6;
 constexpr int maxReasonLines = 5;
 
 int lineHeight(const QFontMetrics &metrics)
@@ -40,7 +41,7 @@ SubscriptionDelegate::SubscriptionDelegate(Theme &theme, QTableView *view)
 bool SubscriptionDelegate::hasLongChannel(const QFontMetrics &metrics, const QModelIndex &index) const
 {
     const QString channel = index.siblingAtColumn(SubscriptionModel::Channel).data().toString();
-    return metrics.horizontalAdvance(channel) > m_view->columnWidth(SubscriptionModel::Channel) - chipSize - 3 * padding;
+    return metrics.horizontalAdvance(channel) > m_view->columnWidth(SubscriptionModel::Channel) - padding - chipSize - chipGap;
 }
 
 SubscriptionDelegate::Lines SubscriptionDelegate::lines(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -49,9 +50,9 @@ SubscriptionDelegate::Lines SubscriptionDelegate::lines(const QStyleOptionViewIt
     const int whole = qMax(40, m_view->horizontalHeader()->length() - 2 * padding);
     const bool isLong = hasLongChannel(option.fontMetrics, index);
     const int height = lineHeight(option.fontMetrics);
-    const int indent = chipSize + padding;
+    const int indent = chipSize + chipGap;
     Lines lines;
-    lines.channel = QRect(left, option.rect.top(), isLong ? whole : m_view->columnWidth(SubscriptionModel::Channel) - 2 * padding, height);
+    lines.channel = QRect(left, option.rect.top(), isLong ? whole : m_view->columnWidth(SubscriptionModel::Channel) - padding, height);
     // The second of two lines stands a little closer to the first.
     lines.cellsTop = option.rect.top() + (isLong ? height - 4 : 0);
     const int reasonTop = lines.cellsTop + height - 2;
@@ -101,7 +102,7 @@ void SubscriptionDelegate::paintChannel(QPainter &painter, const QModelIndex &in
     painter.setPen(Qt::NoPen);
     painter.setBrush(index.data(SubscriptionModel::ColorRole).value<QColor>());
     painter.drawRoundedRect(chip, 2, 2);
-    const QRect words = line.adjusted(chipSize + padding, 0, 0, 0);
+    const QRect words = line.adjusted(chipSize + chipGap, 0, 0, 0);
     painter.setPen(text);
     painter.drawText(words, Qt::AlignVCenter, painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
 }
