@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/builtinendpoint.h"
 
+#include <QFutureWatcher>
+
 namespace eventscope {
 
 BuiltInEndpoint::BuiltInEndpoint(BuiltInApi &api, Workspace &workspace, SecretStore &secrets, QObject *parent)
@@ -17,15 +19,24 @@ BuiltInEndpoint::BuiltInEndpoint(BuiltInApi &api, Workspace &workspace, SecretSt
 
 void BuiltInEndpoint::open()
 {
-    m_api.start().then(this, [this](const Result<LocalApiAddress> &started) {
-        if (!started) {
-            Q_EMIT failed(started.error());
-            return;
-        }
-        if (m_endpointId.isEmpty())
-            addEndpoint(*started);
-        Q_EMIT ready(m_endpointId);
+    // A watcher, not then(this, …): in Qt 6.4 a continuation whose context died before it asserts.
+    auto *watcher = new QFutureWatcher<Result<LocalApiAddress>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        onStarted(watcher->result());
     });
+    watcher->setFuture(m_api.start());
+}
+
+void BuiltInEndpoint::onStarted(const Result<LocalApiAddress> &started)
+{
+    if (!started) {
+        Q_EMIT failed(started.error());
+        return;
+    }
+    if (m_endpointId.isEmpty())
+        addEndpoint(*started);
+    Q_EMIT ready(m_endpointId);
 }
 
 void BuiltInEndpoint::addEndpoint(const LocalApiAddress &address)

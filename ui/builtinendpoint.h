@@ -28,6 +28,7 @@ Q_SIGNALS:
     void failed(const eventscope::Error &error);
 
 private:
+    void onStarted(const Result<LocalApiAddress> &started);
     void addEndpoint(const LocalApiAddress &address);
 
     BuiltInApi &m_api;
