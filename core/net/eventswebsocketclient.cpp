@@ -5,6 +5,7 @@
 #include "core/net/websockettransport.h"
 #include "core/protocol/headersubprotocol.h"
 
+#include <QFutureWatcher>
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -264,8 +265,14 @@ void EventsWebSocketClient::authorize(const AuthorizerPtr &authorizer, const Aut
     QFuture<Result<AuthorizationFields>> answer = authorizer->authorize(request);
     if (answer.isResultReadyAt(0)) // keys and cached tokens: most answers, and every publish waits for one
         return done(answer.result());
-    // An authorizer that never answers, or drops its promise, meets the deadline of the operation.
-    answer.then(this, done);
+    // Not then(this, …): 6.4.2 asserts or crashes when the context is gone before the answer comes.
+    auto *watcher = new QFutureWatcher<Result<AuthorizationFields>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, done] {
+        watcher->deleteLater();
+        const bool answered = watcher->future().isResultReadyAt(0);
+        done(answered ? watcher->result() : Error{ErrorCode::AuthorizerFailed, QStringLiteral("the authorizer gave no answer")});
+    });
+    watcher->setFuture(answer);
 }
 
 void EventsWebSocketClient::perform(const action::CloseSocket &close)

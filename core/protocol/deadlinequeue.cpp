@@ -26,11 +26,6 @@ void DeadlineQueue::clear()
     m_order.clear();
 }
 
-bool DeadlineQueue::isArmed(Deadline deadline, const QByteArray &id) const
-{
-    return m_times.contains(Key(deadline, id));
-}
-
 std::optional<MonotonicTime> DeadlineQueue::next() const
 {
     if (m_order.empty())

@@ -28,7 +28,6 @@ public:
     void disarm(Deadline deadline, const QByteArray &id = {});
     void clear();
 
-    [[nodiscard]] bool isArmed(Deadline deadline, const QByteArray &id = {}) const;
     [[nodiscard]] std::optional<MonotonicTime> next() const;
     /// Removes and returns the earliest deadline that is due.
     [[nodiscard]] std::optional<Key> takeDue(MonotonicTime now);

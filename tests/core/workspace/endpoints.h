@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/endpointsettings.h"
+
+namespace eventscope::test {
+
+[[nodiscard]] inline AuthorizerSettings authorizer(const QString &id, AuthorizerSettings::Kind kind)
+{
+    AuthorizerSettings made;
+    made.id = id;
+    made.name = QStringLiteral("Authorizer ") + id;
+    made.kind = kind;
+    return made;
+}
+
+/// An endpoint in which nothing is a default.
+[[nodiscard]] inline EndpointSettings fullEndpoint()
+{
+    using Kind = AuthorizerSettings::Kind;
+    EndpointSettings endpoint;
+    endpoint.name = QStringLiteral("Orders (dev) \u00e9");
+    endpoint.url = QStringLiteral("https://example1234567890abcdefgh.appsync-api.us-east-1.amazonaws.com/event");
+    endpoint.realtimeUrl = QStringLiteral("wss://example1234567890abcdefgh.appsync-realtime-api.us-east-1.amazonaws.com/event/realtime");
+    endpoint.region = QStringLiteral("us-east-1");
+    endpoint.authorizers = {authorizer(QStringLiteral("key"), Kind::ApiKey), authorizer(QStringLiteral("token"), Kind::Token),
+                            authorizer(QStringLiteral("iam"), Kind::Iam), authorizer(QStringLiteral("env"), Kind::IamEnvironment)};
+    endpoint.authorizers[2].accessKeyId = QStringLiteral("AKIAIOSFODNN7EXAMPLE");
+    endpoint.connectAuthorizer = QStringLiteral("iam");
+    endpoint.subscribeAuthorizer = QStringLiteral("key");
+    endpoint.publishAuthorizer = QStringLiteral("token");
+    endpoint.options.proxy = ConnectionOptions::Proxy::Socks5;
+    endpoint.options.proxyHost = QStringLiteral("127.0.0.1");
+    endpoint.options.proxyPort = 1080;
+    endpoint.options.extraCaFile = QStringLiteral("/etc/ca.pem");
+    endpoint.options.extraHeaders = {{"x-tenant", "a"}, {"X-Bytes", "\xff\x01 b"}};
+    endpoint.options.connectTimeout = std::chrono::milliseconds(1234);
+    endpoint.options.answerTimeout = std::chrono::milliseconds(4321);
+    endpoint.subscriptions = {QStringLiteral("/default/*"), QStringLiteral("/orders/eu")};
+    endpoint.recentChannels = {QStringLiteral("/orders/eu")};
+    return endpoint;
+}
+
+} // namespace eventscope::test
