@@ -78,7 +78,6 @@ QWidget *EndpointsPanel::makeEmptyPage()
     text->setWordWrap(true);
     auto *add = new QPushButton(tr("Add endpoint"), page);
     add->setObjectName(QStringLiteral("emptyAddEndpointButton"));
-    add->setProperty("primary", true);
     connect(add, &QPushButton::clicked, this, &EndpointsPanel::addEndpoint);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(8, 4, 8, 8);
