@@ -5,6 +5,8 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/testcase.h"
 
+#include <list>
+
 using namespace eventscope;
 using Kind = AuthorizerSettings::Kind;
 
@@ -80,12 +82,13 @@ public:
     [[nodiscard]] std::size_t asked() const { return m_promises.size(); }
     void answer(const Result<Secret> &secret)
     {
-        m_promises.back().addResult(secret);
-        m_promises.back().finish();
+        QPromise<Result<Secret>> &promise = m_promises.back();
+        promise.addResult(secret);
+        promise.finish();
     }
 
 private:
-    std::vector<QPromise<Result<Secret>>> m_promises;
+    std::list<QPromise<Result<Secret>>> m_promises; ///< a list: finishing one may add the next
 };
 
 } // namespace
