@@ -11,7 +11,7 @@ namespace eventscope::localapi {
 namespace {
 
 constexpr qint64 maxInboxBytes = 64LL * 1024 * 1024;
-/// What is broadcast before the sockets get a turn.
+/// What is broadcast at most before the sockets get a turn.
 constexpr qint64 portionBytes = 512 * 1024;
 constexpr std::chrono::milliseconds inboxRetryInterval{5};
 constexpr std::chrono::milliseconds loadInterval{250};
@@ -57,7 +57,8 @@ Server::Server(const LocalApiDefinition &definition, const Clock &clock)
     m_inboxRetry.setSingleShot(true);
     m_loadTimer.setSingleShot(true);
     connect(&m_listener, &QTcpServer::newConnection, this, &Server::accept);
-    connect(&m_upgrader, &QWebSocketServer::newConnection, this, &Server::acceptRealtime);
+    // Queued: the upgrader looks at the socket again after it has told of it, and warns when it is closed by then (Qt 6.4).
+    connect(&m_upgrader, &QWebSocketServer::newConnection, this, &Server::acceptRealtime, Qt::QueuedConnection);
     connect(&m_inboxRetry, &QTimer::timeout, this, &Server::emptyInbox);
     connect(&m_loadTimer, &QTimer::timeout, this, &Server::tellLoad);
 }
@@ -110,9 +111,8 @@ void Server::upgrade(HttpConnection *connection)
     QTcpSocket *socket = connection->takeSocket().release();
     QMetaObject::invokeMethod(
         this, [this, connection] { forget(connection); }, Qt::QueuedConnection);
-    // It reads the head, which was only peeked at, and owns the socket from here on; it does so on the next readyRead.
+    // It owns the socket from here on, and reads the head, which was only peeked at.
     m_upgrader.handleConnection(socket);
-    Q_EMIT socket->readyRead();
 }
 
 void Server::acceptRealtime()
@@ -153,7 +153,7 @@ void Server::emptyInbox()
         m_inboxRetry.start(inboxRetryInterval);
         return;
     }
-    qint64 left = portionBytes;
+    qint64 left = std::min(portionBytes, m_service.options.maxQueuedBytes / 4);
     while (left > 0) {
         const std::optional<Inbox::Batch> batch = m_inbox.take(left);
         if (!batch)

@@ -72,6 +72,7 @@ AuthorizationFields iamFields(const RunningApi &api, const QByteArray &body, con
 RealtimeClient::RealtimeClient()
 {
     QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket, [this](const QString &text) { frames << text; });
+    QObject::connect(&socket, &QWebSocket::connected, &socket, [this] { wasOpen = true; });
     QObject::connect(&socket, &QWebSocket::disconnected, &socket, [this] { isClosed = true; });
 }
 
@@ -88,7 +89,7 @@ void RealtimeClient::open(const QUrl &url, const QStringList &subprotocols, cons
 bool RealtimeClient::openWith(const RunningApi &api, const AuthorizationFields &fields)
 {
     open(api.address.realtime, {QLatin1String(eventSubprotocol), QString::fromLatin1(encodeHeaderSubprotocol(fields))});
-    return QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState; });
+    return QTest::qWaitFor([this] { return wasOpen; });
 }
 
 QJsonObject RealtimeClient::next()

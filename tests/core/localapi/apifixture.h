@@ -45,7 +45,7 @@ class RealtimeClient
 public:
     RealtimeClient();
     void open(const QUrl &url, const QStringList &subprotocols, const AuthorizationFields &headers = {});
-    /// With the `header-` subprotocol; waits until it is open.
+    /// With the `header-` subprotocol; waits until it was open.
     [[nodiscard]] bool openWith(const RunningApi &api, const AuthorizationFields &fields = keyFields());
     void send(const QByteArray &frame) { socket.sendTextMessage(QString::fromUtf8(frame)); }
     /// The next frame, waited for; empty when none comes.
@@ -56,6 +56,7 @@ public:
 
     QWebSocket socket;
     QStringList frames; ///< not yet taken by next()
+    bool wasOpen = false; ///< it may be closed already
     bool isClosed = false;
 };
 
