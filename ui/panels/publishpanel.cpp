@@ -182,6 +182,7 @@ void PublishPanel::layOut()
     bottomLayout->addWidget(m_failure);
     bottomLayout->addWidget(m_results, 1);
     m_failure->setContentsMargins(8, 4, 8, 0);
+    m_results->setMinimumHeight(96); // the header, two rows and a scroll bar
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(top);

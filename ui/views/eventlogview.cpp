@@ -61,7 +61,7 @@ void EventLogView::setUpColumns()
     header->setMinimumSectionSize(48);
     header->setStretchLastSection(true);
     header->resizeSection(EventLogModel::TimeColumn, m_delegate->textWidth(QStringLiteral("00:00:00.000")));
-    header->resizeSection(EventLogModel::SubscriptionColumn, 180);
+    header->resizeSection(EventLogModel::SubscriptionColumn, 150);
     header->resizeSection(EventLogModel::SizeColumn, m_delegate->textWidth(QStringLiteral("000,000")));
 }
 

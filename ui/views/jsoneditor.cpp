@@ -96,9 +96,8 @@ void JsonEditor::setUpEditing()
     setIndentationWidth(spacesPerLevel);
     setTabWidth(spacesPerLevel);
     setBraceMatching(SloppyBraceMatch);
-    setWrapMode(WrapNone);
-    setScrollWidth(1);
-    setScrollWidthTracking(true);
+    setWrapMode(WrapWord); // the panel is narrow; nothing of an event hides behind its edge
+    setWrapIndentMode(WrapIndentSame);
     setFrameShape(QFrame::NoFrame);
     indicatorDefine(SquiggleIndicator, errorIndicator);
     m_lexer->setHighlightComments(false);
