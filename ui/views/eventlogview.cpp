@@ -28,6 +28,7 @@ EventLogView::EventLogView(const Theme &theme, EventLogModel &model, QWidget *pa
     setObjectName(QStringLiteral("eventLog"));
     setAccessibleName(tr("Event log"));
     setUpActions(); // before the model: setModel() calls currentChanged()
+    setUpActions(); // before the model: it makes currentChanged() run
     setModel(&model);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
