@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/builtinendpoint.h"
 
-#include <QFutureWatcher>
+#include "core/base/whenfinished.h"
 
 namespace eventscope {
 
@@ -19,13 +19,7 @@ BuiltInEndpoint::BuiltInEndpoint(BuiltInApi &api, Workspace &workspace, SecretSt
 
 void BuiltInEndpoint::open()
 {
-    // A watcher, not then(this, …): in Qt 6.4 a continuation whose context died before it asserts.
-    auto *watcher = new QFutureWatcher<Result<LocalApiAddress>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        onStarted(watcher->result());
-    });
-    watcher->setFuture(m_api.start());
+    whenFinished(m_api.start(), this, [this](const Result<LocalApiAddress> &started) { onStarted(started); });
 }
 
 void BuiltInEndpoint::onStarted(const Result<LocalApiAddress> &started)
@@ -51,8 +45,8 @@ void BuiltInEndpoint::addEndpoint(const LocalApiAddress &address)
     endpoint.authorizers = {key};
     endpoint.options.proxy = ConnectionOptions::Proxy::None;
     endpoint.subscriptions = {QStringLiteral("/demo/*")};
-    endpoint.recentChannels = {QStringLiteral("/demo/orders"), QStringLiteral("/demo/chat"), QStringLiteral("/demo/*"),
-                               QStringLiteral("/default/*")};
+    endpoint.recentChannels
+        = {QStringLiteral("/demo/orders"), QStringLiteral("/demo/chat"), QStringLiteral("/demo/*"), QStringLiteral("/default/*")};
     m_secrets.hold(SecretStore::name(endpoint.id, key.id, QStringLiteral("apiKey")), m_api.apiKey());
     m_endpointId = m_workspace.addTemporary(endpoint);
 }

@@ -88,11 +88,12 @@ void MainWindow::buildDocks()
     addToolBar(bar);
     bar->toggleViewAction()->setEnabled(false);
 
-    m_endpointsDock = addDock(QStringLiteral("endpointsDock"), tr("Endpoints"), m_endpointsPanel, m_endpointsPanel->header(),
-                              Qt::LeftDockWidgetArea);
+    m_endpointsDock
+        = addDock(QStringLiteral("endpointsDock"), tr("Endpoints"), m_endpointsPanel, m_endpointsPanel->header(), Qt::LeftDockWidgetArea);
     m_subscriptionsDock = addDock(QStringLiteral("subscriptionsDock"), tr("Subscriptions"), m_subscriptionsPanel,
                                   m_subscriptionsPanel->header(), Qt::LeftDockWidgetArea);
-    m_publishDock = addDock(QStringLiteral("publishDock"), tr("Publish"), m_publishPanel, m_publishPanel->header(), Qt::RightDockWidgetArea);
+    m_publishDock
+        = addDock(QStringLiteral("publishDock"), tr("Publish"), m_publishPanel, m_publishPanel->header(), Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     resizeDocks({m_endpointsDock, m_publishDock}, {260, 320}, Qt::Horizontal);
     resizeDocks({m_endpointsDock, m_subscriptionsDock}, {240, 440}, Qt::Vertical);
@@ -152,12 +153,10 @@ void MainWindow::connectPanels()
         showEndpoint(id);
         connectCurrent();
     });
-    connect(&m_builtInEndpoint, &BuiltInEndpoint::failed, this, [this](const Error &error) {
-        m_notices->show(QStringLiteral("builtIn"), NoticeBar::Severity::Error, errorText(error));
-    });
-    connect(&m_parts.workspace, &Workspace::saveFailed, this, [this](const Error &error) {
-        m_notices->show(QStringLiteral("workspace"), NoticeBar::Severity::Error, errorText(error));
-    });
+    connect(&m_builtInEndpoint, &BuiltInEndpoint::failed, this,
+            [this](const Error &error) { m_notices->show(QStringLiteral("builtIn"), NoticeBar::Severity::Error, errorText(error)); });
+    connect(&m_parts.workspace, &Workspace::saveFailed, this,
+            [this](const Error &error) { m_notices->show(QStringLiteral("workspace"), NoticeBar::Severity::Error, errorText(error)); });
     connect(&m_parts.workspace, &Workspace::endpointChanged, this, [this](const QString &id) {
         if (id == m_currentEndpoint)
             m_connectionBar->setEndpoint(m_parts.workspace.endpoint(id));
@@ -256,13 +255,14 @@ void MainWindow::saveCapture()
     if (!currentSession())
         return;
     const QString suggestion = m_parts.workspace.endpoint(m_currentEndpoint)->name + QStringLiteral(".escap");
-    m_parts.prompt.pickFileToSave(this, tr("Save capture"), suggestion, tr("Captures (*.escap)"), [this, id = m_currentEndpoint](const QString &path) {
-        if (path.isEmpty())
-            return;
-        const auto saved = m_parts.sessions.saveCapture(id, path);
-        m_notices->show(QStringLiteral("save"), saved ? NoticeBar::Severity::Info : NoticeBar::Severity::Error,
-                        saved ? tr("Capture saved to %1.").arg(path) : errorText(saved.error()));
-    });
+    m_parts.prompt.pickFileToSave(
+        this, tr("Save capture"), suggestion, tr("Captures (*.escap)"), [this, id = m_currentEndpoint](const QString &path) {
+            if (path.isEmpty())
+                return;
+            const auto saved = m_parts.sessions.saveCapture(id, path);
+            m_notices->show(QStringLiteral("save"), saved ? NoticeBar::Severity::Info : NoticeBar::Severity::Error,
+                            saved ? tr("Capture saved to %1.").arg(path) : errorText(saved.error()));
+        });
 }
 
 void MainWindow::offerLeftovers()

@@ -28,7 +28,7 @@ public:
 private:
     struct Beat
     {
-        qint64 at;   ///< ms since the meter's start
+        qint64 at; ///< ms since the meter's start
         double late; ///< ms
     };
 

@@ -45,10 +45,11 @@ void Diagnostics::write() const
     const StallMeter::Lateness stalls = m_stalls.lateness();
     const QJsonObject report{
         {QStringLiteral("connection"), QString(connectionStateName(session ? session->status().state : ConnectionState::Disconnected))},
-        {QStringLiteral("events"), QJsonObject{{QStringLiteral("received"), counters.received},
-                                               {QStringLiteral("committed"), counters.committedEvents},
-                                               {QStringLiteral("shown"), m_window.shownEvents()},
-                                               {QStringLiteral("dropped"), counters.dropped}}},
+        {QStringLiteral("events"),
+         QJsonObject{{QStringLiteral("received"), counters.received},
+                     {QStringLiteral("committed"), counters.committedEvents},
+                     {QStringLiteral("shown"), m_window.shownEvents()},
+                     {QStringLiteral("dropped"), counters.dropped}}},
         {QStringLiteral("eventsPerSecond"), m_window.eventsPerSecond()},
         {QStringLiteral("uiStallMs"),
          QJsonObject{{QStringLiteral("p50"), stalls.p50}, {QStringLiteral("p99"), stalls.p99}, {QStringLiteral("max"), stalls.max}}},

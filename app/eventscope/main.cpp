@@ -25,7 +25,8 @@ struct Options
 
 Options parseOptions(const QApplication &application)
 {
-    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Start the built-in Event API with demo events, connect and subscribe."));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QStringLiteral("Start the built-in Event API with demo events, connect and subscribe."));
     const QCommandLineOption config(QStringLiteral("config-dir"), QStringLiteral("Keep workspace, window layout and captures in DIR."),
                                     QStringLiteral("DIR"));
     const QCommandLineOption diagnostics(QStringLiteral("diagnostics"), QStringLiteral("Rewrite FILE once a second with counters."),

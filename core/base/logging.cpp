@@ -56,7 +56,8 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 QStringList logCategoryNames()
 {
     QStringList names;
-    for (const QLoggingCategory *category : {&logProtocol(), &logAuth(), &logNet(), &logCapture(), &logWorkspace(), &logSession(), &logLocalApi(), &logUi()})
+    for (const QLoggingCategory *category :
+         {&logProtocol(), &logAuth(), &logNet(), &logCapture(), &logWorkspace(), &logSession(), &logLocalApi(), &logUi()})
         names << QLatin1String(category->categoryName());
     return names;
 }
@@ -95,11 +96,13 @@ QString maskSecrets(const QString &text)
         QRegularExpression(QStringLiteral(R"re((?<keep>)eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*)re")),
         QRegularExpression(QStringLiteral(R"re((?<keep>header-)[A-Za-z0-9_\-+/=]+)re")),
         QRegularExpression(QStringLiteral(R"re((?<keep>Signature=)[0-9A-Fa-f]+)re")),
-        QRegularExpression(QStringLiteral(
-                               R"re((?<keep>\\?"(?:authorization|x-api-key|x-amz-security-token|apikey|secretaccesskey|sessiontoken|authtoken|password)\\?"\s*:\s*\\?")[^"\\]*)re"),
-                           QRegularExpression::CaseInsensitiveOption),
-        QRegularExpression(QStringLiteral(R"re((?<keep>(?:^|\s)(?:authorization|x-api-key|x-amz-security-token)\s*[:=]\s*)[^\s,][^\r\n]*)re"),
-                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption),
+        QRegularExpression(
+            QStringLiteral(
+                R"re((?<keep>\\?"(?:authorization|x-api-key|x-amz-security-token|apikey|secretaccesskey|sessiontoken|authtoken|password)\\?"\s*:\s*\\?")[^"\\]*)re"),
+            QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(
+            QStringLiteral(R"re((?<keep>(?:^|\s)(?:authorization|x-api-key|x-amz-security-token)\s*[:=]\s*)[^\s,][^\r\n]*)re"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption),
     }};
     QString masked = text;
     for (const QRegularExpression &pattern : patterns)

@@ -40,7 +40,7 @@ public:
     ~CaptureWriter() override;
 
     /// Bytes that may wait in memory while the disk refuses.
-    static constexpr qsizetype waitingLimit = 64 * 1024 * 1024;
+    static constexpr qsizetype waitingLimit = qsizetype{64} * 1024 * 1024;
 
     /// Cheap: the row waits for the end of its batch.
     void append(CaptureRow row);

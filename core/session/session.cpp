@@ -207,7 +207,8 @@ Result<void> Session::applySettings(const EndpointSettings &settings)
     const auto endpoint = endpointOf(settings);
     if (!endpoint)
         return endpoint.error();
-    const bool reachedAnew = settings.url != m_settings.url || settings.realtimeUrl != m_settings.realtimeUrl || settings.options != m_settings.options;
+    const bool reachedAnew
+        = settings.url != m_settings.url || settings.realtimeUrl != m_settings.realtimeUrl || settings.options != m_settings.options;
     const bool authorizedAnew = settings.authorizers != m_settings.authorizers || settings.connectAuthorizer != m_settings.connectAuthorizer
         || settings.subscribeAuthorizer != m_settings.subscribeAuthorizer || settings.publishAuthorizer != m_settings.publishAuthorizer
         || settings.region != m_settings.region;
@@ -258,7 +259,8 @@ void Session::onProgressed()
 
 SubscriptionInfo *Session::subscription(const QByteArray &id)
 {
-    const auto found = std::find_if(m_subscriptions.begin(), m_subscriptions.end(), [&id](const SubscriptionInfo &one) { return one.id == id; });
+    const auto found
+        = std::find_if(m_subscriptions.begin(), m_subscriptions.end(), [&id](const SubscriptionInfo &one) { return one.id == id; });
     return found == m_subscriptions.end() ? nullptr : &*found;
 }
 

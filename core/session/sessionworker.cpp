@@ -74,14 +74,13 @@ void SessionWorker::configure(const ClientConfiguration &configuration)
     m_configuration = configuration;
     TransportFactory transports = m_transports;
     if (!transports) {
-        transports = [options = configuration.options]() -> std::unique_ptr<Transport> {
-            return std::make_unique<WebSocketTransport>(options);
-        };
+        transports
+            = [options = configuration.options]() -> std::unique_ptr<Transport> { return std::make_unique<WebSocketTransport>(options); };
     }
     m_client = std::make_unique<EventsWebSocketClient>(configuration.endpoint, configuration.authorizers, configuration.options, transports,
                                                        m_clock);
-    m_restClient = std::make_unique<EventsRestClient>(configuration.endpoint, configuration.authorizers.publishAuthorizer,
-                                                      configuration.options);
+    m_restClient
+        = std::make_unique<EventsRestClient>(configuration.endpoint, configuration.authorizers.publishAuthorizer, configuration.options);
     connectClient();
     if (!wasWanted)
         return;
@@ -142,7 +141,8 @@ QFuture<PublishResult> SessionWorker::publish(const ChannelPath &channel, const 
                                               const AuthorizerPtr &authorizer)
 {
     const UtcTime at = m_clock.utc();
-    QFuture<PublishResult> answer = http ? m_restClient->publish(channel, events, authorizer) : m_client->publish(channel, events, authorizer);
+    QFuture<PublishResult> answer
+        = http ? m_restClient->publish(channel, events, authorizer) : m_client->publish(channel, events, authorizer);
     return answer.then(this, [this, channel, events, at](const PublishResult &result) {
         recordPublished(channel, events, at, result);
         return result;
@@ -206,7 +206,8 @@ void SessionWorker::onSubscriptionChanged(const QByteArray &id, SubscriptionStat
                                           const std::optional<Error> &error)
 {
     if (state == SubscriptionState::Refused)
-        note(CaptureRow::Kind::Error, m_subscribed.value(id).pattern.text(), QStringLiteral("subscription refused: ") + describe(errors, error));
+        note(CaptureRow::Kind::Error, m_subscribed.value(id).pattern.text(),
+             QStringLiteral("subscription refused: ") + describe(errors, error));
     if (state == SubscriptionState::Ended)
         m_subscribed[id].isWanted = false;
     Q_EMIT subscriptionChanged(id, state, errors, error);
@@ -228,12 +229,14 @@ void SessionWorker::onEventReceived(const ReceivedEvent &event)
 
 void SessionWorker::onBroadcastFailed(const QByteArray &id, const QList<ServiceError> &errors)
 {
-    note(CaptureRow::Kind::Error, m_subscribed.value(id).pattern.text(), QStringLiteral("an event was not delivered: ") + describe(errors, {}));
+    note(CaptureRow::Kind::Error, m_subscribed.value(id).pattern.text(),
+         QStringLiteral("an event was not delivered: ") + describe(errors, {}));
 }
 
 void SessionWorker::onFrameNoticed(const Frame &frame)
 {
-    note(CaptureRow::Kind::Error, {}, QStringLiteral("frame: ") + QString::fromUtf8(FrameCodec::describe(frame))
+    note(CaptureRow::Kind::Error, {},
+         QStringLiteral("frame: ") + QString::fromUtf8(FrameCodec::describe(frame))
              + (frame.reason.isEmpty() ? QString() : QStringLiteral(" – ") + frame.reason));
 }
 

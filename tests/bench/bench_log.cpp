@@ -21,8 +21,10 @@ CaptureRow sampleRow(int number)
     row.at = SystemClock().utc();
     row.channel = QStringLiteral("/demo/*");
     row.subscriptionId = QByteArrayLiteral("s");
-    row.payload = QByteArrayLiteral(R"({"order":)") + QByteArray::number(number)
-        + QByteArrayLiteral(R"(,"state":"paid","total":127.0,"customer":"Ana","items":[{"sku":"A-17","n":2}],"note":"nothing to add here at all"})");
+    row.payload
+        = QByteArrayLiteral(R"({"order":)") + QByteArray::number(number)
+        + QByteArrayLiteral(
+              R"(,"state":"paid","total":127.0,"customer":"Ana","items":[{"sku":"A-17","n":2}],"note":"nothing to add here at all"})");
     return row;
 }
 
@@ -47,13 +49,15 @@ double writeRows(const QString &path, LogPanel *log, QApplication &application)
             for (int i = from; i < std::min(from + portion, rows); ++i)
                 writer->append(sampleRow(i));
             if (from + portion < rows)
-                QMetaObject::invokeMethod(writer, [&write, from] { write(from + portion); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    writer, [&write, from] { write(from + portion); }, Qt::QueuedConnection);
         };
         QMetaObject::invokeMethod(writer, [&write] { write(0); });
         while (seen < rows)
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     });
-    QMetaObject::invokeMethod(writer, [writer] { delete writer; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        writer, [writer] { delete writer; }, Qt::BlockingQueuedConnection);
     thread.quit();
     thread.wait();
     return rows / taken;

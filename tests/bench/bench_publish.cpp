@@ -27,8 +27,9 @@ struct Target
 double overWebSocket(const Target &target, const Clock &clock)
 {
     constexpr int publishes = 20'000;
-    EventsWebSocketClient client(target.endpoint, {target.authorizer, target.authorizer, target.authorizer}, {},
-                                 [] { return std::make_unique<WebSocketTransport>(ConnectionOptions{}); }, clock);
+    EventsWebSocketClient client(
+        target.endpoint, {target.authorizer, target.authorizer, target.authorizer}, {},
+        [] { return std::make_unique<WebSocketTransport>(ConnectionOptions{}); }, clock);
     QEventLoop loop;
     int done = 0;
     QObject context;

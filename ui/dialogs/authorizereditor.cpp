@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/authorizereditor.h"
 
+#include "core/base/whenfinished.h"
+
 #include "ui/dialogs/secretfield.h"
 #include "ui/views/messagelabel.h"
 
@@ -176,10 +178,11 @@ void AuthorizerEditor::lookForStored(const QString &endpointId)
 {
     for (const QString &field : secretFields(m_settings.kind)) {
         SecretField *target = m_fields.at(field);
-        m_secrets.read(SecretStore::name(endpointId, m_settings.id, field)).then(target, [this, target](const Result<Secret> &secret) {
-            if (secret && !secret->isEmpty())
-                target->setStored(placeText());
-        });
+        whenFinished(m_secrets.read(SecretStore::name(endpointId, m_settings.id, field)), target,
+                     [this, target](const Result<Secret> &secret) {
+                         if (secret && !secret->isEmpty())
+                             target->setStored(placeText());
+                     });
     }
 }
 

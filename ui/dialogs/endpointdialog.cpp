@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/endpointdialog.h"
 
+#include "core/base/whenfinished.h"
 #include "core/protocol/endpoint.h"
 #include "ui/dialogs/authorizereditor.h"
 #include "ui/errortext.h"
@@ -387,7 +388,7 @@ void EndpointDialog::writeSecrets(const SecretsByName &secrets)
     QList<QFuture<Result<void>>> writes;
     for (const auto &[name, secret] : secrets)
         writes << m_secrets.write(name, secret);
-    QtFuture::whenAll(writes.begin(), writes.end()).then(this, [this](const QList<QFuture<Result<void>>> &written) {
+    whenFinished(QtFuture::whenAll(writes.begin(), writes.end()), this, [this](const QList<QFuture<Result<void>>> &written) {
         QList<Result<void>> results;
         for (const QFuture<Result<void>> &one : written)
             results << one.result();

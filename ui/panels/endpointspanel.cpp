@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/endpointspanel.h"
 
+#include "core/base/whenfinished.h"
+
 #include "ui/dialogs/authorizereditor.h"
 #include "ui/dialogs/endpointdialog.h"
 #include "ui/views/endpointdelegate.h"
@@ -185,11 +187,12 @@ void EndpointsPanel::copySecrets(const EndpointSettings &from, const EndpointSet
     for (const AuthorizerSettings &authorizer : from.authorizers) {
         for (const QString &field : secretFields(authorizer.kind)) {
             const QString target = SecretStore::name(to.id, authorizer.id, field);
-            m_secrets.read(SecretStore::name(from.id, authorizer.id, field)).then(&m_secrets, [this, target](const Result<Secret> &secret) {
-                // A secret that is not there needs no copy; the dialog says what is missing.
-                if (secret)
-                    m_secrets.write(target, *secret);
-            });
+            whenFinished(m_secrets.read(SecretStore::name(from.id, authorizer.id, field)), this,
+                         [this, target](const Result<Secret> &secret) {
+                             // A secret that is not there needs no copy; the dialog says what is missing.
+                             if (secret)
+                                 m_secrets.write(target, *secret);
+                         });
         }
     }
 }

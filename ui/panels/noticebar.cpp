@@ -107,9 +107,10 @@ void NoticeBar::paint(const Notice &notice) const
 {
     notice.line->findChild<QLabel *>(QStringLiteral("noticeIcon"))->setPixmap(m_theme.icon(iconName(notice.severity)).pixmap(16, 16));
     notice.line->findChild<QToolButton *>(QStringLiteral("noticeClose"))->setIcon(m_theme.icon(QStringLiteral("close")));
-    notice.line->setStyleSheet(QStringLiteral("QFrame#%1 { background: %2; border: none; border-left: 3px solid %3; border-bottom: 1px solid %4; }")
-                                   .arg(notice.line->objectName(), m_theme.color(Theme::Role::AlternateBase).name(),
-                                        m_theme.color(edgeRole(notice.severity)).name(), m_theme.color(Theme::Role::Separator).name()));
+    notice.line->setStyleSheet(
+        QStringLiteral("QFrame#%1 { background: %2; border: none; border-left: 3px solid %3; border-bottom: 1px solid %4; }")
+            .arg(notice.line->objectName(), m_theme.color(Theme::Role::AlternateBase).name(),
+                 m_theme.color(edgeRole(notice.severity)).name(), m_theme.color(Theme::Role::Separator).name()));
 }
 
 } // namespace eventscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/publishpanel.h"
 
+#include "core/base/whenfinished.h"
 #include "core/protocol/channelpath.h"
 #include "core/protocol/limits.h"
 #include "ui/errortext.h"
@@ -394,8 +395,8 @@ void PublishPanel::publish()
     const int number = now.results->begin(int(texts.size()));
     showResults();
     const auto transport = static_cast<PublishTransport>(m_transport->currentData().toInt());
-    m_session->publish(channel, texts, transport, m_authorizer->authorizerId())
-        .then(this, [this, endpointId = m_endpointId, number](const PublishResult &result) { finish(endpointId, number, result); });
+    whenFinished(m_session->publish(channel, texts, transport, m_authorizer->authorizerId()), this,
+                 [this, endpointId = m_endpointId, number](const PublishResult &result) { finish(endpointId, number, result); });
     m_workspace.rememberChannel(m_endpointId, channel);
 }
 

@@ -26,7 +26,8 @@ void TestLogging::masksSecrets_data()
     QTest::newRow("api key anywhere") << QStringLiteral("refused for %1.").arg(key) << key;
     QTest::newRow("api key in JSON") << QStringLiteral(R"({"host":"h","x-api-key":"custom-key-of-an-emulator"})")
                                      << QStringLiteral("custom-key-of-an-emulator");
-    QTest::newRow("token in JSON") << QStringLiteral(R"({"Authorization":"my-lambda-token","host":"h"})") << QStringLiteral("my-lambda-token");
+    QTest::newRow("token in JSON") << QStringLiteral(R"({"Authorization":"my-lambda-token","host":"h"})")
+                                   << QStringLiteral("my-lambda-token");
     QTest::newRow("escaped JSON") << QStringLiteral(R"({"frame":"{\"Authorization\":\"my-lambda-token\"}"})")
                                   << QStringLiteral("my-lambda-token");
     QTest::newRow("jwt anywhere") << QStringLiteral("token %1 expired").arg(jwt) << jwt;

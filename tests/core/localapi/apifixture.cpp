@@ -126,9 +126,12 @@ QString errorOf(const QJsonObject &frame)
 RawClient::RawClient(const RunningApi &api)
 {
     QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [this] { received += socket.readAll(); });
+    bool wasConnected = false; // it may be closed again already
+    QObject::connect(&socket, &QTcpSocket::connected, &socket, [&wasConnected] { wasConnected = true; });
     socket.connectToHost(api.address.http.host(), static_cast<quint16>(api.address.http.port()));
-    if (!QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState; }))
+    if (!QTest::qWaitFor([&wasConnected] { return wasConnected; }))
         qFatal("no connection to the local Event API");
+    QObject::disconnect(&socket, &QTcpSocket::connected, &socket, nullptr);
 }
 
 RawAnswer RawClient::ask(const QByteArray &bytes)

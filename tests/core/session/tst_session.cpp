@@ -48,7 +48,8 @@ void TestSession::badUrlAndBadFileAreRefused()
     const auto badUrl = Session::start(endpoint, fixture.folder.filePath(QStringLiteral("a.escap")), fixture.secrets, fixture.clock);
     QVERIFY(!badUrl);
     QCOMPARE(badUrl.error().code, ErrorCode::UnsupportedScheme);
-    const auto badFile = Session::start(fixture.endpoint, fixture.folder.filePath(QStringLiteral("none/a.escap")), fixture.secrets, fixture.clock);
+    const auto badFile
+        = Session::start(fixture.endpoint, fixture.folder.filePath(QStringLiteral("none/a.escap")), fixture.secrets, fixture.clock);
     QVERIFY(!badFile);
     QCOMPARE(badFile.error().code, ErrorCode::FileFailed);
 }
