@@ -174,12 +174,12 @@ qint64 CaptureAppender::storedSourceId(const Source &source)
 
 Error CaptureAppender::rollBack()
 {
-    const Error error = m_database.lastError();
+    Error error = m_database.lastError();
     const int code = sqlite3_errcode(m_database.handle()) & 0xff;
     m_openAnew = code != SQLITE_FULL && code != SQLITE_BUSY;
     // Some failures have rolled back already.
-    if (sqlite3_get_autocommit(m_database.handle()) == 0) [[maybe_unused]]
-        const int rolledBack = m_database.execute("ROLLBACK");
+    if (sqlite3_get_autocommit(m_database.handle()) == 0)
+        static_cast<void>(m_database.execute("ROLLBACK"));
     m_sources.clear();
     m_latestSourceId = 0;
     return error;
@@ -205,7 +205,7 @@ Result<void> CaptureAppender::makeAgain()
     if (QFileInfo::exists(path))
         return Error{ErrorCode::FileFailed, QStringLiteral("%1: another file stands in its place").arg(path)};
     // When the file was moved, its new name gets what still stands only in the WAL; that WAL must not meet the new file.
-    [[maybe_unused]] const int checkpointed = m_database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    static_cast<void>(m_database.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
     QFile::remove(path + QStringLiteral("-wal"));
     QFile::remove(path + QStringLiteral("-shm"));
     if (const auto made = makeFile(path); !made)
@@ -228,7 +228,7 @@ Result<void> CaptureAppender::adopt(SqliteDatabase database)
     m_sources.clear();
     m_latestSourceId = 0;
     m_database = std::move(database);
-    const auto prepared = prepare();
+    auto prepared = prepare();
     m_openAnew = !prepared.ok();
     return prepared;
 }

@@ -65,7 +65,7 @@ bool moveFile(const QString &from, const QString &target)
 
 } // namespace
 
-CaptureFolder::CaptureFolder(QString path)
+CaptureFolder::CaptureFolder(const QString &path)
     : m_path(QDir(path).absolutePath())
 {
 }
@@ -92,7 +92,7 @@ QString CaptureFolder::lockedName(const QString &stem)
     constexpr int tries = 1000;
     for (int number = 1; number <= tries; ++number) {
         const QString suffix = number == 1 ? QString() : QStringLiteral("-%1").arg(number);
-        const QString path = QDir(m_path).filePath(stem + suffix + QStringLiteral(".escap"));
+        QString path = QDir(m_path).filePath(stem + suffix + QStringLiteral(".escap"));
         auto lock = lockFor(path);
         if (QFileInfo::exists(path) || !lock->tryLock(0))
             continue;

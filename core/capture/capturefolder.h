@@ -15,7 +15,7 @@ class CaptureFolder
 {
 public:
     /// `path` is created with mode 0700 on first use.
-    explicit CaptureFolder(QString path);
+    explicit CaptureFolder(const QString &path);
 
     /// A new file name for a session; a lock beside it says that this program uses it.
     [[nodiscard]] QString newCapture(const QString &endpointName);

@@ -18,7 +18,7 @@ namespace {
 
 /// A snapshot held longer keeps the writer from starting its WAL over; held shorter, every portion costs a seek.
 constexpr qint64 portionRows = 1000;
-constexpr qsizetype portionBytes = 4 * 1024 * 1024;
+constexpr qsizetype portionBytes = 4'194'304;
 
 // length() reads only the row's header, and the payload is left out when it is longer than what is asked for: SQLite would
 // load all of it to cut it.

@@ -48,8 +48,8 @@ Result<void> create(const SqliteDatabase &database)
 {
     if (database.execute(creation) == SQLITE_OK)
         return {};
-    const Error error = database.lastError();
-    [[maybe_unused]] const int rolledBack = database.execute("ROLLBACK");
+    Error error = database.lastError();
+    static_cast<void>(database.execute("ROLLBACK"));
     return error;
 }
 
@@ -69,7 +69,7 @@ Result<void> check(const SqliteDatabase &database, int *result)
                      QStringLiteral("%1: version %2, this program reads up to %3").arg(database.path()).arg(found).arg(version)};
     for (const char *sql : {"SELECT max(id) FROM rows", "SELECT max(id) FROM sources"}) {
         int readable = SQLITE_OK;
-        [[maybe_unused]] const qint64 last = database.number(sql, &readable);
+        static_cast<void>(database.number(sql, &readable));
         if (readable == SQLITE_ERROR) // a table or a column is missing
             return Error{ErrorCode::NotACapture, QStringLiteral("damaged: %1").arg(database.lastError().detail)};
         if (readable != SQLITE_OK)

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 constexpr auto batchInterval = 16ms;
 constexpr std::size_t batchRows = 4096;
 /// Ends a batch of large events early, so that a flood of them does not fill the memory within 16 ms.
-constexpr qsizetype batchBytes = 8 * 1024 * 1024;
+constexpr qsizetype batchBytes = 8'388'608;
 constexpr auto retryInterval = 1000ms;
 /// The smallest whole number of milliseconds that is at most 60 times a second.
 constexpr auto tellInterval = 17ms;
@@ -39,8 +39,8 @@ CaptureWriter::CaptureWriter(QString path, std::unique_ptr<CaptureAppender> appe
 CaptureWriter::~CaptureWriter()
 {
     const QSignalBlocker blocker(this);
-    if (!m_waiting.empty()) [[maybe_unused]]
-        const auto lastTry = flush();
+    if (!m_waiting.empty())
+        static_cast<void>(flush());
 }
 
 Result<std::unique_ptr<CaptureWriter>> CaptureWriter::open(const QString &path)
@@ -86,8 +86,8 @@ void CaptureWriter::append(CaptureRow row)
     m_waiting.push_back(std::move(row));
     if (m_storageError)
         return;
-    if (m_waiting.size() >= batchRows || m_waitingBytes >= batchBytes) [[maybe_unused]]
-        const auto told = flush(); // a failure is told by storageChanged
+    if (m_waiting.size() >= batchRows || m_waitingBytes >= batchBytes)
+        static_cast<void>(flush()); // a failure is told by storageChanged
     else if (m_waiting.size() == 1)
         m_batchTimer.start();
 }

@@ -14,7 +14,7 @@ namespace eventscope {
 
 namespace {
 
-constexpr qsizetype chunkBytes = 64 * 1024;
+constexpr qsizetype chunkBytes = 65'536;
 
 /// A JSON object under construction; values are JSON texts already.
 class ObjectText

@@ -3,6 +3,7 @@
 
 #include "core/json/document.h"
 #include "core/json/validator.h"
+#include "core/workspace/keyreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -117,7 +118,7 @@ QJsonArray authorizersOf(const EndpointSettings &endpoint)
     QJsonArray authorizers;
     for (const AuthorizerSettings &authorizer : endpoint.authorizers)
         authorizers << authorizerOf(authorizer, unknown.take(authorizer.id).toObject());
-    for (const QJsonValue &other : qAsConst(unknown)) {
+    for (const QJsonValue other : qAsConst(unknown)) {
         // Without a kind these are only the further keys of an authorizer that was deleted.
         if (other.toObject().contains(kindKey))
             authorizers << other;
@@ -125,81 +126,12 @@ QJsonArray authorizersOf(const EndpointSettings &endpoint)
     return authorizers;
 }
 
-/// Takes known keys out of an object; what is left is unknown. The first key with a value of the wrong type is remembered.
-class KeyReader
-{
-public:
-    KeyReader(QJsonObject object, QStringList path)
-        : m_left(std::move(object))
-        , m_path(std::move(path))
-    {
-    }
-
-    [[nodiscard]] QString text(const QString &key) { return take(key, QJsonValue::String).toString(); }
-    [[nodiscard]] QJsonObject object(const QString &key) { return take(key, QJsonValue::Object).toObject(); }
-    [[nodiscard]] QJsonArray array(const QString &key) { return take(key, QJsonValue::Array).toArray(); }
-    [[nodiscard]] QStringList texts(const QString &key)
-    {
-        QStringList found;
-        const QJsonArray values = array(key);
-        for (const QJsonValue &value : values) {
-            check(key, value.isString());
-            found << value.toString();
-        }
-        return found;
-    }
-    [[nodiscard]] int number(const QString &key, int standard, int least, int most)
-    {
-        const QJsonValue value = take(key, QJsonValue::Double);
-        if (value.isUndefined())
-            return standard;
-        const double read = value.toDouble();
-        check(key, read >= least && read <= most && read == static_cast<int>(read));
-        return wrong().isEmpty() ? static_cast<int>(read) : standard;
-    }
-    template<typename Value, std::size_t Size>
-    [[nodiscard]] Value choice(const QString &key, const std::array<std::pair<Value, QLatin1String>, Size> &names)
-    {
-        const QString name = text(key);
-        const auto found = std::find_if(names.begin(), names.end(), [&name](const auto &one) { return one.second == name; });
-        check(key, name.isEmpty() || found != names.end());
-        return found == names.end() ? names.front().first : found->first;
-    }
-
-    void check(const QString &key, bool isRight)
-    {
-        if (!isRight && m_wrong.isEmpty())
-            m_wrong = m_path + QStringList(key);
-    }
-    /// Path of the first key with a wrong value; empty when all are right.
-    [[nodiscard]] const QStringList &wrong() const { return m_wrong; }
-    void add(const KeyReader &inner)
-    {
-        if (m_wrong.isEmpty())
-            m_wrong = inner.m_wrong;
-    }
-    [[nodiscard]] const QJsonObject &left() const { return m_left; }
-
-private:
-    QJsonValue take(const QString &key, QJsonValue::Type type)
-    {
-        const bool isThere = m_left.contains(key);
-        const QJsonValue value = isThere ? m_left.take(key) : QJsonValue(QJsonValue::Undefined);
-        check(key, !isThere || value.type() == type);
-        return value;
-    }
-
-    QJsonObject m_left;
-    QStringList m_path;
-    QStringList m_wrong;
-};
-
 QList<QPair<QByteArray, QByteArray>> readHeaders(KeyReader &keys)
 {
     const QString key = QStringLiteral("extraHeaders");
     QList<QPair<QByteArray, QByteArray>> headers;
     const QJsonArray values = keys.array(key);
-    for (const QJsonValue &value : values) {
+    for (const QJsonValue value : values) {
         const QJsonObject header = value.toObject();
         keys.check(key, header.value(nameKey).isString() && header.value(valueKey).isString());
         headers << qMakePair(header.value(nameKey).toString().toLatin1(), header.value(valueKey).toString().toLatin1());
@@ -255,7 +187,7 @@ QJsonObject readAuthorizers(KeyReader &keys, EndpointSettings &endpoint)
 {
     QJsonObject unknown;
     const QJsonArray values = keys.array(authorizersKey);
-    for (const QJsonValue &value : values)
+    for (const QJsonValue value : values)
         readAuthorizer(value.toObject(), keys, endpoint, unknown);
     return unknown;
 }

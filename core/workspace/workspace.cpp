@@ -63,7 +63,7 @@ QString Workspace::freeId(const EndpointSettings &endpoint) const
 QString Workspace::add(EndpointSettings endpoint)
 {
     endpoint.id = freeId(endpoint);
-    const QString id = endpoint.id;
+    QString id = endpoint.id;
     m_endpoints << std::move(endpoint);
     save(id);
     Q_EMIT endpointAdded(id);
@@ -73,7 +73,7 @@ QString Workspace::add(EndpointSettings endpoint)
 QString Workspace::addTemporary(EndpointSettings endpoint)
 {
     endpoint.id = freeId(endpoint);
-    const QString id = endpoint.id;
+    QString id = endpoint.id;
     m_temporary << id;
     m_endpoints << std::move(endpoint);
     Q_EMIT endpointAdded(id);
@@ -96,8 +96,8 @@ void Workspace::remove(const QString &id)
     const qsizetype index = indexOf(id);
     if (index < 0)
         return;
-    const QString removedId = id; // `id` may be that of the endpoint itself
-    m_endpoints.removeAt(index);
+    // `id` may be that of the endpoint itself.
+    const QString removedId = m_endpoints.takeAt(index).id;
     if (m_temporary.removeAll(removedId) == 0) {
         if (const auto removed = m_store.remove(removedId); !removed)
             Q_EMIT saveFailed(removed.error());

@@ -100,7 +100,7 @@ Result<void> WorkspaceStore::save(const EndpointSettings &endpoint) const
         return Error{ErrorCode::InvalidArgument, secret};
     const QString path = fileOf(m_folder, endpoint.id);
     if (const auto replaceable = checkReplaceable(path); !replaceable)
-        return replaceable;
+        return replaceable.error();
     if (!QDir().mkpath(QDir(m_folder).filePath(QStringLiteral("endpoints"))))
         return Error{ErrorCode::FileFailed, QStringLiteral("%1: the folder cannot be made").arg(m_folder)};
     QSaveFile file(path);
@@ -118,7 +118,7 @@ Result<void> WorkspaceStore::remove(const QString &endpointId) const
         return invalidId(endpointId);
     const QString path = fileOf(m_folder, endpointId);
     if (const auto replaceable = checkReplaceable(path); !replaceable)
-        return replaceable;
+        return replaceable.error();
     QFile file(path);
     if (file.exists() && !file.remove())
         return failed(file);

@@ -217,8 +217,8 @@ void TestCaptureReader::readsWhileAWriterWrites()
         for (int index = 0; index < 1000; ++index)
             writer->append(eventRow(QByteArray(500, 'x')));
         QVERIFY(writer->flush().ok());
-        QCOMPARE((*reader)->lastId(), round * 1000);
-        QCOMPARE((*reader)->rows(round * 1000 - 9, round * 1000).size(), 10);
+        QCOMPARE((*reader)->lastId(), qint64(1000) * round);
+        QCOMPARE((*reader)->rows(qint64(1000) * round - 9, qint64(1000) * round).size(), 10);
     }
     // No reader holds a snapshot, so the WAL is started over instead of growing with the capture (10 MB and more here).
     for (int index = 0; index < 100'000; ++index)

@@ -317,7 +317,7 @@ void TestCaptureWriter::goesOnAfterAFullDisk()
     writer->append(eventRow("\"before\""));
     QVERIFY(writer->flush().ok());
     {
-        const test::FileSizeLimit full(64 * 1024);
+        const test::FileSizeLimit full(65'536);
         for (int index = 0; index < 100; ++index)
             writer->append(eventRow(QByteArray::number(index) + QByteArray(4000, ' ')));
         const auto refused = writer->flush();
@@ -366,9 +366,9 @@ void TestCaptureWriter::saysWhatWasLost()
         QSKIP("no limit on files here");
     const auto writer = openWriter(m_path);
     QSignalSpy committed(writer.get(), &CaptureWriter::committed);
-    const QByteArray megabyte(1024 * 1024, 'x'); // shared by all rows
+    const QByteArray megabyte(1'048'576, 'x'); // shared by all rows
     {
-        const test::FileSizeLimit full(64 * 1024);
+        const test::FileSizeLimit full(65'536);
         for (int index = 0; index < 80; ++index)
             writer->append(eventRow(megabyte));
         QVERIFY(!writer->flush());
