@@ -9,9 +9,9 @@ namespace {
 
 constexpr std::chrono::seconds idleTimeout{60};
 constexpr std::chrono::seconds drainTimeout{5};
-constexpr qint64 readBufferBytes = 64 * 1024;
+constexpr qint64 readBufferBytes = 64LL * 1024;
 /// A client that sends requests and reads no answers waits above this.
-constexpr qint64 maxUnreadAnswers = 256 * 1024;
+constexpr qint64 maxUnreadAnswers = 256LL * 1024;
 
 QByteArray reason(int status)
 {

@@ -42,7 +42,7 @@ class HttpConnection : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qint64 maxHeadBytes = 16 * 1024;
+    static constexpr qint64 maxHeadBytes = 16LL * 1024;
 
     /// Takes the socket. `handler` must outlive it.
     HttpConnection(std::unique_ptr<QTcpSocket> socket, HttpHandler &handler, std::chrono::milliseconds requestTimeout);

@@ -16,9 +16,9 @@ namespace eventscope::localapi {
 namespace {
 
 /// Above the limit for one publish, so that a publish a little too large gets an answer instead of a closed socket.
-constexpr quint64 maxIncomingBytes = 2 * 1024 * 1024;
+constexpr quint64 maxIncomingBytes = 2ULL * 1024 * 1024;
 /// What is written to the system at the latest while events are being delivered.
-constexpr qint64 flushBytes = 256 * 1024;
+constexpr qint64 flushBytes = 256LL * 1024;
 constexpr std::chrono::milliseconds patience{2'000};
 
 ServiceError badRequest(const QString &message)

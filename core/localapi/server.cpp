@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 maxInboxBytes = 64LL * 1024 * 1024;
 /// What is broadcast at most before the sockets get a turn.
-constexpr qint64 portionBytes = 512 * 1024;
+constexpr qint64 portionBytes = 512LL * 1024;
 constexpr std::chrono::milliseconds inboxRetryInterval{5};
 constexpr std::chrono::milliseconds loadInterval{250};
 

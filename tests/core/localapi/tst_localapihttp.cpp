@@ -294,7 +294,7 @@ void TestLocalApiHttp::refusesAnEndlessHead()
 {
     RunningApi running;
     RawClient client(running);
-    const RawAnswer answer = client.ask("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + QByteArray(64 * 1024, 'x'));
+    const RawAnswer answer = client.ask("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + QByteArray(64LL * 1024, 'x'));
     QCOMPARE(answer.status, 431);
     QVERIFY(answer.head.contains("Connection: close"));
 }

@@ -14,7 +14,7 @@ using test::RunningApi;
 
 namespace {
 
-constexpr qint64 queueLimit = 256 * 1024;
+constexpr qint64 queueLimit = 256LL * 1024;
 const QString channel = QStringLiteral("/demo/load");
 
 /// A WebSocket client that speaks only TCP, so that it can stop reading.
@@ -47,7 +47,7 @@ public:
     /// What comes until the server closes; a mebibyte at a time.
     [[nodiscard]] bool readToTheEnd()
     {
-        m_client.socket.setReadBufferSize(1024 * 1024);
+        m_client.socket.setReadBufferSize(1024LL * 1024);
         return QTest::qWaitFor(
             [this] {
                 const QByteArray part = m_client.socket.readAll();
@@ -78,10 +78,10 @@ private:
 /// Publishes `bytes` in events of 64 KiB, never more than the API takes.
 [[nodiscard]] bool publishMany(RunningApi &running, qint64 bytes)
 {
-    const QByteArray event = '"' + QByteArray(64 * 1024, 'x') + '"';
+    const QByteArray event = '"' + QByteArray(64LL * 1024, 'x') + '"';
     for (qint64 sent = 0; sent < bytes; sent += event.size()) {
         running.api.publish(channel, {event});
-        if (!QTest::qWaitFor([&running] { return running.api.waitingBytes() < 4 * 1024 * 1024; }, 20'000))
+        if (!QTest::qWaitFor([&running] { return running.api.waitingBytes() < 4LL * 1024 * 1024; }, 20'000))
             return false;
     }
     return QTest::qWaitFor([&running] { return running.api.waitingBytes() == 0; }, 20'000);
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
 void TestLocalApiLoad::keepsTheInboxInOrder()
 {
-    Inbox inbox(1024 * 1024);
+    Inbox inbox(1024LL * 1024);
     (void)inbox.put(QStringLiteral("a"), {"1", "2", "3"});
     (void)inbox.put(QStringLiteral("b"), {"4"});
     QStringList seen;
@@ -149,7 +149,7 @@ void TestLocalApiLoad::deliversABurstLargerThanTheQueue()
 {
     constexpr int count = 100'000;
     LocalApiOptions options;
-    options.maxQueuedBytes = 2 * 1024 * 1024;
+    options.maxQueuedBytes = 2LL * 1024 * 1024;
     RunningApi running(options);
     RealtimeClient client;
     QVERIFY(client.openWith(running));

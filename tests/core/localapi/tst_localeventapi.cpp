@@ -363,7 +363,7 @@ void TestLocalEventApi::answersAPublishAboveTheLimit()
     const QJsonObject answer = client.ask(publishFrame("p", QStringLiteral("/default/a"), {event}));
     QCOMPARE(typeOf(answer), QStringLiteral("publish_error"));
     QCOMPARE(test::errorOf(answer), QStringLiteral("BadRequestException - The message is larger than 1.2 MB"));
-    client.send(QByteArray(4 * 1024 * 1024, ' '));
+    client.send(QByteArray(4LL * 1024 * 1024, ' '));
     QTRY_VERIFY(client.isClosed);
     QCOMPARE(client.socket.closeCode(), QWebSocketProtocol::CloseCodeTooMuchData);
 }
