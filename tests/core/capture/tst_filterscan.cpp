@@ -56,7 +56,6 @@ private Q_SLOTS:
     void findsRows();
     void countsEventsApart();
     void beginsAtTheGivenRow();
-    void looksNoFurtherThanItIsTold();
     void tellsOfAnEmptyCapture();
     void comesInPortions();
     void goesOnWithNewRows();
@@ -132,19 +131,6 @@ void TestFilterScan::beginsAtTheGivenRow()
     scan.start(QStringLiteral("even"), 6);
     QTRY_COMPARE(matches.scannedTo, 10);
     QCOMPARE(matches.ids, QList<qint64>({6, 8, 10}));
-}
-
-void TestFilterScan::looksNoFurtherThanItIsTold()
-{
-    writeNumbers(10);
-    FilterScan scan(m_path);
-    Matches matches(scan);
-    scan.start(QStringLiteral("even"), 1, 6);
-    QTRY_COMPARE(matches.scannedTo, 6);
-    QCOMPARE(matches.ids, QList<qint64>({2, 4, 6}));
-    scan.extendTo(9);
-    QTRY_COMPARE(matches.scannedTo, 9);
-    QCOMPARE(matches.ids, QList<qint64>({2, 4, 6, 8}));
 }
 
 void TestFilterScan::tellsOfAnEmptyCapture()
