@@ -342,7 +342,8 @@ void TestLocalApiHttp::boundsItsConnections()
         const auto isDecided = [&next] { return !next.received.isEmpty() || next.socket.state() == QAbstractSocket::UnconnectedState; };
         return QTest::qWaitFor(isDecided) && !next.received.isEmpty();
     };
-    QTRY_VERIFY(isServed());
+    // Not QTRY_VERIFY: it asks once more after success, when the connection just closed still counts.
+    QVERIFY(QTest::qWaitFor(isServed));
 }
 
 void TestLocalApiHttp::continuesWhenAsked()
