@@ -8,15 +8,16 @@
 
 namespace eventscope {
 
-Result<CaptureWindow *> CaptureWindow::open(const QString &path, Theme &theme)
+Result<CaptureWindow *> CaptureWindow::open(const QString &path, Theme &theme, QWidget *parent)
 {
     const auto reader = CaptureReader::open(path);
     if (!reader)
         return reader.error();
-    return new CaptureWindow(path, (*reader)->lastId(), theme);
+    return new CaptureWindow(path, (*reader)->lastId(), theme, parent);
 }
 
-CaptureWindow::CaptureWindow(const QString &path, qint64 lastId, Theme &theme)
+CaptureWindow::CaptureWindow(const QString &path, qint64 lastId, Theme &theme, QWidget *parent)
+    : QMainWindow(parent, Qt::Window)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1 – Eventscope").arg(QFileInfo(path).fileName()));

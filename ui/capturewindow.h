@@ -8,17 +8,17 @@
 
 namespace eventscope {
 
-/// A saved or recovered capture, read-only, in a window of its own. Deletes itself when closed. GUI thread.
+/// A saved or recovered capture, read-only, in a window of its own, which closes with its parent. Deletes itself when closed. GUI thread.
 class CaptureWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
     /// FileFailed, NotACapture, UnsupportedVersion. The window is shown by the caller.
-    [[nodiscard]] static Result<CaptureWindow *> open(const QString &path, Theme &theme);
+    [[nodiscard]] static Result<CaptureWindow *> open(const QString &path, Theme &theme, QWidget *parent);
 
 private:
-    CaptureWindow(const QString &path, qint64 lastId, Theme &theme);
+    CaptureWindow(const QString &path, qint64 lastId, Theme &theme, QWidget *parent);
 };
 
 } // namespace eventscope

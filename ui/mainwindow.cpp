@@ -243,7 +243,7 @@ void MainWindow::openBuiltIn()
 
 void MainWindow::openCapture(const QString &path)
 {
-    const auto opened = CaptureWindow::open(path, m_parts.theme);
+    const auto opened = CaptureWindow::open(path, m_parts.theme, this);
     if (opened)
         (*opened)->show();
     else

@@ -2,10 +2,13 @@
 #include "core/capture/capturecopy.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
+#include <filesystem>
 #include <memory>
+#include <system_error>
 
 namespace eventscope {
 
@@ -38,9 +41,11 @@ Result<void> backUp(sqlite3 *from, sqlite3 *to, const QString &target)
     sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
     if (!backup)
         return errorOf(to, target);
-    sqlite3_backup_step(backup, -1);
+    const int stepped = sqlite3_backup_step(backup, -1);
     if (sqlite3_backup_finish(backup) != SQLITE_OK)
         return errorOf(to, target);
+    if (stepped != SQLITE_DONE) // busy or locked is no error of finish()
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1: the capture is busy, the copy is incomplete").arg(target)};
     return {};
 }
 
@@ -48,6 +53,8 @@ Result<void> backUp(sqlite3 *from, sqlite3 *to, const QString &target)
 
 Result<void> copyCapture(const QString &source, const QString &target)
 {
+    if (QFileInfo(source) == QFileInfo(target))
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1 is the capture itself").arg(target)};
     const auto from = openDatabase(source, SQLITE_OPEN_READONLY);
     if (!from)
         return from.error();
@@ -65,9 +72,15 @@ Result<void> copyCapture(const QString &source, const QString &target)
             return copied.error();
         }
     }
-    QFile::remove(target);
-    if (!QFile::rename(unfinished, target))
-        return Error{ErrorCode::FileFailed, QStringLiteral("cannot write %1").arg(target)};
+    // One step: whoever looks finds the old file or the whole new one.
+    std::error_code failed;
+    std::filesystem::rename(QFileInfo(unfinished).filesystemAbsoluteFilePath(), QFileInfo(target).filesystemAbsoluteFilePath(), failed);
+    if (failed) {
+        QFile::remove(unfinished);
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(target, QString::fromStdString(failed.message()))};
+    }
+    QFile::remove(target + QStringLiteral("-wal"));
+    QFile::remove(target + QStringLiteral("-shm"));
     return {};
 }
 

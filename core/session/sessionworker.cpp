@@ -88,6 +88,8 @@ void SessionWorker::configure(const ClientConfiguration &configuration)
     for (auto it = m_subscribed.cbegin(); it != m_subscribed.cend(); ++it) {
         if (it->isWanted)
             m_client->subscribe(it->pattern, it->authorizer, it.key());
+        else
+            Q_EMIT subscriptionChanged(it.key(), SubscriptionState::Ended, {}, {}); // its answer went with the old client
     }
 }
 
@@ -129,6 +131,7 @@ void SessionWorker::subscribe(const QByteArray &id, const ChannelPattern &patter
 
 void SessionWorker::unsubscribe(const QByteArray &id)
 {
+    m_subscribed[id].isWanted = false;
     m_client->unsubscribe(id);
 }
 
@@ -192,14 +195,20 @@ void SessionWorker::onStatusChanged(const ConnectionStatus &status)
     // One row for a change of state; the waits and attempts of one reconnection are not rows of their own.
     if (status.state != m_state)
         note(status.state == ConnectionState::Failed ? CaptureRow::Kind::Error : CaptureRow::Kind::Connection, {}, describe(status));
+    watchKeepAlive(status.state == ConnectionState::Connected);
     m_state = status.state;
-    const bool connected = m_state == ConnectionState::Connected;
+    Q_EMIT statusChanged(status);
+}
+
+void SessionWorker::watchKeepAlive(bool connected)
+{
+    if (connected == m_keepAliveTimer.isActive())
+        return; // "keep-alive is late" is a status of its own and must not start the count over
     m_sinceLastFrameMs = connected ? 0 : -1;
     if (connected)
         m_keepAliveTimer.start();
     else
         m_keepAliveTimer.stop();
-    Q_EMIT statusChanged(status);
 }
 
 void SessionWorker::onSubscriptionChanged(const QByteArray &id, SubscriptionState state, const QList<ServiceError> &errors,

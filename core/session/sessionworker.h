@@ -79,6 +79,7 @@ private:
     };
 
     void connectClient();
+    void watchKeepAlive(bool connected);
     void onStatusChanged(const ConnectionStatus &status);
     void onSubscriptionChanged(const QByteArray &id, SubscriptionState state, const QList<ServiceError> &errors,
                                const std::optional<Error> &error);

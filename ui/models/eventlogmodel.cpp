@@ -18,18 +18,16 @@ EventLogModel::~EventLogModel() = default;
 Result<void> EventLogModel::open(const QString &path, qint64 lastId)
 {
     auto reader = CaptureReader::open(path);
-    if (!reader)
-        return reader.error();
     m_path = path;
     m_scan.reset();
-    m_cache.setReader(std::move(*reader));
+    m_cache.setReader(reader ? std::move(*reader) : nullptr);
     m_filter.clear();
     m_firstId = 1;
-    m_lastId = lastId;
+    m_lastId = reader ? lastId : 0;
     m_events = 0;
     m_eventsBefore = 0;
     restart();
-    return {};
+    return reader ? Result<void>() : reader.error();
 }
 
 void EventLogModel::extendTo(qint64 lastId, qint64 events)

@@ -32,7 +32,8 @@ public:
     explicit EventLogModel(QObject *parent = nullptr, int windowSize = defaultWindowSize);
     ~EventLogModel() override;
 
-    /// Shows the end of a capture's rows up to `lastId`, without a filter. Errors: those of CaptureReader::open().
+    /// Shows the end of a capture's rows up to `lastId`, without a filter. Errors: those of CaptureReader::open(); the log is
+    /// empty then.
     Result<void> open(const QString &path, qint64 lastId);
     /// There are rows up to `lastId` now, `events` of them (from the capture's first on) are of kind Event.
     void extendTo(qint64 lastId, qint64 events);

@@ -128,9 +128,9 @@ QString JsonTreeModel::valueText(int node) const
 {
     const json::Document::Node &value = m_document.node(node);
     if (value.type == Type::Object)
-        return tr("%n member(s)", nullptr, value.childCount);
+        return QStringLiteral("{ %1 }").arg(value.childCount);
     if (value.type == Type::Array)
-        return tr("%n element(s)", nullptr, value.childCount);
+        return QStringLiteral("[ %1 ]").arg(value.childCount);
     return json::oneLine(m_document.token(node).toByteArray());
 }
 

@@ -4,6 +4,7 @@
 #include "core/json/printer.h"
 #include "ui/errortext.h"
 #include "ui/models/logrowtext.h"
+#include "ui/views/emptystate.h"
 #include "ui/views/jsonhighlighter.h"
 #include "ui/views/jsontreeview.h"
 
@@ -45,6 +46,7 @@ DetailPanel::DetailPanel(const Theme &theme, QWidget *parent)
     , m_formatted(textView(QStringLiteral("detailFormatted"), tr("Formatted")))
     , m_raw(textView(QStringLiteral("detailRaw"), tr("Raw")))
     , m_highlighter(new JsonHighlighter(theme, this))
+    , m_empty(new EmptyState(theme, this))
 {
     buildTabs();
     m_notice->setObjectName(QStringLiteral("detailNotice"));
@@ -104,6 +106,8 @@ QPlainTextEdit *DetailPanel::textView(const QString &name, const QString &label)
     view->setAccessibleName(label);
     view->setReadOnly(true);
     view->setUndoRedoEnabled(false);
+    // To look for words to wrap at is quadratic in a text without any: a megabyte of digits took Qt 6.4 a minute.
+    view->setWordWrapMode(QTextOption::WrapAnywhere);
     view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QFont font = Theme::monospace();
     font.setPointSizeF(this->font().pointSizeF());
@@ -126,7 +130,8 @@ void DetailPanel::showRow(const CaptureRow &row)
     m_meta->setText(metaText());
     m_copy->setVisible(hasPayload(row));
     std::fill(std::begin(m_isFilled), std::end(m_isFilled), false);
-    m_tabs->setVisible(true);
+    m_tabs->show();
+    m_empty->hide();
     updateNotice();
     chooseTab();
     fillVisibleTab();
@@ -136,10 +141,13 @@ void DetailPanel::showNothing(const QString &text)
 {
     m_row.reset();
     m_parsed = std::monostate();
-    m_meta->setText(text);
+    m_meta->clear();
     m_copy->hide();
     m_notice->hide();
     m_tabs->hide();
+    m_empty->setContent(QStringLiteral("eye"), text, {});
+    m_empty->show();
+    m_empty->raise();
 }
 
 void DetailPanel::onTabChanged(int tab)

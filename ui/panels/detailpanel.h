@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace eventscope {
 
+class EmptyState;
 class JsonHighlighter;
 class JsonTreeView;
 
@@ -29,8 +30,8 @@ class DetailPanel final : public QWidget
 public:
     /// Above it the formatted text has no colours.
     static constexpr qsizetype highlightLimit = 100'000;
-    /// Above it the text tabs show the beginning and say so; copying takes all.
-    static constexpr qsizetype textLimit = 1'000'000;
+    /// Above it the text tabs show the beginning and say so; copying takes all. An event of the service's largest size is below.
+    static constexpr qsizetype textLimit = 300'000;
 
     explicit DetailPanel(const Theme &theme, QWidget *parent = nullptr);
 
@@ -71,6 +72,7 @@ private:
     QPlainTextEdit *m_formatted;
     QPlainTextEdit *m_raw;
     JsonHighlighter *m_highlighter;
+    EmptyState *m_empty;
 };
 
 } // namespace eventscope

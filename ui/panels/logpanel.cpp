@@ -139,12 +139,12 @@ void LogPanel::connectParts()
 void LogPanel::showCapture(const QString &path, qint64 lastId)
 {
     m_path = path;
-    m_latest = {lastId, 0};
-    m_reached = m_latest;
-    m_committedEvents = 0;
     m_pause->setChecked(false);
     const auto opened = m_model->open(path, lastId);
     m_openFault = opened ? QString() : errorText(opened.error());
+    m_latest = {opened ? lastId : 0, 0};
+    m_reached = m_latest;
+    m_committedEvents = 0;
     m_filter->reset();
     m_detail->showNothing(tr("Select a row to see the whole event."));
     m_view->setFollowing(true);
@@ -154,6 +154,8 @@ void LogPanel::showCapture(const QString &path, qint64 lastId)
 
 void LogPanel::captureCommitted(qint64 lastId, const CaptureCounters &counters)
 {
+    if (!m_openFault.isEmpty())
+        return;
     m_committedEvents = counters.committedEvents;
     if (const qint64 older = lastId - counters.committed; older != m_olderRows)
         countOlderEvents(older);
@@ -225,7 +227,6 @@ void LogPanel::setPaused(bool paused)
     if (paused)
         refresh(); // what came before the click is shown
     m_paused = paused;
-    m_pause->setIcon(m_theme.icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     refresh();
 }
 

@@ -28,7 +28,6 @@ EventLogView::EventLogView(const Theme &theme, EventLogModel &model, QWidget *pa
     setObjectName(QStringLiteral("eventLog"));
     setAccessibleName(tr("Event log"));
     setUpActions(); // before the model: setModel() calls currentChanged()
-    setUpActions(); // before the model: it makes currentChanged() run
     setModel(&model);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -128,6 +127,13 @@ void EventLogView::goToStart()
     executeDelayedItemsLayout();
     scrollToTop();
     setCurrentIndex(m_model.index(0, 0));
+}
+
+void EventLogView::focusInEvent(QFocusEvent *event)
+{
+    // QAbstractItemView's own would make the first row current, and the detail would show what nobody chose.
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
 }
 
 void EventLogView::keyPressEvent(QKeyEvent *event)

@@ -14,13 +14,13 @@ class CaptureFile
 public:
     CaptureFile()
     {
-        auto opened = CaptureWriter::open(m_folder.filePath(QStringLiteral("test.escap")));
+        auto opened = CaptureWriter::open(path());
         if (!opened)
             qFatal("no capture: %s", qUtf8Printable(opened.error().detail));
         m_writer = std::move(*opened);
     }
 
-    [[nodiscard]] QString path() const { return m_writer->path(); }
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("test.escap")); }
     [[nodiscard]] qint64 lastId() const { return m_lastId; }
     [[nodiscard]] const CaptureCounters &counters() const { return m_writer->counters(); }
 
@@ -67,6 +67,8 @@ public:
         if (const auto flushed = m_writer->flush(); !flushed)
             qFatal("not flushed: %s", qUtf8Printable(flushed.error().detail));
     }
+    /// No more rows after this.
+    void close() { m_writer.reset(); }
 
 private:
     QTemporaryDir m_folder;

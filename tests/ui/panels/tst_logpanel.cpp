@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/logpanel.h"
+
+#include "tests/support/testcase.h"
+#include "tests/ui/support/capturefile.h"
+#include "ui/models/eventlogmodel.h"
+#include "ui/panels/detailpanel.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace eventscope;
+
+namespace {
+
+/// A panel over a capture that is being written.
+struct Panel
+{
+    Panel()
+    {
+        panel.resize(800, 600);
+        panel.showCapture(file.path(), 0);
+        panel.show();
+        exposed = QTest::qWaitForWindowExposed(&panel);
+    }
+
+    void grow(int events)
+    {
+        file.appendEvents(events);
+        commit();
+    }
+    void commit()
+    {
+        file.commit();
+        panel.captureCommitted(file.lastId(), file.counters());
+    }
+    void type(const QString &filter)
+    {
+        field().setText(filter);
+        QTest::keyClick(&field(), Qt::Key_Return);
+    }
+    template<typename T>
+    [[nodiscard]] T &child(const char *name) const
+    {
+        T *found = panel.findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return *found;
+    }
+    [[nodiscard]] QTableView &view() const { return child<QTableView>("eventLog"); }
+    [[nodiscard]] QAbstractItemModel &model() const { return *view().model(); }
+    [[nodiscard]] QToolButton &follow() const { return child<QToolButton>("followButton"); }
+    [[nodiscard]] QToolButton &pause() const { return child<QToolButton>("pauseButton"); }
+    [[nodiscard]] QToolButton &clear() const { return child<QToolButton>("clearButton"); }
+    [[nodiscard]] QLineEdit &field() const { return child<QLineEdit>("logFilter"); }
+    [[nodiscard]] QLabel &filterState() const { return child<QLabel>("filterState"); }
+    [[nodiscard]] DetailPanel &detail() const { return *panel.findChild<DetailPanel *>(); }
+    [[nodiscard]] QLabel &emptyText() const { return *view().findChild<QLabel *>(QStringLiteral("emptyText")); }
+    [[nodiscard]] QPushButton &emptyAction() const { return *view().findChild<QPushButton *>(QStringLiteral("emptyAction")); }
+    [[nodiscard]] int rows() const { return model().rowCount(); }
+
+    Theme theme;
+    test::CaptureFile file;
+    LogPanel panel{theme};
+    bool exposed = false;
+};
+
+} // namespace
+
+class TestLogPanel : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contract();
+    void showsWhatIsCommitted();
+    void manyCommitsOneInsertion();
+    void shownCountsEventsOnce();
+    void savedCaptureIsCounted();
+    void appendedCaptureIsCounted();
+    void otherCaptureReplaces();
+    void missingCaptureSaysSo();
+    void followStopsAndResumes();
+    void pauseHoldsTheView();
+    void pauseCanBeFiltered();
+    void clearEmptiesTheView();
+    void clearShortcut();
+    void filterAppliesToOldAndNew();
+    void brokenFilterSaysWhy();
+    void escapeRemovesTheFilter();
+    void emptyStates();
+    void rowShowsItsDetail();
+    void detailStaysWhileRowsGo();
+    void floodStaysBounded();
+    void letsGoOfTheCapture();
+};
+
+void TestLogPanel::contract()
+{
+    const Panel panel;
+    QVERIFY(panel.exposed);
+    const QList<QPair<QWidget *, QString>> named{{&panel.view(), QStringLiteral("Event log")},
+                                                 {&panel.field(), QStringLiteral("Filter")},
+                                                 {&panel.follow(), QStringLiteral("Follow")},
+                                                 {&panel.pause(), QStringLiteral("Pause")},
+                                                 {&panel.clear(), QStringLiteral("Clear view")}};
+    for (const auto &[widget, name] : named)
+        QCOMPARE(QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name), name);
+    for (QToolButton *button : {&panel.follow(), &panel.pause(), &panel.clear()}) {
+        QCOMPARE(button->text(), button->accessibleName());
+        QVERIFY(!button->icon().isNull());
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    }
+    QVERIFY(panel.follow().isChecked());
+    QVERIFY(!panel.pause().isChecked());
+    QVERIFY(!panel.field().placeholderText().isEmpty());
+}
+
+void TestLogPanel::showsWhatIsCommitted()
+{
+    Panel panel;
+    panel.grow(10);
+    QTRY_COMPARE(panel.rows(), 10);
+    panel.grow(5);
+    QTRY_COMPARE(panel.rows(), 15);
+    QCOMPARE(panel.model().index(14, EventLogModel::PayloadColumn).data().toString(), QStringLiteral("{\"order\":15}"));
+}
+
+void TestLogPanel::manyCommitsOneInsertion()
+{
+    Panel panel;
+    const QSignalSpy inserted(&panel.model(), &QAbstractItemModel::rowsInserted);
+    for (int i = 0; i < 50; ++i)
+        panel.grow(2);
+    const auto duringWriting = inserted.count();
+    QTRY_COMPARE(panel.rows(), 100);
+    QCOMPARE_LE(inserted.count(), duringWriting + 1);
+    QCOMPARE(duringWriting, 0); // nothing is shown from within captureCommitted()
+}
+
+void TestLogPanel::shownCountsEventsOnce()
+{
+    Panel panel;
+    const QSignalSpy shown(&panel.panel, &LogPanel::shownChanged);
+    panel.file.appendText(CaptureRow::Kind::Connection, QStringLiteral("Connected"));
+    panel.file.appendPublished("{}", QStringLiteral("published: 1"));
+    panel.grow(10);
+    QTRY_COMPARE(panel.panel.shownEvents(), 10);
+    QCOMPARE(shown.count(), 1);
+    QTest::keyClick(&panel.view(), Qt::Key_Home);
+    QTest::keyClick(&panel.view(), Qt::Key_End);
+    QCOMPARE(panel.panel.shownEvents(), 10);
+    panel.grow(1);
+    QTRY_COMPARE(panel.panel.shownEvents(), 11);
+    QCOMPARE(shown.constLast().constFirst().toLongLong(), 11);
+}
+
+void TestLogPanel::savedCaptureIsCounted()
+{
+    test::CaptureFile file;
+    file.appendText(CaptureRow::Kind::Gap, QStringLiteral("gap"));
+    file.appendEvents(300);
+    file.commit();
+    Theme theme;
+    LogPanel panel(theme);
+    panel.showCapture(file.path(), file.lastId());
+    QTRY_COMPARE(panel.shownEvents(), 300);
+}
+
+void TestLogPanel::appendedCaptureIsCounted()
+{
+    test::CaptureFile file;
+    file.appendEvents(30);
+    file.commit();
+    auto again = CaptureWriter::open(file.path());
+    QVERIFY(again);
+    Theme theme;
+    LogPanel panel(theme);
+    panel.showCapture(file.path(), 30);
+    CaptureRow row;
+    row.payload = "{}";
+    row.at = UtcTime(std::chrono::seconds(1));
+    (*again)->append(row);
+    QVERIFY((*again)->flush());
+    panel.captureCommitted(31, (*again)->counters());
+    QTRY_COMPARE(panel.shownEvents(), 31);
+}
+
+void TestLogPanel::otherCaptureReplaces()
+{
+    Panel panel;
+    panel.grow(10);
+    panel.type(QStringLiteral("order"));
+    panel.pause().click();
+    test::CaptureFile other;
+    other.appendEvents(3);
+    other.commit();
+    panel.panel.showCapture(other.path(), 3);
+    QTRY_COMPARE(panel.rows(), 3);
+    QVERIFY(panel.field().text().isEmpty());
+    QVERIFY(!panel.panel.isPaused());
+    QTRY_COMPARE(panel.panel.shownEvents(), 3);
+}
+
+void TestLogPanel::missingCaptureSaysSo()
+{
+    Panel panel;
+    panel.panel.showCapture(QStringLiteral("/nowhere/at/all.escap"), 4);
+    QVERIFY(panel.emptyText().isVisible());
+    QVERIFY(!panel.emptyText().text().isEmpty());
+    QVERIFY(!panel.emptyAction().isVisible());
+    QCOMPARE(panel.rows(), 0);
+}
+
+void TestLogPanel::followStopsAndResumes()
+{
+    Panel panel;
+    panel.grow(200);
+    QTRY_COMPARE(panel.rows(), 200);
+    QScrollBar *bar = panel.view().verticalScrollBar();
+    QCOMPARE(bar->value(), bar->maximum());
+    bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    QVERIFY(!panel.follow().isChecked());
+    const int value = bar->value();
+    panel.grow(37);
+    QTRY_COMPARE(panel.rows(), 237);
+    QCOMPARE(bar->value(), value);
+    auto &chip = panel.child<QPushButton>("newEventsButton");
+    QTRY_COMPARE(chip.text(), QStringLiteral("↓ 37 new"));
+    QVERIFY(chip.isVisible());
+    bar->setValue(bar->maximum());
+    QVERIFY(panel.follow().isChecked());
+    QVERIFY(!chip.isVisible());
+    panel.follow().click();
+    QVERIFY(!panel.follow().isChecked());
+    panel.grow(10);
+    QTRY_COMPARE(panel.rows(), 247);
+    QVERIFY(bar->value() < bar->maximum());
+    panel.follow().click();
+    QCOMPARE(bar->value(), bar->maximum());
+}
+
+void TestLogPanel::pauseHoldsTheView()
+{
+    Panel panel;
+    panel.grow(10);
+    panel.pause().click();
+    QCOMPARE(panel.rows(), 10); // what was committed before the click is shown
+    panel.grow(1'204);
+    QTRY_COMPARE(panel.pause().text(), QStringLiteral("Pause (%1 waiting)").arg(QLocale().toString(1'204)));
+    QCOMPARE(panel.rows(), 10);
+    QCOMPARE(panel.panel.shownEvents(), 10);
+    QCOMPARE(panel.pause().accessibleName(), QStringLiteral("Pause"));
+    panel.pause().click();
+    QCOMPARE(panel.rows(), 1'214);
+    QCOMPARE(panel.pause().text(), QStringLiteral("Pause"));
+    QCOMPARE(panel.panel.shownEvents(), 1'214);
+}
+
+void TestLogPanel::pauseCanBeFiltered()
+{
+    Panel panel;
+    panel.grow(20);
+    panel.pause().click();
+    panel.grow(20);
+    panel.type(QStringLiteral(".order % 10 == 0"));
+    QTRY_COMPARE(panel.rows(), 2);
+    QTRY_COMPARE(panel.filterState().text(), QStringLiteral("2 of 20 rows match"));
+    panel.pause().click();
+    QTRY_COMPARE(panel.rows(), 4);
+    QTRY_COMPARE(panel.panel.shownEvents(), 4);
+}
+
+void TestLogPanel::clearEmptiesTheView()
+{
+    Panel panel;
+    panel.grow(10);
+    QTRY_COMPARE(panel.rows(), 10);
+    panel.clear().click();
+    QCOMPARE(panel.rows(), 0);
+    QCOMPARE(panel.panel.shownEvents(), 0);
+    panel.grow(2);
+    QTRY_COMPARE(panel.rows(), 2);
+    QCOMPARE(panel.panel.shownEvents(), 2);
+    panel.clear().click();
+    panel.emptyAction().click();
+    QCOMPARE(panel.rows(), 12);
+    QCOMPARE(panel.panel.shownEvents(), 12);
+}
+
+void TestLogPanel::clearShortcut()
+{
+    Panel panel;
+    panel.grow(10);
+    QTRY_COMPARE(panel.rows(), 10);
+    panel.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel.panel));
+    panel.view().setFocus();
+    QTest::keyClick(&panel.view(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(panel.rows(), 0);
+    QTest::keyClick(&panel.view(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(panel.field().hasFocus());
+}
+
+void TestLogPanel::filterAppliesToOldAndNew()
+{
+    Panel panel;
+    panel.grow(30);
+    panel.type(QStringLiteral(".order % 10 == 0"));
+    QTRY_COMPARE(panel.rows(), 3);
+    QTRY_COMPARE(panel.panel.shownEvents(), 3);
+    panel.grow(30);
+    QTRY_COMPARE(panel.rows(), 6);
+    QTRY_COMPARE(panel.panel.shownEvents(), 6);
+    QVERIFY(panel.filterState().isVisible());
+    QTRY_COMPARE(panel.filterState().text(), QStringLiteral("6 of 60 rows match"));
+    panel.type({});
+    QTRY_COMPARE(panel.rows(), 60);
+    QVERIFY(!panel.filterState().isVisible());
+}
+
+void TestLogPanel::brokenFilterSaysWhy()
+{
+    Panel panel;
+    panel.grow(30);
+    panel.type(QStringLiteral("order"));
+    QTRY_COMPARE(panel.rows(), 30);
+    panel.field().setText(QStringLiteral(".order >")); // validated while typing, without Enter
+    QTRY_VERIFY(panel.field().property("invalid").toBool());
+    QVERIFY(panel.filterState().isVisible());
+    QVERIFY(panel.filterState().text().contains(QStringLiteral("order")));
+    QCOMPARE(panel.filterState().palette().color(QPalette::WindowText), panel.theme.color(Theme::Role::Error));
+    QVERIFY(!panel.field().accessibleDescription().isEmpty());
+    QCOMPARE(panel.rows(), 30);
+    panel.type(QStringLiteral(".order > 29"));
+    QTRY_COMPARE(panel.rows(), 1);
+    QVERIFY(!panel.field().property("invalid").toBool());
+}
+
+void TestLogPanel::escapeRemovesTheFilter()
+{
+    Panel panel;
+    panel.grow(5);
+    panel.type(QStringLiteral("nothing like it"));
+    QTRY_COMPARE(panel.rows(), 0);
+    QTest::keyClick(&panel.field(), Qt::Key_Escape);
+    QTRY_COMPARE(panel.rows(), 5);
+}
+
+void TestLogPanel::emptyStates()
+{
+    Panel panel;
+    const QSignalSpy action(&panel.panel, &LogPanel::emptyActionTriggered);
+    panel.panel.setEmptyText(QStringLiteral("Nothing yet."), QStringLiteral("Subscribe"));
+    QVERIFY(panel.emptyText().isVisible());
+    QCOMPARE(panel.emptyText().text(), QStringLiteral("Nothing yet."));
+    panel.emptyAction().click();
+    QCOMPARE(action.count(), 1);
+    panel.grow(3);
+    QTRY_VERIFY(!panel.emptyText().isVisible());
+    panel.type(QStringLiteral("nothing like it"));
+    QTRY_COMPARE(panel.emptyText().text(), QStringLiteral("No row matches this filter."));
+    QTRY_VERIFY(panel.emptyAction().isVisible());
+    panel.emptyAction().click();
+    QTRY_COMPARE(panel.rows(), 3);
+    QCOMPARE(action.count(), 1);
+}
+
+void TestLogPanel::rowShowsItsDetail()
+{
+    Panel panel;
+    panel.grow(10);
+    QTRY_COMPARE(panel.rows(), 10);
+    const QRect cell = panel.view().visualRect(panel.model().index(4, EventLogModel::PayloadColumn));
+    QTest::mouseClick(panel.view().viewport(), Qt::LeftButton, {}, cell.center());
+    QCOMPARE(panel.detail().rowId(), 5);
+    QTest::keyClick(&panel.view(), Qt::Key_Down);
+    QCOMPARE(panel.detail().rowId(), 6);
+}
+
+void TestLogPanel::detailStaysWhileRowsGo()
+{
+    Panel panel;
+    panel.grow(10);
+    QTRY_COMPARE(panel.rows(), 10);
+    panel.view().setCurrentIndex(panel.model().index(2, 0));
+    QCOMPARE(panel.detail().rowId(), 3);
+    panel.grow(EventLogModel::defaultWindowSize);
+    QTRY_COMPARE(panel.panel.shownEvents(), EventLogModel::defaultWindowSize + 10);
+    QCOMPARE(panel.detail().rowId(), 3);
+}
+
+void TestLogPanel::floodStaysBounded()
+{
+    Panel panel;
+    const QSignalSpy inserted(&panel.model(), &QAbstractItemModel::rowsInserted);
+    const QSignalSpy shown(&panel.panel, &LogPanel::shownChanged);
+    constexpr int batch = 4'000;
+    constexpr int batches = 40;
+    for (int i = 0; i < batches; ++i) {
+        panel.grow(batch);
+        QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(panel.panel.shownEvents(), batch * batches);
+    QCOMPARE_LE(panel.rows(), EventLogModel::defaultWindowSize);
+    QCOMPARE_LE(inserted.count(), batches);
+    QCOMPARE_LE(shown.count(), batches);
+    const QScrollBar *bar = panel.view().verticalScrollBar();
+    QCOMPARE(bar->value(), bar->maximum());
+}
+
+void TestLogPanel::letsGoOfTheCapture()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("reads /proc");
+#else
+    test::CaptureFile file;
+    file.appendEvents(1'000);
+    file.commit();
+    const CaptureCounters counters = file.counters();
+    file.close(); // SQLite keeps descriptors of a file for as long as another connection of the process has locks on it
+    const auto openFiles = [&] {
+        int count = 0;
+        for (const QFileInfo &fd : QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::Files | QDir::System | QDir::NoDotAndDotDot))
+            count += fd.symLinkTarget().startsWith(file.path()) ? 1 : 0;
+        return count;
+    };
+    const int before = openFiles();
+    {
+        Theme theme;
+        LogPanel panel(theme);
+        panel.showCapture(file.path(), file.lastId());
+        panel.captureCommitted(file.lastId(), counters);
+        auto *field = panel.findChild<QLineEdit *>(QStringLiteral("logFilter"));
+        field->setText(QStringLiteral("order"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(openFiles() > before);
+    }
+    QCOMPARE(openFiles(), before);
+#endif
+}
+
+QTEST_MAIN(TestLogPanel)
+#include "tst_logpanel.moc"
