@@ -50,17 +50,6 @@ Result<SqliteDatabase> openOrCreate(const QString &path)
     return database;
 }
 
-Result<void> copyDatabase(const SqliteDatabase &from, const SqliteDatabase &to)
-{
-    sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
-    if (!backup)
-        return to.lastError();
-    sqlite3_backup_step(backup, -1);
-    if (sqlite3_backup_finish(backup) != SQLITE_OK)
-        return to.lastError();
-    return {};
-}
-
 } // namespace
 
 CaptureAppender::CaptureAppender(SqliteDatabase database)
@@ -213,7 +202,7 @@ Result<void> CaptureAppender::makeAgain()
     auto database = SqliteDatabase::open(path, SqliteDatabase::Access::ReadWrite);
     if (!database)
         return database.error();
-    if (const auto copied = copyDatabase(m_database, *database); !copied) {
+    if (const auto copied = m_database.copyTo(*database); !copied) {
         QFile::remove(path);
         return copied.error();
     }

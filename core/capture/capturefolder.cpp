@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturefolder.h"
 
+#include "core/base/slug.h"
 #include "core/capture/capturecopy.h"
 #include "core/capture/sqlitedatabase.h"
 
@@ -15,7 +16,6 @@ namespace eventscope {
 namespace {
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-constexpr qsizetype slugLength = 40;
 
 QString lockOf(const QString &capturePath)
 {
@@ -28,23 +28,6 @@ std::unique_ptr<QLockFile> lockFor(const QString &capturePath)
     // A session may last for days: only a lock whose program runs no more is stale.
     lock->setStaleLockTime(0);
     return lock;
-}
-
-/// Letters, digits and dashes: a name for any file system.
-QString slugOf(const QString &name)
-{
-    QString slug;
-    for (const QChar character : name.toLower()) {
-        const bool isPlain = character.unicode() < 0x80 && character.isLetterOrNumber();
-        if (isPlain)
-            slug += character;
-        else if (!slug.isEmpty() && !slug.endsWith(QLatin1Char('-')))
-            slug += QLatin1Char('-');
-    }
-    slug.truncate(slugLength);
-    while (slug.endsWith(QLatin1Char('-')))
-        slug.chop(1);
-    return slug.isEmpty() ? QStringLiteral("capture") : slug;
 }
 
 /// Brings what stands only in the WAL into the main file, which then is the whole capture. Closing the last connection does it.
@@ -81,7 +64,8 @@ bool CaptureFolder::makeFolder() const
 
 QString CaptureFolder::newCapture(const QString &endpointName)
 {
-    const QString stem = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-")) + slugOf(endpointName);
+    const QString stem
+        = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-")) + slug(endpointName, QStringLiteral("capture"));
     const QString name = makeFolder() ? lockedName(stem) : QString();
     // Whoever creates the file there will be told by the system why that cannot be.
     return name.isEmpty() ? QDir(m_path).filePath(stem + QStringLiteral(".escap")) : name;

@@ -124,6 +124,19 @@ bool SqliteDatabase::hasMoved() const
     return sqlite3_file_control(m_connection.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
+Result<void> SqliteDatabase::copyTo(const SqliteDatabase &target) const
+{
+    sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", handle(), "main");
+    if (!backup)
+        return target.lastError();
+    const int stepped = sqlite3_backup_step(backup, -1);
+    if (sqlite3_backup_finish(backup) != SQLITE_OK)
+        return target.lastError();
+    if (stepped != SQLITE_DONE) // busy or locked is no error of finish()
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1: the capture is busy, the copy is incomplete").arg(target.path())};
+    return {};
+}
+
 Error SqliteDatabase::lastError() const
 {
     const int code = sqlite3_extended_errcode(m_connection.get()) & 0xff;

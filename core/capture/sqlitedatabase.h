@@ -44,7 +44,6 @@ public:
     void bindText(int index, const QByteArray &utf8);
 
     [[nodiscard]] qint64 integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
-    [[nodiscard]] bool isNullColumn(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] QString text(int column) const;
 
@@ -89,6 +88,8 @@ public:
     [[nodiscard]] qint64 number(const char *sql, int *result = nullptr) const;
     /// True when the file this connection writes to stands no longer at its path (removed, moved, replaced).
     [[nodiscard]] bool hasMoved() const;
+    /// Makes `target` a whole copy of this one (SQLite's backup); FileFailed when somebody was in the way.
+    [[nodiscard]] Result<void> copyTo(const SqliteDatabase &target) const;
     /// The last call's failure: StorageFull, NotACapture when the file is damaged, FileFailed for all else.
     [[nodiscard]] Error lastError() const;
 

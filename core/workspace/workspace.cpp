@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/base/slug.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -10,23 +12,6 @@ namespace eventscope {
 namespace {
 
 constexpr qsizetype recentChannelsKept = 50;
-constexpr qsizetype slugLength = 40;
-
-/// The readable part of an id: what a person sees in a folder of files and in the history of a repository.
-QString slugOf(const QString &name)
-{
-    QString slug;
-    for (const QChar character : name.toLower()) {
-        if (character.unicode() < 0x80 && character.isLetterOrNumber())
-            slug += character;
-        else if (!slug.isEmpty() && !slug.endsWith(QLatin1Char('-')))
-            slug += QLatin1Char('-');
-    }
-    slug.truncate(slugLength);
-    while (slug.endsWith(QLatin1Char('-')))
-        slug.chop(1);
-    return slug.isEmpty() ? QStringLiteral("endpoint") : slug;
-}
 
 } // namespace
 
@@ -56,7 +41,9 @@ QString Workspace::freeId(const EndpointSettings &endpoint) const
     // The random end keeps the secrets of a deleted endpoint from a new one of the same name.
     QString id = endpoint.id;
     while (id.isEmpty() || indexOf(id) >= 0)
-        id = QStringLiteral("%1-%2").arg(slugOf(endpoint.name)).arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
+        id = QStringLiteral("%1-%2")
+                 .arg(slug(endpoint.name, QStringLiteral("endpoint")))
+                 .arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
     return id;
 }
 

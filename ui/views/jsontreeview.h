@@ -19,7 +19,6 @@ public:
     /// Expands the first levels of what is small.
     void setDocument(json::Document document);
     void clear() { m_model.clear(); }
-    [[nodiscard]] const JsonTreeModel &jsonModel() const { return m_model; }
 
     void copyValue();
     void copyPath();
