@@ -90,6 +90,8 @@ QFuture<PublishResult> HttpPublish::start(Authorizer &authorizer)
 {
     QFuture<PublishResult> answer = m_promise.future();
     connect(&m_authorizing, &QFutureWatcherBase::finished, this, &HttpPublish::takeAuthorization);
+    // An authorizer may wait for a person (a locked keychain): that counts as well. Sending starts it anew.
+    m_deadline.start(m_setup.options.answerTimeout);
     m_authorizing.setFuture(authorizer.authorize({Operation::Publish, m_setup.endpoint, m_setup.body, true}));
     return answer;
 }
@@ -152,6 +154,11 @@ void HttpPublish::readAnswer()
 
 void HttpPublish::timeOut()
 {
+    if (!m_reply) {
+        m_authorizing.disconnect(this);
+        fail({ErrorCode::Timeout, QStringLiteral("the authorizer did not answer in time, nothing was sent")});
+        return;
+    }
     m_timedOut = true;
     m_reply->abort();
 }

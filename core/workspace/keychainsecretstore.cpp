@@ -54,6 +54,7 @@ QFuture<Result<void>> KeychainSecretStore::write(const QString &name, const Secr
         m_held.remove(name);
         if (m_persistence == Persistence::SessionOnly)
             return QtFuture::makeReadyFuture(Result<void>());
+        m_kept.insert(name);
     }
     const auto promise = startedPromise<void>();
     QMetaObject::invokeMethod(this, [this, name, secret, promise] { startWrite(name, secret, promise); });
@@ -66,6 +67,7 @@ QFuture<Result<void>> KeychainSecretStore::remove(const QString &name)
         const QMutexLocker lock(&m_mutex);
         m_cache.remove(name);
         const bool wasHeld = m_held.remove(name);
+        m_kept.remove(name);
         m_absent.insert(name);
         if (wasHeld || m_persistence == Persistence::SessionOnly)
             return QtFuture::makeReadyFuture(Result<void>());
@@ -80,7 +82,9 @@ void KeychainSecretStore::hold(const QString &name, const Secret &secret)
     const QMutexLocker lock(&m_mutex);
     m_cache.insert(name, secret);
     m_absent.remove(name);
-    m_held.insert(name);
+    // Over a value that the keychain has: removing it must remove that one too.
+    if (!m_kept.contains(name))
+        m_held.insert(name);
 }
 
 std::optional<Result<Secret>> KeychainSecretStore::known(const QString &name) const
@@ -138,6 +142,7 @@ Result<Secret> KeychainSecretStore::readAnswer(const QString &name, QKeychain::J
         return *error;
     const Secret secret(static_cast<QKeychain::ReadPasswordJob *>(job)->binaryData());
     m_cache.insert(name, secret);
+    m_kept.insert(name);
     return secret;
 }
 

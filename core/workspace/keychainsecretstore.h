@@ -55,7 +55,8 @@ private:
     mutable QMutex m_mutex; ///< guards all below
     QHash<QString, Secret> m_cache;
     QSet<QString> m_absent; ///< known not to be in the keychain
-    QSet<QString> m_held; ///< never written to the keychain
+    QSet<QString> m_kept; ///< the keychain was given it, or answered with it
+    QSet<QString> m_held; ///< never in the keychain
     Persistence m_persistence = Persistence::Unknown;
     QString m_reason; ///< the keychain's words on why it is not there
 };

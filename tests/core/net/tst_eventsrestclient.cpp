@@ -32,6 +32,7 @@ private Q_SLOTS:
     void noAuthorizer();
     void authorizerFails();
     void authorizerGivesUp();
+    void authorizerNeverAnswers();
     void extraHeadersCannotReplaceAuthorization();
     void badCaFileIsTheAnswer();
     void clientDestroyedInFlight();
@@ -290,6 +291,17 @@ void TestEventsRestClient::authorizerFails()
     const PublishResult result = wait(client.publish(channel(), {"1"}));
     QCOMPARE(errorOf(result), ErrorCode::MissingCredential);
     QCOMPARE(result.roundTrip, 0us);
+    QCOMPARE(server.requests().size(), 0);
+}
+
+void TestEventsRestClient::authorizerNeverAnswers()
+{
+    HttpServer server(HttpServer::always({}));
+    const auto pending = std::make_shared<PendingAuthorizer>();
+    EventsRestClient client(endpointAt(server.url()), pending, impatient());
+    QCOMPARE(errorOf(wait(client.publish(channel(), {"1"}))), ErrorCode::Timeout);
+    pending->answer(AuthorizationFields{{"x-api-key", "too late"}});
+    QCoreApplication::processEvents();
     QCOMPARE(server.requests().size(), 0);
 }
 

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void survivesItsEndWhileAJobRuns();
 
     void keychainKeepsSecrets();
+    void keychainForgetsTheOneBehindAHeldOne();
     void keychainForgetsRemovedOnes();
     void keychainRemembersWhatIsNotThere();
     void withAKeychainOfItsOwn();
@@ -181,6 +182,18 @@ void TestKeychainSecretStore::keychainKeepsSecrets()
     QCOMPARE(read->reveal(), secret.reveal());
     QCOMPARE(next.persistence(), SecretStore::Persistence::Keychain);
     QVERIFY(next.read(name).isFinished()); // from memory now
+}
+
+void TestKeychainSecretStore::keychainForgetsTheOneBehindAHeldOne()
+{
+    ONLY_WITH_KEYCHAIN;
+    const QString name = QStringLiteral("orders/held/apiKey");
+    KeychainSecretStore store(serviceName());
+    QVERIFY(answerOf(store.write(name, Secret(QStringLiteral("da2-fixture")))));
+    store.hold(name, Secret(QStringLiteral("da2-held")));
+    QVERIFY(answerOf(store.remove(name)));
+    KeychainSecretStore next(serviceName());
+    QCOMPARE(answerOf(next.read(name)).error().code, ErrorCode::SecretNotFound);
 }
 
 void TestKeychainSecretStore::keychainForgetsRemovedOnes()
