@@ -13,6 +13,7 @@
 #include "ui/panels/welcomepage.h"
 #include "ui/ratemeter.h"
 #include "ui/sessionviews.h"
+#include "ui/splitterlayout.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -177,6 +178,7 @@ void MainWindow::connectPanels()
 void MainWindow::connectSessions()
 {
     connect(&m_parts.sessions, &OpenSessions::sessionOpened, this, [this](const QString &id, Session *session) {
+        restoreSplitters(*m_views->log(id), QSettings(m_parts.layoutFile, QSettings::IniFormat));
         connect(session, &Session::statusChanged, this, [this, id](const ConnectionStatus &status) {
             m_endpointsPanel->setStatus(id, status);
             if (id == m_currentEndpoint)
@@ -305,6 +307,7 @@ void MainWindow::restoreLayout()
     const QSettings layout(m_parts.layoutFile, QSettings::IniFormat);
     restoreGeometry(layout.value(QStringLiteral("geometry")).toByteArray());
     restoreState(layout.value(QStringLiteral("state")).toByteArray(), layoutVersion);
+    restoreSplitters(*this, layout);
     const QString theme = layout.value(QStringLiteral("theme")).toString();
     if (theme == QLatin1String("light"))
         m_parts.theme.setChoice(Theme::Choice::Light);
@@ -317,6 +320,7 @@ void MainWindow::saveLayout()
     QSettings layout(m_parts.layoutFile, QSettings::IniFormat);
     layout.setValue(QStringLiteral("geometry"), saveGeometry());
     layout.setValue(QStringLiteral("state"), saveState(layoutVersion));
+    saveSplitters(*this, layout);
     switch (m_parts.theme.choice()) {
     case Theme::Choice::System: layout.remove(QStringLiteral("theme")); break;
     case Theme::Choice::Light: layout.setValue(QStringLiteral("theme"), QStringLiteral("light")); break;

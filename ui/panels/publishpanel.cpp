@@ -185,6 +185,7 @@ void PublishPanel::layOut()
     m_failure->setContentsMargins(8, 4, 8, 0);
     m_results->setMinimumHeight(96); // the header, two rows and a scroll bar
     m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setObjectName(QStringLiteral("publishSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(top);
     m_splitter->addWidget(bottom);

@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 
@@ -335,8 +336,13 @@ void TestMainWindow::narrowWindowMovesPublishUnderTheLog()
 void TestMainWindow::layoutAndThemeAreKept()
 {
     const QTemporaryDir folder;
+    SessionFixture fixture;
+    QList<int> sizes;
     {
         Console console(folder.path());
+        connectTo(console, fixture);
+        console.find<QSplitter>("logSplitter")->setSizes({150, 350});
+        sizes = console.find<QSplitter>("logSplitter")->sizes();
         console.find<QDockWidget>("publishDock")->hide();
         console.theme.setChoice(Theme::Choice::Dark);
         console.window.close();
@@ -344,6 +350,7 @@ void TestMainWindow::layoutAndThemeAreKept()
     const Console console(folder.path());
     QVERIFY(console.window.findChild<QDockWidget *>(QStringLiteral("publishDock"))->isHidden());
     QCOMPARE(console.theme.choice(), Theme::Choice::Dark);
+    QCOMPARE(console.find<QSplitter>("logSplitter")->sizes(), sizes);
 }
 
 void TestMainWindow::everyInteractiveWidgetHasAName()
