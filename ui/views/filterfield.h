@@ -17,7 +17,7 @@ class FilterField final : public QLineEdit
 public:
     enum class State { Empty, Valid, Invalid };
 
-    FilterField(const Theme &theme, QWidget *parent = nullptr);
+    explicit FilterField(const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
     /// Why the text is no filter, in words; empty else.

@@ -97,7 +97,7 @@ void SubscriptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 
 void SubscriptionDelegate::paintChannel(QPainter &painter, const QModelIndex &index, const QRect &line, const QColor &text) const
 {
-    const QRectF chip(line.left(), line.center().y() - chipSize / 2 + 1, chipSize, chipSize);
+    const QRectF chip(line.left(), line.center().y() - chipSize / 2.0 + 1, chipSize, chipSize);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(index.data(SubscriptionModel::ColorRole).value<QColor>());
