@@ -73,6 +73,9 @@ QString Words::title(const Error &error)
         return withDetail(tr("A key, token or credential is missing."), tr("A key, token or credential is missing: %1."), detail);
     case ErrorCode::AuthorizerFailed:
         return withDetail(tr("The authorization could not be made."), tr("The authorization could not be made: %1."), detail);
+    case ErrorCode::SignInRequired: return withDetail(tr("Nobody is signed in."), tr("The sign-in has ended: %1."), detail);
+    case ErrorCode::SourceFailed:
+        return withDetail(tr("The key or token could not be fetched."), tr("The key or token could not be fetched: %1."), detail);
     case ErrorCode::Unauthorized: return withDetail(tr("Not authorized."), tr("Not authorized: %1."), detail);
     case ErrorCode::BadRequest:
         return withDetail(tr("The service refused the request."), tr("The service refused the request: %1."), detail);
@@ -128,6 +131,8 @@ QString Words::nextStep(ErrorCode code)
     case ErrorCode::InvalidArgument: return tr("Check what was entered and try again.");
     case ErrorCode::MissingCredential: return tr("Edit the endpoint and give it.");
     case ErrorCode::AuthorizerFailed: return tr("Edit the endpoint and check its authorization.");
+    case ErrorCode::SignInRequired: return tr("Sign in from the endpoint's menu.");
+    case ErrorCode::SourceFailed: return tr("Edit the endpoint and check where it comes from.");
     case ErrorCode::Unauthorized:
         return tr("Check the key or token, that its kind is allowed for this operation, and that the channel's namespace exists.");
     case ErrorCode::BadRequest: return tr("Check the channel, the events and, for IAM, the region and this computer's clock.");

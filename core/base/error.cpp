@@ -40,6 +40,8 @@ QLatin1String errorCodeName(ErrorCode code)
     case ErrorCode::InvalidArgument: return QLatin1String("InvalidArgument");
     case ErrorCode::MissingCredential: return QLatin1String("MissingCredential");
     case ErrorCode::AuthorizerFailed: return QLatin1String("AuthorizerFailed");
+    case ErrorCode::SignInRequired: return QLatin1String("SignInRequired");
+    case ErrorCode::SourceFailed: return QLatin1String("SourceFailed");
     case ErrorCode::Unauthorized: return QLatin1String("Unauthorized");
     case ErrorCode::BadRequest: return QLatin1String("BadRequest");
     case ErrorCode::InvalidInput: return QLatin1String("InvalidInput");

@@ -21,6 +21,8 @@ enum class ErrorCode {
     // authorization
     MissingCredential,
     AuthorizerFailed,
+    SignInRequired, ///< nobody is signed in, or the sign-in has ended
+    SourceFailed, ///< a variable, command, file or profile that should give a key, token or credentials did not
     // service (protocol.md 3.6)
     Unauthorized,
     BadRequest,

@@ -2,7 +2,7 @@
 #include "core/net/eventsrestclient.h"
 
 #include "core/net/httppublish.h"
-#include "core/net/networkconfiguration.h"
+#include "core/http/networkconfiguration.h"
 
 namespace eventscope {
 

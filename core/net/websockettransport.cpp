@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/websockettransport.h"
 
-#include "core/net/networkconfiguration.h"
+#include "core/http/networkconfiguration.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>

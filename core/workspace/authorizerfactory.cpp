@@ -79,7 +79,12 @@ QStringList secretFields(AuthorizerSettings::Kind kind)
     case Kind::ApiKey: return {QStringLiteral("apiKey")};
     case Kind::Token: return {QStringLiteral("token")};
     case Kind::Iam: return {QStringLiteral("secretAccessKey"), QStringLiteral("sessionToken")};
-    case Kind::IamEnvironment: return {};
+    case Kind::UserPool:
+    case Kind::Oidc: return {QStringLiteral("refreshToken"), QStringLiteral("clientSecret")};
+    case Kind::IamEnvironment:
+    case Kind::IamProfile:
+    case Kind::IamCommand:
+    case Kind::IamIdentityPool: return {};
     }
     return {};
 }
@@ -105,6 +110,7 @@ AuthorizerPtr makeAuthorizer(const EndpointSettings &endpoint, const QString &au
     case Kind::Token: return std::make_shared<AuthTokenAuthorizer>(fetchSecret(secrets, endpoint.id, *authorizer));
     case Kind::Iam: return std::make_shared<IamAuthorizer>(fetchCredentials(secrets, endpoint.id, *authorizer), endpoint.region, clock);
     case Kind::IamEnvironment: return std::make_shared<IamAuthorizer>(fetchFromEnvironment(), endpoint.region, clock);
+    default: break;
     }
     return nullptr;
 }

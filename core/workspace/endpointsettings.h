@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/identitysettings.h"
 #include "core/protocol/connectionoptions.h"
 
 #include <QJsonObject>
@@ -13,16 +14,26 @@ namespace eventscope {
 struct AuthorizerSettings
 {
     enum class Kind {
-        ApiKey, ///< secret `apiKey`
-        Token, ///< secret `token`
+        ApiKey, ///< from `source`; secret `apiKey` when stored
+        Token, ///< Lambda, or any pasted token; from `source`; secret `token` when stored
+        UserPool, ///< a Cognito user, by `userPool`
+        Oidc, ///< a user of an OpenID provider, by `oidc`
         Iam, ///< accessKeyId here; secrets `secretAccessKey`, `sessionToken` (may be absent)
         IamEnvironment, ///< AWS_ACCESS_KEY_ID … at the moment of signing
+        IamProfile, ///< `profile` of the shared AWS config and credentials files
+        IamCommand, ///< `source`, a command in the form of `credential_process`
+        IamIdentityPool, ///< by `identityPool`
     };
 
     QString id; ///< unique in its endpoint, stable
     QString name; ///< what a person sees
     Kind kind = Kind::ApiKey;
     QString accessKeyId;
+    QString profile; ///< empty: AWS_PROFILE, else `default`
+    SourceSettings source;
+    UserPoolSettings userPool;
+    OidcSettings oidc;
+    IdentityPoolSettings identityPool;
 
     bool operator==(const AuthorizerSettings &) const = default;
 };

@@ -9,12 +9,13 @@ ALLOWED = {
     "core/base": set(),
     "core/json": {"core/base"},
     "core/protocol": {"core/base", "core/json"},
-    "core/auth": {"core/base", "core/json", "core/protocol"},
-    "core/net": {"core/base", "core/json", "core/protocol", "core/auth"},
+    "core/http": {"core/base", "core/protocol"},
+    "core/auth": {"core/base", "core/json", "core/protocol", "core/http"},
+    "core/net": {"core/base", "core/json", "core/protocol", "core/http", "core/auth"},
     "core/capture": {"core/base", "core/json"},
-    "core/workspace": {"core/base", "core/json", "core/protocol", "core/auth"},
-    "core/session": {"core/base", "core/json", "core/protocol", "core/auth", "core/net", "core/capture", "core/workspace"},
-    "core/localapi": {"core/base", "core/json", "core/protocol", "core/auth"},
+    "core/workspace": {"core/base", "core/json", "core/protocol", "core/http", "core/auth"},
+    "core/session": {"core/base", "core/json", "core/protocol", "core/http", "core/auth", "core/net", "core/capture", "core/workspace"},
+    "core/localapi": {"core/base", "core/json", "core/protocol", "core/http", "core/auth"},
 }
 CORE_FORBIDDEN = re.compile(r"#include <(QWidget|QApplication|QGui|QPainter|QColor|QFont|QIcon|QPixmap|QtWidgets|QtGui)")
 UI_FORBIDDEN = re.compile(r"#include <(QWebSocket|QNetwork|sqlite3|qt6keychain|QSsl|QTcp)")

@@ -42,6 +42,11 @@ public:
         case Kind::Token: return tr("Token (Lambda, OIDC, Cognito)");
         case Kind::Iam: return tr("IAM access key");
         case Kind::IamEnvironment: return tr("IAM from environment");
+        case Kind::UserPool: return tr("Cognito user pool");
+        case Kind::Oidc: return tr("OpenID Connect");
+        case Kind::IamProfile: return tr("IAM profile");
+        case Kind::IamCommand: return tr("IAM from a command");
+        case Kind::IamIdentityPool: return tr("Cognito identity pool");
         }
         return {};
     }
@@ -52,6 +57,11 @@ public:
         case Kind::Token: return tr("Token");
         case Kind::Iam: return tr("IAM");
         case Kind::IamEnvironment: return tr("IAM (environment)");
+        case Kind::UserPool: return tr("User pool");
+        case Kind::Oidc: return tr("OpenID Connect");
+        case Kind::IamProfile: return tr("IAM (profile)");
+        case Kind::IamCommand: return tr("IAM (command)");
+        case Kind::IamIdentityPool: return tr("Identity pool");
         }
         return {};
     }

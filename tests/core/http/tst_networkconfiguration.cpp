@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/net/networkconfiguration.h"
+#include "core/http/networkconfiguration.h"
 #include "tests/support/testcase.h"
 
 #include <QSslCertificate>

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QMutex>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace eventscope {
+
+/// What a source answered, and until when it is good; without an end it is good until the source is asked anew.
+template<typename T>
+struct Fetched
+{
+    T value;
+    std::optional<UtcTime> expiresAt = {};
+};
+
+/// Keeps what a source of keys, tokens or credentials answered until shortly before it expires. It may be asked for every
+/// operation, from any thread; a fetch under way is shared by all who wait for it. `margin` before the end (or half the life
+/// of what lives shorter than twice that) it is fetched anew; when that fails, what is still good goes on serving.
+/// A failure is not kept. When `context` dies, who waits gets a cancelled future.
+template<typename T>
+class CachedSource : public std::enable_shared_from_this<CachedSource<T>>
+{
+public:
+    using Fetch = std::function<QFuture<Result<Fetched<T>>>()>;
+
+    static constexpr std::chrono::seconds defaultMargin{120};
+
+    /// `fetch` is called in the thread of `context`; `clock` must outlive the source. Make it with std::make_shared.
+    CachedSource(QObject *context, Fetch fetch, const Clock &clock, std::chrono::seconds margin = defaultMargin)
+        : m_context(context)
+        , m_fetch(std::move(fetch))
+        , m_clock(clock)
+        , m_margin(margin)
+    {
+    }
+
+    /// Thread-safe.
+    [[nodiscard]] QFuture<Result<T>> get()
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_kept && (!m_renewAt || m_clock.utc() < *m_renewAt))
+            return QtFuture::makeReadyFuture(Result<T>(m_kept->value));
+        auto &promise = m_waiting.emplace_back();
+        promise.start();
+        QFuture<Result<T>> answer = promise.future();
+        if (!std::exchange(m_fetching, true))
+            QMetaObject::invokeMethod(
+                m_context, [self = this->shared_from_this()] { self->start(); }, Qt::QueuedConnection);
+        return answer;
+    }
+
+    /// What came another way, such as by a sign-in. Thread-safe.
+    void put(const Fetched<T> &fetched)
+    {
+        const QMutexLocker lock(&m_mutex);
+        keep(fetched);
+    }
+    /// Forgets what is kept: the next get() fetches. Thread-safe.
+    void invalidate()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_kept.reset();
+    }
+    /// What is kept, expired or not. Thread-safe.
+    [[nodiscard]] std::optional<Fetched<T>> kept() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_kept;
+    }
+    /// When it is going to be fetched anew; nothing without an end. Thread-safe.
+    [[nodiscard]] std::optional<UtcTime> renewAt() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_kept ? m_renewAt : std::nullopt;
+    }
+
+private:
+    void start()
+    {
+        auto *watcher = new QFutureWatcher<Result<Fetched<T>>>(m_context);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, m_context, [self = this->shared_from_this(), watcher] {
+            watcher->deleteLater();
+            const bool answered = watcher->future().resultCount() > 0;
+            self->finish(answered ? watcher->result() : Error{ErrorCode::AuthorizerFailed, QStringLiteral("the source gave no answer")});
+        });
+        watcher->setFuture(m_fetch());
+    }
+
+    void finish(const Result<Fetched<T>> &fetched)
+    {
+        std::vector<QPromise<Result<T>>> waiting;
+        Result<T> answer = fetched ? Result<T>(fetched->value) : Result<T>(fetched.error());
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_fetching = false;
+            waiting = std::exchange(m_waiting, {});
+            if (fetched)
+                keep(*fetched);
+            else if (m_kept && m_kept->expiresAt && m_clock.utc() < *m_kept->expiresAt)
+                answer = m_kept->value;
+        }
+        for (QPromise<Result<T>> &promise : waiting) {
+            promise.addResult(answer);
+            promise.finish();
+        }
+    }
+
+    void keep(const Fetched<T> &fetched)
+    {
+        m_kept = fetched;
+        m_renewAt.reset();
+        if (!fetched.expiresAt)
+            return;
+        const UtcTime now = m_clock.utc();
+        m_renewAt = *fetched.expiresAt - std::min<std::chrono::microseconds>(m_margin, (*fetched.expiresAt - now) / 2);
+    }
+
+    QObject *m_context;
+    Fetch m_fetch;
+    const Clock &m_clock;
+    std::chrono::seconds m_margin;
+    mutable QMutex m_mutex; ///< guards all below
+    std::optional<Fetched<T>> m_kept;
+    std::optional<UtcTime> m_renewAt;
+    std::vector<QPromise<Result<T>>> m_waiting;
+    bool m_fetching = false;
+};
+
+} // namespace eventscope

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/tokensession.h"
+
+#include "core/base/logging.h"
+#include "core/base/whenfinished.h"
+
+namespace eventscope {
+
+namespace {
+
+using Answer = Result<Fetched<TokenSet>>;
+
+/// Not sooner, so that a provider that gives tokens of no life is not asked in a loop.
+constexpr std::chrono::milliseconds shortestWait{1'000};
+
+Error signInRequired(const QString &reason)
+{
+    return {ErrorCode::SignInRequired, reason};
+}
+
+} // namespace
+
+TokenSession::TokenSession(Storage storage, Refresh refresh, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_storage(std::move(storage))
+    , m_refresh(std::move(refresh))
+    , m_clock(clock)
+    , m_source(std::make_shared<CachedSource<TokenSet>>(
+          this, [this] { return fetch(); }, clock))
+    , m_renewal(this)
+{
+    m_renewal.setSingleShot(true);
+    connect(&m_renewal, &QTimer::timeout, this, [this] { (void)m_source->get(); });
+}
+
+QFuture<Result<TokenSet>> TokenSession::tokens()
+{
+    return m_source->get();
+}
+
+std::optional<TokenSet> TokenSession::held() const
+{
+    const auto kept = m_source->kept();
+    return kept ? std::optional(kept->value) : std::nullopt;
+}
+
+QFuture<Result<void>> TokenSession::signedIn(const TokenSet &tokens)
+{
+    m_source->put({tokens, tokens.expiresAt});
+    scheduleRenewal();
+    Q_EMIT changed();
+    return tokens.refreshToken.isEmpty() ? QtFuture::makeReadyFuture(Result<void>()) : m_storage.save(tokens.refreshToken);
+}
+
+QFuture<Result<void>> TokenSession::signOut()
+{
+    m_source->invalidate();
+    m_renewal.stop();
+    Q_EMIT changed();
+    return m_storage.remove();
+}
+
+QFuture<Answer> TokenSession::fetch()
+{
+    const auto refreshed = [this](const Result<Secret> &stored) {
+        if (!stored && stored.error().code != ErrorCode::SecretNotFound)
+            return QtFuture::makeReadyFuture(Answer(stored.error()));
+        // A sign-in without a refresh token holds it nowhere.
+        if (!stored || stored->isEmpty())
+            return QtFuture::makeReadyFuture(Answer(signInRequired(QStringLiteral("nobody is signed in"))));
+        return andThen(m_refresh(*stored), this, [this, used = *stored](const Result<TokenSet> &fresh) { return take(used, fresh); });
+    };
+    return andThen(m_storage.load(), this, refreshed);
+}
+
+Answer TokenSession::take(const Secret &usedRefreshToken, const Result<TokenSet> &fresh)
+{
+    if (!fresh && fresh.error().code == ErrorCode::Unauthorized)
+        return signInRequired(fresh.error().detail);
+    if (!fresh) {
+        qCWarning(logAuth) << "tokens not renewed:" << fresh.error().detail;
+        return fresh.error();
+    }
+    TokenSet tokens = *fresh;
+    const bool rotated = !tokens.refreshToken.isEmpty() && tokens.refreshToken != usedRefreshToken;
+    if (tokens.refreshToken.isEmpty())
+        tokens.refreshToken = usedRefreshToken;
+    if (rotated)
+        whenFinished(m_storage.save(tokens.refreshToken), this, [](const Result<void> &saved) {
+            if (!saved)
+                qCWarning(logAuth) << "the new refresh token is not stored:" << saved.error().detail;
+        });
+    // After the source has taken them.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            scheduleRenewal();
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
+    return Fetched<TokenSet>{tokens, tokens.expiresAt};
+}
+
+void TokenSession::scheduleRenewal()
+{
+    const auto renewAt = m_source->renewAt();
+    if (!renewAt)
+        return;
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*renewAt - m_clock.utc());
+    m_renewal.start(std::max(wait, shortestWait));
+}
+
+} // namespace eventscope
