@@ -79,4 +79,10 @@ bool Filter::matches(const CaptureRow &row) const
     });
 }
 
+void Filter::interrupt() const
+{
+    if (m_expression)
+        m_expression->interrupt();
+}
+
 } // namespace eventscope

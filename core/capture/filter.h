@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty() && !m_expression; }
     [[nodiscard]] bool matches(const CaptureRow &row) const;
+    /// Ends a jq expression that is being evaluated; nothing matches from then on. Thread-safe; words never take long.
+    void interrupt() const;
 
 private:
     QList<WordSearch> m_words;

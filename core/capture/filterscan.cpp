@@ -5,6 +5,9 @@
 #include "core/capture/filter.h"
 
 #include <QElapsedTimer>
+#include <QMutex>
+
+#include <atomic>
 
 namespace eventscope {
 
@@ -13,8 +16,34 @@ namespace {
 /// A portion ends after this time, so that the first matches of a long capture are seen at once, and a rare word shows progress.
 constexpr qint64 portionMs = 40;
 constexpr qsizetype portionIds = 2000;
+constexpr std::chrono::milliseconds rowLimit{5'000};
+constexpr int watchesPerRow = 5;
 
 } // namespace
+
+/// What both threads see.
+struct FilterScan::Shared
+{
+    std::atomic<quint64> current = 0; ///< number of the scan that is wanted; the worker ends any other
+    std::atomic<quint64> look = 0; ///< odd while the filter looks at a row
+
+    /// False when the scan is not wanted any more. A wanted one can be interrupted from here on.
+    [[nodiscard]] bool begin(quint64 scan, const Filter &filter)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_running = filter;
+        return current == scan;
+    }
+    void interrupt()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_running.interrupt();
+    }
+
+private:
+    QMutex m_mutex;
+    Filter m_running;
+};
 
 /// Lives in the scan's thread. Every answer carries the number of its scan, so that late ones are known.
 class FilterScan::Worker : public QObject
@@ -22,9 +51,9 @@ class FilterScan::Worker : public QObject
     Q_OBJECT
 
 public:
-    Worker(QString capturePath, std::shared_ptr<std::atomic<quint64>> current)
+    Worker(QString capturePath, std::shared_ptr<Shared> shared)
         : m_path(std::move(capturePath))
-        , m_current(std::move(current))
+        , m_shared(std::move(shared))
     {
     }
 
@@ -44,7 +73,7 @@ private:
         QElapsedTimer age;
     };
 
-    [[nodiscard]] bool isWanted(quint64 scan) const { return m_current->load(std::memory_order_relaxed) == scan; }
+    [[nodiscard]] bool isWanted(quint64 scan) const { return m_shared->current.load(std::memory_order_relaxed) == scan; }
     [[nodiscard]] Result<void> prepare(const QString &filterText);
     void extend();
     void scanOn(quint64 scan);
@@ -53,7 +82,7 @@ private:
     void fail(quint64 scan, const Error &error);
 
     QString m_path;
-    std::shared_ptr<std::atomic<quint64>> m_current;
+    std::shared_ptr<Shared> m_shared;
     std::atomic<qint64> m_wantedTo = 0;
     std::atomic_bool m_extensionPosted = false;
     std::unique_ptr<CaptureReader> m_reader;
@@ -72,7 +101,7 @@ void FilterScan::Worker::start(quint64 scan, const QString &filterText, qint64 f
     m_limit = qMax<qint64>(lastId, m_wantedTo);
     if (const auto prepared = prepare(filterText); !prepared)
         fail(scan, prepared.error());
-    else
+    else if (m_shared->begin(scan, m_filter))
         scanOn(scan);
 }
 
@@ -128,7 +157,10 @@ void FilterScan::Worker::scanOn(quint64 scan)
 void FilterScan::Worker::look(quint64 scan, const CaptureRow &row, Portion &portion)
 {
     m_scannedTo = row.id;
-    if (m_filter.matches(row)) {
+    ++m_shared->look;
+    const bool found = m_filter.matches(row);
+    ++m_shared->look;
+    if (found) {
         portion.ids << row.id;
         portion.events += row.kind == CaptureRow::Kind::Event ? 1 : 0;
     }
@@ -153,19 +185,22 @@ void FilterScan::Worker::fail(quint64 scan, const Error &error)
 
 FilterScan::FilterScan(QString capturePath, QObject *parent)
     : QObject(parent)
-    , m_current(std::make_shared<std::atomic<quint64>>(0))
-    , m_worker(new Worker(std::move(capturePath), m_current))
+    , m_shared(std::make_shared<Shared>())
+    , m_watch(this)
+    , m_worker(new Worker(std::move(capturePath), m_shared))
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &Worker::matched, this, [this](quint64 scan, const QList<qint64> &ids, qint64 scannedTo, qint64 events) {
-        if (scan == *m_current)
+        if (scan == m_shared->current)
             Q_EMIT matched(ids, scannedTo, events);
     });
     connect(m_worker, &Worker::failed, this, [this](quint64 scan, const Error &error) {
-        if (scan == *m_current)
+        if (scan == m_shared->current)
             Q_EMIT failed(error);
     });
+    connect(&m_watch, &QTimer::timeout, this, &FilterScan::watch);
+    setRowLimit(rowLimit);
     m_thread.setObjectName(QStringLiteral("filter scan"));
     m_thread.start();
 }
@@ -177,12 +212,21 @@ FilterScan::~FilterScan()
     m_thread.wait();
 }
 
+quint64 FilterScan::next()
+{
+    const quint64 scan = ++m_shared->current;
+    m_shared->interrupt();
+    m_looksAlike = 0;
+    return scan;
+}
+
 void FilterScan::start(const QString &filterText, qint64 firstId, qint64 lastId)
 {
-    const quint64 scan = ++*m_current;
+    const quint64 scan = next();
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, scan, filterText, firstId, lastId] { worker->start(scan, filterText, firstId, lastId); },
         Qt::QueuedConnection);
+    m_watch.start();
 }
 
 void FilterScan::extendTo(qint64 lastId)
@@ -192,7 +236,30 @@ void FilterScan::extendTo(qint64 lastId)
 
 void FilterScan::stop()
 {
-    ++*m_current;
+    next();
+    m_watch.stop();
+}
+
+void FilterScan::setRowLimit(std::chrono::milliseconds limit)
+{
+    m_watch.setInterval(limit / watchesPerRow);
+}
+
+bool FilterScan::isLooking() const
+{
+    return m_shared->look % 2 == 1;
+}
+
+void FilterScan::watch()
+{
+    const quint64 look = m_shared->look;
+    const bool sameRow = look % 2 == 1 && look == m_seenLook;
+    m_seenLook = look;
+    m_looksAlike = sameRow ? m_looksAlike + 1 : 0;
+    if (m_looksAlike < watchesPerRow)
+        return;
+    stop();
+    Q_EMIT failed({ErrorCode::InvalidExpression, QStringLiteral("it does not come to an end for one of the events")});
 }
 
 } // namespace eventscope

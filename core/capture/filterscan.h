@@ -6,8 +6,9 @@
 #include <QList>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
-#include <atomic>
+#include <chrono>
 #include <limits>
 #include <memory>
 
@@ -30,6 +31,11 @@ public:
     /// There are rows up to `lastId` now: the running filter goes on with them.
     void extendTo(qint64 lastId);
     void stop();
+    /// How long one row may take, 5 s unless told otherwise: a jq expression that never ends is stopped then and the scan fails with
+    /// InvalidExpression. Looked at in steps of a fifth of it.
+    void setRowLimit(std::chrono::milliseconds limit);
+    /// The filter is being applied to a row at this moment.
+    [[nodiscard]] bool isLooking() const;
 
 Q_SIGNALS:
     /// Matching ids, ascending; everything up to `scannedTo` has been looked at. `events` of them are of kind Event.
@@ -39,9 +45,16 @@ Q_SIGNALS:
 
 private:
     class Worker;
+    struct Shared;
+
+    quint64 next();
+    void watch();
 
     QThread m_thread;
-    std::shared_ptr<std::atomic<quint64>> m_current; ///< number of the scan that is wanted; the worker ends any other
+    std::shared_ptr<Shared> m_shared;
+    QTimer m_watch;
+    quint64 m_seenLook = 0;
+    int m_looksAlike = 0; ///< how often the watch found the worker in the same row
     Worker *m_worker = nullptr; ///< lives in m_thread, deleted there
 };
 

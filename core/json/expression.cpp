@@ -3,6 +3,7 @@
 
 #include "core/json/validator.h"
 
+#include <QMutex>
 #include <QStringList>
 
 #include <limits>
@@ -71,6 +72,11 @@ Error runtimeError(const Value &message)
     return {ErrorCode::InvalidExpression, text.left(500)};
 }
 
+Error interrupted()
+{
+    return {ErrorCode::Cancelled, QStringLiteral("the evaluation was interrupted")};
+}
+
 /// Without these, `import` and `include` abort the process in an assertion of libjq 1.6.
 void forbidModules(jq_state *state)
 {
@@ -103,7 +109,7 @@ public:
     [[nodiscard]] bool compile(const QByteArray &text) { return m_state && jq_compile(m_state, text.constData()) != 0; }
     [[nodiscard]] const QStringList &messages() const { return m_messages; }
 
-    /// False when the text is no JSON (jq itself would take `nan` and repair invalid UTF-8).
+    /// False when the text is no JSON (jq itself would take `nan` and repair invalid UTF-8), or after interrupt().
     [[nodiscard]] bool start(QByteArrayView json)
     {
         if (json.size() > std::numeric_limits<int>::max() || !isValid(json))
@@ -111,14 +117,31 @@ public:
         const Value input(jv_parse_sized(json.data(), int(json.size())));
         if (!input.isValid())
             return false;
-        jq_start(m_state, input.copy(), 0);
+        const QMutexLocker lock(&m_mutex);
+        if (m_interrupted)
+            return false;
+        jq_start(m_state, input.copy(), 0); // takes back an earlier halt
         return true;
     }
     [[nodiscard]] jv next() { return jq_next(m_state); }
+    /// jq_next() looks at the halt before every instruction.
+    void interrupt()
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (!std::exchange(m_interrupted, true))
+            jq_halt(m_state, jv_invalid(), jv_invalid());
+    }
+    [[nodiscard]] bool isInterrupted() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_interrupted;
+    }
 
 private:
     QStringList m_messages;
     jq_state *m_state;
+    mutable QMutex m_mutex;
+    bool m_interrupted = false;
 };
 
 Expression::Expression(std::unique_ptr<Engine> engine)
@@ -141,7 +164,7 @@ Result<std::shared_ptr<Expression>> Expression::compile(const QString &text)
 Result<QList<QByteArray>> Expression::evaluate(QByteArrayView json)
 {
     if (!m_engine->start(json))
-        return Error{ErrorCode::InvalidJson, QStringLiteral("not JSON that jq can read")};
+        return m_engine->isInterrupted() ? interrupted() : Error{ErrorCode::InvalidJson, QStringLiteral("not JSON that jq can read")};
     QList<QByteArray> outputs;
     while (true) {
         const Value output(m_engine->next());
@@ -153,6 +176,8 @@ Result<QList<QByteArray>> Expression::evaluate(QByteArrayView json)
         }
         if (jv_invalid_has_msg(output.copy()))
             return runtimeError(Value(jv_invalid_get_msg(output.copy())));
+        if (m_engine->isInterrupted())
+            return interrupted();
         return outputs;
     }
 }
@@ -163,6 +188,16 @@ bool Expression::matches(QByteArrayView json)
         return false;
     const Value output(m_engine->next());
     return output.isValid() && output.kind() != JV_KIND_FALSE && output.kind() != JV_KIND_NULL;
+}
+
+void Expression::interrupt()
+{
+    m_engine->interrupt();
+}
+
+bool Expression::isInterrupted() const
+{
+    return m_engine->isInterrupted();
 }
 
 } // namespace eventscope::json

@@ -10,8 +10,8 @@
 
 namespace eventscope::json {
 
-/// A compiled jq expression (libjq). Movable, not copyable; one thread at a time. libjq holds numbers as doubles: an
-/// expression is for choosing and computing, never for showing an event's own text.
+/// A compiled jq expression (libjq). Not copyable; one thread at a time, except interrupt(). libjq holds numbers as doubles: an
+/// expression is for choosing and computing, never for showing an event's own text. Some expressions never end (`last(repeat(.))`).
 class Expression
 {
 public:
@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Result<QList<QByteArray>> evaluate(QByteArrayView json);
     /// True when the first output is neither `false` nor `null`; errors (a field of a number, no JSON) count as no match.
     [[nodiscard]] bool matches(QByteArrayView json);
+    /// Ends what is being evaluated, and everything later at once: evaluate() fails with Cancelled, matches() with false. Thread-safe.
+    void interrupt();
+    [[nodiscard]] bool isInterrupted() const;
 
 private:
     class Engine;

@@ -63,6 +63,10 @@ private Q_SLOTS:
     void startingOverEndsTheEarlierScan();
     void stopSilences();
     void endsInTheMiddle();
+    void endsThoughJqDoesNot_data();
+    void endsThoughJqDoesNot();
+    void anotherFilterEndsAnEndlessOne();
+    void anEndlessFilterIsTold();
     void tellsOfABadFilter();
     void tellsOfAMissingCapture();
 
@@ -218,6 +222,54 @@ void TestFilterScan::endsInTheMiddle()
         scan.start(QStringLiteral("n"), 1);
         QVERIFY(matched.wait());
     }
+}
+
+void TestFilterScan::endsThoughJqDoesNot_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("without output") << QStringLiteral("jq:last(repeat(.))");
+    QTest::newRow("by recursion") << QStringLiteral("jq:def f: f; f");
+    QTest::newRow("in the bytecode of a builtin") << QStringLiteral("jq:reduce range(infinite) as $i (0; . + $i)");
+}
+
+void TestFilterScan::endsThoughJqDoesNot()
+{
+    QFETCH(QString, filter);
+    writeNumbers(2);
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    scan.start(filter, 1);
+    // The worker is in the endless row when this comes; the destructor must not wait for it.
+    scan.extendTo(2);
+    QTRY_VERIFY(scan.isLooking());
+    QCOMPARE(matches.portions, 0);
+}
+
+void TestFilterScan::anotherFilterEndsAnEndlessOne()
+{
+    writeNumbers(10);
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    scan.start(QStringLiteral("jq:last(repeat(.))"), 1);
+    QTRY_VERIFY(scan.isLooking());
+    scan.start(QStringLiteral("jq:.n % 2 == 0"), 1);
+    QTRY_COMPARE(matches.scannedTo, 10);
+    QCOMPARE(matches.ids.size(), 5);
+}
+
+void TestFilterScan::anEndlessFilterIsTold()
+{
+    writeNumbers(10);
+    FilterScan scan(m_path);
+    scan.setRowLimit(std::chrono::milliseconds(100));
+    QSignalSpy failed(&scan, &FilterScan::failed);
+    scan.start(QStringLiteral("jq:last(repeat(.))"), 1);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::InvalidExpression);
+    Matches matches(scan);
+    scan.start(QStringLiteral("n"), 1);
+    QTRY_COMPARE(matches.scannedTo, 10);
+    QCOMPARE(failed.size(), 1);
 }
 
 void TestFilterScan::tellsOfABadFilter()

@@ -2,6 +2,11 @@
 #include "core/json/expression.h"
 #include "tests/support/testcase.h"
 
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
 using namespace eventscope;
 using json::Expression;
 
@@ -21,6 +26,8 @@ private Q_SLOTS:
     void isReusable();
     void readsAViewIntoALongerText();
     void endlessOutputIsAnError();
+    void anInterruptEndsAnEvaluation();
+    void nothingRunsAfterAnInterrupt();
 };
 
 namespace {
@@ -171,6 +178,34 @@ void tst_JsonExpression::endlessOutputIsAnError()
     QVERIFY(!result.ok());
     QCOMPARE(result.error().detail, QStringLiteral("more than 100000 outputs"));
     QVERIFY(expression->matches("1"));
+}
+
+void tst_JsonExpression::anInterruptEndsAnEvaluation()
+{
+    const auto endless = compiled(QStringLiteral("last(repeat(.))"));
+    std::atomic_bool begun = false;
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        while (!begun)
+            QThread::yieldCurrentThread();
+        endless->interrupt();
+    }));
+    other->start();
+    begun = true;
+    const auto outputs = endless->evaluate("1");
+    QVERIFY(other->wait());
+    QVERIFY(!outputs.ok());
+    QCOMPARE(outputs.error().code, ErrorCode::Cancelled);
+}
+
+void tst_JsonExpression::nothingRunsAfterAnInterrupt()
+{
+    const auto expression = compiled(QStringLiteral("true"));
+    QVERIFY(expression->matches("1"));
+    expression->interrupt();
+    expression->interrupt();
+    QVERIFY(expression->isInterrupted());
+    QVERIFY(!expression->matches("1"));
+    QCOMPARE(expression->evaluate("1").error().code, ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(tst_JsonExpression)
