@@ -17,7 +17,9 @@ QString what(ErrorCode code)
     case ErrorCode::InvalidExpression: return QStringLiteral("The filter is no jq expression");
     case ErrorCode::InvalidArgument: return QStringLiteral("The command line cannot be used");
     case ErrorCode::MissingCredential: return QStringLiteral("A credential is missing");
-    case ErrorCode::AuthorizerFailed: return QStringLiteral("The credential could not be had");
+    case ErrorCode::AuthorizerFailed:
+    case ErrorCode::SourceFailed: return QStringLiteral("The credential could not be had");
+    case ErrorCode::SignInRequired: return QStringLiteral("Nobody is signed in; run eventscope-cli login");
     case ErrorCode::Unauthorized: return QStringLiteral("The API refused the credential or the channel");
     case ErrorCode::BadRequest:
     case ErrorCode::InvalidInput: return QStringLiteral("The API refused the request");

@@ -120,8 +120,9 @@ Definition::Definition()
     m_app.allow_windows_style_options(false);
     m_app.fallthrough();
     m_app.set_version_flag("--version", "eventscope-cli " EVENTSCOPE_VERSION);
-    m_app.add_option("--log-level", m_logLevel, "What to log on stderr")
-        ->check(CLI::IsMember({"none", "error", "warning", "info", "debug", "verbose"}))
+    m_app
+        .add_option("--log-level", m_logLevel,
+                    "What to log on stderr: none, error, warning, info, debug or verbose; or one category, net=debug")
         ->type_name("LEVEL");
     m_app.require_subcommand(1);
     addServe();
@@ -220,9 +221,12 @@ CommandLine Definition::parse(const QStringList &arguments)
     try {
         m_app.parse(reversed);
     } catch (const CLI::ParseError &error) {
-        return {LogLevel::Warning, ended(error)};
+        return {{}, ended(error)};
     }
-    return {logLevelFromName(plain(m_logLevel)), chosen()};
+    const auto levels = logLevelsFromText(plain(m_logLevel));
+    if (!levels)
+        return {{}, Finished{ExitUsage, {}, levels.error().detail}};
+    return {*levels, chosen()};
 }
 
 Finished Definition::ended(const CLI::ParseError &error)

@@ -34,7 +34,7 @@ using Chosen = std::variant<Finished, ServeOptions, PublishOptions, SubscribeOpt
 /// The command line, read.
 struct CommandLine
 {
-    LogLevel logLevel = LogLevel::Warning;
+    QMap<QString, LogLevel> logLevels;
     Chosen chosen;
 };
 

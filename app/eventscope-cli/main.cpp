@@ -65,7 +65,7 @@ int main(int argc, char *argv[])
     installLogHandler();
     const QCoreApplication application(argc, argv);
     const CommandLine commandLine = parseCommandLine(QCoreApplication::arguments().mid(1));
-    applyLogLevels({{QString(), commandLine.logLevel}});
+    applyLogLevels(commandLine.logLevels);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     const SystemClock clock;

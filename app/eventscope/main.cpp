@@ -20,6 +20,7 @@ struct Options
     bool demo = false;
     QString configFolder;
     QString diagnosticsFile;
+    QString logLevel;
     QStringList captures;
 };
 
@@ -31,14 +32,18 @@ Options parseOptions(const QApplication &application)
                                     QStringLiteral("DIR"));
     const QCommandLineOption diagnostics(QStringLiteral("diagnostics"), QStringLiteral("Rewrite FILE once a second with counters."),
                                          QStringLiteral("FILE"));
+    const QCommandLineOption logLevel(
+        QStringLiteral("log-level"),
+        QStringLiteral("What to log on stderr: none, error, warning, info, debug or verbose; or one category, net=debug."),
+        QStringLiteral("LEVEL"), QStringLiteral("warning"));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Console for AWS AppSync Event APIs."));
-    parser.addOptions({demo, config, diagnostics});
+    parser.addOptions({demo, config, diagnostics, logLevel});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("CAPTURE"), QStringLiteral("Captures to open, read-only."), QStringLiteral("[CAPTURE…]"));
     parser.process(application);
-    return {parser.isSet(demo), parser.value(config), parser.value(diagnostics), parser.positionalArguments()};
+    return {parser.isSet(demo), parser.value(config), parser.value(diagnostics), parser.value(logLevel), parser.positionalArguments()};
 }
 
 QString folderFor(const QString &given, QStandardPaths::StandardLocation location)
@@ -58,6 +63,12 @@ int main(int argc, char *argv[])
     installLogHandler();
 
     const Options options = parseOptions(application);
+    const auto logLevels = logLevelsFromText(options.logLevel);
+    if (!logLevels) {
+        qCCritical(logUi).noquote() << "--log-level:" << logLevels.error().detail;
+        return 2;
+    }
+    applyLogLevels(*logLevels);
     const QString configFolder = folderFor(options.configFolder, QStandardPaths::AppConfigLocation);
     const QString dataFolder = folderFor(options.configFolder, QStandardPaths::AppDataLocation);
 

@@ -4,8 +4,10 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <optional>
 
 namespace eventscope {
 
@@ -20,6 +22,21 @@ Q_LOGGING_CATEGORY(logLocalApi, "eventscope.localapi", QtWarningMsg)
 Q_LOGGING_CATEGORY(logUi, "eventscope.ui", QtWarningMsg)
 
 namespace {
+
+constexpr QLatin1String categoryPrefix("eventscope.");
+
+std::optional<LogLevel> levelFromName(const QString &name)
+{
+    static constexpr std::array<std::pair<QLatin1String, LogLevel>, 6> table{{{QLatin1String("none"), LogLevel::None},
+                                                                              {QLatin1String("error"), LogLevel::Error},
+                                                                              {QLatin1String("warning"), LogLevel::Warning},
+                                                                              {QLatin1String("info"), LogLevel::Info},
+                                                                              {QLatin1String("debug"), LogLevel::Debug},
+                                                                              {QLatin1String("verbose"), LogLevel::Verbose}}};
+    const auto *found
+        = std::find_if(table.begin(), table.end(), [&name](const auto &one) { return name.compare(one.first, Qt::CaseInsensitive) == 0; });
+    return found == table.end() ? std::nullopt : std::optional(found->second);
+}
 
 QString rulesFor(const QString &category, LogLevel level)
 {
@@ -75,18 +92,25 @@ void applyLogLevels(const QMap<QString, LogLevel> &levels)
     QLoggingCategory::setFilterRules(rules);
 }
 
-LogLevel logLevelFromName(QStringView name)
+Result<QMap<QString, LogLevel>> logLevelsFromText(const QString &text)
 {
-    static constexpr std::array<std::pair<QLatin1String, LogLevel>, 5> table{{{QLatin1String("none"), LogLevel::None},
-                                                                              {QLatin1String("error"), LogLevel::Error},
-                                                                              {QLatin1String("info"), LogLevel::Info},
-                                                                              {QLatin1String("debug"), LogLevel::Debug},
-                                                                              {QLatin1String("verbose"), LogLevel::Verbose}}};
-    for (const auto &[word, level] : table) {
-        if (name.compare(word, Qt::CaseInsensitive) == 0)
-            return level;
+    QMap<QString, LogLevel> levels;
+    const QStringList parts = text.split(QLatin1Char(','));
+    for (const QString &part : parts) {
+        const QString level = part.section(QLatin1Char('='), -1).trimmed();
+        const QString category = part.contains(QLatin1Char('=')) ? part.section(QLatin1Char('='), 0, -2).trimmed() : QString();
+        const auto found = levelFromName(level);
+        if (!found)
+            return Error{ErrorCode::InvalidArgument,
+                         QStringLiteral("\"%1\" is no log level: none, error, warning, info, debug, verbose").arg(level)};
+        const QString name = category.isEmpty() || category.startsWith(categoryPrefix) ? category : categoryPrefix + category;
+        if (!name.isEmpty() && !logCategoryNames().contains(name))
+            return Error{ErrorCode::InvalidArgument,
+                         QStringLiteral("\"%1\" is no log category: %2")
+                             .arg(category, logCategoryNames().join(QStringLiteral(", ")).remove(categoryPrefix))};
+        levels.insert(name, *found);
     }
-    return LogLevel::Warning;
+    return levels;
 }
 
 QString maskSecrets(const QString &text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QLoggingCategory>
 #include <QMap>
 #include <QStringList>
@@ -29,8 +31,9 @@ Q_DECLARE_LOGGING_CATEGORY(logFrames)
 /// Process-wide, thread-safe.
 void applyLogLevels(const QMap<QString, LogLevel> &levels);
 
-/// The level for a word (`error`, `warning`, `info`, `debug`, `verbose`, `none`); Warning for anything else.
-[[nodiscard]] LogLevel logLevelFromName(QStringView name);
+/// The levels a person wrote: `debug` for all, `net=verbose` for one category, or several with commas, `error,net=debug`. Levels are
+/// `none`, `error`, `warning`, `info`, `debug`, `verbose`. InvalidArgument names what is no level or no category.
+[[nodiscard]] Result<QMap<QString, LogLevel>> logLevelsFromText(const QString &text);
 
 /// `text` with everything that looks like a secret replaced by `***`: API keys (`da2-…`), JWTs, SigV4 signatures, session
 /// tokens, `Authorization`, `x-api-key` and `x-amz-security-token` values in headers and JSON, `header-…` subprotocols.

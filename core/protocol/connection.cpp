@@ -18,6 +18,8 @@ bool needsPerson(const Error &error)
     case ErrorCode::BadRequest:
     case ErrorCode::MissingCredential:
     case ErrorCode::AuthorizerFailed:
+    case ErrorCode::SignInRequired:
+    case ErrorCode::SourceFailed:
     case ErrorCode::InvalidArgument:
     case ErrorCode::InvalidUrl:
     case ErrorCode::FileFailed:
@@ -85,7 +87,7 @@ void Connection::unsubscribe(const QByteArray &id, MonotonicTime now)
 void Connection::resubscribe(const QByteArray &id, MonotonicTime now)
 {
     m_context.now = now;
-    m_subscriptions.retry(id, m_phase == Phase::Ready);
+    m_subscriptions.subscribeAgain(id, m_phase == Phase::Ready);
 }
 
 void Connection::publish(const QByteArray &id, const ChannelPath &channel, const QList<QByteArray> &events, MonotonicTime now)

@@ -28,7 +28,8 @@ public:
     void subscribe(const QByteArray &id, const ChannelPattern &pattern, MonotonicTime now);
     /// Waits for the subscribe answer when that is still out (protocol.md 3.7). Unknown ids are ignored.
     void unsubscribe(const QByteArray &id, MonotonicTime now);
-    /// Tries a refused subscription again.
+    /// Tries a refused subscription again; an active one is unsubscribed and subscribed anew, with the authorization it gets then.
+    /// What is sent to it in between is missed.
     void resubscribe(const QByteArray &id, MonotonicTime now);
     /// Opens when needed and waits for the connection, no longer than for an answer; refused with NotConnected after
     /// disconnect() began, and with the reason of the failure in Failed.

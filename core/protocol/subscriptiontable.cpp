@@ -47,9 +47,12 @@ void SubscriptionTable::add(const QByteArray &id, const ChannelPattern &pattern,
 void SubscriptionTable::remove(const QByteArray &id)
 {
     const auto found = m_entries.find(id);
-    if (found == m_entries.end() || found->second.state == SubscriptionState::Unsubscribing)
+    if (found == m_entries.end())
         return;
     Entry &entry = found->second;
+    entry.again = false;
+    if (entry.state == SubscriptionState::Unsubscribing)
+        return;
     // An unsubscribe that overtakes its subscribe is silently ignored by the service: wait for the answer (protocol.md 3.7).
     if (entry.step == Step::Subscribing)
         changeState(id, entry, SubscriptionState::Unsubscribing);
@@ -59,14 +62,21 @@ void SubscriptionTable::remove(const QByteArray &id)
         end(found);
 }
 
-void SubscriptionTable::retry(const QByteArray &id, bool connected)
+void SubscriptionTable::subscribeAgain(const QByteArray &id, bool connected)
 {
     const auto found = m_entries.find(id);
-    if (found == m_entries.end() || found->second.state != SubscriptionState::Refused)
+    if (found == m_entries.end() || found->second.state == SubscriptionState::Unsubscribing)
         return;
-    changeState(id, found->second, SubscriptionState::Pending);
+    Entry &entry = found->second;
+    if (entry.step == Step::Subscribing || entry.step == Step::Subscribed) {
+        remove(id);
+        entry.again = true;
+        return;
+    }
+    if (entry.state == SubscriptionState::Refused)
+        changeState(id, entry, SubscriptionState::Pending);
     if (connected)
-        askAuthorizer(id, found->second);
+        askAuthorizer(id, entry);
 }
 
 void SubscriptionTable::unsubscribeAll()
@@ -95,13 +105,15 @@ void SubscriptionTable::connectionLost()
 {
     for (auto item = m_entries.begin(); item != m_entries.end();) {
         auto &[id, entry] = *item;
-        if (entry.state == SubscriptionState::Unsubscribing) {
+        const bool isGoing = entry.state == SubscriptionState::Unsubscribing;
+        if (isGoing && !entry.again) {
             item = end(item);
             continue;
         }
         m_context.disarmAnswer(id);
         entry.step = Step::Waiting;
-        if (entry.state == SubscriptionState::Active)
+        entry.again = false;
+        if (entry.state == SubscriptionState::Active || isGoing)
             changeState(id, entry, SubscriptionState::Pending);
         ++item;
     }
@@ -126,7 +138,9 @@ void SubscriptionTable::answerMissing(const QByteArray &id)
     if (found == m_entries.end())
         return;
     const Error error{ErrorCode::Timeout, QStringLiteral("no answer in time")};
-    if (found->second.state == SubscriptionState::Unsubscribing)
+    if (found->second.again)
+        startAnew(id, found->second);
+    else if (found->second.state == SubscriptionState::Unsubscribing)
         end(found, {}, error);
     else
         refuse(id, found->second, {}, error);
@@ -159,7 +173,9 @@ bool SubscriptionTable::refused(const QByteArray &id, const QList<ServiceError> 
     const auto found = m_entries.find(id);
     if (found == m_entries.end() || (found->second.step != Step::Subscribing && found->second.step != Step::Subscribed))
         return false;
-    if (found->second.state == SubscriptionState::Unsubscribing)
+    if (found->second.again)
+        startAnew(id, found->second);
+    else if (found->second.state == SubscriptionState::Unsubscribing)
         end(found, errors);
     else
         refuse(id, found->second, errors, firstError(errors));
@@ -171,7 +187,10 @@ bool SubscriptionTable::unsubscribed(const QByteArray &id, const QList<ServiceEr
     const auto found = m_entries.find(id);
     if (found == m_entries.end() || found->second.step != Step::Unsubscribing)
         return false;
-    end(found, errors);
+    if (found->second.again)
+        startAnew(id, found->second);
+    else
+        end(found, errors);
     return true;
 }
 
@@ -191,6 +210,13 @@ void SubscriptionTable::askAuthorizer(const QByteArray &id, Entry &entry)
     entry.ticket = ++m_context.lastTicket;
     m_context.push(action::Authorize{entry.ticket, Operation::Subscribe, id, entry.pattern.text(), {}});
     m_context.armAnswer(id);
+}
+
+void SubscriptionTable::startAnew(const QByteArray &id, Entry &entry)
+{
+    entry.again = false;
+    changeState(id, entry, SubscriptionState::Pending);
+    askAuthorizer(id, entry);
 }
 
 void SubscriptionTable::sendUnsubscribe(const QByteArray &id, Entry &entry)

@@ -26,7 +26,8 @@ public:
     // What the user wants
     void add(const QByteArray &id, const ChannelPattern &pattern, bool connected);
     void remove(const QByteArray &id);
-    void retry(const QByteArray &id, bool connected);
+    /// A refused one is tried again; what the service knows is unsubscribed and then subscribed anew, under the same id.
+    void subscribeAgain(const QByteArray &id, bool connected);
     /// Sends unsubscribe for everything the service knows of.
     void unsubscribeAll();
     void endAll();
@@ -54,10 +55,12 @@ private:
         Step step = Step::Waiting;
         quint64 ticket = 0;
         bool wasActive = false;
+        bool again = false; ///< to be subscribed anew once the service has let go of it
     };
     using Entries = std::map<QByteArray, Entry>;
 
     void askAuthorizer(const QByteArray &id, Entry &entry);
+    void startAnew(const QByteArray &id, Entry &entry);
     void sendUnsubscribe(const QByteArray &id, Entry &entry);
     void refuse(const QByteArray &id, Entry &entry, const QList<ServiceError> &errors, const Error &error);
     void changeState(const QByteArray &id, Entry &entry, SubscriptionState state);
