@@ -96,7 +96,7 @@ void MainWindow::buildDocks()
     m_publishDock
         = addDock(QStringLiteral("publishDock"), tr("Publish"), m_publishPanel, m_publishPanel->header(), Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    resizeDocks({m_endpointsDock, m_publishDock}, {260, 320}, Qt::Horizontal);
+    resizeDocks({m_endpointsDock, m_publishDock}, {280, 320}, Qt::Horizontal);
     resizeDocks({m_endpointsDock, m_subscriptionsDock}, {240, 440}, Qt::Vertical);
 
     statusBar()->addWidget(m_countersBar, 1);

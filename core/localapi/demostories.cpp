@@ -36,7 +36,7 @@ struct Line
 };
 
 constexpr std::array customers{Customer{"Ana Ferreira", "Lisboa"},   Customer{"Łukasz Nowak", "Kraków"}, Customer{"Zoë Müller", "Köln"},
-                               Customer{"さくら 田中", "京都"},      Customer{"Mehmet Yılmaz", "İzmir"}, Customer{"Nguyễn Thị Hoa", "Huế"},
+                               Customer{"Ελένη Παππά", "Πάτρα"},     Customer{"Mehmet Yılmaz", "İzmir"}, Customer{"Nguyễn Thị Hoa", "Huế"},
                                Customer{"Siobhán Ó Néill", "Galway"}};
 constexpr std::array products{Product{"TEA-03", "Green tea, 250 g", 1'290}, Product{"CUP-11", "Stoneware cup", 1'800},
                               Product{"POT-02", "Cast-iron pot", 6'350},    Product{"LMP-07", "Desk lamp \"Lys\"", 12'700},
@@ -48,7 +48,7 @@ constexpr std::array round{
     Stop{"Campo de Ourique", 38.71757, -9.16530}};
 constexpr std::array lines{Line{"Ana", "Van 7 is loaded, doors closed."},
                            Line{"Łukasz", "Dzięki! Order 10482 goes out with it 📦"},
-                           Line{"さくら", "了解です。ありがとう!"},
+                           Line{"Ελένη", "Ευχαριστώ! Το παρέλαβα."},
                            Line{"Zoë", "Can somebody look at the boiler? It hums \"B flat\" 🎵"},
                            Line{"Mehmet", "On my way – 5 min."},
                            Line{"Siobhán", "Traffic at Cais do Sodré, expect a delay of ½ h."},
