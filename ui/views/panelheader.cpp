@@ -15,7 +15,7 @@ PanelHeader::PanelHeader(Theme &theme, const QString &title, QWidget *parent)
 {
     m_layout->setContentsMargins(8, 4, 4, 4);
     m_layout->setSpacing(0);
-    setMinimumHeight(34); // with or without buttons, so that the titles of neighbours stand on one line
+    m_layout->addStrut(26); // with or without buttons, so that the titles of neighbours stand on one line
     QFont font = m_title->font();
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
