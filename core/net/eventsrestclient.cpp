@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/eventsrestclient.h"
 
-#include "core/net/httppublish.h"
 #include "core/http/networkconfiguration.h"
+#include "core/net/httppublish.h"
 
 namespace eventscope {
 

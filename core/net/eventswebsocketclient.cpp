@@ -112,8 +112,7 @@ QByteArray EventsWebSocketClient::subscribe(const ChannelPattern &pattern, Autho
 {
     if (!FrameCodec::isValidId(id) || m_connection.knowsId(id))
         id = newId();
-    if (authorizer)
-        m_subscriptionAuthorizers[id] = std::move(authorizer);
+    setSubscriptionAuthorizer(id, std::move(authorizer));
     m_connection.subscribe(id, pattern, m_clock.monotonic());
     carryOut();
     return id;
@@ -134,6 +133,14 @@ void EventsWebSocketClient::resubscribe(const QByteArray &subscriptionId)
 {
     m_connection.resubscribe(subscriptionId, m_clock.monotonic());
     carryOut();
+}
+
+void EventsWebSocketClient::setSubscriptionAuthorizer(const QByteArray &subscriptionId, AuthorizerPtr authorizer)
+{
+    if (authorizer)
+        m_subscriptionAuthorizers[subscriptionId] = std::move(authorizer);
+    else
+        m_subscriptionAuthorizers.erase(subscriptionId);
 }
 
 QFuture<PublishResult> EventsWebSocketClient::publish(const ChannelPath &channel, const QList<QByteArray> &events, AuthorizerPtr authorizer)

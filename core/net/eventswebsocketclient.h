@@ -51,8 +51,10 @@ public:
     /// A fresh id for a subscription or a publish.
     [[nodiscard]] static QByteArray newId();
     void unsubscribe(const QByteArray &subscriptionId);
-    /// Tries a refused subscription again, under the same id.
+    /// Tries a refused subscription again, under the same id; an active one is unsubscribed and subscribed anew.
     void resubscribe(const QByteArray &subscriptionId);
+    /// What authorizes a subscription from its next subscribe on; none: the subscribe authorizer.
+    void setSubscriptionAuthorizer(const QByteArray &subscriptionId, AuthorizerPtr authorizer);
     /// One to five events go out as one batch; more are sent too, for the service to refuse.
     QFuture<PublishResult> publish(const ChannelPath &channel, const QList<QByteArray> &events, AuthorizerPtr authorizer = {});
     /// Answers, when the socket is closed, with the number of publishes whose outcome stays unknown (each also reported by its

@@ -125,7 +125,7 @@ QFuture<int> SessionWorker::disconnectClient(bool flushEvents)
 
 void SessionWorker::subscribe(const QByteArray &id, const ChannelPattern &pattern, const AuthorizerPtr &authorizer)
 {
-    m_subscribed.insert(id, {pattern, authorizer, true, m_subscribed.value(id).received});
+    m_subscribed.insert(id, {pattern, authorizer, SubscriptionState::Pending, true, m_subscribed.value(id).received});
     m_client->subscribe(pattern, authorizer, id);
 }
 
@@ -137,7 +137,25 @@ void SessionWorker::unsubscribe(const QByteArray &id)
 
 void SessionWorker::resubscribe(const QByteArray &id)
 {
+    noteSubscribedAnew(id);
     m_client->resubscribe(id);
+}
+
+void SessionWorker::reauthorize(const QByteArray &id, const AuthorizerPtr &authorizer)
+{
+    const auto found = m_subscribed.find(id);
+    if (found == m_subscribed.end())
+        return;
+    found->authorizer = authorizer;
+    m_client->setSubscriptionAuthorizer(id, authorizer);
+    resubscribe(id);
+}
+
+void SessionWorker::noteSubscribedAnew(const QByteArray &id)
+{
+    const Subscribed subscribed = m_subscribed.value(id);
+    if (subscribed.state == SubscriptionState::Active)
+        note(CaptureRow::Kind::Gap, subscribed.pattern.text(), QStringLiteral("subscribed anew, events may be missing"));
 }
 
 QFuture<PublishResult> SessionWorker::publish(const ChannelPath &channel, const QList<QByteArray> &events, bool http,
@@ -217,8 +235,10 @@ void SessionWorker::onSubscriptionChanged(const QByteArray &id, SubscriptionStat
     if (state == SubscriptionState::Refused)
         note(CaptureRow::Kind::Error, m_subscribed.value(id).pattern.text(),
              QStringLiteral("subscription refused: ") + describe(errors, error));
-    if (state == SubscriptionState::Ended)
-        m_subscribed[id].isWanted = false;
+    if (const auto found = m_subscribed.find(id); found != m_subscribed.end()) {
+        found->state = state;
+        found->isWanted = found->isWanted && state != SubscriptionState::Ended;
+    }
     Q_EMIT subscriptionChanged(id, state, errors, error);
 }
 

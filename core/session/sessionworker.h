@@ -52,6 +52,8 @@ public:
     void subscribe(const QByteArray &id, const ChannelPattern &pattern, const AuthorizerPtr &authorizer);
     void unsubscribe(const QByteArray &id);
     void resubscribe(const QByteArray &id);
+    /// Subscribes anew with another authorizer (none: the subscribe authorizer); a gap row tells when it was active.
+    void reauthorize(const QByteArray &id, const AuthorizerPtr &authorizer);
     QFuture<PublishResult> publish(const ChannelPath &channel, const QList<QByteArray> &events, bool http, const AuthorizerPtr &authorizer);
     /// Drops the connection and commits what waits.
     void shutDown();
@@ -74,6 +76,7 @@ private:
     {
         ChannelPattern pattern;
         AuthorizerPtr authorizer;
+        SubscriptionState state = SubscriptionState::Pending;
         bool isWanted = true; ///< false after it ended; its count goes on when it is subscribed again
         qint64 received = 0;
     };
@@ -87,6 +90,7 @@ private:
     void onBroadcastFailed(const QByteArray &id, const QList<ServiceError> &errors);
     void onFrameNoticed(const Frame &frame);
     void onCommitted(qint64 lastId, const CaptureCounters &counters);
+    void noteSubscribedAnew(const QByteArray &id);
     void recordPublished(const ChannelPath &channel, const QList<QByteArray> &events, UtcTime at, const PublishResult &result);
     void note(CaptureRow::Kind kind, const QString &channel, const QString &text);
 

@@ -281,7 +281,7 @@ void SubscriptionsPanel::updateActions()
     const bool refused = info && info->state == SubscriptionState::Refused;
     m_unsubscribe->setEnabled(info && info->state != SubscriptionState::Unsubscribing);
     m_unsubscribe->setText(refused ? tr("Remove") : tr("Unsubscribe"));
-    m_resubscribe->setEnabled(refused);
+    m_resubscribe->setEnabled(refused || (info && info->state == SubscriptionState::Active));
     m_copy->setEnabled(info);
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusedSubscriptionLeavesTheOthersAlone();
     void wrongKeyFailsAndANewOneConnects();
     void disconnectKeepsSubscriptionsForTheNextConnect();
+    void activeOneIsSubscribedAnew();
     void unsubscribedIsGone();
     void serverRestartLeavesOneGapAndNoCopies();
     void changedUrlKeepsCaptureAndSubscriptions();
@@ -155,6 +156,24 @@ void TestSession::disconnectKeepsSubscriptionsForTheNextConnect()
     session->connectEndpoint();
     QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
     QCOMPARE(session->subscriptions().constFirst().id, id);
+}
+
+void TestSession::activeOneIsSubscribedAnew()
+{
+    SessionFixture fixture;
+    const auto session = fixture.session();
+    const auto id = session->subscribe(QStringLiteral("/default/*"));
+    QVERIFY(id);
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    QList<SubscriptionState> states;
+    connect(session.get(), &Session::subscriptionsChanged, this, [&] { states << stateOf(*session); });
+    session->resubscribe(*id);
+    const QList<SubscriptionState> expected{SubscriptionState::Unsubscribing, SubscriptionState::Pending, SubscriptionState::Active};
+    QTRY_COMPARE(states, expected);
+    (void)session->publish(QStringLiteral("/default/room"), {"1"}, PublishTransport::Http);
+    QTRY_COMPARE(session->counters().committedEvents, 1);
+    QCOMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Gap).size(), 1);
+    QCOMPARE(session->subscriptions().size(), 1);
 }
 
 void TestSession::unsubscribedIsGone()
