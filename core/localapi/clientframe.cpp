@@ -70,6 +70,8 @@ ClientFrame ClientFrameReader::read(QByteArrayView text)
 {
     ClientFrame frame;
     dom::object object;
+    if (text.isEmpty())
+        return frame; // simdjson would copy from the null pointer of an empty body
     if (m_parser->dom.parse(text.data(), static_cast<size_t>(text.size())).get(object) != simdjson::SUCCESS)
         return frame;
     frame.isObject = true;
