@@ -50,6 +50,8 @@ private Q_SLOTS:
     void deliversToWildcardsOfAnyDepth();
     void publishesUpToFiveEvents();
     void refusesSixEvents();
+    void batchesOfTheVectors_data();
+    void batchesOfTheVectors();
     void refusesPublishes_data();
     void refusesPublishes();
     void failsAnEventThatIsTooLarge();
@@ -298,6 +300,41 @@ void TestLocalEventApi::refusesSixEvents()
     QCOMPARE(typeOf(answer), QStringLiteral("publish_error"));
     QCOMPARE(answer.value(QStringLiteral("id")).toString(), QStringLiteral("p"));
     QCOMPARE(test::errorOf(answer), QStringLiteral("InvalidInputError - input exceeded 5 event limit"));
+}
+
+void TestLocalEventApi::batchesOfTheVectors_data()
+{
+    QTest::addColumn<QJsonObject>("vector");
+    const QJsonArray sizes = test::vectors(QStringLiteral("sizes"));
+    for (const QJsonValue size : sizes)
+        QTest::newRow(qPrintable(size[QLatin1String("id")].toString())) << size.toObject();
+}
+
+void TestLocalEventApi::batchesOfTheVectors()
+{
+    QFETCH(QJsonObject, vector);
+    const auto bytes = qMax(1, vector.value(QStringLiteral("event_bytes")).toInt());
+    const auto count = vector.value(QStringLiteral("events")).toInt(1);
+    const QList<QByteArray> events(count, QByteArray(bytes, '1'));
+    const bool isAllowed = vector.value(QStringLiteral("allowed")).toBool(true);
+    RunningApi running;
+    RealtimeClient client;
+    QVERIFY(client.openWith(running));
+    const QJsonObject answer = client.ask(publishFrame("p", QStringLiteral("/default/a"), events));
+    const test::RawAnswer http
+        = test::RawClient(running).ask(test::postRequest(running, FrameCodec::publishBody(QStringLiteral("default/a"), events)));
+    QCOMPARE(typeOf(answer), isAllowed ? QStringLiteral("publish_success") : QStringLiteral("publish_error"));
+    QCOMPARE(answer.value(QStringLiteral("successful")).toArray().size(), isAllowed ? count : 0);
+    QCOMPARE(http.status, isAllowed ? 200 : 400);
+    QCOMPARE(http.body.value(QStringLiteral("successful")).toArray().size(), isAllowed ? count : 0);
+    const auto named = [&vector](const char *name) {
+        const QJsonValue error = vector.value(QLatin1String(name));
+        return QStringLiteral("%1 - %2").arg(error[QLatin1String("type")].toString(), error[QLatin1String("message")].toString());
+    };
+    if (vector.contains(QStringLiteral("websocket_error"))) {
+        QCOMPARE(test::errorOf(answer), named("websocket_error"));
+        QCOMPARE(test::errorOf(http.body), named("http_error"));
+    }
 }
 
 void TestLocalEventApi::refusesPublishes_data()
