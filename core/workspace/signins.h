@@ -48,7 +48,8 @@ public:
     /// Forgets the tokens, here and in the SecretStore, and revokes them at the provider where it can.
     QFuture<Result<void>> signOut(const EndpointSettings &endpoint, const QString &authorizerId);
 
-    [[nodiscard]] State state(const EndpointSettings &endpoint, const QString &authorizerId);
+    /// Knows of a user who signed in before this start of the program once tokens() was asked.
+    [[nodiscard]] State state(const EndpointSettings &endpoint, const QString &authorizerId) const;
 
     /// The tokens of an authorizer's user, renewed when needed. SignInRequired when nobody is signed in. Thread-safe.
     [[nodiscard]] QFuture<Result<TokenSet>> tokens(const EndpointSettings &endpoint, const QString &authorizerId);
@@ -56,6 +57,15 @@ public:
 Q_SIGNALS:
     void stateChanged(const QString &endpointId, const QString &authorizerId);
     void browserFinished(const QString &endpointId, const QString &authorizerId, const eventscope::Result<void> &result);
+
+private:
+    class Worker;
+
+    void onHeld(const QString &endpointId, const QString &authorizerId, const std::optional<TokenSet> &held);
+
+    QThread m_thread;
+    Worker *m_worker; ///< lives in m_thread, deleted there
+    std::map<QString, TokenSet> m_held; ///< by endpoint and authorizer
 };
 
 } // namespace eventscope

@@ -12,9 +12,15 @@ class TestCase : public QObject
 {
     Q_OBJECT
 
+protected:
+    /// For a class with an init() of its own. The offscreen platform complains of every window that has a least size.
+    static void failOnWarnings()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    }
+
 private Q_SLOTS:
-    // The offscreen platform complains of every window that has a least size.
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)"))); }
+    void init() { failOnWarnings(); }
 };
 
 } // namespace eventscope::test

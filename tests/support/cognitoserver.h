@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/identitysettings.h"
+#include "core/base/secret.h"
+#include "tests/support/httpserver.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+
+#include <chrono>
+
+namespace eventscope::test {
+
+/// A Cognito user pool on loopback with one user. It computes its own side of SRP, checks SECRET_HASH, and does what its script says.
+/// In the thread of the test.
+class CognitoServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// May be changed at any time.
+    struct Script
+    {
+        QString userName = QStringLiteral("ana");
+        QString password = QStringLiteral("Correct-horse-7");
+        QString clientSecret; ///< empty: the app client has none
+        QStringList challenges; ///< asked one after the other once the password is right
+        QString code = QStringLiteral("123456"); ///< what answers every challenge but NEW_PASSWORD_REQUIRED and SELECT_MFA_TYPE
+        std::chrono::seconds life{3600}; ///< of the tokens
+        bool rotates = false; ///< each refresh gives a new refresh token and ends the old one
+        bool knowsNewRefresh = true; ///< GetTokensFromRefreshToken
+        QByteArray error; ///< `__type` of the answer to every call; empty: none
+        QByteArray answer; ///< the body of every answer, instead of a proper one
+    };
+    Script script;
+
+    explicit CognitoServer(QObject *parent = nullptr);
+
+    [[nodiscard]] UserPoolSettings settings() const;
+    [[nodiscard]] QUrl url() const { return m_http.url(); }
+    /// Operations asked for, in order: `InitiateAuth` …
+    [[nodiscard]] const QStringList &calls() const { return m_calls; }
+    [[nodiscard]] int count(const QString &operation) const { return static_cast<int>(m_calls.count(operation)); }
+    [[nodiscard]] const QStringList &refreshTokens() const { return m_refreshTokens; } ///< that are good
+    void endRefreshTokens() { m_refreshTokens.clear(); }
+    /// A JWT by its shape, signed with `signature`, which is no signature.
+    [[nodiscard]] QString token(const QString &use) const;
+
+private:
+    struct Srp;
+
+    [[nodiscard]] QByteArray respond(const HttpServer::Request &request);
+    [[nodiscard]] QJsonObject initiate(const QJsonObject &body);
+    [[nodiscard]] QJsonObject startSrp(const QJsonObject &parameters);
+    [[nodiscard]] QJsonObject answerChallenge(const QJsonObject &body);
+    [[nodiscard]] QJsonObject provePassword(const QJsonObject &responses);
+    [[nodiscard]] QJsonObject nextStep();
+    [[nodiscard]] QJsonObject refresh(const QString &refreshToken);
+    [[nodiscard]] QJsonObject tokens(bool withRefreshToken);
+    [[nodiscard]] bool isHashRight(const QJsonObject &parameters, const QString &name) const;
+
+    QStringList m_calls;
+    QStringList m_left; ///< challenges of the present sign-in
+    QString m_session;
+    QStringList m_refreshTokens;
+    int m_serial = 0;
+    QByteArray m_srpKeyHex;
+    QByteArray m_secretBlock;
+    HttpServer m_http;
+};
+
+} // namespace eventscope::test
