@@ -83,9 +83,9 @@ private:
     CaptureCounters m_counters;
     std::optional<Error> m_storageError;
     Lost m_lost;
-    QTimer m_batchTimer;
-    QTimer m_retryTimer;
-    QTimer m_tellTimer;
+    QTimer m_batchTimer{this}; ///< children: they follow the writer into another thread
+    QTimer m_retryTimer{this};
+    QTimer m_tellTimer{this};
     QElapsedTimer m_sinceTold;
 };
 
