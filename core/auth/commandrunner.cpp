@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/commandrunner.h"
+
+#include "core/base/logging.h"
+
+#include <QProcess>
+#include <QPromise>
+#include <QTimer>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <unistd.h>
+#endif
+
+namespace eventscope {
+
+namespace {
+
+QString programOf(const QString &commandLine)
+{
+    const QStringList words = QProcess::splitCommand(commandLine);
+    return words.isEmpty() ? QStringLiteral("the command") : QStringLiteral("\"%1\"").arg(words.first());
+}
+
+/// The last line that says something, without what looks like a secret.
+QString lastLine(const QByteArray &text)
+{
+    const QByteArrayList lines = text.trimmed().split('\n');
+    return maskSecrets(QString::fromUtf8(lines.constLast()).trimmed().left(300));
+}
+
+/// One command under way. Deletes itself when it has ended.
+class Run final : public QObject
+{
+public:
+    Run(const QString &commandLine, std::chrono::milliseconds limit, QObject *parent)
+        : QObject(parent)
+        , m_program(programOf(commandLine))
+    {
+        m_promise.start();
+        m_limit.setSingleShot(true);
+        connect(&m_limit, &QTimer::timeout, this, [this] { giveUp(QStringLiteral("took too long and was ended")); });
+        connect(&m_process, &QProcess::readyReadStandardOutput, this, &Run::read);
+        connect(&m_process, &QProcess::readyReadStandardError, this,
+                [this] { m_words = (m_words + m_process.readAllStandardError()).right(4096); });
+        connect(&m_process, &QProcess::finished, this, &Run::finish);
+        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                end(failed(m_process.errorString()));
+        });
+        m_limit.start(limit);
+    }
+    ~Run() override
+    {
+        m_process.disconnect(this);
+        killAll();
+        m_process.waitForFinished(1000); // a killed process is gone at once; without this QProcess warns
+    }
+
+    QFuture<Result<QByteArray>> start(const QString &commandLine, const QByteArray &input)
+    {
+        QFuture<Result<QByteArray>> future = m_promise.future();
+#ifdef Q_OS_UNIX
+        // A group of its own, so that what the shell starts can be ended with it.
+        m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
+        m_process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), commandLine});
+#else
+        m_process.setProgram(QStringLiteral("cmd.exe"));
+        m_process.setNativeArguments(QStringLiteral("/d /s /c \"%1\"").arg(commandLine));
+        m_process.start();
+#endif
+        m_process.write(input);
+        m_process.closeWriteChannel();
+        return future;
+    }
+
+private:
+    [[nodiscard]] Error failed(const QString &why) const
+    {
+        return {ErrorCode::SourceFailed, QStringLiteral("%1: %2").arg(m_program, why)};
+    }
+    void read()
+    {
+        m_output += m_process.readAllStandardOutput();
+        if (m_output.size() > CommandRunner::maxOutputBytes)
+            giveUp(QStringLiteral("prints more than %1 bytes").arg(CommandRunner::maxOutputBytes));
+    }
+    void finish(int exitCode, QProcess::ExitStatus status)
+    {
+        read();
+        if (status == QProcess::CrashExit)
+            return end(failed(QStringLiteral("ended abnormally")));
+        if (exitCode != 0) {
+            const QString words = lastLine(m_words + m_process.readAllStandardError());
+            return end(failed(
+                QStringLiteral("ended with code %1%2").arg(exitCode).arg(words.isEmpty() ? QString() : QStringLiteral(": ") + words)));
+        }
+        const QByteArray output = m_output.trimmed();
+        if (output.isEmpty())
+            return end(failed(QStringLiteral("prints nothing")));
+        end(output);
+    }
+    void giveUp(const QString &why)
+    {
+        m_process.disconnect(this);
+        killAll();
+        end(failed(why));
+    }
+    void killAll()
+    {
+        if (m_process.state() == QProcess::NotRunning)
+            return;
+#ifdef Q_OS_UNIX
+        ::kill(-static_cast<pid_t>(m_process.processId()), SIGKILL);
+#endif
+        m_process.kill();
+    }
+    void end(const Result<QByteArray> &result)
+    {
+        if (std::exchange(m_ended, true))
+            return;
+        m_limit.stop();
+        deleteLater();
+        m_promise.addResult(result);
+        m_promise.finish();
+    }
+
+    QString m_program;
+    QProcess m_process{this};
+    QTimer m_limit{this};
+    QPromise<Result<QByteArray>> m_promise;
+    QByteArray m_output;
+    QByteArray m_words;
+    bool m_ended = false;
+};
+
+} // namespace
+
+CommandRunner::CommandRunner(std::chrono::milliseconds limit, QObject *parent)
+    : QObject(parent)
+    , m_limit(limit)
+{
+}
+
+QFuture<Result<QByteArray>> CommandRunner::run(const QString &commandLine, const QByteArray &input)
+{
+    if (commandLine.trimmed().isEmpty())
+        return QtFuture::makeReadyFuture(Result<QByteArray>(Error{ErrorCode::SourceFailed, QStringLiteral("no command was given")}));
+    return (new Run(commandLine, m_limit, this))->start(commandLine, input);
+}
+
+} // namespace eventscope

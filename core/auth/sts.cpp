@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/sts.h"
+
+#include "core/auth/awsjson.h"
+#include "core/auth/credentialprocess.h"
+#include "core/auth/sigv4.h"
+#include "core/base/whenfinished.h"
+
+#include <QMap>
+#include <QXmlStreamReader>
+
+namespace eventscope::sts {
+
+namespace {
+
+using Answer = Result<Fetched<Credentials>>;
+
+QByteArray formOf(const AssumeRole &role)
+{
+    QList<QPair<QByteArray, QString>> form{{"Action", QStringLiteral("AssumeRole")},
+                                           {"Version", QStringLiteral("2011-06-15")},
+                                           {"RoleArn", role.roleArn},
+                                           {"RoleSessionName", role.sessionName},
+                                           {"DurationSeconds", QString::number(role.durationSeconds)}};
+    if (!role.externalId.isEmpty())
+        form.append({"ExternalId", role.externalId});
+    if (!role.mfaSerial.isEmpty()) {
+        form.append({"SerialNumber", role.mfaSerial});
+        form.append({"TokenCode", QString::fromUtf8(role.mfaCode.reveal())});
+    }
+    QByteArrayList parts;
+    for (const auto &[name, value] : form)
+        parts << name + '=' + QUrl::toPercentEncoding(value);
+    return parts.join('&');
+}
+
+/// The texts of the leaves of an XML answer by their names; STS uses each name once.
+QMap<QString, QString> leavesOf(const QByteArray &xml)
+{
+    QMap<QString, QString> leaves;
+    QXmlStreamReader reader(xml);
+    QString name;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement())
+            name = reader.name().toString();
+        else if (reader.isCharacters() && !reader.isWhitespace())
+            leaves.insert(name, reader.text().toString());
+    }
+    return reader.hasError() ? QMap<QString, QString>() : leaves;
+}
+
+Answer credentialsOf(const Result<http::Response> &response)
+{
+    if (!response)
+        return response.error();
+    const auto leaves = leavesOf(response->body);
+    const auto leaf = [&leaves](const char *name) { return leaves.value(QLatin1String(name)); };
+    if (response->status >= 400) {
+        const QString type = leaf("Code");
+        return Error{awsjson::codeForType(type, response->status), leaf("Message"), response->status, type};
+    }
+    const auto end = parseIsoTime(leaf("Expiration"));
+    if (leaf("AccessKeyId").isEmpty() || leaf("SecretAccessKey").isEmpty() || !end)
+        return Error{ErrorCode::InvalidFrame, QStringLiteral("AWS STS answered without credentials"), response->status};
+    return Fetched<Credentials>{{leaf("AccessKeyId"), Secret(leaf("SecretAccessKey")), Secret(leaf("SessionToken"))}, end};
+}
+
+QByteArray hostOf(const QUrl &url)
+{
+    const QString port = url.port() < 0 ? QString() : QStringLiteral(":%1").arg(url.port());
+    return (url.host() + port).toUtf8();
+}
+
+} // namespace
+
+QFuture<Answer> assumeRole(http::Client &client, const QUrl &url, const QString &region, const AssumeRole &role,
+                           const Credentials &credentials, const Clock &clock, QObject *context)
+{
+    sigv4::Request toSign;
+    toSign.url = url;
+    toSign.headers = {{"content-type", "application/x-www-form-urlencoded; charset=utf-8"}, {"host", hostOf(url)}};
+    toSign.body = formOf(role);
+    const auto signature = sigv4::sign(toSign, credentials, region.toUtf8(), "sts", clock.utc());
+    http::Request request;
+    request.url = url;
+    request.headers = sigv4::signedFields(toSign, signature, credentials);
+    request.body = toSign.body;
+    return andThen(client.send(request), context, &credentialsOf);
+}
+
+} // namespace eventscope::sts

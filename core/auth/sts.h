@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/cachedsource.h"
+#include "core/auth/credentials.h"
+#include "core/http/client.h"
+
+class QObject;
+
+/// The one call to AWS STS that a profile needs.
+namespace eventscope::sts {
+
+struct AssumeRole
+{
+    QString roleArn;
+    QString sessionName = QStringLiteral("eventscope");
+    QString externalId; ///< empty: none
+    int durationSeconds = 3600;
+    QString mfaSerial; ///< empty: none; with `mfaCode`
+    Secret mfaCode;
+};
+
+/// Signed with `credentials` as of `clock`. Errors keep the service's code as type (`AccessDenied` …); InvalidFrame for an answer that is
+/// none. `url` is that of the region or of an emulator. The future ends cancelled when `context` dies first.
+[[nodiscard]] QFuture<Result<Fetched<Credentials>>> assumeRole(http::Client &client, const QUrl &url, const QString &region,
+                                                               const AssumeRole &role, const Credentials &credentials, const Clock &clock,
+                                                               QObject *context);
+
+} // namespace eventscope::sts

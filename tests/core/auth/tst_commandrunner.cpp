@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/commandrunner.h"
+#include "tests/support/testcase.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace eventscope;
+using namespace std::chrono_literals;
+
+class TestCommandRunner final : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void answersWithTheOutput_data();
+    void answersWithTheOutput();
+    void writesTheInput();
+    void failures_data();
+    void failures();
+    void aHangingCommandIsKilledWithWhatItStarted();
+    void whatRunsEndsWithTheRunner();
+    void secretsInWordsAreMasked();
+
+private:
+    [[nodiscard]] static Result<QByteArray> now(const QFuture<Result<QByteArray>> &future)
+    {
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+            qFatal("no answer");
+        return future.resultCount() > 0 ? future.result() : Result<QByteArray>(Error{ErrorCode::Cancelled, {}});
+    }
+};
+
+void TestCommandRunner::initTestCase()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("the commands of this test are for a Unix shell");
+#endif
+}
+
+void TestCommandRunner::answersWithTheOutput_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("output");
+    QTest::newRow("a word") << QStringLiteral("echo secret") << QByteArray("secret");
+    QTest::newRow("quotes and pipes") << QStringLiteral("printf '%s\\n' \"a b\" | tr a c") << QByteArray("c b");
+    QTest::newRow("several lines") << QStringLiteral("printf ' {\\n1}\\n\\n'") << QByteArray("{\n1}");
+    QTest::newRow("words beside it") << QStringLiteral("echo noise >&2; echo key") << QByteArray("key");
+}
+
+void TestCommandRunner::answersWithTheOutput()
+{
+    QFETCH(QString, command);
+    CommandRunner runner;
+    const auto output = now(runner.run(command));
+    QVERIFY2(output.ok(), output.ok() ? "" : qPrintable(output.error().detail));
+    QTEST(*output, "output");
+}
+
+void TestCommandRunner::writesTheInput()
+{
+    CommandRunner runner;
+    QCOMPARE(*now(runner.run(QStringLiteral("cat"), "{\"a\":1}")), QByteArray("{\"a\":1}"));
+}
+
+void TestCommandRunner::failures_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("prints nothing") << QStringLiteral("true") << QStringLiteral("prints nothing");
+    QTest::newRow("only blanks") << QStringLiteral("echo") << QStringLiteral("prints nothing");
+    QTest::newRow("exits non-zero") << QStringLiteral("echo leaked; echo first >&2; echo 'token is expired' >&2; exit 3")
+                                    << QStringLiteral("ended with code 3: token is expired");
+    QTest::newRow("not found") << QStringLiteral("no-such-program-anywhere --token x")
+                               << QStringLiteral("\"no-such-program-anywhere\": ended with code 127");
+    QTest::newRow("killed") << QStringLiteral("kill -9 $$") << QStringLiteral("ended");
+    QTest::newRow("too much") << QStringLiteral("head -c 2000000 /dev/zero") << QStringLiteral("prints more than");
+    QTest::newRow("nothing given") << QStringLiteral("  ") << QStringLiteral("no command");
+}
+
+void TestCommandRunner::failures()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, words);
+    CommandRunner runner;
+    const auto output = now(runner.run(command));
+    QVERIFY(!output.ok());
+    QCOMPARE(output.error().code, ErrorCode::SourceFailed);
+    QVERIFY2(output.error().detail.contains(words), qPrintable(output.error().detail));
+    QVERIFY(!output.error().detail.contains(QStringLiteral("leaked")));
+}
+
+void TestCommandRunner::aHangingCommandIsKilledWithWhatItStarted()
+{
+    const QTemporaryDir folder;
+    CommandRunner runner(200ms);
+    const QString pidFile = folder.filePath(QStringLiteral("pid"));
+    const auto output = now(runner.run(QStringLiteral("sleep 600 & echo $! > '%1'; wait").arg(pidFile)));
+    QVERIFY(!output.ok());
+    QVERIFY(output.error().detail.contains(QStringLiteral("took too long")));
+    QFile file(pidFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString child = QString::fromLatin1(file.readAll().trimmed());
+    QVERIFY(!child.isEmpty());
+    // Gone, or a zombie that nobody has reaped yet.
+    const auto isGone = [&child] {
+        QFile status(QStringLiteral("/proc/%1/stat").arg(child));
+        return !status.open(QIODevice::ReadOnly) || status.readAll().contains(") Z ");
+    };
+    QTRY_VERIFY(isGone());
+}
+
+void TestCommandRunner::whatRunsEndsWithTheRunner()
+{
+    QFuture<Result<QByteArray>> future;
+    {
+        CommandRunner runner;
+        future = runner.run(QStringLiteral("sleep 600"));
+    }
+    QCOMPARE(now(future).error().code, ErrorCode::Cancelled);
+}
+
+void TestCommandRunner::secretsInWordsAreMasked()
+{
+    CommandRunner runner;
+    const auto output = now(runner.run(QStringLiteral("echo 'refused da2-abcdefghijklmnopqrstuvwxyz' >&2; exit 1")));
+    QVERIFY(!output.error().detail.contains(QStringLiteral("abcdefghijklmnop")));
+    QVERIFY(output.error().detail.contains(QStringLiteral("refused")));
+}
+
+QTEST_GUILESS_MAIN(TestCommandRunner)
+#include "tst_commandrunner.moc"
