@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localapi/eventroutes.h"
 
+#include "core/auth/serviceclock.h"
 #include "core/localapi/broker.h"
 #include "core/localapi/serverframes.h"
 
@@ -68,9 +69,10 @@ int statusOf(const ServiceError &error)
 
 } // namespace
 
-EventRoutes::EventRoutes(const PublishDesk &desk, Broker &broker)
+EventRoutes::EventRoutes(const PublishDesk &desk, Broker &broker, const Clock &clock)
     : m_desk(desk)
     , m_broker(broker)
+    , m_clock(clock)
 {
 }
 
@@ -107,6 +109,11 @@ HttpAnswer EventRoutes::fault(int status, const QString &message)
 {
     const QString type = status == 413 ? QStringLiteral("RequestEntityTooLargeException") : QStringLiteral("BadRequestException");
     return errorAnswer(status, {type, std::nullopt, message});
+}
+
+QByteArray EventRoutes::date() const
+{
+    return httpDate(m_clock.utc());
 }
 
 HttpAnswer EventRoutes::publish(const HttpRequest &request)

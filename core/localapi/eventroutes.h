@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/localapi/httpconnection.h"
 #include "core/localapi/publishdesk.h"
 
@@ -14,18 +15,20 @@ class EventRoutes final : public HttpHandler
 {
 public:
     /// All must outlive it.
-    EventRoutes(const PublishDesk &desk, Broker &broker);
+    EventRoutes(const PublishDesk &desk, Broker &broker, const Clock &clock);
     void setBoundAddress(const QHostAddress &bound) { m_bound = bound; }
 
     [[nodiscard]] std::optional<HttpAnswer> refusal(const HttpRequest &head, const QHostAddress &reached) override;
     [[nodiscard]] HttpAnswer answer(const HttpRequest &request) override;
     [[nodiscard]] HttpAnswer fault(int status, const QString &message) override;
+    [[nodiscard]] QByteArray date() const override;
 
 private:
     [[nodiscard]] HttpAnswer publish(const HttpRequest &request);
 
     const PublishDesk &m_desk;
     Broker &m_broker;
+    const Clock &m_clock;
     ClientFrameReader m_reader;
     QHostAddress m_bound = QHostAddress::LocalHost;
 };

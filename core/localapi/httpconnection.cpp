@@ -175,6 +175,7 @@ void HttpConnection::replyAndClose(const HttpAnswer &answer)
 void HttpConnection::write(const HttpAnswer &answer, bool keepAlive)
 {
     QByteArray text = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
+    text += "Date: " + m_handler.date() + "\r\n";
     for (const auto &[name, value] : answer.headers)
         text += name + ": " + value + "\r\n";
     text += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";

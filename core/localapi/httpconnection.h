@@ -31,6 +31,8 @@ public:
     [[nodiscard]] virtual HttpAnswer answer(const HttpRequest &request) = 0;
     /// An answer for a fault in the framing of a request itself.
     [[nodiscard]] virtual HttpAnswer fault(int status, const QString &message) = 0;
+    /// The `Date` of an answer: by it a client finds out that its clock is wrong.
+    [[nodiscard]] virtual QByteArray date() const = 0;
 };
 
 /// One TCP connection from its first byte: HTTP/1.1 requests one after the other, until it closes or asks for an upgrade.

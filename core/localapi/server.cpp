@@ -46,7 +46,7 @@ Server::Server(const LocalApiDefinition &definition, const Clock &clock)
     : m_inbox(maxInboxBytes)
     , m_access(definition, clock)
     , m_desk(m_access)
-    , m_routes(m_desk, m_broker)
+    , m_routes(m_desk, m_broker, clock)
     , m_service{m_access, m_desk, m_broker, {}}
     , m_listener(this)
     , m_upgrader(QStringLiteral("Eventscope"), QWebSocketServer::NonSecureMode, this)

@@ -56,6 +56,10 @@ struct EndpointSettings
     QJsonObject unknownKeys; ///< kept for a newer version of the program
 
     [[nodiscard]] const AuthorizerSettings *authorizer(const QString &authorizerId) const;
+    /// The same, or the first one when there is none of this id; nullptr without any.
+    [[nodiscard]] const AuthorizerSettings *chosenAuthorizer(const QString &authorizerId) const;
+    /// Operations authorized by `authorizerId` here and by `otherId` there present the same; names do not matter.
+    [[nodiscard]] bool authorizesAs(const QString &authorizerId, const EndpointSettings &other, const QString &otherId) const;
     bool operator==(const EndpointSettings &) const = default;
 };
 

@@ -28,7 +28,7 @@ struct Opened
 {
     Opened()
         : workspace(WorkspaceStore(fixture.folder.filePath(QStringLiteral("config"))))
-        , sessions(workspace, fixture.secrets, CaptureFolder(fixture.folder.filePath(QStringLiteral("captures"))), fixture.clock)
+        , sessions(workspace, fixture.authorizers, CaptureFolder(fixture.folder.filePath(QStringLiteral("captures"))), fixture.clock)
     {
         workspace.add(fixture.endpoint);
     }

@@ -46,11 +46,11 @@ void TestSession::badUrlAndBadFileAreRefused()
     SessionFixture fixture;
     EndpointSettings endpoint = fixture.endpoint;
     endpoint.url = QStringLiteral("ftp://example.com/event");
-    const auto badUrl = Session::start(endpoint, fixture.folder.filePath(QStringLiteral("a.escap")), fixture.secrets, fixture.clock);
+    const auto badUrl = Session::start(endpoint, fixture.folder.filePath(QStringLiteral("a.escap")), fixture.authorizers, fixture.clock);
     QVERIFY(!badUrl);
     QCOMPARE(badUrl.error().code, ErrorCode::UnsupportedScheme);
     const auto badFile
-        = Session::start(fixture.endpoint, fixture.folder.filePath(QStringLiteral("none/a.escap")), fixture.secrets, fixture.clock);
+        = Session::start(fixture.endpoint, fixture.folder.filePath(QStringLiteral("none/a.escap")), fixture.authorizers, fixture.clock);
     QVERIFY(!badFile);
     QCOMPARE(badFile.error().code, ErrorCode::FileFailed);
 }

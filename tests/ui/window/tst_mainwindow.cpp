@@ -38,7 +38,7 @@ public:
     explicit Console(const QString &folder)
         : workspace(WorkspaceStore(folder))
         , builtIn(clock)
-        , sessions(workspace, secrets, CaptureFolder(folder + QStringLiteral("/captures")), clock)
+        , sessions(workspace, authorizers, CaptureFolder(folder + QStringLiteral("/captures")), clock)
         , window({workspace, secrets, sessions, builtIn, theme, prompt, folder + QStringLiteral("/window.ini")})
     {
         window.show();
@@ -72,6 +72,8 @@ public:
 
     SystemClock clock;
     MemorySecretStore secrets;
+    SignIns signIns{secrets, clock};
+    AuthorizerFactory authorizers{secrets, signIns, clock};
     Workspace workspace;
     BuiltInApi builtIn;
     OpenSessions sessions;
