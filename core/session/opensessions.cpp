@@ -86,11 +86,11 @@ void OpenSessions::rememberSubscriptions(const QString &endpointId)
     const EndpointSettings *settings = m_workspace.endpoint(endpointId);
     if (!opened || !settings)
         return;
-    const QStringList patterns = opened->wantedPatterns();
-    if (patterns == settings->subscriptions)
+    const QList<SubscriptionSettings> wanted = opened->wantedSubscriptions();
+    if (wanted == settings->subscriptions)
         return;
     EndpointSettings changed = *settings;
-    changed.subscriptions = patterns;
+    changed.subscriptions = wanted;
     m_workspace.update(changed);
 }
 

@@ -6,6 +6,7 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace eventscope {
@@ -15,6 +16,13 @@ namespace {
 Result<Endpoint> endpointOf(const EndpointSettings &settings)
 {
     return settings.realtimeUrl.isEmpty() ? Endpoint::fromInput(settings.url) : Endpoint::fromUrls(settings.url, settings.realtimeUrl);
+}
+
+/// All that authorizers are made from.
+auto authorizationOf(const EndpointSettings &settings)
+{
+    return std::tie(settings.authorizers, settings.connectAuthorizer, settings.subscribeAuthorizer, settings.publishAuthorizer,
+                    settings.region);
 }
 
 } // namespace
@@ -34,9 +42,9 @@ Result<std::unique_ptr<Session>> Session::start(const EndpointSettings &endpoint
     if (!parsed)
         return parsed.error();
     std::unique_ptr<Session> session(new Session(endpoint, capturePath, authorizers, clock));
-    for (const QString &pattern : endpoint.subscriptions) {
-        if (const auto saved = ChannelPattern::parse(pattern))
-            session->addSubscription(saved->text(), {});
+    for (const SubscriptionSettings &wanted : endpoint.subscriptions) {
+        if (const auto saved = ChannelPattern::parse(wanted.pattern))
+            session->addSubscription(saved->text(), wanted.authorizer);
         else
             qCWarning(logSession) << "saved subscription left out:" << saved.error().detail;
     }
@@ -121,14 +129,15 @@ void Session::subscribeEnded()
         Q_EMIT subscriptionsChanged();
 }
 
-QStringList Session::wantedPatterns() const
+QList<SubscriptionSettings> Session::wantedSubscriptions() const
 {
-    QStringList patterns;
+    QList<SubscriptionSettings> wanted;
     for (const SubscriptionInfo &info : m_subscriptions) {
-        if (!m_removing.contains(info.id) && !patterns.contains(info.pattern))
-            patterns << info.pattern;
+        const SubscriptionSettings one{info.pattern, info.authorizerId};
+        if (!m_removing.contains(info.id) && !wanted.contains(one))
+            wanted << one;
     }
-    return patterns;
+    return wanted;
 }
 
 QFuture<int> Session::disconnectEndpoint(bool flushEvents)
@@ -209,6 +218,8 @@ Result<void> Session::applySettings(const EndpointSettings &settings)
     const EndpointSettings before = std::exchange(m_settings, settings);
     const bool reachedAnew = settings.url != before.url || settings.realtimeUrl != before.realtimeUrl || settings.options != before.options
         || !settings.authorizesAs(settings.connectAuthorizer, before, before.connectAuthorizer);
+    if (!reachedAnew && authorizationOf(settings) == authorizationOf(before))
+        return {};
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, configuration = configuration(*endpoint), reachedAnew] {
         if (reachedAnew)
             worker->configure(configuration);

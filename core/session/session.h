@@ -53,8 +53,8 @@ public:
     /// are subscribed, under the same ids, when the endpoint is connected.
     [[nodiscard]] const QList<SubscriptionInfo> &subscriptions() const { return m_subscriptions; }
 
-    /// Patterns of all subscriptions that were not removed, each once.
-    [[nodiscard]] QStringList wantedPatterns() const;
+    /// All subscriptions that were not removed, each once.
+    [[nodiscard]] QList<SubscriptionSettings> wantedSubscriptions() const;
 
     void connectEndpoint();
     /// Answers when the connection is closed, with the number of publishes whose outcome stays unknown.

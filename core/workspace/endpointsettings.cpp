@@ -33,6 +33,17 @@ const AuthorizerSettings *EndpointSettings::chosenAuthorizer(const QString &auth
     return found || authorizers.isEmpty() ? found : &authorizers.first();
 }
 
+QStringList EndpointSettings::knownChannels() const
+{
+    QStringList channels = recentChannels;
+    for (const SubscriptionSettings &one : subscriptions)
+        channels << one.pattern;
+    for (const QString &channelNamespace : namespaces)
+        channels << QStringLiteral("/%1/*").arg(channelNamespace);
+    channels.removeDuplicates();
+    return channels;
+}
+
 bool EndpointSettings::authorizesAs(const QString &authorizerId, const EndpointSettings &other, const QString &otherId) const
 {
     const auto own = presented(chosenAuthorizer(authorizerId));

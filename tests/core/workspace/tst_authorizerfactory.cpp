@@ -275,6 +275,7 @@ void TestAuthorizerFactory::choosesTheAuthorizer()
 {
     EndpointSettings endpoint = test::fullEndpoint();
     endpoint.id = QStringLiteral("orders");
+    endpoint.authorizers[1].source = {};
     m_secrets.hold(QStringLiteral("orders/key/apiKey"), Secret(QStringLiteral("da2-first")));
     m_secrets.hold(QStringLiteral("orders/token/token"), Secret(QStringLiteral("a.b.c")));
     const auto fieldsBy = [&](const QString &id) { return *m_made.factory.authorizer(endpoint, id)->authorize(request()).result(); };
@@ -307,7 +308,9 @@ void TestAuthorizerFactory::namesEverySecret()
     endpoint.id = QStringLiteral("orders");
     QCOMPARE(secretNames(endpoint),
              QStringList({QStringLiteral("orders/key/apiKey"), QStringLiteral("orders/token/token"),
-                          QStringLiteral("orders/iam/secretAccessKey"), QStringLiteral("orders/iam/sessionToken")}));
+                          QStringLiteral("orders/iam/secretAccessKey"), QStringLiteral("orders/iam/sessionToken"),
+                          QStringLiteral("orders/pool/refreshToken"), QStringLiteral("orders/pool/clientSecret"),
+                          QStringLiteral("orders/oidc/refreshToken"), QStringLiteral("orders/oidc/clientSecret")}));
 }
 
 void TestAuthorizerFactory::keysFromElsewhere_data()

@@ -216,7 +216,7 @@ void TestEndpointDialog::untouchedEndpointStaysAsItWas()
     endpoint.options.extraCaFile = QStringLiteral("/etc/ca.pem");
     endpoint.options.extraHeaders = {{"x-tenant", "blue"}};
     endpoint.options.connectTimeout = std::chrono::milliseconds(2500);
-    endpoint.subscriptions = {QStringLiteral("/default/*")};
+    endpoint.subscriptions = {{QStringLiteral("/default/*"), {}}};
     endpoint.recentChannels = {QStringLiteral("/default/a")};
     endpoint.unknownKeys = {{QStringLiteral("later"), 1}};
     Fixture fixture(endpoint);
