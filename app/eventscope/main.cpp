@@ -83,7 +83,8 @@ int main(int argc, char *argv[])
     DialogPrompt prompt;
     theme.apply();
 
-    MainWindow window({workspace, secrets, sessions, builtIn, theme, prompt, configFolder + QStringLiteral("/window.ini")});
+    MainWindow window(
+        {workspace, secrets, signIns, authorizers, sessions, builtIn, theme, prompt, configFolder + QStringLiteral("/window.ini")});
     window.show();
     if (options.demo)
         window.openBuiltIn();

@@ -35,6 +35,8 @@ struct AuthorizerSettings
     OidcSettings oidc;
     IdentityPoolSettings identityPool;
 
+    /// Somebody signs in to it (SignIns).
+    [[nodiscard]] bool hasUser() const { return kind == Kind::UserPool || kind == Kind::Oidc; }
     bool operator==(const AuthorizerSettings &) const = default;
 };
 

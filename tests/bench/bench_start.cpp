@@ -57,7 +57,8 @@ int showConsole()
     Theme theme;
     DialogPrompt prompt;
     theme.apply();
-    MainWindow window({workspace, secrets, sessions, builtIn, theme, prompt, folder.filePath(QStringLiteral("window.ini"))});
+    MainWindow window(
+        {workspace, secrets, signIns, authorizers, sessions, builtIn, theme, prompt, folder.filePath(QStringLiteral("window.ini"))});
     FirstPaint paint;
     window.installEventFilter(&paint);
     window.show();

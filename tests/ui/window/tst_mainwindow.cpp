@@ -39,7 +39,7 @@ public:
         : workspace(WorkspaceStore(folder))
         , builtIn(clock)
         , sessions(workspace, authorizers, CaptureFolder(folder + QStringLiteral("/captures")), clock)
-        , window({workspace, secrets, sessions, builtIn, theme, prompt, folder + QStringLiteral("/window.ini")})
+        , window({workspace, secrets, signIns, authorizers, sessions, builtIn, theme, prompt, folder + QStringLiteral("/window.ini")})
     {
         window.show();
         if (!QTest::qWaitForWindowExposed(&window))
