@@ -99,8 +99,9 @@ void HeadersTable::removeCurrent()
 QByteArray HeadersTable::value(int row) const
 {
     // A value that nobody changed stays as it was, byte for byte: it need not be UTF-8.
-    const QByteArray given = m_table->item(row, 1)->data(bytesRole).toByteArray();
-    return m_table->item(row, 1)->text() == QString::fromUtf8(given) ? given : text(row, 1).toUtf8();
+    const QTableWidgetItem *item = m_table->item(row, 1);
+    const QByteArray given = item ? item->data(bytesRole).toByteArray() : QByteArray();
+    return item && item->text() == QString::fromUtf8(given) ? given : text(row, 1).toUtf8();
 }
 
 QString HeadersTable::text(int row, int column) const

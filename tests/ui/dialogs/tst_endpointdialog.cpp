@@ -368,6 +368,146 @@ void TestEndpointDialog::everySettingSurvives()
     QCOMPARE(now.size(), endpoint.authorizers.size());
     for (qsizetype i = 0; i < now.size(); ++i)
         QVERIFY2(now.at(i) == endpoint.authorizers.at(i), qPrintable(endpoint.authorizers.at(i).name));
+    QCOMPARE(fixture.dialog.settings(), endpoint);
+    fixture.dialog.accept();
+    QCOMPARE(fixture.result(), endpoint);
+}
+
+void TestEndpointDialog::storedSecretIsKeptWhenLeftEmpty()
+{
+    EndpointSettings endpoint = fresh();
+    endpoint.url = awsUrl;
+    MemorySecretStore secrets;
+    const QString name = SecretStore::name(endpoint.id, endpoint.authorizers.first().id, QStringLiteral("apiKey"));
+    secrets.hold(name, Secret(QByteArray("old")));
+    Theme theme;
+    test::FakePrompt prompt;
+    EndpointDialog dialog(endpoint, false, secrets, theme, prompt);
+    auto *key = dialog.findChild<QLineEdit *>(QStringLiteral("apiKey"));
+    QTRY_VERIFY(key->placeholderText().contains(QStringLiteral("leave empty to keep")));
+    QVERIFY(key->text().isEmpty());
+    dialog.accept();
+    const auto reading = secrets.read(name);
+    QTRY_VERIFY(reading.isFinished());
+    QCOMPARE(*reading.result(), Secret(QByteArray("old")));
+}
+
+void TestEndpointDialog::secretsAreMaskedAndShownWhilePressed()
+{
+    Fixture fixture;
+    QLineEdit *key = fixture.edit("apiKey");
+    auto *reveal = key->parentWidget()->findChild<QToolButton *>();
+    QCOMPARE(key->echoMode(), QLineEdit::Password);
+    QVERIFY(!reveal->isEnabled());
+    key->setText(QStringLiteral("da2-fixture"));
+    QTest::mousePress(reveal, Qt::LeftButton);
+    QCOMPARE(key->echoMode(), QLineEdit::Normal);
+    QTest::mouseRelease(reveal, Qt::LeftButton);
+    QCOMPARE(key->echoMode(), QLineEdit::Password);
+}
+
+void TestEndpointDialog::typedSecretsAreTrimmed()
+{
+    Fixture fixture;
+    fixture.edit("urlEdit")->setText(awsUrl);
+    fixture.edit("apiKey")->setText(QStringLiteral("  da2-fixture "));
+    fixture.dialog.accept();
+    QTRY_COMPARE(fixture.saved.count(), 1);
+    QCOMPARE(*fixture.secret(fixture.result().authorizers.first().id, "apiKey"), Secret(QByteArray("da2-fixture")));
+}
+
+void TestEndpointDialog::severalAuthorizersAreChosenByOperation()
+{
+    Fixture fixture;
+    fixture.edit("urlEdit")->setText(awsUrl);
+    auto *publish = fixture.find<QComboBox>("publishAuthorizer");
+    QVERIFY(publish->isHidden());
+    fixture.find<QPushButton>("addAuthorizerButton")->click();
+    QCOMPARE(fixture.editors().size(), 2);
+    setKind(fixture.editors().last(), Kind::Token);
+    QVERIFY(!publish->isHidden());
+    QCOMPARE(publish->count(), 3);
+    publish->setCurrentText(QStringLiteral("Token"));
+    const EndpointSettings now = fixture.dialog.settings();
+    QCOMPARE(now.connectAuthorizer, QString());
+    QCOMPARE(now.publishAuthorizer, now.authorizers.at(1).id);
+    QVERIFY(now.authorizers.at(0).id != now.authorizers.at(1).id);
+    // A choice outlives a new name, and not the authorizer.
+    fixture.editors().last()->findChild<QLineEdit *>(QStringLiteral("authorizerName"))->setText(QStringLiteral("Guest"));
+    QCOMPARE(publish->currentText(), QStringLiteral("Guest"));
+    fixture.editors().last()->findChild<QToolButton *>(QStringLiteral("removeAuthorizer"))->click();
+    QCOMPARE(fixture.dialog.settings().publishAuthorizer, QString());
+    QVERIFY(publish->isHidden());
+}
+
+void TestEndpointDialog::removedAuthorizerTakesItsSecretAlong()
+{
+    EndpointSettings endpoint = fresh();
+    endpoint.url = awsUrl;
+    endpoint.authorizers << newAuthorizer(Kind::Token, endpoint.authorizers);
+    Fixture fixture(endpoint);
+    const QString removed = endpoint.authorizers.last().id;
+    fixture.secrets.hold(SecretStore::name(endpoint.id, removed, QStringLiteral("token")), Secret(QByteArray("t")));
+    fixture.secrets.hold(SecretStore::name(endpoint.id, endpoint.authorizers.first().id, QStringLiteral("apiKey")),
+                         Secret(QByteArray("k")));
+    fixture.editors().last()->findChild<QToolButton *>(QStringLiteral("removeAuthorizer"))->click();
+    fixture.dialog.accept();
+    QCOMPARE(fixture.result().authorizers.size(), 1);
+    QTRY_VERIFY(!fixture.secret(removed, "token").ok());
+    QVERIFY(fixture.secret(endpoint.authorizers.first().id, "apiKey").ok());
+}
+
+void TestEndpointDialog::kindsHaveTheirFields_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QStringList>("fields");
+    const auto row = [](Kind kind, const QString &fields) {
+        QTest::newRow(qPrintable(authorizerKindText(kind))) << kind << fields.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    };
+    row(Kind::ApiKey, QStringLiteral("apiKey"));
+    row(Kind::Token, QStringLiteral("token"));
+    row(Kind::UserPool, QStringLiteral("clientSecret userName userPoolClientId userPoolEndpoint userPoolId"));
+    row(Kind::Oidc, QStringLiteral("clientSecret issuer oidcClientId scopes"));
+    row(Kind::Iam, QStringLiteral("accessKeyId secretAccessKey sessionToken"));
+    row(Kind::IamEnvironment, {});
+    row(Kind::IamProfile, {}); // an editable combo box
+    row(Kind::IamCommand, QStringLiteral("credentialCommand"));
+    row(Kind::IamIdentityPool, QStringLiteral("identityPoolEndpoint identityPoolId"));
+}
+
+void TestEndpointDialog::kindsHaveTheirFields()
+{
+    QFETCH(Kind, kind);
+    Fixture fixture;
+    fixture.dialog.show();
+    const AuthorizerEditor *editor = fixture.editors().first();
+    setKind(editor, kind);
+    QStringList names;
+    for (const QLineEdit *edit : editor->findChildren<QLineEdit *>()) {
+        const bool isPart = qobject_cast<QComboBox *>(edit->parentWidget()) || qobject_cast<QSpinBox *>(edit->parentWidget());
+        if (edit->objectName() != QStringLiteral("authorizerName") && !isPart && edit->isVisible())
+            names << edit->objectName();
+    }
+    names.sort();
+    QTEST(names, "fields");
+    QCOMPARE(editor->findChild<QComboBox *>(QStringLiteral("profile"))->isVisible(), kind == Kind::IamProfile);
+    QCOMPARE(editor->findChild<QComboBox *>(QStringLiteral("authorizerSource"))->isVisible(), kind == Kind::ApiKey || kind == Kind::Token);
+    QCOMPARE(fixture.dialog.settings().authorizers.first().name, authorizerKindName(kind));
+    QVERIFY(!authorizerKindHint(kind).isEmpty());
+}
+
+void TestEndpointDialog::everySettingSurvives()
+{
+    const EndpointSettings endpoint = [] {
+        EndpointSettings full = test::fullEndpoint();
+        full.id = QStringLiteral("orders");
+        return full;
+    }();
+    Fixture fixture(endpoint);
+    const QList<AuthorizerSettings> now = fixture.dialog.settings().authorizers;
+    QCOMPARE(now.size(), endpoint.authorizers.size());
+    for (qsizetype i = 0; i < now.size(); ++i)
+        QVERIFY2(now.at(i) == endpoint.authorizers.at(i), qPrintable(endpoint.authorizers.at(i).name));
     EndpointSettings rest = fixture.dialog.settings();
     qInfo() << rest.options.extraHeaders << endpoint.options.extraHeaders << (rest.options == endpoint.options) << rest.connectAuthorizer << rest.subscribeAuthorizer << rest.publishAuthorizer << rest.region << rest.url << rest.realtimeUrl << rest.options.proxyHost << rest.options.proxyPort;
     QCOMPARE(fixture.dialog.settings(), endpoint);
