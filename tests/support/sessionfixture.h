@@ -25,7 +25,7 @@ public:
         endpoint.name = QStringLiteral("Local");
         endpoint.url = address.http.toString();
         endpoint.authorizers = {key};
-        useKey(api.definition().apiKeys.constFirst());
+        useKey(api.definition().apiKey());
     }
 
     void start(quint16 port)

@@ -115,7 +115,7 @@ void TestOpenSessions::severalAtOnce()
     second.id = QStringLiteral("second");
     opened.workspace.add(second);
     opened.fixture.secrets.hold(SecretStore::name(second.id, QStringLiteral("key"), QStringLiteral("apiKey")),
-                                opened.fixture.api.definition().apiKeys.constFirst());
+                                opened.fixture.api.definition().apiKey());
     Session *one = *opened.sessions.open(QStringLiteral("local"));
     Session *two = *opened.sessions.open(QStringLiteral("second"));
     QVERIFY(one->subscribe(QStringLiteral("/default/*")));

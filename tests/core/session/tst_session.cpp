@@ -140,7 +140,7 @@ void TestSession::wrongKeyFailsAndANewOneConnects()
     QTRY_COMPARE(session->status().state, ConnectionState::Failed);
     QVERIFY(session->status().error.has_value());
     QCOMPARE(session->status().error->code, ErrorCode::Unauthorized);
-    fixture.useKey(fixture.api.definition().apiKeys.constFirst());
+    fixture.useKey(fixture.api.definition().apiKey());
     session->connectEndpoint();
     QTRY_COMPARE(session->status().state, ConnectionState::Connected);
 }
@@ -240,7 +240,7 @@ void TestSession::changedUrlKeepsCaptureAndSubscriptions()
     moved.url = QStringLiteral("ftp://nowhere");
     QVERIFY(!session->applySettings(moved));
     moved.url = other.address.http.toString();
-    fixture.useKey(other.api.definition().apiKeys.constFirst());
+    fixture.useKey(other.api.definition().apiKey());
     QList<SubscriptionState> states;
     connect(session.get(), &Session::subscriptionsChanged, this, [&] { states << stateOf(*session); });
     QVERIFY(session->applySettings(moved));
@@ -296,8 +296,7 @@ void addSecondKey(SessionFixture &fixture)
     second.name = QStringLiteral("Second key");
     second.accessKeyId = QStringLiteral("makes it another one");
     fixture.endpoint.authorizers << second;
-    fixture.secrets.hold(SecretStore::name(fixture.endpoint.id, second.id, QStringLiteral("apiKey")),
-                         fixture.api.definition().apiKeys.constFirst());
+    fixture.secrets.hold(SecretStore::name(fixture.endpoint.id, second.id, QStringLiteral("apiKey")), fixture.api.definition().apiKey());
     fixture.endpoint.connectAuthorizer = fixture.endpoint.subscribeAuthorizer = fixture.endpoint.publishAuthorizer = QStringLiteral("key");
 }
 
@@ -379,7 +378,7 @@ void TestSession::whatChangesNothingTriesNothing()
     changed.name = QStringLiteral("Renamed");
     changed.recentChannels << QStringLiteral("/default/a");
     QVERIFY(session->applySettings(changed));
-    fixture.useKey(fixture.api.definition().apiKeys.constFirst());
+    fixture.useKey(fixture.api.definition().apiKey());
     session->credentialsChanged(); // but this does
     QTRY_COMPARE(session->status().state, ConnectionState::Connected);
     QCOMPARE(statuses.size(), 2);
@@ -402,7 +401,7 @@ void TestSession::ownAuthorizersAreKept()
 void TestSession::aWrongClockIsCorrected()
 {
     LocalApiDefinition definition = LocalApiDefinition::makeDefault();
-    definition.iamKeys = {{QStringLiteral("AKIDLOCAL"), Secret(QByteArray("local-secret")), {}}};
+    definition.iamKeys = {{{QStringLiteral("AKIDLOCAL"), Secret(QByteArray("local-secret")), {}}}};
     definition.connectionAuthModes = definition.defaultSubscribeAuthModes = definition.defaultPublishAuthModes = {AuthMode::Iam};
     test::FakeClock ahead; // of the API
     ahead.setUtc(SystemClock().utc() + std::chrono::minutes(20));

@@ -146,7 +146,7 @@ private:
 void TestMainWindow::connectTo(Console &console, SessionFixture &fixture)
 {
     console.secrets.hold(SecretStore::name(fixture.endpoint.id, QStringLiteral("key"), QStringLiteral("apiKey")),
-                         fixture.api.definition().apiKeys.constFirst());
+                         fixture.api.definition().apiKey());
     console.workspace.add(fixture.endpoint);
     auto *list = console.find<QListView>("endpointList");
     list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
@@ -424,7 +424,7 @@ void TestMainWindow::secretsAreInNoFile()
 {
     const QTemporaryDir folder;
     SessionFixture fixture;
-    const QByteArray secret = fixture.api.definition().apiKeys.constFirst().reveal();
+    const QByteArray secret = fixture.api.definition().apiKey().reveal();
     {
         Console console(folder.path());
         connectTo(console, fixture);
