@@ -24,12 +24,15 @@ QStringList plainList(const std::vector<std::string> &arguments)
 /// The endpoint's options as CLI11 fills them in.
 struct RawEndpoint
 {
-    std::string endpoint, realtime, auth, apiKey, authToken, region, caFile, proxy;
+    std::string endpoint, realtime, endpointName, configFolder, profile, auth, apiKey, authToken, region, caFile, proxy;
     std::vector<std::string> headers;
 
     void addTo(CLI::App &command)
     {
         command.add_option("--endpoint", endpoint, "The API's HTTP endpoint (EVENTSCOPE_ENDPOINT)")->type_name("URL");
+        command.add_option("--endpoint-name", endpointName, "An endpoint of the console's workspace, with its authorizers")
+            ->type_name("NAME");
+        command.add_option("--config-dir", configFolder, "The console's folder, where it is not the usual one")->type_name("DIR");
         addAuthorization(command);
         command.add_option("--ca-file", caFile, "PEM file of CA certificates to trust besides the system's")->type_name("FILE");
         command.add_option("--proxy", proxy, "system, none, http://HOST:PORT or socks5://HOST:PORT")->type_name("PROXY");
@@ -40,9 +43,10 @@ struct RawEndpoint
     void addAuthorization(CLI::App &command)
     {
         command.add_option("--realtime", realtime, "The realtime endpoint, where it cannot be derived (emulators)")->type_name("URL");
-        command.add_option("--auth", auth, "api-key, token or iam; default: what the given options imply")
-            ->check(CLI::IsMember({"api-key", "token", "iam"}))
+        command.add_option("--auth", auth, "api-key, token, user-pool, iam or oidc; default: what the given options imply")
+            ->check(CLI::IsMember({"api-key", "token", "user-pool", "iam", "oidc"}))
             ->type_name("MODE");
+        command.add_option("--profile", profile, "A profile of the AWS configuration, for IAM")->type_name("NAME");
         command.add_option("--api-key", apiKey, "API key; better set EVENTSCOPE_API_KEY")->type_name("KEY");
         command.add_option("--auth-token", authToken, "Lambda, OIDC or Cognito token; better set EVENTSCOPE_AUTH_TOKEN")
             ->type_name("TOKEN");
@@ -50,8 +54,8 @@ struct RawEndpoint
     }
     [[nodiscard]] EndpointOptions read() const
     {
-        return {plain(endpoint), plain(realtime), plain(auth),  plain(apiKey),     plain(authToken),
-                plain(region),   plain(caFile),   plain(proxy), plainList(headers)};
+        return {plain(endpoint), plain(realtime),  plain(endpointName), plain(configFolder), plain(profile), plain(auth),
+                plain(apiKey),   plain(authToken), plain(region),       plain(caFile),       plain(proxy),   plainList(headers)};
     }
 };
 
@@ -68,6 +72,8 @@ private:
     void addPublish();
     void addSubscribe();
     void addExport();
+    void addLogin();
+    void addToken();
     void addInspect();
     void addInspectAuthorization(CLI::App &inspect);
     [[nodiscard]] Chosen chosen() const;
@@ -82,12 +88,23 @@ private:
     int m_port = 0;
     std::string m_definitionFile;
     bool m_demo = false;
+    bool m_tls = false;
+    std::string m_certificateFile, m_keyFile, m_dataFolder;
     int m_demoRate = 8;
 
     RawEndpoint m_endpoint;
     std::string m_channel;
     double m_timeout = 0;
     std::vector<std::string> m_events;
+
+    CLI::App *m_login = nullptr;
+    CLI::App *m_logout = nullptr;
+    std::string m_loginName, m_authorizer, m_user;
+
+    CLI::App *m_token = nullptr;
+    std::string m_issuer, m_clientId = "local-client", m_subject = "local-user", m_use = "access";
+    int m_lifetime = 3600;
+    std::vector<std::string> m_claims;
 
     CLI::App *m_publish = nullptr;
     std::string m_transport = "http";
@@ -130,6 +147,34 @@ Definition::Definition()
     addSubscribe();
     addExport();
     addInspect();
+    addLogin();
+    addToken();
+}
+
+void Definition::addLogin()
+{
+    m_login = m_app.add_subcommand("login", "Sign in to a saved endpoint's user pool or OpenID provider");
+    m_logout = m_app.add_subcommand("logout", "Sign out again");
+    for (CLI::App *command : {m_login, m_logout}) {
+        command->add_option("NAME", m_loginName, "Name of the endpoint")->required();
+        command->add_option("--authorizer", m_authorizer, "Name of the authorizer, where there are several")->type_name("NAME");
+        command->add_option("--config-dir", m_endpoint.configFolder, "The console's folder, where it is not the usual one")
+            ->type_name("DIR");
+    }
+    m_login->add_option("--user", m_user, "User name; the password is asked for, or taken from EVENTSCOPE_PASSWORD")->type_name("NAME");
+}
+
+void Definition::addToken()
+{
+    m_token = m_app.add_subcommand("token", "Make a JWT that the local Event API takes");
+    m_token->add_option("--definition", m_definitionFile, "The API's definition, for the issuer")->type_name("FILE");
+    m_token->add_option("--issuer", m_issuer, "Issuer; default: the first of the definition")->type_name("URL");
+    m_token->add_option("--client-id", m_clientId, "Client the token is for")->type_name("ID")->capture_default_str();
+    m_token->add_option("--subject", m_subject, "User the token is of")->type_name("NAME")->capture_default_str();
+    m_token->add_option("--use", m_use, "access or id")->check(CLI::IsMember({"access", "id"}))->type_name("USE")->capture_default_str();
+    m_token->add_option("--lifetime", m_lifetime, "Seconds until it expires; negative: expired")->type_name("S")->capture_default_str();
+    m_token->add_option("--claim", m_claims, "A further claim, NAME=VALUE; may be repeated")->type_name("CLAIM")->allow_extra_args(false);
+    m_token->add_option("--data-dir", m_dataFolder, "Where the key of local tokens is kept")->type_name("DIR");
 }
 
 void Definition::addServe()
@@ -139,6 +184,10 @@ void Definition::addServe()
     m_serve->add_option("--host", m_host, "Address to listen at")->type_name("ADDRESS")->capture_default_str();
     m_serve->add_option("--definition", m_definitionFile, "What the API allows; default: one API key, namespaces default and demo")
         ->type_name("FILE");
+    m_serve->add_flag("--tls", m_tls, "Serve https and wss, with a certificate by a local CA unless one is given");
+    m_serve->add_option("--certificate", m_certificateFile, "Certificate to serve with, PEM")->type_name("FILE");
+    m_serve->add_option("--key", m_keyFile, "Its private key, PEM")->type_name("FILE");
+    m_serve->add_option("--data-dir", m_dataFolder, "Where the local CA and the key of local tokens are kept")->type_name("DIR");
     m_serve->add_flag("--demo", m_demo, "Publish demo events under /demo");
     m_serve->add_option("--demo-rate", m_demoRate, "Demo events per second")
         ->check(CLI::Range(1, 100'000))
@@ -245,13 +294,20 @@ Finished Definition::ended(const CLI::ParseError &error)
 Chosen Definition::chosen() const
 {
     if (m_serve->parsed())
-        return ServeOptions{plain(m_host), m_port, plain(m_definitionFile), m_demo, m_demoRate};
+        return ServeOptions{plain(m_host),      m_port, plain(m_definitionFile),  m_demo,
+                            m_demoRate,         m_tls,  plain(m_certificateFile), plain(m_keyFile),
+                            plain(m_dataFolder)};
     if (m_publish->parsed())
         return PublishOptions{m_endpoint.read(), plain(m_channel), m_transport == "websocket", m_timeout, plainList(m_events)};
     if (m_subscribe->parsed())
         return SubscribeOptions{m_endpoint.read(), plainList(m_channels), m_count, m_timeout, plain(m_captureFile)};
     if (m_export->parsed())
         return ExportOptions{plain(m_capture), plain(m_format), plain(m_filter)};
+    if (m_login->parsed() || m_logout->parsed())
+        return LoginOptions{plain(m_loginName), plain(m_authorizer), plain(m_user), plain(m_endpoint.configFolder), m_logout->parsed()};
+    if (m_token->parsed())
+        return TokenOptions{plain(m_issuer), plain(m_clientId),   plain(m_subject),        plain(m_use),
+                            m_lifetime,      plainList(m_claims), plain(m_definitionFile), plain(m_dataFolder)};
     return inspection();
 }
 

@@ -4,9 +4,11 @@
 #include "app/eventscope-cli/exportcommand.h"
 #include "app/eventscope-cli/inspectauthorization.h"
 #include "app/eventscope-cli/inspectchannel.h"
+#include "app/eventscope-cli/logincommand.h"
 #include "app/eventscope-cli/publishcommand.h"
 #include "app/eventscope-cli/servecommand.h"
 #include "app/eventscope-cli/subscribecommand.h"
+#include "app/eventscope-cli/tokencommand.h"
 #include "core/base/logging.h"
 
 #include <variant>
@@ -29,7 +31,7 @@ struct InspectFrameOptions
 };
 
 using Chosen = std::variant<Finished, ServeOptions, PublishOptions, SubscribeOptions, ExportOptions, InspectEndpointOptions,
-                            InspectChannelOptions, InspectAuthorizationOptions, InspectFrameOptions>;
+                            InspectChannelOptions, InspectAuthorizationOptions, InspectFrameOptions, LoginOptions, TokenOptions>;
 
 /// The command line, read.
 struct CommandLine

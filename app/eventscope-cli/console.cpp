@@ -36,4 +36,11 @@ void Console::say(const QString &sentence)
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
 }
 
+void Console::prompt(const QString &question)
+{
+    const QByteArray text = question.toUtf8();
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stderr);
+    std::fflush(stderr);
+}
+
 } // namespace eventscope::cli

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool writeLine(const QByteArray &line);
     /// A sentence for a person, on stderr, secrets masked.
     void say(const QString &sentence);
+    /// A question on stderr, without a line break.
+    void prompt(const QString &question);
     [[nodiscard]] QFile &input() { return m_input; }
     /// stdout, for writing much; buffered.
     [[nodiscard]] QFile &output() { return m_output; }

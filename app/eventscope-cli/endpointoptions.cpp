@@ -31,7 +31,7 @@ Result<Target::Auth> namedAuth(const QString &name)
         if (name == authName(auth))
             return auth;
     }
-    return usage(QStringLiteral("--auth is api-key, token or iam"));
+    return usage(QStringLiteral("--auth %1 is for a saved endpoint: give --endpoint-name").arg(name));
 }
 
 /// The mode that the given options imply, those of the command line first.
@@ -122,6 +122,7 @@ QLatin1String authName(Target::Auth auth)
     case Target::Auth::ApiKey: return QLatin1String("api-key");
     case Target::Auth::Token: return QLatin1String("token");
     case Target::Auth::Iam: return QLatin1String("iam");
+    case Target::Auth::Saved: return QLatin1String("saved");
     }
     return QLatin1String();
 }
@@ -132,20 +133,75 @@ Result<Endpoint> resolveEndpoint(const EndpointOptions &options, const QProcessE
     return options.realtime.isEmpty() ? Endpoint::fromInput(endpoint) : Endpoint::fromUrls(endpoint, options.realtime);
 }
 
+namespace {
+
+/// The kinds of a saved endpoint's authorizers that an `--auth` means, the likeliest first.
+QList<AuthorizerSettings::Kind> kindsOf(const QString &auth)
+{
+    using Kind = AuthorizerSettings::Kind;
+    if (auth == QLatin1String("api-key"))
+        return {Kind::ApiKey};
+    if (auth == QLatin1String("token"))
+        return {Kind::Token};
+    if (auth == QLatin1String("user-pool"))
+        return {Kind::UserPool};
+    if (auth == QLatin1String("oidc"))
+        return {Kind::Oidc};
+    return {Kind::IamProfile, Kind::Iam, Kind::IamIdentityPool, Kind::IamCommand, Kind::IamEnvironment};
+}
+
+Result<Target> resolveSaved(const EndpointOptions &options, const Clock &clock)
+{
+    const auto opened = SavedEndpoint::open(SavedEndpoint::configFolder(options.configFolder), options.endpointName, clock);
+    if (!opened)
+        return opened.error();
+    Target target;
+    target.auth = Target::Auth::Saved;
+    target.saved = *opened;
+    Result<void> chosen;
+    for (const AuthorizerSettings::Kind kind : options.auth.isEmpty() ? QList<AuthorizerSettings::Kind>() : kindsOf(options.auth)) {
+        chosen = target.saved->useKind(kind);
+        if (chosen)
+            break;
+    }
+    const EndpointSettings &settings = target.saved->settings();
+    const auto endpoint
+        = settings.realtimeUrl.isEmpty() ? Endpoint::fromInput(settings.url) : Endpoint::fromUrls(settings.url, settings.realtimeUrl);
+    if (!chosen || !endpoint)
+        return chosen ? endpoint.error() : chosen.error();
+    target.endpoint = *endpoint;
+    target.region = settings.region;
+    target.connection = settings.options;
+    return target;
+}
+
+Result<void> addAuthorization(Target &target, const EndpointOptions &options, const QProcessEnvironment &environment, const Clock &clock)
+{
+    if (!options.profile.isEmpty()) {
+        target.auth = Target::Auth::Saved;
+        target.saved = SavedEndpoint::forProfile(target.endpoint.httpUrl().toString(), options.region, options.profile, clock);
+        return {};
+    }
+    const Result<Target::Auth> auth = options.auth.isEmpty() ? impliedAuth(options, environment) : namedAuth(options.auth);
+    if (!auth)
+        return auth.error();
+    target.auth = auth.value();
+    return target.auth == Target::Auth::Iam ? addIam(target, options, environment, clock) : addSecret(target, options, environment);
+}
+
+} // namespace
+
 Result<Target> resolve(const EndpointOptions &options, const QProcessEnvironment &environment, const Clock &clock)
 {
+    if (!options.endpointName.isEmpty())
+        return resolveSaved(options, clock);
     Target target;
     const Result<Endpoint> endpoint = resolveEndpoint(options, environment);
     if (!endpoint)
         return endpoint.error();
     target.endpoint = endpoint.value();
-    const Result<Target::Auth> auth = options.auth.isEmpty() ? impliedAuth(options, environment) : namedAuth(options.auth);
-    if (!auth)
-        return auth.error();
-    target.auth = auth.value();
     target.connection.extraCaFile = options.caFile;
-    const Result<void> secret
-        = target.auth == Target::Auth::Iam ? addIam(target, options, environment, clock) : addSecret(target, options, environment);
+    const Result<void> secret = addAuthorization(target, options, environment, clock);
     for (const Result<void> &step : {secret, addProxy(target.connection, options.proxy), addHeaders(target.connection, options.headers)}) {
         if (!step)
             return step.error();

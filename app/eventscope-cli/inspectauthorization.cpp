@@ -108,6 +108,8 @@ Result<QByteArray> describe(const InspectAuthorizationOptions &options, const Co
     const Result<Target> target = resolve(options.endpoint, context.environment, clock);
     if (!target)
         return target.error();
+    if (target->saved)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("inspect authorization shows keys that are given here, not saved ones")};
     const Result<QByteArray> body = bodyToAuthorize(options);
     if (!body)
         return body.error();

@@ -55,6 +55,11 @@ struct MakeCommand
     {
         return immediate([options](const Context &given) { return inspectAuthorization(options, given); });
     }
+    std::unique_ptr<Command> operator()(const LoginOptions &options) const { return std::make_unique<LoginCommand>(options, context); }
+    std::unique_ptr<Command> operator()(const TokenOptions &options) const
+    {
+        return immediate([options](const Context &given) { return mintToken(options, given); });
+    }
     std::unique_ptr<Command> operator()(const InspectFrameOptions & /*none*/) const { return immediate(inspectFrames); }
 };
 

@@ -39,6 +39,7 @@ Result<void> PublishCommand::prepare()
         return batches.error();
     m_batches = std::move(batches).value();
     m_connection = target->connection;
+    m_saved = target->saved;
     if (m_options.timeoutSeconds > 0) {
         m_connection.answerTimeout = std::chrono::milliseconds(static_cast<qint64>(m_options.timeoutSeconds * 1000));
         m_connection.connectTimeout = m_connection.answerTimeout;
@@ -52,7 +53,7 @@ Result<void> PublishCommand::prepare()
 
 void PublishCommand::openRest(const Target &target)
 {
-    m_rest = std::make_unique<EventsRestClient>(target.endpoint, target.authorizer, m_connection);
+    m_rest = std::make_unique<EventsRestClient>(target.endpoint, target.authorizers().publishAuthorizer, m_connection);
 }
 
 void PublishCommand::openWebSocket(const Target &target)

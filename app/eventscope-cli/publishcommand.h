@@ -41,6 +41,7 @@ private:
 
     PublishOptions m_options;
     Context m_context;
+    std::shared_ptr<SavedEndpoint> m_saved; ///< outlives the clients
     ConnectionOptions m_connection;
     ChannelPath m_channel;
     Batches m_batches;

@@ -4,6 +4,7 @@
 #include "app/eventscope-cli/clitext.h"
 #include "app/eventscope-cli/exitcode.h"
 #include "app/eventscope-cli/jsonline.h"
+#include "app/eventscope-cli/tokencommand.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ void ServeCommand::start()
     const Result<LocalApiOptions> options = apiOptions();
     if (!options)
         return refuse(options.error(), ExitUsage);
-    const Result<LocalApiDefinition> defined = definition();
+    const Result<LocalApiDefinition> defined = readDefinition(m_options.definitionFile);
     if (!defined)
         return refuse(defined.error(), ExitUsage);
     if (const Result<void> demo = checkDemo(defined.value()); !demo)
@@ -28,17 +29,17 @@ void ServeCommand::start()
     run(defined.value(), options.value());
 }
 
-Result<LocalApiDefinition> ServeCommand::definition() const
+Result<LocalApiDefinition> readDefinition(const QString &file)
 {
-    if (m_options.definitionFile.isEmpty())
+    if (file.isEmpty())
         return LocalApiDefinition::makeDefault();
-    QFile file(m_options.definitionFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(m_options.definitionFile, file.errorString())};
-    Result<LocalApiDefinition> read = LocalApiDefinition::fromJson(file.readAll());
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(file, opened.errorString())};
+    Result<LocalApiDefinition> read = LocalApiDefinition::fromJson(opened.readAll());
     if (read)
         return read;
-    return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(m_options.definitionFile, read.error().detail)};
+    return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(file, read.error().detail)};
 }
 
 Result<LocalApiOptions> ServeCommand::apiOptions() const
@@ -48,6 +49,11 @@ Result<LocalApiOptions> ServeCommand::apiOptions() const
     options.host = m_options.host == QLatin1String("localhost") ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(m_options.host);
     if (options.host.isNull())
         return Error{ErrorCode::InvalidArgument, QStringLiteral("--host is an IP address, such as 127.0.0.1 or 0.0.0.0")};
+    if (m_options.certificateFile.isEmpty() != m_options.keyFile.isEmpty())
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("--certificate and --key go together")};
+    if (m_options.tls || !m_options.certificateFile.isEmpty())
+        options.tls = LocalApiOptions::Tls{m_options.certificateFile, m_options.keyFile};
+    options.dataFolder = dataFolder(m_options.dataFolder);
     return options;
 }
 
@@ -82,6 +88,10 @@ void ServeCommand::announce(const LocalApiAddress &address)
         line.addNull("apiKey");
     else
         line.add("apiKey", key.reveal());
+    if (!address.caFile.isEmpty())
+        line.add("caFile", address.caFile);
+    if (m_api->definition().usesSigningKey())
+        line.add("jwks", address.http.resolved(QUrl(QStringLiteral("/.well-known/jwks.json"))).toEncoded());
     if (!m_context.console.writeLine(line.text())) {
         Q_EMIT finished(ExitRefused);
         return;

@@ -16,7 +16,14 @@ struct ServeOptions
     QString definitionFile; ///< empty: the default definition
     bool demo = false;
     int demoRate = 8; ///< events per second
+    bool tls = false;
+    QString certificateFile;
+    QString keyFile;
+    QString dataFolder; ///< empty: the console's
 };
+
+/// The definition in a file, or the default one. FileFailed names the file, line and column.
+[[nodiscard]] Result<LocalApiDefinition> readDefinition(const QString &file);
 
 /// `serve`: the local Event API until SIGINT or SIGTERM.
 class ServeCommand final : public Command
@@ -31,7 +38,6 @@ public:
     void interrupt() override;
 
 private:
-    [[nodiscard]] Result<LocalApiDefinition> definition() const;
     [[nodiscard]] Result<LocalApiOptions> apiOptions() const;
     [[nodiscard]] Result<void> checkDemo(const LocalApiDefinition &definition) const;
     void run(LocalApiDefinition definition, const LocalApiOptions &options);

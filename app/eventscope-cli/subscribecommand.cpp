@@ -57,6 +57,7 @@ Result<void> SubscribeCommand::prepare()
             return capture.error();
         m_capture = std::move(capture).value();
     }
+    m_saved = target->saved;
     const TransportFactory transports = [connection = target->connection] { return std::make_unique<WebSocketTransport>(connection); };
     m_client
         = std::make_unique<EventsWebSocketClient>(target->endpoint, target->authorizers(), target->connection, transports, m_context.clock);

@@ -57,6 +57,7 @@ private:
     QList<ChannelPattern> m_patterns;
     QHash<QByteArray, Wanted> m_wanted;
     std::unique_ptr<CaptureWriter> m_capture;
+    std::shared_ptr<SavedEndpoint> m_saved; ///< outlives the client
     std::unique_ptr<EventsWebSocketClient> m_client;
     QTimer m_timeout;
     qint64 m_events = 0;
