@@ -7,6 +7,8 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <unistd.h>
@@ -16,10 +18,12 @@ namespace eventscope {
 
 namespace {
 
-QString programOf(const QString &commandLine)
+/// `NAME=value` before a program sets a variable for it.
+bool isAssignment(const QString &word)
 {
-    const QStringList words = QProcess::splitCommand(commandLine);
-    return words.isEmpty() ? QStringLiteral("the command") : QStringLiteral("\"%1\"").arg(words.first());
+    const qsizetype equals = word.indexOf(QLatin1Char('='));
+    return equals > 0
+        && std::all_of(word.cbegin(), word.cbegin() + equals, [](QChar c) { return c.isLetterOrNumber() || c == QLatin1Char('_'); });
 }
 
 /// The last line that says something, without what looks like a secret.
@@ -35,7 +39,7 @@ class Run final : public QObject
 public:
     Run(const QString &commandLine, std::chrono::milliseconds limit, QObject *parent)
         : QObject(parent)
-        , m_program(programOf(commandLine))
+        , m_program(CommandRunner::programOf(commandLine))
     {
         m_promise.start();
         m_limit.setSingleShot(true);
@@ -111,7 +115,8 @@ private:
         if (m_process.state() == QProcess::NotRunning)
             return;
 #ifdef Q_OS_UNIX
-        ::kill(-static_cast<pid_t>(m_process.processId()), SIGKILL);
+        if (const auto group = static_cast<pid_t>(m_process.processId()); group > 0)
+            ::kill(-group, SIGKILL);
 #endif
         m_process.kill();
     }
@@ -147,6 +152,13 @@ QFuture<Result<QByteArray>> CommandRunner::run(const QString &commandLine, const
     if (commandLine.trimmed().isEmpty())
         return QtFuture::makeReadyFuture(Result<QByteArray>(Error{ErrorCode::SourceFailed, QStringLiteral("no command was given")}));
     return (new Run(commandLine, m_limit, this))->start(commandLine, input);
+}
+
+QString CommandRunner::programOf(const QString &commandLine)
+{
+    const QStringList words = QProcess::splitCommand(commandLine);
+    const auto program = std::find_if_not(words.cbegin(), words.cend(), isAssignment);
+    return program == words.cend() ? QStringLiteral("the command") : QStringLiteral("\"%1\"").arg(*program);
 }
 
 } // namespace eventscope

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aHangingCommandIsKilledWithWhatItStarted();
     void whatRunsEndsWithTheRunner();
     void secretsInWordsAreMasked();
+    void programs_data();
+    void programs();
 
 private:
     [[nodiscard]] static Result<QByteArray> now(const QFuture<Result<QByteArray>> &future)
@@ -127,6 +129,24 @@ void TestCommandRunner::secretsInWordsAreMasked()
     const auto output = now(runner.run(QStringLiteral("echo 'refused da2-abcdefghijklmnopqrstuvwxyz' >&2; exit 1")));
     QVERIFY(!output.error().detail.contains(QStringLiteral("abcdefghijklmnop")));
     QVERIFY(output.error().detail.contains(QStringLiteral("refused")));
+}
+
+void TestCommandRunner::programs_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("program");
+    QTest::newRow("plain") << QStringLiteral("vault read --token hidden") << QStringLiteral("\"vault\"");
+    QTest::newRow("quoted") << QStringLiteral("\"/opt/my tools/key\" --for me") << QStringLiteral("\"/opt/my tools/key\"");
+    QTest::newRow("after variables") << QStringLiteral("TOKEN=hidden A_1= vault read") << QStringLiteral("\"vault\"");
+    QTest::newRow("an = that sets none") << QStringLiteral("./a=b c") << QStringLiteral("\"./a=b\"");
+    QTest::newRow("only variables") << QStringLiteral("TOKEN=hidden") << QStringLiteral("the command");
+    QTest::newRow("nothing") << QString() << QStringLiteral("the command");
+}
+
+void TestCommandRunner::programs()
+{
+    QFETCH(QString, command);
+    QTEST(CommandRunner::programOf(command), "program");
 }
 
 QTEST_GUILESS_MAIN(TestCommandRunner)
