@@ -21,7 +21,7 @@ class CommandRunner : public QObject
 
 public:
     static constexpr std::chrono::seconds defaultLimit{30};
-    static constexpr qsizetype maxOutputBytes = 1024 * 1024;
+    static constexpr qsizetype maxOutputBytes = 1024LL * 1024;
 
     explicit CommandRunner(std::chrono::milliseconds limit = defaultLimit, QObject *parent = nullptr);
 

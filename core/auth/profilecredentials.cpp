@@ -71,10 +71,10 @@ Result<sts::AssumeRole> roleOf(const QString &profile, const Section &section)
 
 } // namespace
 
-ProfileCredentials::ProfileCredentials(QString profile, QProcessEnvironment environment, Tools tools, QObject *parent)
+ProfileCredentials::ProfileCredentials(QString profile, const QProcessEnvironment &environment, Tools tools, QObject *parent)
     : QObject(parent)
     , m_profile(profile.isEmpty() ? AwsConfig::defaultProfile(environment) : std::move(profile))
-    , m_environment(std::move(environment))
+    , m_environment(environment)
     , m_tools(std::move(tools))
 {
 }

@@ -35,7 +35,7 @@ public:
     };
 
     /// An empty profile is AWS_PROFILE, else `default`.
-    ProfileCredentials(QString profile, QProcessEnvironment environment, Tools tools, QObject *parent = nullptr);
+    ProfileCredentials(QString profile, const QProcessEnvironment &environment, Tools tools, QObject *parent = nullptr);
 
     /// Static keys expire at once: they are read anew each time.
     [[nodiscard]] QFuture<Result<Fetched<Credentials>>> fetch();
