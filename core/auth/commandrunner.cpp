@@ -26,11 +26,16 @@ bool isAssignment(const QString &word)
         && std::all_of(word.cbegin(), word.cbegin() + equals, [](QChar c) { return c.isLetterOrNumber() || c == QLatin1Char('_'); });
 }
 
-/// The last line that says something, without what looks like a secret.
-QString lastLine(const QByteArray &text)
+constexpr qsizetype maxWordsBytes = 4096;
+
+/// The last line that says something, without what looks like a secret. Nothing of a line whose beginning is cut off, perhaps within
+/// a secret.
+QString lastLine(const QByteArray &words)
 {
-    const QByteArrayList lines = text.trimmed().split('\n');
-    return maskSecrets(QString::fromUtf8(lines.constLast()).trimmed().left(300));
+    const QByteArrayList lines = words.trimmed().split('\n');
+    if (lines.size() == 1 && words.size() == maxWordsBytes)
+        return {};
+    return maskSecrets(QString::fromUtf8(lines.constLast()).trimmed()).left(300);
 }
 
 /// One command under way. Deletes itself when it has ended.
@@ -45,8 +50,7 @@ public:
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, this, [this] { giveUp(QStringLiteral("took too long and was ended")); });
         connect(&m_process, &QProcess::readyReadStandardOutput, this, &Run::read);
-        connect(&m_process, &QProcess::readyReadStandardError, this,
-                [this] { m_words = (m_words + m_process.readAllStandardError()).right(4096); });
+        connect(&m_process, &QProcess::readyReadStandardError, this, &Run::readWords);
         connect(&m_process, &QProcess::finished, this, &Run::finish);
         connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
@@ -89,13 +93,18 @@ private:
         if (m_output.size() > CommandRunner::maxOutputBytes)
             giveUp(QStringLiteral("prints more than %1 bytes").arg(CommandRunner::maxOutputBytes));
     }
+    void readWords()
+    {
+        m_words = (m_words + m_process.readAllStandardError()).right(maxWordsBytes);
+    }
     void finish(int exitCode, QProcess::ExitStatus status)
     {
         read();
         if (status == QProcess::CrashExit)
             return end(failed(QStringLiteral("ended abnormally")));
         if (exitCode != 0) {
-            const QString words = lastLine(m_words + m_process.readAllStandardError());
+            readWords();
+            const QString words = lastLine(m_words);
             return end(failed(
                 QStringLiteral("ended with code %1%2").arg(exitCode).arg(words.isEmpty() ? QString() : QStringLiteral(": ") + words)));
         }
