@@ -14,11 +14,6 @@ using Section = AwsConfig::Section;
 /// Which section a header opens; nullptr: one that does not matter here.
 using Open = std::function<Section *(const QString &header)>;
 
-Error mistake(const QString &file, qsizetype line, const QString &what)
-{
-    return {ErrorCode::SourceFailed, QStringLiteral("%1, line %2: %3").arg(file).arg(line).arg(what)};
-}
-
 /// A comment begins a line, or follows a blank.
 QString withoutComment(const QString &value)
 {
@@ -30,41 +25,81 @@ QString withoutComment(const QString &value)
     return value.trimmed();
 }
 
-Result<void> readLine(const QString &line, const QString &file, qsizetype number, const Open &open, Section *&section, bool &isOpen)
+/// A name with blanks may stand in quotes.
+QString withoutQuotes(const QString &name)
 {
-    const QString text = line.trimmed();
-    if (text.isEmpty() || text.startsWith(QLatin1Char('#')) || text.startsWith(QLatin1Char(';')))
-        return {};
-    if (text.startsWith(QLatin1Char('['))) {
-        const qsizetype end = text.indexOf(QLatin1Char(']'));
-        if (end < 0)
-            return mistake(file, number, QStringLiteral("the section has no ]"));
-        section = open(text.mid(1, end - 1).simplified());
-        isOpen = true;
-        return {};
-    }
-    // Settings of services stand indented below a key.
-    if (line.at(0).isSpace())
-        return {};
-    const qsizetype equals = text.indexOf(QLatin1Char('='));
-    if (!isOpen || equals <= 0)
-        return mistake(file, number, QStringLiteral("a section or \"key = value\" is expected here"));
-    if (section)
-        section->insert(text.left(equals).trimmed().toLower(), withoutComment(text.mid(equals + 1)));
-    return {};
+    const bool isQuoted
+        = name.size() > 1 && name.front() == name.back() && (name.front() == QLatin1Char('"') || name.front() == QLatin1Char('\''));
+    return isQuoted ? name.mid(1, name.size() - 2) : name;
 }
 
-Result<void> readFile(const QByteArray &content, const QString &file, const Open &open)
+/// Reads one file.
+class Reader
 {
-    Section *section = nullptr;
-    bool isOpen = false;
-    const QStringList lines = QString::fromUtf8(content).split(QLatin1Char('\n'));
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (const auto read = readLine(lines.at(i), file, i + 1, open, section, isOpen); !read)
-            return read.error();
+public:
+    Reader(QString file, Open open)
+        : m_file(std::move(file))
+        , m_open(std::move(open))
+    {
     }
-    return {};
-}
+
+    Result<void> read(const QByteArray &content)
+    {
+        const QStringList lines = QString::fromUtf8(content).split(QLatin1Char('\n'));
+        for (const QString &line : lines) {
+            ++m_line;
+            if (const auto done = readLine(line); !done)
+                return done.error();
+        }
+        return {};
+    }
+
+private:
+    Result<void> readLine(const QString &line)
+    {
+        const QString text = line.trimmed();
+        if (text.isEmpty() || text.startsWith(QLatin1Char('#')) || text.startsWith(QLatin1Char(';')))
+            return {};
+        if (text.startsWith(QLatin1Char('[')))
+            return readHeader(text);
+        const qsizetype indent = line.indexOf(text);
+        if (m_keyIndent >= 0 && indent > m_keyIndent) // the settings of a service stand indented below its key
+            return {};
+        m_keyIndent = indent;
+        return readKey(text);
+    }
+    Result<void> readHeader(const QString &text)
+    {
+        const qsizetype end = text.indexOf(QLatin1Char(']'));
+        const QString header = text.mid(1, end - 1).simplified();
+        if (end < 0 || header.isEmpty())
+            return mistake(end < 0 ? QStringLiteral("the section has no ]") : QStringLiteral("the section has no name"));
+        m_section = m_open(header);
+        m_isOpen = true;
+        m_keyIndent = -1;
+        return {};
+    }
+    Result<void> readKey(const QString &text)
+    {
+        const qsizetype equals = text.indexOf(QLatin1Char('='));
+        if (!m_isOpen || equals <= 0)
+            return mistake(QStringLiteral("a section or \"key = value\" is expected here"));
+        if (m_section)
+            m_section->insert(text.left(equals).trimmed().toLower(), withoutComment(text.mid(equals + 1)));
+        return {};
+    }
+    [[nodiscard]] Error mistake(const QString &what) const
+    {
+        return {ErrorCode::SourceFailed, QStringLiteral("%1, line %2: %3").arg(m_file).arg(m_line).arg(what)};
+    }
+
+    QString m_file;
+    Open m_open;
+    Section *m_section = nullptr;
+    bool m_isOpen = false;
+    qsizetype m_keyIndent = -1; ///< of the last key of the section; -1: it has none yet
+    int m_line = 0;
+};
 
 QString homeFile(const QProcessEnvironment &environment, const QString &variable, const QString &name)
 {
@@ -89,13 +124,12 @@ Result<QByteArray> contentOf(const QString &path)
 
 Result<AwsConfig> AwsConfig::load(const QProcessEnvironment &environment)
 {
-    const QString configPath = homeFile(environment, QStringLiteral("AWS_CONFIG_FILE"), QStringLiteral("config"));
-    const QString credentialsPath = homeFile(environment, QStringLiteral("AWS_SHARED_CREDENTIALS_FILE"), QStringLiteral("credentials"));
-    const auto config = contentOf(configPath);
-    const auto credentials = contentOf(credentialsPath);
+    const QStringList paths = files(environment);
+    const auto config = contentOf(paths.first());
+    const auto credentials = contentOf(paths.last());
     if (!config || !credentials)
         return config ? credentials.error() : config.error();
-    return parse(*config, *credentials, configPath, credentialsPath);
+    return parse(*config, *credentials, paths.first(), paths.last());
 }
 
 Result<AwsConfig> AwsConfig::parse(const QByteArray &config, const QByteArray &credentials, const QString &configName,
@@ -103,7 +137,7 @@ Result<AwsConfig> AwsConfig::parse(const QByteArray &config, const QByteArray &c
 {
     AwsConfig read;
     const Open openConfig = [&read](const QString &header) -> Section * {
-        const QString name = header.section(QLatin1Char(' '), 1).trimmed();
+        const QString name = withoutQuotes(header.section(QLatin1Char(' '), 1));
         if (header == QLatin1String("default"))
             return &read.m_profiles[header];
         if (header.startsWith(QLatin1String("profile ")))
@@ -111,11 +145,17 @@ Result<AwsConfig> AwsConfig::parse(const QByteArray &config, const QByteArray &c
         return header.startsWith(QLatin1String("sso-session ")) ? &read.m_ssoSessions[name] : nullptr;
     };
     const Open openCredentials = [&read](const QString &header) { return &read.m_profiles[header]; };
-    if (const auto done = readFile(config, configName, openConfig); !done)
+    if (const auto done = Reader(configName, openConfig).read(config); !done)
         return done.error();
-    if (const auto done = readFile(credentials, credentialsName, openCredentials); !done)
+    if (const auto done = Reader(credentialsName, openCredentials).read(credentials); !done)
         return done.error();
     return read;
+}
+
+QStringList AwsConfig::files(const QProcessEnvironment &environment)
+{
+    return {homeFile(environment, QStringLiteral("AWS_CONFIG_FILE"), QStringLiteral("config")),
+            homeFile(environment, QStringLiteral("AWS_SHARED_CREDENTIALS_FILE"), QStringLiteral("credentials"))};
 }
 
 QString AwsConfig::ssoCacheFolder(const QProcessEnvironment &environment)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static Result<AwsConfig> parse(const QByteArray &config, const QByteArray &credentials,
                                                  const QString &configName = QStringLiteral("config"),
                                                  const QString &credentialsName = QStringLiteral("credentials"));
+    /// The two files, config first, whether they are there or not.
+    [[nodiscard]] static QStringList files(const QProcessEnvironment &environment);
     /// The folder of the token cache that `aws sso login` leaves.
     [[nodiscard]] static QString ssoCacheFolder(const QProcessEnvironment &environment);
     /// The profile a person means who names none: AWS_PROFILE, else `default`.

@@ -28,7 +28,8 @@ struct Fetched
 /// Keeps what a source of keys, tokens or credentials answered until shortly before it expires. It may be asked for every
 /// operation, from any thread; a fetch under way is shared by all who wait for it. `margin` before the end (or half the life
 /// of what lives shorter than twice that) it is fetched anew; when that fails, what is still good goes on serving.
-/// A failure is not kept. When `context` dies, who waits gets a cancelled future.
+/// A failure is not kept, and what was fetched before an invalidate() or put() is not used. When `context` dies, who waits gets a
+/// cancelled future.
 template<typename T>
 class CachedSource : public std::enable_shared_from_this<CachedSource<T>>
 {
@@ -49,15 +50,18 @@ public:
     /// Thread-safe.
     [[nodiscard]] QFuture<Result<T>> get()
     {
-        const QMutexLocker lock(&m_mutex);
+        QMutexLocker lock(&m_mutex);
         if (m_kept && (!m_renewAt || m_clock.utc() < *m_renewAt))
             return QtFuture::makeReadyFuture(Result<T>(m_kept->value));
         auto &promise = m_waiting.emplace_back();
         promise.start();
         QFuture<Result<T>> answer = promise.future();
-        if (!std::exchange(m_fetching, true))
+        const bool isUnderWay = std::exchange(m_fetching, true);
+        lock.unlock();
+        if (!isUnderWay)
             QMetaObject::invokeMethod(
-                m_context, [self = this->shared_from_this()] { self->start(); }, Qt::QueuedConnection);
+                m_context, [round = std::make_shared<Round>(this->shared_from_this())] { round->source->start(round); },
+                Qt::QueuedConnection);
         return answer;
     }
 
@@ -65,12 +69,14 @@ public:
     void put(const Fetched<T> &fetched)
     {
         const QMutexLocker lock(&m_mutex);
+        m_outdated = m_fetching;
         keep(fetched);
     }
     /// Forgets what is kept: the next get() fetches. Thread-safe.
     void invalidate()
     {
         const QMutexLocker lock(&m_mutex);
+        m_outdated = m_fetching;
         m_kept.reset();
     }
     /// What is kept, expired or not. Thread-safe.
@@ -87,34 +93,79 @@ public:
     }
 
 private:
-    void start()
+    /// From the first who waits to the answer. It is held by the calls that lead there, which go with the context.
+    struct Round
+    {
+        explicit Round(std::shared_ptr<CachedSource> asked)
+            : source(std::move(asked))
+        {
+        }
+        ~Round()
+        {
+            if (!isFinished)
+                source->abandon();
+        }
+        Q_DISABLE_COPY_MOVE(Round)
+
+        std::shared_ptr<CachedSource> source;
+        bool isFinished = false;
+    };
+    using Waiting = std::vector<QPromise<Result<T>>>;
+
+    /// Those who wait end cancelled, outside of the lock.
+    void abandon()
+    {
+        QMutexLocker lock(&m_mutex);
+        const Waiting waiting = endRound();
+        lock.unlock();
+    }
+
+    void start(const std::shared_ptr<Round> &round)
     {
         auto *watcher = new QFutureWatcher<Result<Fetched<T>>>(m_context);
-        QObject::connect(watcher, &QFutureWatcherBase::finished, m_context, [self = this->shared_from_this(), watcher] {
+        QObject::connect(watcher, &QFutureWatcherBase::finished, m_context, [round, watcher] {
             watcher->deleteLater();
             const bool answered = watcher->future().resultCount() > 0;
-            self->finish(answered ? watcher->result() : Error{ErrorCode::AuthorizerFailed, QStringLiteral("the source gave no answer")});
+            round->source->finish(
+                round, answered ? watcher->result() : Error{ErrorCode::AuthorizerFailed, QStringLiteral("the source gave no answer")});
         });
         watcher->setFuture(m_fetch());
     }
 
-    void finish(const Result<Fetched<T>> &fetched)
+    void finish(const std::shared_ptr<Round> &round, const Result<Fetched<T>> &fetched)
     {
-        std::vector<QPromise<Result<T>>> waiting;
-        Result<T> answer = fetched ? Result<T>(fetched->value) : Result<T>(fetched.error());
-        {
-            const QMutexLocker lock(&m_mutex);
-            m_fetching = false;
-            waiting = std::exchange(m_waiting, {});
-            if (fetched)
-                keep(*fetched);
-            else if (m_kept && m_kept->expiresAt && m_clock.utc() < *m_kept->expiresAt)
-                answer = m_kept->value;
-        }
+        QMutexLocker lock(&m_mutex);
+        const std::optional<Result<T>> answer = take(fetched);
+        Waiting waiting = answer ? endRound() : Waiting();
+        lock.unlock();
+        if (!answer)
+            return start(round);
+        round->isFinished = true;
         for (QPromise<Result<T>> &promise : waiting) {
-            promise.addResult(answer);
+            promise.addResult(*answer);
             promise.finish();
         }
+    }
+
+    // Below, the lock is held.
+
+    /// Nothing when it has to be fetched again. What was put meanwhile, or is still good, serves where this does not.
+    [[nodiscard]] std::optional<Result<T>> take(const Result<Fetched<T>> &fetched)
+    {
+        const bool isOutdated = std::exchange(m_outdated, false);
+        if (fetched && isOutdated && !m_kept)
+            return std::nullopt;
+        if (fetched && !isOutdated)
+            keep(*fetched);
+        if (m_kept && (!m_kept->expiresAt || m_clock.utc() < *m_kept->expiresAt))
+            return m_kept->value;
+        return fetched ? Result<T>(fetched->value) : Result<T>(fetched.error());
+    }
+
+    [[nodiscard]] Waiting endRound()
+    {
+        m_fetching = false;
+        return std::exchange(m_waiting, {});
     }
 
     void keep(const Fetched<T> &fetched)
@@ -134,8 +185,9 @@ private:
     mutable QMutex m_mutex; ///< guards all below
     std::optional<Fetched<T>> m_kept;
     std::optional<UtcTime> m_renewAt;
-    std::vector<QPromise<Result<T>>> m_waiting;
+    Waiting m_waiting;
     bool m_fetching = false;
+    bool m_outdated = false; ///< what is being fetched is not to be kept
 };
 
 } // namespace eventscope

@@ -7,6 +7,8 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <unistd.h>
@@ -16,17 +18,24 @@ namespace eventscope {
 
 namespace {
 
-QString programOf(const QString &commandLine)
+/// `NAME=value` before a program sets a variable for it.
+bool isAssignment(const QString &word)
 {
-    const QStringList words = QProcess::splitCommand(commandLine);
-    return words.isEmpty() ? QStringLiteral("the command") : QStringLiteral("\"%1\"").arg(words.first());
+    const qsizetype equals = word.indexOf(QLatin1Char('='));
+    return equals > 0
+        && std::all_of(word.cbegin(), word.cbegin() + equals, [](QChar c) { return c.isLetterOrNumber() || c == QLatin1Char('_'); });
 }
 
-/// The last line that says something, without what looks like a secret.
-QString lastLine(const QByteArray &text)
+constexpr qsizetype maxWordsBytes = 4096;
+
+/// The last line that says something, without what looks like a secret. Nothing of a line whose beginning is cut off, perhaps within
+/// a secret.
+QString lastLine(const QByteArray &words)
 {
-    const QByteArrayList lines = text.trimmed().split('\n');
-    return maskSecrets(QString::fromUtf8(lines.constLast()).trimmed().left(300));
+    const QByteArrayList lines = words.trimmed().split('\n');
+    if (lines.size() == 1 && words.size() == maxWordsBytes)
+        return {};
+    return maskSecrets(QString::fromUtf8(lines.constLast()).trimmed()).left(300);
 }
 
 /// One command under way. Deletes itself when it has ended.
@@ -35,14 +44,13 @@ class Run final : public QObject
 public:
     Run(const QString &commandLine, std::chrono::milliseconds limit, QObject *parent)
         : QObject(parent)
-        , m_program(programOf(commandLine))
+        , m_program(CommandRunner::programOf(commandLine))
     {
         m_promise.start();
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, this, [this] { giveUp(QStringLiteral("took too long and was ended")); });
         connect(&m_process, &QProcess::readyReadStandardOutput, this, &Run::read);
-        connect(&m_process, &QProcess::readyReadStandardError, this,
-                [this] { m_words = (m_words + m_process.readAllStandardError()).right(4096); });
+        connect(&m_process, &QProcess::readyReadStandardError, this, &Run::readWords);
         connect(&m_process, &QProcess::finished, this, &Run::finish);
         connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
@@ -85,13 +93,18 @@ private:
         if (m_output.size() > CommandRunner::maxOutputBytes)
             giveUp(QStringLiteral("prints more than %1 bytes").arg(CommandRunner::maxOutputBytes));
     }
+    void readWords()
+    {
+        m_words = (m_words + m_process.readAllStandardError()).right(maxWordsBytes);
+    }
     void finish(int exitCode, QProcess::ExitStatus status)
     {
         read();
         if (status == QProcess::CrashExit)
             return end(failed(QStringLiteral("ended abnormally")));
         if (exitCode != 0) {
-            const QString words = lastLine(m_words + m_process.readAllStandardError());
+            readWords();
+            const QString words = lastLine(m_words);
             return end(failed(
                 QStringLiteral("ended with code %1%2").arg(exitCode).arg(words.isEmpty() ? QString() : QStringLiteral(": ") + words)));
         }
@@ -111,7 +124,8 @@ private:
         if (m_process.state() == QProcess::NotRunning)
             return;
 #ifdef Q_OS_UNIX
-        ::kill(-static_cast<pid_t>(m_process.processId()), SIGKILL);
+        if (const auto group = static_cast<pid_t>(m_process.processId()); group > 0)
+            ::kill(-group, SIGKILL);
 #endif
         m_process.kill();
     }
@@ -147,6 +161,13 @@ QFuture<Result<QByteArray>> CommandRunner::run(const QString &commandLine, const
     if (commandLine.trimmed().isEmpty())
         return QtFuture::makeReadyFuture(Result<QByteArray>(Error{ErrorCode::SourceFailed, QStringLiteral("no command was given")}));
     return (new Run(commandLine, m_limit, this))->start(commandLine, input);
+}
+
+QString CommandRunner::programOf(const QString &commandLine)
+{
+    const QStringList words = QProcess::splitCommand(commandLine);
+    const auto program = std::find_if_not(words.cbegin(), words.cend(), isAssignment);
+    return program == words.cend() ? QStringLiteral("the command") : QStringLiteral("\"%1\"").arg(*program);
 }
 
 } // namespace eventscope

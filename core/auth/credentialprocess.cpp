@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/credentialprocess.h"
 
-#include <QDateTime>
+#include "core/auth/wiretime.h"
+#include "core/base/whenfinished.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace eventscope {
 
 namespace {
+
+using Answer = Result<Fetched<Credentials>>;
 
 Error failed(const QString &why)
 {
@@ -38,15 +42,14 @@ Result<Fetched<Credentials>> credentialsFromProcess(const QByteArray &output)
     return fetched;
 }
 
-std::optional<UtcTime> parseIsoTime(const QString &text)
+QFuture<Answer> fetchFromProcess(const QString &commandLine, CommandRunner &runner)
 {
-    QString iso = text;
-    if (iso.endsWith(QLatin1String("UTC"))) // as older SSO caches write it
-        iso = iso.chopped(3) + QLatin1Char('Z');
-    const QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
-    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
-        return std::nullopt;
-    return UtcTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+    return andThen(runner.run(commandLine), &runner, [program = CommandRunner::programOf(commandLine)](const Result<QByteArray> &output) {
+        if (!output)
+            return Answer(output.error());
+        const Answer answer = credentialsFromProcess(*output);
+        return answer ? answer : Answer(Error{answer.error().code, QStringLiteral("%1: %2").arg(program, answer.error().detail)});
+    });
 }
 
 } // namespace eventscope

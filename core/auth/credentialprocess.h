@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/auth/cachedsource.h"
+#include "core/auth/commandrunner.h"
 #include "core/auth/credentials.h"
 
 #include <QByteArray>
@@ -12,7 +13,7 @@ namespace eventscope {
 /// "Expiration"}`, the last two where there are some. SourceFailed says what is not as it should be, and quotes nothing.
 [[nodiscard]] Result<Fetched<Credentials>> credentialsFromProcess(const QByteArray &output);
 
-/// An ISO 8601 time with a zone, as AWS writes it; nothing for anything else.
-[[nodiscard]] std::optional<UtcTime> parseIsoTime(const QString &text);
+/// Runs a command that answers so; errors name its program. `runner` must live in this thread; the future ends cancelled when it dies.
+[[nodiscard]] QFuture<Result<Fetched<Credentials>>> fetchFromProcess(const QString &commandLine, CommandRunner &runner);
 
 } // namespace eventscope

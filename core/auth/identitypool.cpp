@@ -3,6 +3,7 @@
 
 #include "core/auth/awsjson.h"
 #include "core/auth/jwt.h"
+#include "core/auth/wiretime.h"
 #include "core/base/whenfinished.h"
 
 namespace eventscope {
@@ -17,11 +18,10 @@ Answer credentialsOf(const Result<QJsonObject> &answer)
         return answer.error();
     const QJsonObject given = answer->value(QLatin1String("Credentials")).toObject();
     const auto text = [&given](const char *name) { return given.value(QLatin1String(name)).toString(); };
-    const double end = given.value(QLatin1String("Expiration")).toDouble(); // seconds, with a fraction
-    if (text("AccessKeyId").isEmpty() || text("SecretKey").isEmpty() || end <= 0)
+    const auto end = timeFromEpoch(given.value(QLatin1String("Expiration")).toDouble());
+    if (text("AccessKeyId").isEmpty() || text("SecretKey").isEmpty() || !end)
         return Error{ErrorCode::InvalidFrame, QStringLiteral("the identity pool answered without credentials")};
-    return Fetched<Credentials>{{text("AccessKeyId"), Secret(text("SecretKey")), Secret(text("SessionToken"))},
-                                UtcTime(std::chrono::milliseconds(static_cast<qint64>(end * 1000)))};
+    return Fetched<Credentials>{{text("AccessKeyId"), Secret(text("SecretKey")), Secret(text("SessionToken"))}, end};
 }
 
 QString userOf(const std::optional<IdentityPool::Login> &login)
@@ -51,7 +51,12 @@ QFuture<Answer> IdentityPool::credentials(const std::optional<Login> &login)
     return andThen(identity(login), this, [this, login](const Result<QString> &id) {
         if (!id)
             return QtFuture::makeReadyFuture(Answer(id.error()));
-        return andThen(call("GetCredentialsForIdentity", {{QStringLiteral("IdentityId"), *id}}, login), this, &credentialsOf);
+        return andThen(call("GetCredentialsForIdentity", {{QStringLiteral("IdentityId"), *id}}, login), this,
+                       [this](const Result<QJsonObject> &answer) {
+                           if (!answer && answer.error().code == ErrorCode::ResourceNotFound)
+                               m_identityId.clear(); // somebody has deleted it
+                           return credentialsOf(answer);
+                       });
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/auth/cachedsource.h"
 #include "core/auth/commandrunner.h"
 #include "core/auth/credentials.h"
+#include "core/auth/sts.h"
 #include "core/http/client.h"
 
 #include <functional>
@@ -30,12 +31,13 @@ public:
         http::Client &client;
         CommandRunner &runner;
         const Clock &clock;
-        MfaPrompt askForCode;
+        MfaPrompt askForCode; ///< empty: nobody can be asked, and what needs a code fails with MissingCredential
     };
 
     /// An empty profile is AWS_PROFILE, else `default`.
-    ProfileCredentials(QString profile, QProcessEnvironment environment, Tools tools, QObject *parent = nullptr);
+    ProfileCredentials(QString profile, const QProcessEnvironment &environment, Tools tools, QObject *parent = nullptr);
 
+    /// Static keys expire at once: they are read anew each time.
     [[nodiscard]] QFuture<Result<Fetched<Credentials>>> fetch();
     /// The `region` of the profile; empty when it has none or cannot be read.
     [[nodiscard]] QString region() const;
@@ -46,9 +48,10 @@ private:
     [[nodiscard]] QFuture<Answer> resolve(const AwsConfig &config, const QString &profile, QStringList path);
     [[nodiscard]] QFuture<Answer> assumeRole(const AwsConfig &config, const QString &profile, const QStringList &path);
     [[nodiscard]] QFuture<Answer> sourceOf(const AwsConfig &config, const QString &profile, const QStringList &path);
-    [[nodiscard]] QFuture<Answer> assumeWith(const AwsConfig::Section &section, const Credentials &source, const Secret &mfaCode);
+    [[nodiscard]] QFuture<Answer> assumeWithCode(const sts::AssumeRole &role, const QString &region, const Credentials &source);
+    [[nodiscard]] QFuture<Answer> assumeWith(const sts::AssumeRole &role, const QString &region, const Credentials &source);
     [[nodiscard]] QFuture<Answer> fromSso(const AwsConfig &config, const QString &profile);
-    [[nodiscard]] QFuture<Answer> fromProcess(const QString &commandLine);
+    [[nodiscard]] QFuture<Answer> fromProcess(const QString &profile, const QString &commandLine);
 
     QString m_profile;
     QProcessEnvironment m_environment;

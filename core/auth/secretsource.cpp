@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/secretsource.h"
 
-#include "core/auth/credentialprocess.h"
 #include "core/auth/jwt.h"
+#include "core/auth/wiretime.h"
 #include "core/base/whenfinished.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace eventscope {
 
@@ -16,6 +18,7 @@ namespace {
 using Answer = Result<Fetched<Secret>>;
 
 constexpr qint64 maxFileBytes = 64LL * 1024;
+constexpr double longestLife = 366 * 86'400.0; ///< seconds
 
 Error failed(const QString &source, const QString &why)
 {
@@ -32,6 +35,8 @@ Answer fromEnvironment(const QString &name, const QProcessEnvironment &environme
 
 Answer fromFile(const QString &path, const Clock &clock)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) // opening a pipe would wait for a writer
+        return failed(path, QStringLiteral("it is no file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(path, file.errorString());
@@ -47,13 +52,29 @@ std::optional<UtcTime> endOf(const QJsonObject &answer, const Clock &clock)
 {
     for (const char *name : {"expiration", "Expiration", "expires_at"}) {
         const QJsonValue value = answer.value(QLatin1String(name));
-        if (value.isDouble())
-            return UtcTime(std::chrono::seconds(static_cast<qint64>(value.toDouble())));
-        if (const auto time = parseIsoTime(value.toString()))
+        if (const auto time = value.isDouble() ? timeFromEpoch(value.toDouble()) : parseIsoTime(value.toString()))
             return time;
     }
-    const QJsonValue life = answer.value(QLatin1String("expires_in"));
-    return life.isDouble() ? std::optional(clock.utc() + std::chrono::seconds(static_cast<qint64>(life.toDouble()))) : std::nullopt;
+    bool isNumber = false;
+    const double life = answer.value(QLatin1String("expires_in")).toVariant().toDouble(&isNumber); // some providers send it as a string
+    return isNumber ? std::optional(clock.utc() + std::chrono::seconds(static_cast<qint64>(std::clamp(life, 0.0, longestLife))))
+                    : std::nullopt;
+}
+
+/// The secret in a JSON answer; empty when there is none.
+Secret secretOf(const QJsonObject &answer)
+{
+    for (const char *name : {"token", "access_token", "id_token", "apiKey"}) {
+        if (const QString text = answer.value(QLatin1String(name)).toString(); !text.isEmpty())
+            return Secret(text);
+    }
+    return {};
+}
+
+QString whyNoSecret(const QJsonObject &answer)
+{
+    return answer.contains(QLatin1String("AccessKeyId")) ? QStringLiteral("it answers with AWS credentials, not with a key or token")
+                                                         : QStringLiteral("its JSON has none of token, access_token, id_token, apiKey");
 }
 
 Answer fromOutput(const QByteArray &output, const SourceSettings &source, const Clock &clock)
@@ -61,13 +82,9 @@ Answer fromOutput(const QByteArray &output, const SourceSettings &source, const 
     Secret secret(output);
     std::optional<UtcTime> end;
     if (const QJsonDocument document = QJsonDocument::fromJson(output); document.isObject()) {
-        secret = Secret();
-        for (const char *name : {"token", "access_token", "id_token", "apiKey"}) {
-            if (secret.isEmpty())
-                secret = Secret(document.object().value(QLatin1String(name)).toString());
-        }
+        secret = secretOf(document.object());
         if (secret.isEmpty())
-            return failed(QStringLiteral("the command"), QStringLiteral("its JSON has none of token, access_token, id_token, apiKey"));
+            return failed(CommandRunner::programOf(source.value), whyNoSecret(document.object()));
         end = endOf(document.object(), clock);
     }
     if (const auto jwt = Jwt::decode(secret.reveal()); !end && jwt)

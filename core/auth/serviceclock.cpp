@@ -6,10 +6,6 @@
 
 namespace eventscope {
 
-namespace {
-constexpr char httpDateFormat[] = "ddd, dd MMM yyyy hh:mm:ss 'GMT'";
-} // namespace
-
 ServiceClock::ServiceClock(const Clock &clock)
     : m_clock(clock)
 {
@@ -32,16 +28,20 @@ bool ServiceClock::noteServerDate(QByteArrayView httpDate)
 QByteArray httpDate(UtcTime at)
 {
     const auto milliseconds = std::chrono::floor<std::chrono::milliseconds>(at).time_since_epoch().count();
-    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC), QLatin1String(httpDateFormat)).toLatin1();
+    return QLocale::c()
+        .toString(QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+        .toLatin1();
 }
 
 std::optional<UtcTime> parseHttpDate(QByteArrayView text)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), QLatin1String(httpDateFormat));
-    if (!date.isValid())
-        return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    return UtcTime(std::chrono::milliseconds(date.toMSecsSinceEpoch()));
+    // Date and time apart: together they would be taken for a local time, of which some do not exist in spring.
+    const QString whole = QString::fromLatin1(text);
+    const QDate date = QLocale::c().toDate(whole.left(16), QStringLiteral("ddd, dd MMM yyyy"));
+    const QTime time = QTime::fromString(whole.mid(16), QStringLiteral("' 'hh:mm:ss' GMT'"));
+    const UtcTime at(std::chrono::milliseconds(QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch()));
+    // Qt forgives the wrong day of the week and short numbers.
+    return date.isValid() && time.isValid() && httpDate(at) == text ? std::optional(at) : std::nullopt;
 }
 
 } // namespace eventscope

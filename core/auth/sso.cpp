@@ -2,14 +2,13 @@
 #include "core/auth/sso.h"
 
 #include "core/auth/awsjson.h"
-#include "core/auth/credentialprocess.h"
+#include "core/auth/wiretime.h"
 #include "core/base/whenfinished.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QUrlQuery>
 
 namespace eventscope::sso {
 
@@ -29,11 +28,15 @@ Result<Fetched<Credentials>> credentialsOf(const Result<http::Response> &respons
         return answer.error();
     const QJsonObject given = answer->value(QLatin1String("roleCredentials")).toObject();
     const auto text = [&given](const char *name) { return given.value(QLatin1String(name)).toString(); };
-    const double end = given.value(QLatin1String("expiration")).toDouble();
-    if (text("accessKeyId").isEmpty() || text("secretAccessKey").isEmpty() || end <= 0)
+    const auto end = timeFromEpoch(given.value(QLatin1String("expiration")).toDouble() / 1000); // ms
+    if (text("accessKeyId").isEmpty() || text("secretAccessKey").isEmpty() || !end)
         return Error{ErrorCode::InvalidFrame, QStringLiteral("AWS SSO answered without credentials")};
-    return Fetched<Credentials>{{text("accessKeyId"), Secret(text("secretAccessKey")), Secret(text("sessionToken"))},
-                                UtcTime(std::chrono::milliseconds(static_cast<qint64>(end)))};
+    return Fetched<Credentials>{{text("accessKeyId"), Secret(text("secretAccessKey")), Secret(text("sessionToken"))}, end};
+}
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
 } // namespace
@@ -59,10 +62,8 @@ QFuture<Result<Fetched<Credentials>>> roleCredentials(http::Client &client, cons
 {
     QUrl url = portal;
     url.setPath(QStringLiteral("/federation/credentials"));
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("role_name"), role.roleName);
-    query.addQueryItem(QStringLiteral("account_id"), role.accountId);
-    url.setQuery(query);
+    // The name of a role may hold a +, which QUrlQuery would leave as it is.
+    url.setQuery(QStringLiteral("role_name=%1&account_id=%2").arg(encoded(role.roleName), encoded(role.accountId)));
     http::Request request;
     request.method = "GET";
     request.url = url;

@@ -2,8 +2,8 @@
 #include "core/auth/sts.h"
 
 #include "core/auth/awsjson.h"
-#include "core/auth/credentialprocess.h"
 #include "core/auth/sigv4.h"
+#include "core/auth/wiretime.h"
 #include "core/base/whenfinished.h"
 
 #include <QMap>
@@ -50,16 +50,22 @@ QMap<QString, QString> leavesOf(const QByteArray &xml)
     return reader.hasError() ? QMap<QString, QString>() : leaves;
 }
 
+Error errorOf(const QMap<QString, QString> &leaves, int status)
+{
+    const QString type = leaves.value(QStringLiteral("Code"));
+    const QString message = leaves.value(QStringLiteral("Message"));
+    const QString words = message.isEmpty() ? QStringLiteral("AWS STS answered with status %1").arg(status) : message;
+    return {awsjson::codeForType(type, status), words, status, type};
+}
+
 Answer credentialsOf(const Result<http::Response> &response)
 {
     if (!response)
         return response.error();
     const auto leaves = leavesOf(response->body);
+    if (response->status >= 400)
+        return errorOf(leaves, response->status);
     const auto leaf = [&leaves](const char *name) { return leaves.value(QLatin1String(name)); };
-    if (response->status >= 400) {
-        const QString type = leaf("Code");
-        return Error{awsjson::codeForType(type, response->status), leaf("Message"), response->status, type};
-    }
     const auto end = parseIsoTime(leaf("Expiration"));
     if (leaf("AccessKeyId").isEmpty() || leaf("SecretAccessKey").isEmpty() || !end)
         return Error{ErrorCode::InvalidFrame, QStringLiteral("AWS STS answered without credentials"), response->status};

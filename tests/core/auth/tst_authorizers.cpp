@@ -127,8 +127,8 @@ void TestAuthorizers::iamVectors()
     const sigv4::Request expected = requestOf(vector);
     AuthorizationRequest asked = request(expected.url.toString());
     asked.body = expected.body;
-    FakeClock clock;
-    clock.setUtc(timeOf(vector));
+    const auto clock = std::make_shared<FakeClock>();
+    clock->setUtc(timeOf(vector));
     IamAuthorizer authorizer(credentialsOf(vector), QString::fromUtf8(text(vector, "region")), clock);
     const auto fields = authorizer.authorize(asked).result();
     QVERIFY(fields.ok());
@@ -142,7 +142,7 @@ void TestAuthorizers::iamVectors()
 
 void TestAuthorizers::iamWithoutCredentialsOrRegion()
 {
-    const FakeClock clock;
+    const auto clock = std::make_shared<FakeClock>();
     const Credentials credentials{QStringLiteral("AKID"), Secret(QByteArray("s")), {}};
     IamAuthorizer noRegion(credentials, {}, clock);
     const auto custom = noRegion.authorize(request()).result();
@@ -158,11 +158,11 @@ void TestAuthorizers::iamWithoutCredentialsOrRegion()
 
 void TestAuthorizers::iamSignsAtTheMomentOfAsking()
 {
-    FakeClock clock;
-    clock.setUtc(*sigv4::parseAmzDate("20250615T123456Z"));
+    const auto clock = std::make_shared<FakeClock>();
+    clock->setUtc(*sigv4::parseAmzDate("20250615T123456Z"));
     IamAuthorizer authorizer({QStringLiteral("AKID"), Secret(QByteArray("s")), {}}, QStringLiteral("us-east-1"), clock);
     const auto first = authorizer.authorize(request()).result();
-    clock.advance(std::chrono::seconds(1));
+    clock->advance(std::chrono::seconds(1));
     const auto second = authorizer.authorize(request()).result();
     QVERIFY(first.value().contains({QByteArray("x-amz-date"), QByteArray("20250615T123456Z")}));
     QVERIFY(second.value().contains({QByteArray("x-amz-date"), QByteArray("20250615T123457Z")}));

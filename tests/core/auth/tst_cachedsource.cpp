@@ -33,7 +33,11 @@ private Q_SLOTS:
     void whatIsStillGoodServes();
     void whatIsExpiredDoesNot();
     void putAndInvalidate();
+    void whatWasFetchedBeforeAnInvalidationIsNotUsed();
+    void aFailureAfterAnInvalidationIsTold();
+    void whatWasFetchedBeforeAPutIsNotKept();
     void aSourceWithoutAnAnswerFails();
+    void aDeadContextEndsTheWait_data();
     void aDeadContextEndsTheWait();
     void askedFromAnotherThread();
 
@@ -173,6 +177,42 @@ void TestCachedSource::putAndInvalidate()
     QCOMPARE(*now(fetched), 4);
 }
 
+void TestCachedSource::whatWasFetchedBeforeAnInvalidationIsNotUsed()
+{
+    const auto before = m_source->get();
+    QTRY_COMPARE(m_asked.size(), std::size_t(1));
+    m_source->invalidate();
+    const auto after = m_source->get();
+    answer(Fetched<int>{1});
+    answer(Fetched<int>{2});
+    QCOMPARE(*now(before), 2);
+    QCOMPARE(*now(after), 2);
+    QCOMPARE(*now(m_source->get()), 2);
+    QCOMPARE(m_fetches, 2);
+}
+
+/// A fetch may itself find that what is kept is no longer good, and must not be asked in a loop.
+void TestCachedSource::aFailureAfterAnInvalidationIsTold()
+{
+    const auto waiting = m_source->get();
+    QTRY_COMPARE(m_asked.size(), std::size_t(1));
+    m_source->invalidate();
+    answer(failure());
+    QCOMPARE(now(waiting).error(), failure());
+    QCOMPARE(m_fetches, 1);
+}
+
+void TestCachedSource::whatWasFetchedBeforeAPutIsNotKept()
+{
+    const auto waiting = m_source->get();
+    QTRY_COMPARE(m_asked.size(), std::size_t(1));
+    m_source->put({2});
+    answer(Fetched<int>{1});
+    QCOMPARE(*now(waiting), 2);
+    QCOMPARE(*now(m_source->get()), 2);
+    QCOMPARE(m_fetches, 1);
+}
+
 void TestCachedSource::aSourceWithoutAnAnswerFails()
 {
     const auto future = m_source->get();
@@ -181,14 +221,22 @@ void TestCachedSource::aSourceWithoutAnAnswerFails()
     QCOMPARE(now(future).error().code, ErrorCode::AuthorizerFailed);
 }
 
+void TestCachedSource::aDeadContextEndsTheWait_data()
+{
+    QTest::addColumn<bool>("hasStarted");
+    QTest::newRow("while it fetches") << true;
+    QTest::newRow("before it fetches") << false;
+}
+
 void TestCachedSource::aDeadContextEndsTheWait()
 {
+    QFETCH(bool, hasStarted);
     const auto future = m_source->get();
-    QTRY_COMPARE(m_asked.size(), std::size_t(1));
+    if (hasStarted)
+        QTRY_COMPARE(m_asked.size(), std::size_t(1));
     m_context.reset();
-    m_source.reset();
-    m_asked.clear();
     QCOMPARE(now(future).error().code, ErrorCode::Cancelled);
+    QCOMPARE(m_fetches, hasStarted ? 1 : 0);
 }
 
 void TestCachedSource::askedFromAnotherThread()

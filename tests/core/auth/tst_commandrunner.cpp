@@ -21,7 +21,10 @@ private Q_SLOTS:
     void failures();
     void aHangingCommandIsKilledWithWhatItStarted();
     void whatRunsEndsWithTheRunner();
+    void secretsInWordsAreMasked_data();
     void secretsInWordsAreMasked();
+    void programs_data();
+    void programs();
 
 private:
     [[nodiscard]] static Result<QByteArray> now(const QFuture<Result<QByteArray>> &future)
@@ -121,12 +124,44 @@ void TestCommandRunner::whatRunsEndsWithTheRunner()
     QCOMPARE(now(future).error().code, ErrorCode::Cancelled);
 }
 
+void TestCommandRunner::secretsInWordsAreMasked_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isTold");
+    const QString blanks(250, QLatin1Char('-'));
+    QTest::newRow("a key") << QStringLiteral("refused da2-secretsecretsecretsecret") << true;
+    QTest::newRow("a token where a long line is cut")
+        << QStringLiteral("refused %1 eyJhbGciOiJub25lIn0.secret%1.secret").arg(blanks) << true;
+    QTest::newRow("a line whose beginning is lost") << QStringLiteral("refused da2-") + QStringLiteral("secret").repeated(700) << false;
+}
+
 void TestCommandRunner::secretsInWordsAreMasked()
 {
+    QFETCH(QString, words);
+    QFETCH(bool, isTold);
     CommandRunner runner;
-    const auto output = now(runner.run(QStringLiteral("echo 'refused da2-abcdefghijklmnopqrstuvwxyz' >&2; exit 1")));
-    QVERIFY(!output.error().detail.contains(QStringLiteral("abcdefghijklmnop")));
-    QVERIFY(output.error().detail.contains(QStringLiteral("refused")));
+    const auto output = now(runner.run(QStringLiteral("echo '%1' >&2; exit 1").arg(words)));
+    QVERIFY(output.error().detail.contains(QStringLiteral("ended with code 1")));
+    QVERIFY2(!output.error().detail.contains(QStringLiteral("secret")), qPrintable(output.error().detail));
+    QCOMPARE(output.error().detail.contains(QStringLiteral("refused")), isTold);
+}
+
+void TestCommandRunner::programs_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("program");
+    QTest::newRow("plain") << QStringLiteral("vault read --token hidden") << QStringLiteral("\"vault\"");
+    QTest::newRow("quoted") << QStringLiteral("\"/opt/my tools/key\" --for me") << QStringLiteral("\"/opt/my tools/key\"");
+    QTest::newRow("after variables") << QStringLiteral("TOKEN=hidden A_1= vault read") << QStringLiteral("\"vault\"");
+    QTest::newRow("an = that sets none") << QStringLiteral("./a=b c") << QStringLiteral("\"./a=b\"");
+    QTest::newRow("only variables") << QStringLiteral("TOKEN=hidden") << QStringLiteral("the command");
+    QTest::newRow("nothing") << QString() << QStringLiteral("the command");
+}
+
+void TestCommandRunner::programs()
+{
+    QFETCH(QString, command);
+    QTEST(CommandRunner::programOf(command), "program");
 }
 
 QTEST_GUILESS_MAIN(TestCommandRunner)

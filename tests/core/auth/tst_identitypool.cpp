@@ -18,6 +18,9 @@ private Q_SLOTS:
     void aGuestKeepsItsIdentity();
     void aUserBringsTheIdToken();
     void anotherUserIsAnotherIdentity();
+    void aDeletedIdentityIsAskedForAnew();
+    void answersWithoutCredentials_data();
+    void answersWithoutCredentials();
     void errors_data();
     void errors();
     void providers();
@@ -97,6 +100,38 @@ void TestIdentityPool::anotherUserIsAnotherIdentity()
     QVERIFY(credentials(pool, login("ana")).ok());
     QVERIFY(credentials(pool, login("ben")).ok());
     QCOMPARE(m_server->requests().size(), 5);
+}
+
+void TestIdentityPool::aDeletedIdentityIsAskedForAnew()
+{
+    IdentityPool pool(settings(), m_client);
+    QVERIFY(credentials(pool).ok());
+    m_error = R"({"__type":"ResourceNotFoundException","message":"Identity 'eu-west-1:me' not found."})";
+    QCOMPARE(credentials(pool).error().code, ErrorCode::ResourceNotFound);
+    m_error.clear();
+    QVERIFY(credentials(pool).ok());
+    QCOMPARE(m_server->requests().size(), 5);
+    QCOMPARE(m_server->requests().at(3).headers.value("x-amz-target"), QByteArray("AWSCognitoIdentityService.GetId"));
+}
+
+void TestIdentityPool::answersWithoutCredentials_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("<html>");
+    QTest::newRow("an identity that is none") << QByteArray(R"({"IdentityId":7})");
+    QTest::newRow("no key") << QByteArray(R"({"IdentityId":"i","Credentials":{"AccessKeyId":"A","Expiration":1749992400}})");
+    QTest::newRow("no end") << QByteArray(R"({"IdentityId":"i","Credentials":{"AccessKeyId":"A","SecretKey":"s"}})");
+    QTest::newRow("an end that is none") << QByteArray(
+        R"({"IdentityId":"i","Credentials":{"AccessKeyId":"A","SecretKey":"s","Expiration":1e300}})");
+}
+
+void TestIdentityPool::answersWithoutCredentials()
+{
+    QFETCH(QByteArray, answer);
+    m_server->setAnswer(HttpServer::always(HttpServer::response(200, answer)));
+    IdentityPool pool(settings(), m_client);
+    QCOMPARE(credentials(pool).error().code, ErrorCode::InvalidFrame);
 }
 
 void TestIdentityPool::errors_data()

@@ -21,18 +21,15 @@ class TestProfileCredentials final : public test::TestCase
 
 private Q_SLOTS:
     void init();
-    void parses_data();
-    void parses();
-    void mistakesAreNamed_data();
-    void mistakesAreNamed();
     void staticKeys();
-    void theCredentialsFileWins();
     void defaultProfile();
     void badProfiles_data();
     void badProfiles();
     void assumesARoleThroughAChain();
     void assumesARoleWithItsOwnKeys();
     void asksForACode();
+    void withoutACodeNoRole_data();
+    void withoutACodeNoRole();
     void aRefusedRoleKeepsItsReason();
     void process();
     void ssoSession_data();
@@ -53,6 +50,7 @@ private:
     http::NetworkClient m_client;
     CommandRunner m_runner;
     std::unique_ptr<HttpServer> m_server;
+    MfaPrompt m_prompt;
     QStringList m_asked; ///< serials of MFA devices
     QList<QUrlQuery> m_roles; ///< that were assumed
     QStringList m_keysUsed; ///< by their ids
@@ -71,6 +69,10 @@ void TestProfileCredentials::init()
     const QString url = QStringLiteral("http://127.0.0.1:%1").arg(m_server->port());
     m_environment.insert(QStringLiteral("AWS_ENDPOINT_URL_STS"), url);
     m_environment.insert(QStringLiteral("AWS_ENDPOINT_URL_SSO"), url);
+    m_prompt = [this](const QString &serial) {
+        m_asked << serial;
+        return QtFuture::makeReadyFuture(Result<Secret>(Secret(QByteArray("123456"))));
+    };
     m_asked.clear();
     m_roles.clear();
     m_keysUsed.clear();
@@ -89,11 +91,7 @@ void TestProfileCredentials::write(const QString &name, const QByteArray &text) 
 
 Result<Fetched<Credentials>> TestProfileCredentials::fetch(const QString &profile)
 {
-    const MfaPrompt prompt = [this](const QString &serial) {
-        m_asked << serial;
-        return QtFuture::makeReadyFuture(Result<Secret>(Secret(QByteArray("123456"))));
-    };
-    ProfileCredentials credentials(profile, m_environment, {m_client, m_runner, m_clock, prompt});
+    ProfileCredentials credentials(profile, m_environment, {m_client, m_runner, m_clock, m_prompt});
     const auto future = credentials.fetch();
     if (!QTest::qWaitFor([&] { return future.isFinished(); }))
         qFatal("no answer");
@@ -145,63 +143,15 @@ QByteArray TestProfileCredentials::respondAsSts(const HttpServer::Request &reque
                                 "text/xml");
 }
 
-void TestProfileCredentials::parses_data()
-{
-    QTest::addColumn<QByteArray>("config");
-    QTest::addColumn<QString>("region");
-    QTest::newRow("plain") << QByteArray("[profile p]\nregion = eu-west-1\n") << QStringLiteral("eu-west-1");
-    QTest::newRow("CRLF, no last line break") << QByteArray("[profile p]\r\nregion=eu-west-1") << QStringLiteral("eu-west-1");
-    QTest::newRow("comments") << QByteArray("# a\n; b\n[profile p] # c\nregion = eu-west-1 # d\n") << QStringLiteral("eu-west-1");
-    QTest::newRow("no comment within a value") << QByteArray("[profile p]\nregion = eu#1\n") << QStringLiteral("eu#1");
-    QTest::newRow("blanks in the header") << QByteArray("[ profile   p ]\nregion = eu-west-1\n") << QStringLiteral("eu-west-1");
-    QTest::newRow("settings of a service") << QByteArray("[profile p]\ns3 =\n  region = wrong\nregion = eu-west-1\n")
-                                           << QStringLiteral("eu-west-1");
-    QTest::newRow("two parts of one profile") << QByteArray(
-        "[profile p]\noutput = json\n[default]\nregion = x\n[profile p]\nREGION = eu-west-1\n")
-                                              << QStringLiteral("eu-west-1");
-    QTest::newRow("sections of other tools") << QByteArray("[plugins]\na = b\n[profile p]\nregion = eu-west-1\n")
-                                             << QStringLiteral("eu-west-1");
-}
-
-void TestProfileCredentials::parses()
-{
-    QFETCH(QByteArray, config);
-    const auto read = AwsConfig::parse(config, {});
-    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
-    QTEST(read->profile(QStringLiteral("p")).value(QStringLiteral("region")), "region");
-}
-
-void TestProfileCredentials::mistakesAreNamed_data()
-{
-    QTest::addColumn<QByteArray>("config");
-    QTest::addColumn<QString>("place");
-    QTest::newRow("truncated header") << QByteArray("[default]\na = b\n[profile p") << QStringLiteral("config, line 3");
-    QTest::newRow("a key before any section") << QByteArray("region = x\n") << QStringLiteral("config, line 1");
-    QTest::newRow("no key") << QByteArray("[default]\n\nregion\n") << QStringLiteral("config, line 3");
-}
-
-void TestProfileCredentials::mistakesAreNamed()
-{
-    QFETCH(QByteArray, config);
-    QFETCH(QString, place);
-    const auto read = AwsConfig::parse(config, {});
-    QCOMPARE(read.error().code, ErrorCode::SourceFailed);
-    QVERIFY2(read.error().detail.startsWith(place), qPrintable(read.error().detail));
-}
-
 void TestProfileCredentials::staticKeys()
 {
     write(QStringLiteral("credentials"), "[work]\naws_access_key_id = FILEKEY\naws_secret_access_key = s/+=\naws_session_token = t\n");
     const auto found = fetch(QStringLiteral("work"));
     QVERIFY2(found.ok(), found.ok() ? "" : qPrintable(found.error().detail));
     QCOMPARE(found->value, (Credentials{QStringLiteral("FILEKEY"), Secret(QByteArray("s/+=")), Secret(QByteArray("t"))}));
-}
-
-void TestProfileCredentials::theCredentialsFileWins()
-{
-    write(QStringLiteral("config"), "[profile work]\naws_access_key_id = OLD\naws_secret_access_key = old\n");
-    write(QStringLiteral("credentials"), "[work]\naws_access_key_id = NEW\naws_secret_access_key = new\n");
-    QCOMPARE(fetch(QStringLiteral("work"))->value.accessKeyId, QStringLiteral("NEW"));
+    QCOMPARE(*found->expiresAt, m_clock.utc()); // looked at again the next time
+    write(QStringLiteral("credentials"), "[work]\naws_access_key_id = NEWKEY\naws_secret_access_key = s\n");
+    QCOMPARE(fetch(QStringLiteral("work"))->value.accessKeyId, QStringLiteral("NEWKEY"));
 }
 
 void TestProfileCredentials::defaultProfile()
@@ -218,7 +168,7 @@ void TestProfileCredentials::badProfiles_data()
 {
     QTest::addColumn<QByteArray>("config");
     QTest::addColumn<QString>("words");
-    QTest::newRow("no files") << QByteArray() << QStringLiteral("there are no profiles");
+    QTest::newRow("no files") << QByteArray() << QStringLiteral(".aws/config and ");
     QTest::newRow("missing") << QByteArray("[default]\n[profile q]\n") << QStringLiteral("there are default, q");
     QTest::newRow("empty") << QByteArray("[profile p]\nregion = x\n") << QStringLiteral("holds no credentials");
     QTest::newRow("half a key") << QByteArray("[profile p]\naws_access_key_id = A\n") << QStringLiteral("no aws_secret_access_key");
@@ -226,7 +176,16 @@ void TestProfileCredentials::badProfiles_data()
                             << QStringLiteral("p -> q -> p");
     QTest::newRow("a source that is none") << QByteArray("[profile p]\nrole_arn = r\nsource_profile = q\n") << QStringLiteral("\"q\"");
     QTest::newRow("a role without a source") << QByteArray("[profile p]\nrole_arn = r\n") << QStringLiteral("source_profile");
-    QTest::newRow("web identity") << QByteArray("[profile p]\nweb_identity_token_file = f\n") << QStringLiteral("not supported");
+    QTest::newRow("a source of another kind") << QByteArray("[profile p]\nrole_arn = r\ncredential_source = EcsContainer\n")
+                                              << QStringLiteral("credential_source = Environment");
+    QTest::newRow("a duration that is none") << QByteArray("[profile p]\nrole_arn = r\nsource_profile = p\nduration_seconds = 1h\n")
+                                             << QStringLiteral("duration_seconds");
+    QTest::newRow("itself without keys") << QByteArray("[profile p]\nrole_arn = r\nsource_profile = p\n")
+                                         << QStringLiteral("no aws_access_key_id");
+    QTest::newRow("web identity") << QByteArray("[profile p]\nrole_arn = r\nweb_identity_token_file = f\n")
+                                  << QStringLiteral("web_identity_token_file is not supported");
+    QTest::newRow("half of SSO") << QByteArray("[profile p]\nsso_start_url = u\nsso_region = eu-west-1\nsso_role_name = r\n")
+                                 << QStringLiteral("sso_account_id");
     QTest::newRow("a session that is none") << QByteArray("[profile p]\nsso_session = s\nsso_account_id = 1\nsso_role_name = r\n")
                                             << QStringLiteral("no sso-session \"s\"");
     QTest::newRow("truncated") << QByteArray("[profile p") << QStringLiteral("line 1");
@@ -281,6 +240,32 @@ void TestProfileCredentials::asksForACode()
     QVERIFY(fetch(QStringLiteral("p")).ok());
     QCOMPARE(m_asked, QStringList(QStringLiteral("arn:aws:iam::1:mfa/ana")));
     QCOMPARE(m_roles.constLast().queryItemValue(QStringLiteral("TokenCode")), QStringLiteral("123456"));
+    QCOMPARE(m_roles.constLast().queryItemValue(QStringLiteral("SerialNumber"), QUrl::FullyDecoded),
+             QStringLiteral("arn:aws:iam::1:mfa/ana"));
+}
+
+void TestProfileCredentials::withoutACodeNoRole_data()
+{
+    QTest::addColumn<bool>("canAsk");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("given up") << true << ErrorCode::Cancelled;
+    QTest::newRow("nobody to ask") << false << ErrorCode::MissingCredential;
+}
+
+void TestProfileCredentials::withoutACodeNoRole()
+{
+    QFETCH(bool, canAsk);
+    if (canAsk)
+        m_prompt = [](const QString &serial) { return QtFuture::makeReadyFuture(Result<Secret>(Error{ErrorCode::Cancelled, serial})); };
+    else
+        m_prompt = {};
+    write(QStringLiteral("config"),
+          "[profile p]\nrole_arn = r\nsource_profile = p\nmfa_serial = phone\naws_access_key_id = FILEKEY\n"
+          "aws_secret_access_key = secret of FILEKEY\n");
+    const auto found = fetch(QStringLiteral("p"));
+    QTEST(found.error().code, "code");
+    QVERIFY(found.error().detail.contains(QStringLiteral("phone")));
+    QVERIFY(m_server->requests().isEmpty());
 }
 
 void TestProfileCredentials::aRefusedRoleKeepsItsReason()
@@ -308,7 +293,10 @@ void TestProfileCredentials::process()
     QVERIFY2(found.ok(), found.ok() ? "" : qPrintable(found.error().detail));
     QCOMPARE(found->value, (Credentials{QStringLiteral("P"), Secret(QByteArray("s")), Secret(QByteArray("t"))}));
     QCOMPARE(*found->expiresAt, m_clock.utc() + std::chrono::minutes(30));
-    QVERIFY(fetch(QStringLiteral("bad")).error().detail.contains(QStringLiteral("\"Version\" is not 1")));
+    QCOMPARE(fetch(QStringLiteral("bad")).error(),
+             (Error{ErrorCode::SourceFailed,
+                    QStringLiteral("the AWS profile \"bad\": credential_process \"echo\": the answer is not of the form of "
+                                   "credential_process: \"Version\" is not 1")}));
 }
 
 void TestProfileCredentials::ssoSession_data()

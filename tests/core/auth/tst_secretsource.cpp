@@ -6,6 +6,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace eventscope;
 using Kind = SourceSettings::Kind;
 
@@ -17,8 +21,11 @@ private Q_SLOTS:
     void variable();
     void file_data();
     void file();
+    void whatIsNoFile();
     void commands_data();
     void commands();
+    void failuresNameTheProgram_data();
+    void failuresNameTheProgram();
     void whatAsksAPersonIsNotHere();
 
 private:
@@ -77,6 +84,17 @@ void TestSecretSource::file()
         QVERIFY(found.error().code == ErrorCode::SourceFailed && found.error().detail.contains(path));
 }
 
+void TestSecretSource::whatIsNoFile()
+{
+    const QTemporaryDir folder;
+    QVERIFY(fetch({Kind::File, folder.path()}).error().detail.contains(QStringLiteral("no file")));
+#ifdef Q_OS_UNIX
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(fetch({Kind::File, pipe}).error().detail.contains(QStringLiteral("no file")));
+#endif
+}
+
 void TestSecretSource::commands_data()
 {
     QTest::addColumn<QByteArray>("output");
@@ -90,7 +108,11 @@ void TestSecretSource::commands_data()
     QTest::newRow("JSON with a time") << QByteArray(R"({"token":"t","expiration":"2025-06-15T12:02:00Z"})") << QByteArray("t") << 120;
     QTest::newRow("JSON with seconds") << QByteArray(R"({"token":"t","expires_at":1749988860})") << QByteArray("t") << 60;
     QTest::newRow("JSON without an end") << QByteArray(R"({"apiKey":"k"})") << QByteArray("k") << 300;
-    QTest::newRow("JSON of another kind") << QByteArray(R"({"key":"k"})") << QByteArray() << 0;
+    QTest::newRow("JSON with a life as a string") << QByteArray(R"({"id_token":"t","expires_in":"90"})") << QByteArray("t") << 90;
+    QTest::newRow("JSON around a token that tells its end") << QByteArray(R"({"token":")" + jwt + R"("})") << jwt << 600;
+    QTest::newRow("an end that is none") << QByteArray(R"({"token":"t","expires_at":1e300})") << QByteArray("t") << 300;
+    QTest::newRow("a life of ages") << QByteArray(R"({"token":"t","expires_in":1e300})") << QByteArray("t") << 366 * 86'400;
+    QTest::newRow("JSON that is no object") << QByteArray("[1]") << QByteArray("[1]") << 300;
 }
 
 void TestSecretSource::commands()
@@ -102,11 +124,32 @@ void TestSecretSource::commands()
     QSKIP("for a Unix shell");
 #endif
     const auto found = fetch({Kind::Command, QStringLiteral("printf '%s' '%1'").arg(QString::fromLatin1(output)), 300});
-    QCOMPARE(found.ok(), !secret.isEmpty());
-    if (!found)
-        return;
+    QVERIFY2(found.ok(), found.ok() ? "" : qPrintable(found.error().detail));
     QCOMPARE(found->value, Secret(secret));
     QCOMPARE(*found->expiresAt, m_clock.utc() + std::chrono::seconds(serves));
+}
+
+void TestSecretSource::failuresNameTheProgram_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("JSON of another kind") << QStringLiteral("echo '{\"key\":\"hidden\"}'") << QStringLiteral("\"echo\": its JSON has none");
+    QTest::newRow("AWS credentials") << QStringLiteral(R"(echo '{"Version":1,"AccessKeyId":"A","SecretAccessKey":"hidden"}')")
+                                     << QStringLiteral("\"echo\": it answers with AWS credentials");
+    QTest::newRow("nothing") << QStringLiteral("KEY=hidden true") << QStringLiteral("\"true\": prints nothing");
+}
+
+void TestSecretSource::failuresNameTheProgram()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, words);
+#ifndef Q_OS_UNIX
+    QSKIP("for a Unix shell");
+#endif
+    const auto found = fetch({Kind::Command, command});
+    QCOMPARE(found.error().code, ErrorCode::SourceFailed);
+    QVERIFY2(found.error().detail.startsWith(words), qPrintable(found.error().detail));
+    QVERIFY(!found.error().detail.contains(QStringLiteral("hidden")));
 }
 
 void TestSecretSource::whatAsksAPersonIsNotHere()

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void followsTheService();
     void smallDifferencesAreTheWay();
     void goesBackWhenTheClockWasSet();
+    void dates_data();
+    void dates();
     void garbageIsLeftAlone_data();
     void garbageIsLeftAlone();
 };
@@ -52,6 +54,27 @@ void TestServiceClock::goesBackWhenTheClockWasSet()
     QCOMPARE(service.offset(), 0s);
 }
 
+void TestServiceClock::dates_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<qint64>("seconds");
+    QTest::newRow("of the RFC") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << qint64(784'111'777);
+    QTest::newRow("leap day") << QByteArray("Thu, 29 Feb 2024 00:00:00 GMT") << qint64(1'709'164'800);
+    QTest::newRow("an hour that Europe skips") << QByteArray("Sun, 30 Mar 2025 02:30:00 GMT") << qint64(1'743'301'800);
+}
+
+void TestServiceClock::dates()
+{
+    QFETCH(QByteArray, date);
+    QFETCH(qint64, seconds);
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Europe/Berlin");
+    const auto parsed = parseHttpDate(date);
+    qputenv("TZ", zone);
+    QVERIFY(parsed.has_value());
+    QCOMPARE(*parsed, UtcTime(std::chrono::seconds(seconds)));
+}
+
 void TestServiceClock::garbageIsLeftAlone_data()
 {
     QTest::addColumn<QByteArray>("date");
@@ -59,6 +82,11 @@ void TestServiceClock::garbageIsLeftAlone_data()
     QTest::newRow("ISO") << QByteArray("2025-06-15T12:10:00Z");
     QTest::newRow("another zone") << QByteArray("Sun, 15 Jun 2025 12:10:00 CET");
     QTest::newRow("no such day") << QByteArray("Sun, 45 Jun 2025 12:10:00 GMT");
+    QTest::newRow("another day of the week") << QByteArray("Mon, 15 Jun 2025 12:10:00 GMT");
+    QTest::newRow("no such time") << QByteArray("Sun, 15 Jun 2025 25:10:00 GMT");
+    QTest::newRow("a short day") << QByteArray("Sun, 1 Jun 2025 12:10:00 GMT");
+    QTest::newRow("more behind it") << QByteArray("Sun, 15 Jun 2025 12:10:00 GMT+1");
+    QTest::newRow("another language") << QByteArray("So, 15 Jun 2025 12:10:00 GMT");
 }
 
 void TestServiceClock::garbageIsLeftAlone()

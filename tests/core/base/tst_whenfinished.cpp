@@ -17,6 +17,10 @@ private Q_SLOTS:
     void usesTheResult();
     void aDeadContextIsLeftAlone();
     void noResultNoUse();
+    void thenAValue();
+    void thenAFuture();
+    void thenNothing_data();
+    void thenNothing();
 };
 
 void TestWhenFinished::usesTheResult()
@@ -58,6 +62,78 @@ void TestWhenFinished::noResultNoUse()
     promise.reset(); // cancels
     QTRY_VERIFY(ended);
     QVERIFY(!used);
+}
+
+void TestWhenFinished::thenAValue()
+{
+    QPromise<int> promise;
+    promise.start();
+    const QFuture<QString> answer = andThen(promise.future(), this, [](int result) { return QString::number(result); });
+    QVERIFY(!answer.isFinished());
+    promise.addResult(7);
+    promise.finish();
+    QTRY_VERIFY(answer.isFinished());
+    QCOMPARE(answer.result(), QStringLiteral("7"));
+}
+
+void TestWhenFinished::thenAFuture()
+{
+    QPromise<int> first;
+    QPromise<QString> second;
+    first.start();
+    second.start();
+    int asked = 0;
+    const QFuture<QString> answer = andThen(first.future(), this, [&](int result) {
+        asked = result;
+        return second.future();
+    });
+    first.addResult(7);
+    first.finish();
+    QTRY_COMPARE(asked, 7);
+    QVERIFY(!answer.isFinished());
+    second.addResult(QStringLiteral("done"));
+    second.finish();
+    QTRY_VERIFY(answer.isFinished());
+    QCOMPARE(answer.result(), QStringLiteral("done"));
+}
+
+void TestWhenFinished::thenNothing_data()
+{
+    QTest::addColumn<bool>("firstEnds");
+    QTest::addColumn<bool>("contextDies");
+    QTest::newRow("the first ends without a result") << false << false;
+    QTest::newRow("the second ends without a result") << true << false;
+    QTest::newRow("the context dies before the first") << false << true;
+    QTest::newRow("the context dies before the second") << true << true;
+}
+
+void TestWhenFinished::thenNothing()
+{
+    QFETCH(bool, firstEnds);
+    QFETCH(bool, contextDies);
+    auto first = std::make_unique<QPromise<int>>();
+    auto second = std::make_unique<QPromise<int>>();
+    first->start();
+    second->start();
+    auto context = std::make_unique<QObject>();
+    bool isAsked = false;
+    const QFuture<int> answer = andThen(first->future(), context.get(), [&](int /*result*/) {
+        isAsked = true;
+        return second->future();
+    });
+    if (firstEnds) {
+        first->addResult(7);
+        first->finish();
+        QTRY_VERIFY(isAsked);
+    }
+    if (contextDies)
+        context.reset();
+    first.reset();
+    second.reset();
+    QTRY_VERIFY(answer.isFinished());
+    QVERIFY(answer.isCanceled());
+    QCOMPARE(answer.resultCount(), 0);
+    QCOMPARE(isAsked, firstEnds);
 }
 
 QTEST_GUILESS_MAIN(TestWhenFinished)
