@@ -49,9 +49,7 @@ std::optional<TokenSet> TokenSession::held() const
 QFuture<Result<void>> TokenSession::signedIn(const TokenSet &tokens)
 {
     ++m_generation;
-    m_source->put({tokens, tokens.expiresAt});
-    scheduleRenewal();
-    Q_EMIT changed();
+    hold(tokens);
     return tokens.refreshToken.isEmpty() ? QtFuture::makeReadyFuture(Result<void>()) : m_storage.save(tokens.refreshToken);
 }
 
@@ -96,15 +94,15 @@ Answer TokenSession::take(const Secret &usedRefreshToken, const Result<TokenSet>
         tokens.refreshToken = usedRefreshToken;
     if (tokens.refreshToken != usedRefreshToken)
         keepRefreshToken(tokens.refreshToken);
-    // After the source has taken them.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            scheduleRenewal();
-            Q_EMIT changed();
-        },
-        Qt::QueuedConnection);
+    hold(tokens);
     return Fetched<TokenSet>{tokens, tokens.expiresAt};
+}
+
+void TokenSession::hold(const TokenSet &tokens)
+{
+    m_source->put({tokens, tokens.expiresAt});
+    scheduleRenewal();
+    Q_EMIT changed();
 }
 
 Answer TokenSession::endSignIn(const Error &reason)

@@ -49,7 +49,7 @@ public:
     QFuture<Result<void>> signOut();
 
 Q_SIGNALS:
-    /// Tokens came or went.
+    /// Tokens came or went: held() has the new ones.
     void changed();
 
 private:
@@ -58,6 +58,7 @@ private:
     [[nodiscard]] Result<Fetched<TokenSet>> take(const Secret &usedRefreshToken, const Result<TokenSet> &fresh);
     [[nodiscard]] Result<Fetched<TokenSet>> endSignIn(const Error &reason);
     [[nodiscard]] Result<Fetched<TokenSet>> current() const;
+    void hold(const TokenSet &tokens);
     void keepRefreshToken(const Secret &refreshToken);
     void scheduleRenewal();
 

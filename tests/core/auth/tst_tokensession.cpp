@@ -101,7 +101,10 @@ void TestTokenSession::aRestartRefreshes()
     m_stored = Secret(QByteArray("from before"));
     m_fresh = tokenSet("fresh");
     QSignalSpy changes(m_session.get(), &TokenSession::changed);
+    bool isHeldWhenTold = false;
+    connect(m_session.get(), &TokenSession::changed, this, [&] { isHeldWhenTold = m_session->held().has_value(); });
     QCOMPARE(tokens()->accessToken, Secret(QByteArray("fresh")));
+    QVERIFY(isHeldWhenTold);
     QCOMPARE(m_usedToRefresh, QList<Secret>{Secret(QByteArray("from before"))});
     QTRY_COMPARE(changes.size(), 1);
     QCOMPARE(m_session->held()->refreshToken, Secret(QByteArray("from before")));
