@@ -52,6 +52,11 @@ TokenSet endingAsSent(TokenSet tokens, const AuthorizerSettings &authorizer, Utc
     return tokens;
 }
 
+Error givenUp()
+{
+    return {ErrorCode::Cancelled, QStringLiteral("it was given up")};
+}
+
 template<typename T>
 QFuture<Result<T>> ready(const Result<T> &result)
 {
@@ -143,10 +148,13 @@ private:
     void finishBrowser(const UserPtr &user, const Result<TokenSet> &tokens);
     template<typename T, typename Use>
     [[nodiscard]] QFuture<Result<T>> with(const QFuture<Result<UserPtr>> &user, Use use);
+    template<typename T, typename Use>
+    [[nodiscard]] QFuture<Result<T>> begin(const Identity &identity, Use use);
 
     SecretStore &m_secrets;
     const Clock &m_clock;
     std::map<QString, UserPtr> m_users;
+    std::map<QString, int> m_begun; ///< counts starts and cancels: a locked keychain may hold a start up for minutes
 };
 
 SignIns::Worker::UserPtr SignIns::Worker::knownUser(const Identity &identity) const
@@ -219,11 +227,22 @@ QFuture<Result<T>> SignIns::Worker::with(const QFuture<Result<UserPtr>> &user, U
                    [use = std::move(use)](const Result<UserPtr> &found) { return found ? use(*found) : ready<T>(found.error()); });
 }
 
+/// A sign-in from its start; Cancelled when it was given up before the client secret was read.
+template<typename T, typename Use>
+QFuture<Result<T>> SignIns::Worker::begin(const Identity &identity, Use use)
+{
+    const QString key = identity.key();
+    const int begun = ++m_begun[key];
+    return with<T>(userWithSecret(identity), [this, key, begun, use = std::move(use)](const UserPtr &user) {
+        return m_begun[key] == begun ? use(user) : ready<T>(givenUp());
+    });
+}
+
 QFuture<Result<SignInStep>> SignIns::Worker::signIn(const Identity &identity, const QString &userName, const Secret &password)
 {
     if (identity.isOidc())
         return ready<SignInStep>(Error{ErrorCode::InvalidArgument, QStringLiteral("an OpenID provider signs in with the browser")});
-    return with<SignInStep>(userWithSecret(identity), [this, userName, password](const UserPtr &user) {
+    return begin<SignInStep>(identity, [this, userName, password](const UserPtr &user) {
         user->signIn = std::make_unique<UserPoolSignIn>(*user->pool, m_clock);
         return andThen(user->signIn->start(userName, password), this,
                        [this, user](const Result<SignInStep> &step) { return keep(user, step); });
@@ -244,7 +263,7 @@ QFuture<Result<SignInStep>> SignIns::Worker::keep(const UserPtr &user, const Res
     if (!step || !step->isSignedIn)
         return ready(step);
     if (!user->signIn)
-        return ready<SignInStep>(Error{ErrorCode::Cancelled, QStringLiteral("the sign-in was given up")});
+        return ready<SignInStep>(givenUp());
     const TokenSet tokens = endingAsSent(*user->signIn->tokens(), user->identity.authorizer, m_clock.utc());
     user->signIn.reset();
     return andThen(user->session->signedIn(tokens), this,
@@ -255,7 +274,7 @@ QFuture<Result<QUrl>> SignIns::Worker::signInWithBrowser(const Identity &identit
 {
     if (!identity.isOidc())
         return ready<QUrl>(Error{ErrorCode::InvalidArgument, QStringLiteral("only an OpenID provider signs in with the browser")});
-    return with<QUrl>(userWithSecret(identity), [this](const UserPtr &user) { return askBrowser(user); });
+    return begin<QUrl>(identity, [this](const UserPtr &user) { return askBrowser(user); });
 }
 
 QFuture<Result<QUrl>> SignIns::Worker::askBrowser(const UserPtr &user)
@@ -305,6 +324,7 @@ void SignIns::Worker::finishBrowser(const UserPtr &user, const Result<TokenSet> 
 
 void SignIns::Worker::cancel(const QString &key)
 {
+    ++m_begun[key];
     if (const auto found = m_users.find(key); found != m_users.end())
         found->second->giveUp();
 }
@@ -361,7 +381,7 @@ QFuture<Result<T>> runIn(QObject *worker, Work work)
             QObject::connect(watcher, &QFutureWatcherBase::finished, worker, [watcher, promise] {
                 watcher->deleteLater();
                 const bool hasResult = watcher->future().resultCount() > 0;
-                promise->addResult(hasResult ? watcher->result() : Error{ErrorCode::Cancelled, QStringLiteral("it was given up")});
+                promise->addResult(hasResult ? watcher->result() : givenUp());
                 promise->finish();
             });
             watcher->setFuture(work());

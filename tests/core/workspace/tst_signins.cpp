@@ -64,6 +64,44 @@ private:
     HttpServer m_http;
 };
 
+/// A keychain in which nothing is found, once it is unlocked.
+class LockedStore final : public SecretStore
+{
+public:
+    [[nodiscard]] QFuture<Result<Secret>> read(const QString & /*name*/) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        auto &promise = m_reads.emplace_back();
+        promise.start();
+        return promise.future();
+    }
+    QFuture<Result<void>> write(const QString & /*name*/, const Secret & /*secret*/) override
+    {
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+    QFuture<Result<void>> remove(const QString & /*name*/) override { return QtFuture::makeReadyFuture(Result<void>()); }
+    void hold(const QString & /*name*/, const Secret & /*secret*/) override { }
+    [[nodiscard]] Persistence persistence() const override { return Persistence::Unknown; }
+
+    [[nodiscard]] int waiting() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return static_cast<int>(m_reads.size());
+    }
+    void unlock()
+    {
+        const QMutexLocker lock(&m_mutex);
+        for (auto &promise : m_reads) {
+            promise.addResult(Result<Secret>(Error{ErrorCode::SecretNotFound, {}}));
+            promise.finish();
+        }
+    }
+
+private:
+    mutable QMutex m_mutex;
+    std::vector<QPromise<Result<Secret>>> m_reads;
+};
+
 /// What the browser does at the end: it gets the redirect URL. Empty when nobody listens there.
 QByteArray browse(const QUrl &redirect, const QByteArray &query)
 {
@@ -109,6 +147,7 @@ private Q_SLOTS:
     void signOutRevokesAndForgets();
     void signOutWithoutANetwork();
     void cancelGivesUp();
+    void cancelWhileTheKeychainIsLocked();
     void aNewStartGivesUpTheOneBefore();
     void onlyUsersSignIn();
     void signsInWithTheBrowser();
@@ -432,6 +471,21 @@ void TestSignIns::cancelGivesUp()
     QCOMPARE(tokens().error().code, ErrorCode::SignInRequired);
     QCOMPARE(m_server->calls(), QStringList{QStringLiteral("InitiateAuth")}); // it went no further
     QVERIFY(signIn().ok());
+}
+
+void TestSignIns::cancelWhileTheKeychainIsLocked()
+{
+    LockedStore locked;
+    SignIns signIns(locked, m_clock);
+    const auto started = signIns.signIn(m_endpoint, poolId, m_server->script.userName, Secret(m_server->script.password));
+    QTRY_COMPARE(locked.waiting(), 1);
+    signIns.cancel(m_endpoint.id, poolId);
+    const auto again = signIns.signIn(m_endpoint, poolId, m_server->script.userName, Secret(m_server->script.password));
+    QTRY_COMPARE(locked.waiting(), 2);
+    locked.unlock();
+    QCOMPARE(now(started).error().code, ErrorCode::Cancelled);
+    QVERIFY(now(again)->isSignedIn);
+    QCOMPARE(m_server->count(QStringLiteral("InitiateAuth")), 1);
 }
 
 void TestSignIns::aNewStartGivesUpTheOneBefore()
