@@ -44,7 +44,7 @@ void BuiltInEndpoint::addEndpoint(const LocalApiAddress &address)
     endpoint.url = address.http.toString();
     endpoint.authorizers = {key};
     endpoint.options.proxy = ConnectionOptions::Proxy::None;
-    endpoint.subscriptions = {QStringLiteral("/demo/*")};
+    endpoint.subscriptions = {{QStringLiteral("/demo/*"), {}}};
     endpoint.recentChannels
         = {QStringLiteral("/demo/orders"), QStringLiteral("/demo/chat"), QStringLiteral("/demo/*"), QStringLiteral("/default/*")};
     m_secrets.hold(SecretStore::name(endpoint.id, key.id, QStringLiteral("apiKey")), m_api.apiKey());

@@ -13,6 +13,7 @@
 #include "ui/panels/welcomepage.h"
 #include "ui/ratemeter.h"
 #include "ui/sessionviews.h"
+#include "ui/signindesk.h"
 #include "ui/splitterlayout.h"
 
 #include <QApplication>
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const Parts &parts)
     buildMenus();
     connectPanels();
     connectSessions();
+    new SignInDesk({parts.workspace, parts.signIns, parts.authorizers, parts.sessions, parts.theme, *m_endpointsPanel, *m_notices, *this});
     restoreLayout();
     offerLeftovers();
     tellProblems();

@@ -20,6 +20,7 @@ class NoticeBar;
 class PublishPanel;
 class RateMeter;
 class SessionViews;
+
 class SubscriptionsPanel;
 
 /// The window: puts the panels together, gives each the current endpoint's session, keeps the layout. GUI thread.
@@ -33,6 +34,8 @@ public:
     {
         Workspace &workspace;
         SecretStore &secrets;
+        SignIns &signIns;
+        AuthorizerFactory &authorizers;
         OpenSessions &sessions;
         BuiltInApi &builtIn;
         Theme &theme;

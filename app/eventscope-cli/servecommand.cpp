@@ -77,11 +77,11 @@ void ServeCommand::announce(const LocalApiAddress &address)
 {
     JsonLine line;
     line.add("http", address.http.toEncoded()).add("realtime", address.realtime.toEncoded());
-    const QList<Secret> &keys = m_api->definition().apiKeys;
-    if (keys.isEmpty())
+    const Secret key = m_api->definition().apiKey();
+    if (key.isEmpty())
         line.addNull("apiKey");
     else
-        line.add("apiKey", keys.first().reveal());
+        line.add("apiKey", key.reveal());
     if (!m_context.console.writeLine(line.text())) {
         Q_EMIT finished(ExitRefused);
         return;

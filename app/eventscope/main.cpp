@@ -76,12 +76,15 @@ int main(int argc, char *argv[])
     KeychainSecretStore secrets(QStringLiteral("eventscope"));
     Workspace workspace{WorkspaceStore(configFolder)};
     BuiltInApi builtIn(clock);
-    OpenSessions sessions(workspace, secrets, CaptureFolder(dataFolder + QStringLiteral("/captures")), clock);
+    SignIns signIns(secrets, clock);
+    AuthorizerFactory authorizers(secrets, signIns, clock);
+    OpenSessions sessions(workspace, authorizers, CaptureFolder(dataFolder + QStringLiteral("/captures")), clock);
     Theme theme;
     DialogPrompt prompt;
     theme.apply();
 
-    MainWindow window({workspace, secrets, sessions, builtIn, theme, prompt, configFolder + QStringLiteral("/window.ini")});
+    MainWindow window(
+        {workspace, secrets, signIns, authorizers, sessions, builtIn, theme, prompt, configFolder + QStringLiteral("/window.ini")});
     window.show();
     if (options.demo)
         window.openBuiltIn();

@@ -21,28 +21,28 @@ Result<AuthorizationFields> signedFields(const AuthorizationRequest &request, co
 
 } // namespace
 
-IamAuthorizer::IamAuthorizer(const Credentials &credentials, QString region, const Clock &clock)
+IamAuthorizer::IamAuthorizer(const Credentials &credentials, QString region, std::shared_ptr<const Clock> clock)
     : m_fetch([credentials] { return QtFuture::makeReadyFuture(Result<Credentials>(credentials)); })
     , m_region(std::move(region))
-    , m_clock(clock)
+    , m_clock(std::move(clock))
 {
 }
 
-IamAuthorizer::IamAuthorizer(Fetch fetchCredentials, QString region, const Clock &clock)
+IamAuthorizer::IamAuthorizer(Fetch fetchCredentials, QString region, std::shared_ptr<const Clock> clock)
     : m_fetch(std::move(fetchCredentials))
     , m_region(std::move(region))
-    , m_clock(clock)
+    , m_clock(std::move(clock))
 {
 }
 
 QFuture<Result<AuthorizationFields>> IamAuthorizer::authorize(const AuthorizationRequest &request)
 {
     const QString region = m_region.isEmpty() ? request.endpoint.region() : m_region;
-    // The answer may come after this object is gone: the clock outlives it, `this` need not.
-    return m_fetch().then([request, region, &clock = m_clock](const Result<Credentials> &credentials) -> Result<AuthorizationFields> {
+    // The answer may come after this object is gone.
+    return m_fetch().then([request, region, clock = m_clock](const Result<Credentials> &credentials) -> Result<AuthorizationFields> {
         if (!credentials)
             return credentials.error();
-        return signedFields(request, credentials.value(), region, clock.utc());
+        return signedFields(request, credentials.value(), region, clock->utc());
     });
 }
 

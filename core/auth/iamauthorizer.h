@@ -5,6 +5,7 @@
 #include "core/auth/sigv4.h"
 
 #include <functional>
+#include <memory>
 
 namespace eventscope {
 
@@ -15,9 +16,9 @@ class IamAuthorizer final : public Authorizer
 public:
     using Fetch = std::function<QFuture<Result<Credentials>>()>;
 
-    /// `clock` must outlive the authorizer. An empty region is taken from the endpoint.
-    IamAuthorizer(const Credentials &credentials, QString region, const Clock &clock);
-    IamAuthorizer(Fetch fetchCredentials, QString region, const Clock &clock);
+    /// An empty region is taken from the endpoint.
+    IamAuthorizer(const Credentials &credentials, QString region, std::shared_ptr<const Clock> clock);
+    IamAuthorizer(Fetch fetchCredentials, QString region, std::shared_ptr<const Clock> clock);
 
     [[nodiscard]] QFuture<Result<AuthorizationFields>> authorize(const AuthorizationRequest &request) override;
 
@@ -27,7 +28,7 @@ public:
 private:
     Fetch m_fetch;
     QString m_region;
-    const Clock &m_clock;
+    std::shared_ptr<const Clock> m_clock;
 };
 
 } // namespace eventscope

@@ -86,6 +86,7 @@ std::optional<Jwt> Jwt::decode(QByteArrayView token)
     jwt.tokenUse = firstText(claims, {"token_use"});
     jwt.scopes = firstText(claims, {"scope"}).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     jwt.issuedAt = timeOf(claims.value(QLatin1String("iat")));
+    jwt.authenticatedAt = timeOf(claims.value(QLatin1String("auth_time")));
     jwt.notBefore = timeOf(claims.value(QLatin1String("nbf")));
     jwt.expiresAt = timeOf(claims.value(QLatin1String("exp")));
     return jwt;

@@ -24,6 +24,7 @@ struct Jwt
     QString tokenUse; ///< Cognito: `id` or `access`
     QStringList scopes; ///< `scope`
     std::optional<UtcTime> issuedAt;
+    std::optional<UtcTime> authenticatedAt; ///< `auth_time`
     std::optional<UtcTime> notBefore;
     std::optional<UtcTime> expiresAt;
     QByteArray header; ///< JSON text as it was

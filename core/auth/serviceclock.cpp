@@ -6,6 +6,10 @@
 
 namespace eventscope {
 
+namespace {
+constexpr char httpDateFormat[] = "ddd, dd MMM yyyy hh:mm:ss 'GMT'";
+} // namespace
+
 ServiceClock::ServiceClock(const Clock &clock)
     : m_clock(clock)
 {
@@ -25,9 +29,15 @@ bool ServiceClock::noteServerDate(QByteArrayView httpDate)
     return true;
 }
 
+QByteArray httpDate(UtcTime at)
+{
+    const auto milliseconds = std::chrono::floor<std::chrono::milliseconds>(at).time_since_epoch().count();
+    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC), QLatin1String(httpDateFormat)).toLatin1();
+}
+
 std::optional<UtcTime> parseHttpDate(QByteArrayView text)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), QLatin1String(httpDateFormat));
     if (!date.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);

@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 
 #include <atomic>
+#include <optional>
 
 namespace eventscope {
 
@@ -33,7 +34,8 @@ private:
     std::atomic<qint64> m_offset = 0; ///< µs
 };
 
-/// `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 7231); nothing for anything else.
+/// `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 7231), and back; nothing for anything else.
+[[nodiscard]] QByteArray httpDate(UtcTime at);
 [[nodiscard]] std::optional<UtcTime> parseHttpDate(QByteArrayView text);
 
 } // namespace eventscope

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localapi/accesscontrol.h"
 
+#include "core/auth/constanttime.h"
+#include "core/auth/jwt.h"
 #include "core/auth/sigv4.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -46,47 +49,120 @@ QByteArray credentialScope(const QByteArray &authorization)
     return parts.size() < 5 ? QByteArray() : parts.at(parts.size() - 3) + '/' + parts.at(parts.size() - 2);
 }
 
+/// Whether `wanted`, a channel or a pattern, lies within `allowed`.
+bool covers(const ChannelPattern &allowed, const QString &wanted)
+{
+    if (allowed.text() == wanted)
+        return true;
+    // A pattern lies within another when any channel below it does.
+    static const QString anyChannel = QStringLiteral("any-channel-below-it-whatever-its-name");
+    QString sample = wanted;
+    if (sample.endsWith(QLatin1String("/*")))
+        sample = sample.chopped(1) + anyChannel;
+    const Result<ChannelPath> path = ChannelPath::parse(sample);
+    return path && allowed.matches(*path);
+}
+
+bool isAllowed(const LocalApiDefinition::IamKey &key, const AccessRequest &request)
+{
+    const auto allows = [&request](const LocalApiDefinition::Permission &permission) {
+        if (!permission.operations.contains(request.operation))
+            return false;
+        const auto &channels = permission.channels;
+        return request.operation == Operation::Connect || channels.isEmpty()
+            || std::ranges::any_of(channels, [&request](const ChannelPattern &one) { return covers(one, request.channel); });
+    };
+    return key.allow.isEmpty() || std::ranges::any_of(key.allow, allows);
+}
+
+/// Clocks of issuers are not quite the same.
+constexpr std::chrono::seconds leeway{5};
+
+QString claimFault(const Jwt &token, const LocalApiDefinition::TokenIssuer &issuer, UtcTime now)
+{
+    if (token.expiresAt && now >= *token.expiresAt + leeway)
+        return QStringLiteral("Token expired");
+    if (token.notBefore && now + leeway < *token.notBefore)
+        return QStringLiteral("Token is not valid yet");
+    if (issuer.iatTtl && (!token.issuedAt || now > *token.issuedAt + *issuer.iatTtl))
+        return QStringLiteral("Token expired: it was issued too long ago");
+    if (issuer.authTtl && (!token.authenticatedAt || now > *token.authenticatedAt + *issuer.authTtl))
+        return QStringLiteral("Token expired: its user signed in too long ago");
+    if (issuer.clientPattern.isEmpty())
+        return {};
+    const QRegularExpression client(QRegularExpression::anchoredPattern(issuer.clientPattern));
+    const bool isKnown = std::ranges::any_of(token.audience, [&client](const QString &one) { return client.match(one).hasMatch(); });
+    return isKnown ? QString() : QStringLiteral("the token was made for another client");
+}
+
 } // namespace
 
 AccessControl::AccessControl(const LocalApiDefinition &definition, const Clock &clock)
     : m_definition(definition)
     , m_clock(clock)
+    , m_lambda(definition.lambda, clock)
 {
 }
 
-std::optional<ServiceError> AccessControl::refuseConnect(const AuthorizationFields &fields) const
+bool AccessControl::isDecided(const AccessRequest &request) const
 {
-    return refuse(m_definition.connectionAuthModes, fields, QByteArrayLiteral("{}"));
+    const bool mayAsk = !m_definition.lambda.command.isEmpty() && presentedMode(request.fields) == AuthMode::Lambda
+        && allowedModes(request).contains(AuthMode::Lambda);
+    return !mayAsk || m_lambda.isDecided(question(request));
 }
 
-std::optional<ServiceError> AccessControl::refuseSubscribe(const QString &channelNamespace, const AuthorizationFields &fields,
-                                                           const QByteArray &signedBody) const
+void AccessControl::whenDecided(const AccessRequest &request, QObject *context, std::function<void()> then)
 {
-    const auto *found = find(channelNamespace);
-    if (!found)
+    if (isDecided(request))
+        return then();
+    m_lambda.decide(question(request), context, std::move(then));
+}
+
+std::optional<ServiceError> AccessControl::refuse(const AccessRequest &request)
+{
+    if (request.operation != Operation::Connect && !find(request.channelNamespace()))
         return unknownNamespace();
-    const QList<AuthMode> &own = found->subscribeAuthModes;
-    return refuse(own.isEmpty() ? m_definition.defaultSubscribeAuthModes : own, fields, signedBody);
+    const auto mode = presentedMode(request.fields);
+    if (!mode || !allowedModes(request).contains(*mode))
+        return unauthorized();
+    switch (*mode) {
+    case AuthMode::ApiKey: return refuseKey(request.fields);
+    case AuthMode::Iam: return refuseSignature(request);
+    case AuthMode::CognitoUserPools:
+    case AuthMode::OpenIdConnect: return refuseToken(request.fields);
+    case AuthMode::Lambda: return m_lambda.allows(question(request)) ? std::nullopt : std::optional(unauthorized());
+    }
+    return unauthorized();
 }
 
-std::optional<ServiceError> AccessControl::refusePublish(const QString &channelNamespace, const AuthorizationFields &fields,
-                                                         const QByteArray &signedBody) const
+QList<AuthMode> AccessControl::allowedModes(const AccessRequest &request) const
 {
-    const auto *found = find(channelNamespace);
+    if (request.operation == Operation::Connect)
+        return m_definition.connectionAuthModes;
+    const LocalApiDefinition::Namespace *found = find(request.channelNamespace());
     if (!found)
-        return unknownNamespace();
-    const QList<AuthMode> &own = found->publishAuthModes;
-    return refuse(own.isEmpty() ? m_definition.defaultPublishAuthModes : own, fields, signedBody);
+        return {};
+    const bool isPublish = request.operation == Operation::Publish;
+    const QList<AuthMode> &own = isPublish ? found->publishAuthModes : found->subscribeAuthModes;
+    if (!own.isEmpty())
+        return own;
+    return isPublish ? m_definition.defaultPublishAuthModes : m_definition.defaultSubscribeAuthModes;
 }
 
-std::optional<AuthMode> AccessControl::presentedMode(const AuthorizationFields &fields)
+std::optional<AuthMode> AccessControl::presentedMode(const AuthorizationFields &fields) const
 {
     if (!field(fields, "x-api-key").isEmpty())
         return AuthMode::ApiKey;
     const QByteArray authorization = field(fields, "authorization");
     if (authorization.isEmpty())
         return std::nullopt;
-    return authorization.startsWith("AWS4-HMAC-SHA256") ? AuthMode::Iam : AuthMode::Lambda;
+    if (authorization.startsWith("AWS4-HMAC-SHA256"))
+        return AuthMode::Iam;
+    const auto token = m_definition.issuers.isEmpty() ? std::nullopt : Jwt::decode(authorization);
+    if (!token)
+        return AuthMode::Lambda;
+    const LocalApiDefinition::TokenIssuer *issuer = issuerOf(*token);
+    return issuer ? issuer->mode : m_definition.issuers.first().mode;
 }
 
 const LocalApiDefinition::Namespace *AccessControl::find(const QString &name) const
@@ -96,47 +172,70 @@ const LocalApiDefinition::Namespace *AccessControl::find(const QString &name) co
     return found == all.cend() ? nullptr : &*found;
 }
 
-std::optional<ServiceError> AccessControl::refuse(const QList<AuthMode> &allowed, const AuthorizationFields &fields,
-                                                  const QByteArray &signedBody) const
+LambdaQuestion AccessControl::question(const AccessRequest &request) const
 {
-    const auto mode = presentedMode(fields);
-    if (!mode || !allowed.contains(*mode))
-        return unauthorized();
-    if (mode == AuthMode::Iam)
-        return refuseSignature(fields, signedBody);
-    const bool isKey = mode == AuthMode::ApiKey;
-    const Secret presented(field(fields, isKey ? "x-api-key" : "authorization"));
-    if ((isKey ? m_definition.apiKeys : m_definition.tokens).contains(presented))
-        return std::nullopt;
+    return {request.operation, request.channel, request.channelNamespace(), field(request.fields, "authorization"), request.fields};
+}
+
+std::optional<ServiceError> AccessControl::refuseKey(const AuthorizationFields &fields) const
+{
+    const Secret presented(field(fields, "x-api-key"));
+    for (const LocalApiDefinition::ApiKey &key : m_definition.apiKeys) {
+        if (equalInConstantTime(key.key.reveal(), presented.reveal()))
+            return key.expiresAt && *key.expiresAt <= m_clock.utc() ? std::optional(unauthorized()) : std::nullopt;
+    }
     return unauthorized();
 }
 
-std::optional<ServiceError> AccessControl::refuseSignature(const AuthorizationFields &fields, const QByteArray &signedBody) const
+std::optional<ServiceError> AccessControl::refuseToken(const AuthorizationFields &fields) const
 {
-    if (credentialScope(field(fields, "authorization")) != m_definition.region.toUtf8() + "/appsync")
-        return unauthorized(QStringLiteral("Credential should be scoped to %1/appsync.").arg(m_definition.region));
-    // What is signed is always a POST to /event, for the upgrade and the messages too (protocol.md 5.1).
-    sigv4::Request request;
-    request.url = QUrl(QStringLiteral("http://%1/event").arg(QString::fromUtf8(field(fields, "host"))));
-    request.headers = fields;
-    request.body = signedBody;
-    const auto secretFor = [this](const QString &id) -> std::optional<Secret> {
-        const Credentials *key = iamKey(id);
-        return key ? std::optional(key->secretAccessKey) : std::nullopt;
-    };
-    const Result<QString> verified = sigv4::verify(request, secretFor, m_clock.utc());
+    QByteArray text = field(fields, "authorization").trimmed();
+    if (text.left(7).compare("Bearer ", Qt::CaseInsensitive) == 0)
+        text = text.mid(7).trimmed();
+    const auto token = Jwt::decode(text);
+    const LocalApiDefinition::TokenIssuer *issuer = token ? issuerOf(*token) : nullptr;
+    if (!issuer)
+        return unauthorized(QStringLiteral("the token comes from an issuer that this API does not know"));
+    const Result<void> verified = (issuer->keys.isEmpty() ? m_localKeys : issuer->keys).verify(text);
     if (!verified)
-        return signatureError(verified.error());
-    const Credentials *key = iamKey(*verified);
-    if (!key || key->sessionToken != Secret(field(fields, "x-amz-security-token")))
-        return unauthorized(QStringLiteral("The security token included in the request is invalid."));
-    return std::nullopt;
+        return unauthorized(verified.error().detail);
+    const QString fault = claimFault(*token, *issuer, m_clock.utc());
+    return fault.isEmpty() ? std::nullopt : std::optional(unauthorized(fault));
 }
 
-const Credentials *AccessControl::iamKey(const QString &accessKeyId) const
+const LocalApiDefinition::TokenIssuer *AccessControl::issuerOf(const Jwt &token) const
+{
+    const auto &all = m_definition.issuers;
+    const auto found = std::ranges::find(all, token.issuer, &LocalApiDefinition::TokenIssuer::issuer);
+    return found == all.cend() ? nullptr : &*found;
+}
+
+std::optional<ServiceError> AccessControl::refuseSignature(const AccessRequest &request) const
+{
+    if (credentialScope(field(request.fields, "authorization")) != m_definition.region.toUtf8() + "/appsync")
+        return unauthorized(QStringLiteral("Credential should be scoped to %1/appsync.").arg(m_definition.region));
+    // What is signed is always a POST to /event, for the upgrade and the messages too (protocol.md 5.1).
+    sigv4::Request toVerify;
+    toVerify.url = QUrl(QStringLiteral("http://%1/event").arg(QString::fromUtf8(field(request.fields, "host"))));
+    toVerify.headers = request.fields;
+    toVerify.body = request.signedBody;
+    const auto secretFor = [this](const QString &id) -> std::optional<Secret> {
+        const auto *key = iamKey(id);
+        return key ? std::optional(key->credentials.secretAccessKey) : std::nullopt;
+    };
+    const Result<QString> verified = sigv4::verify(toVerify, secretFor, m_clock.utc());
+    if (!verified)
+        return signatureError(verified.error());
+    const auto *key = iamKey(*verified);
+    if (!key || key->credentials.sessionToken != Secret(field(request.fields, "x-amz-security-token")))
+        return unauthorized(QStringLiteral("The security token included in the request is invalid."));
+    return isAllowed(*key, request) ? std::nullopt : std::optional(unauthorized());
+}
+
+const LocalApiDefinition::IamKey *AccessControl::iamKey(const QString &accessKeyId) const
 {
     const auto &keys = m_definition.iamKeys;
-    const auto found = std::ranges::find(keys, accessKeyId, &Credentials::accessKeyId);
+    const auto found = std::ranges::find_if(keys, [&accessKeyId](const auto &key) { return key.credentials.accessKeyId == accessKeyId; });
     return found == keys.cend() ? nullptr : &*found;
 }
 

@@ -41,7 +41,7 @@ QFuture<void> BuiltInApi::stop()
 
 Secret BuiltInApi::apiKey() const
 {
-    return m_api.definition().apiKeys.value(0);
+    return m_api.definition().apiKey();
 }
 
 } // namespace eventscope

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localapi/definitionreader.h"
 
+#include "core/auth/credentialprocess.h"
 #include "core/protocol/channelpath.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -26,9 +29,10 @@ QLatin1String typeName(json::Document::Type type)
     return {};
 }
 
-bool isSupported(AuthMode mode)
+/// CloudFormation's keys begin with a capital, its API's with a small letter.
+bool isKey(const QString &written, QLatin1String key)
 {
-    return mode == AuthMode::ApiKey || mode == AuthMode::Iam || mode == AuthMode::Lambda;
+    return written.mid(1) == key.mid(1) && written.left(1).compare(key.left(1), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -40,15 +44,17 @@ DefinitionReader::DefinitionReader(const json::Document &document)
 
 Result<LocalApiDefinition> DefinitionReader::read()
 {
-    readObject(
-        0,
-        {{QLatin1String("name"), [this](int node) { m_definition.name = readString(node); }},
-         {QLatin1String("region"), [this](int node) { m_definition.region = readString(node); }},
-         {QLatin1String("eventConfig"), [this](int node) { readEventConfig(node); }},
-         {QLatin1String("channelNamespaces"), [this](int node) { readEach(node, [this](int item) { readNamespace(item); }); }},
-         {QLatin1String("apiKeys"), [this](int node) { readEach(node, [this](int item) { m_definition.apiKeys << readSecret(item); }); }},
-         {QLatin1String("tokens"), [this](int node) { readEach(node, [this](int item) { m_definition.tokens << readSecret(item); }); }},
-         {QLatin1String("iamKeys"), [this](int node) { readEach(node, [this](int item) { readIamKey(item); }); }}});
+    readObject(0,
+               {{QLatin1String("name"), [this](int node) { m_definition.name = readString(node); }},
+                {QLatin1String("region"), [this](int node) { m_definition.region = readString(node); }},
+                {QLatin1String("eventConfig"), [this](int node) { readEventConfig(node); }},
+                {QLatin1String("channelNamespaces"), [this](int node) { readEach(node, [this](int item) { readNamespace(item); }); }},
+                {QLatin1String("apiKeys"), [this](int node) { readEach(node, [this](int item) { readApiKey(item); }); }},
+                {QLatin1String("tokens"),
+                 [this](int node) { readEach(node, [this](int item) { m_definition.lambda.tokens << readSecret(item); }); }},
+                {QLatin1String("authorizerCommand"), [this](int node) { m_definition.lambda.command = readString(node); }},
+                {QLatin1String("jwks"), [this](int node) { readKeySet(node); }},
+                {QLatin1String("iamKeys"), [this](int node) { readEach(node, [this](int item) { readIamKey(item); }); }}});
     complete();
     checkProviders();
     if (m_error)
@@ -65,12 +71,12 @@ void DefinitionReader::readObject(int node, std::initializer_list<Field> fields)
     const QList<int> members = m_document.children(node);
     for (const int member : members) {
         const QString key = m_document.key(member);
-        const auto *field = std::ranges::find_if(fields, [&key](const Field &candidate) { return candidate.first == key; });
+        const auto *field = std::ranges::find_if(fields, [&key](const Field &candidate) { return isKey(key, candidate.first); });
         if (field == fields.end())
             return fail(m_document.node(member).keyBegin, QStringLiteral("unknown key \"%1\"").arg(key));
-        if (seen.contains(key))
+        if (seen.contains(field->first))
             return fail(m_document.node(member).keyBegin, QStringLiteral("the key \"%1\" stands here twice").arg(key));
-        seen << key;
+        seen << field->first;
         field->second(member);
     }
 }
@@ -107,8 +113,6 @@ AuthMode DefinitionReader::readAuthMode(int node)
     const std::optional<AuthMode> mode = authModeFromName(name);
     if (!mode)
         fail(m_document.node(node).begin, QStringLiteral("unknown authType \"%1\"").arg(name));
-    else if (!isSupported(*mode))
-        fail(m_document.node(node).begin, QStringLiteral("%1 is not supported yet by the local Event API").arg(name));
     return mode.value_or(AuthMode::ApiKey);
 }
 
@@ -140,8 +144,103 @@ void DefinitionReader::readEventConfig(int node)
 
 void DefinitionReader::readProvider(int node)
 {
-    readObject(node, {{QLatin1String("authType"), [this](int value) { m_providers << readAuthMode(value); }}});
+    readObject(node,
+               {{QLatin1String("authType"), [this](int value) { m_providers << readAuthMode(value); }},
+                {QLatin1String("cognitoConfig"), [this](int value) { readUserPool(value); }},
+                {QLatin1String("openIDConnectConfig"), [this](int value) { readOidc(value); }},
+                {QLatin1String("lambdaAuthorizerConfig"), [this](int value) { readLambda(value); }}});
     requireMember(node, QLatin1String("authType"));
+}
+
+void DefinitionReader::readUserPool(int node)
+{
+    QString pool;
+    QString poolRegion;
+    LocalApiDefinition::TokenIssuer issuer{AuthMode::CognitoUserPools, {}};
+    readObject(node,
+               {{QLatin1String("userPoolId"), [&](int value) { pool = readString(value); }},
+                {QLatin1String("awsRegion"), [&](int value) { poolRegion = readString(value); }},
+                {QLatin1String("appIdClientRegex"), [&](int value) { issuer.clientPattern = readExpression(value); }}});
+    requireMember(node, QLatin1String("userPoolId"));
+    if (poolRegion.isEmpty())
+        poolRegion = pool.section(QLatin1Char('_'), 0, 0);
+    issuer.issuer = QStringLiteral("https://cognito-idp.%1.amazonaws.com/%2").arg(poolRegion, pool);
+    m_definition.issuers << issuer;
+}
+
+void DefinitionReader::readOidc(int node)
+{
+    LocalApiDefinition::TokenIssuer issuer{AuthMode::OpenIdConnect, {}};
+    readObject(node,
+               {{QLatin1String("issuer"), [&](int value) { issuer.issuer = readString(value); }},
+                {QLatin1String("clientId"), [&](int value) { issuer.clientPattern = readExpression(value); }},
+                {QLatin1String("iatTTL"), [&](int value) { issuer.iatTtl = readDuration(value); }},
+                {QLatin1String("authTTL"), [&](int value) { issuer.authTtl = readDuration(value); }}});
+    requireMember(node, QLatin1String("issuer"));
+    m_definition.issuers << issuer;
+}
+
+void DefinitionReader::readLambda(int node)
+{
+    LocalApiDefinition::LambdaAuthorizer &lambda = m_definition.lambda;
+    readObject(
+        node,
+        {{QLatin1String("authorizerUri"), [this](int value) { (void)readString(value); }}, // who plays it here is another matter
+         {QLatin1String("authorizerResultTtlInSeconds"),
+          [&](int value) { lambda.resultTtl = std::chrono::seconds(readDuration(value).count()); }},
+         {QLatin1String("identityValidationExpression"), [&](int value) { lambda.identityValidationExpression = readExpression(value); }}});
+}
+
+std::chrono::milliseconds DefinitionReader::readDuration(int node)
+{
+    const json::Document::Node &value = m_document.node(node);
+    bool isNumber = false;
+    const qint64 read = m_document.displayText(node).toLongLong(&isNumber);
+    if (value.type != json::Document::Type::Number || !isNumber || read < 0)
+        fail(value.begin, QStringLiteral("a whole number is expected here"));
+    return std::chrono::milliseconds(read);
+}
+
+QString DefinitionReader::readExpression(int node)
+{
+    const QString text = readString(node);
+    if (const QRegularExpression expression(text); !expression.isValid())
+        fail(m_document.node(node).begin, QStringLiteral("this is no regular expression: %1").arg(expression.errorString()));
+    return text;
+}
+
+void DefinitionReader::readApiKey(int node)
+{
+    if (m_document.node(node).type != json::Document::Type::Object) {
+        m_definition.apiKeys << LocalApiDefinition::ApiKey{readSecret(node)};
+        return;
+    }
+    LocalApiDefinition::ApiKey key;
+    const auto readEnd = [&](int value) {
+        key.expiresAt = parseIsoTime(readString(value));
+        if (!key.expiresAt)
+            fail(m_document.node(value).begin, QStringLiteral("a time such as 2026-12-31T00:00:00Z is expected here"));
+    };
+    readObject(node, {{QLatin1String("key"), [&](int value) { key.key = readSecret(value); }}, {QLatin1String("expires"), readEnd}});
+    requireMember(node, QLatin1String("key"));
+    m_definition.apiKeys << key;
+}
+
+void DefinitionReader::readKeySet(int node)
+{
+    const json::Document::Node &value = m_document.node(node);
+    QByteArray text = m_document.text().mid(value.begin, value.end - value.begin);
+    if (value.type == json::Document::Type::String) {
+        QFile file(readString(node));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(value.begin, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+        text = file.readAll();
+    }
+    const Result<JwkSet> keys = JwkSet::parse(text);
+    if (keys)
+        m_keySet = *keys;
+    else
+        fail(value.begin, keys.error().detail);
 }
 
 void DefinitionReader::readNamespace(int node)
@@ -168,27 +267,65 @@ void DefinitionReader::readNamespace(int node)
 
 void DefinitionReader::readIamKey(int node)
 {
-    Credentials key;
+    LocalApiDefinition::IamKey key;
+    Credentials &credentials = key.credentials;
     readObject(node,
-               {{QLatin1String("accessKeyId"), [&](int value) { key.accessKeyId = readString(value); }},
-                {QLatin1String("secretAccessKey"), [&](int value) { key.secretAccessKey = readSecret(value); }},
-                {QLatin1String("sessionToken"), [&](int value) { key.sessionToken = readSecret(value); }}});
+               {{QLatin1String("accessKeyId"), [&](int value) { credentials.accessKeyId = readString(value); }},
+                {QLatin1String("secretAccessKey"), [&](int value) { credentials.secretAccessKey = readSecret(value); }},
+                {QLatin1String("sessionToken"), [&](int value) { credentials.sessionToken = readSecret(value); }},
+                {QLatin1String("allow"), [&](int value) { readEach(value, [&](int item) { key.allow << readPermission(item); }); }}});
     requireMember(node, QLatin1String("accessKeyId"));
     requireMember(node, QLatin1String("secretAccessKey"));
     m_definition.iamKeys << key;
 }
 
+LocalApiDefinition::Permission DefinitionReader::readPermission(int node)
+{
+    LocalApiDefinition::Permission permission{{Operation::Connect, Operation::Subscribe, Operation::Publish}, {}};
+    readObject(node,
+               {{QLatin1String("operations"), [&](int value) { permission.operations = readOperations(value); }},
+                {QLatin1String("channels"), [&](int value) { permission.channels = readPatterns(value); }}});
+    return permission;
+}
+
+QList<Operation> DefinitionReader::readOperations(int node)
+{
+    QList<Operation> operations;
+    readEach(node, [&](int item) {
+        const QString name = readString(item);
+        for (const Operation one : {Operation::Connect, Operation::Subscribe, Operation::Publish}) {
+            if (name.compare(operationName(one), Qt::CaseInsensitive) == 0)
+                return void(operations << one);
+        }
+        fail(m_document.node(item).begin, QStringLiteral("\"%1\" is no operation: connect, subscribe or publish").arg(name));
+    });
+    return operations;
+}
+
+QList<ChannelPattern> DefinitionReader::readPatterns(int node)
+{
+    QList<ChannelPattern> patterns;
+    readEach(node, [&](int item) {
+        const Result<ChannelPattern> pattern = ChannelPattern::parse(readString(item));
+        if (pattern)
+            patterns << *pattern;
+        else
+            fail(m_document.node(item).begin, QStringLiteral("this is no channel or pattern: %1").arg(pattern.error().detail));
+    });
+    return patterns;
+}
+
 void DefinitionReader::requireMember(int node, QLatin1String key)
 {
     const QList<int> members = m_document.children(node);
-    if (std::ranges::none_of(members, [&](int member) { return m_document.key(member) == key; }))
+    if (std::ranges::none_of(members, [&](int member) { return isKey(m_document.key(member), key); }))
         fail(m_document.node(node).begin, QStringLiteral("\"%1\" is missing").arg(key));
 }
 
 void DefinitionReader::complete()
 {
     if (m_providers.isEmpty()) {
-        if (!m_definition.tokens.isEmpty())
+        if (!m_definition.lambda.tokens.isEmpty() || !m_definition.lambda.command.isEmpty())
             m_providers << AuthMode::Lambda;
         if (!m_definition.iamKeys.isEmpty())
             m_providers << AuthMode::Iam;
@@ -200,6 +337,8 @@ void DefinitionReader::complete()
         m_definition.apiKeys = defaults.apiKeys;
     if (m_definition.channelNamespaces.isEmpty())
         m_definition.channelNamespaces = defaults.channelNamespaces;
+    for (LocalApiDefinition::TokenIssuer &issuer : m_definition.issuers)
+        issuer.keys = m_keySet;
     for (auto *modes :
          {&m_definition.connectionAuthModes, &m_definition.defaultPublishAuthModes, &m_definition.defaultSubscribeAuthModes}) {
         if (modes->isEmpty())
@@ -214,8 +353,14 @@ void DefinitionReader::checkProviders()
             fail(offset, QStringLiteral("%1 is not among the authProviders").arg(authModeName(mode)));
     }
     const qsizetype begin = m_document.node(0).begin;
-    if (m_providers.contains(AuthMode::Lambda) && m_definition.tokens.isEmpty())
-        fail(begin, QStringLiteral("AWS_LAMBDA needs at least one of \"tokens\""));
+    if (m_providers.contains(AuthMode::Lambda) && m_definition.lambda.tokens.isEmpty() && m_definition.lambda.command.isEmpty())
+        fail(begin, QStringLiteral("AWS_LAMBDA needs at least one of \"tokens\", or an \"authorizerCommand\""));
+    for (const auto &[mode, config] :
+         {std::pair(AuthMode::CognitoUserPools, "cognitoConfig"), std::pair(AuthMode::OpenIdConnect, "openIDConnectConfig")}) {
+        const bool isThere = std::ranges::any_of(m_definition.issuers, [mode = mode](const auto &issuer) { return issuer.mode == mode; });
+        if (m_providers.contains(mode) && !isThere)
+            fail(begin, QStringLiteral("%1 needs its \"%2\"").arg(authModeName(mode), QLatin1String(config)));
+    }
     if (m_providers.contains(AuthMode::Iam) && m_definition.iamKeys.isEmpty())
         fail(begin, QStringLiteral("AWS_IAM needs at least one of \"iamKeys\""));
 }

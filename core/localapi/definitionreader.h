@@ -25,13 +25,23 @@ private:
     void readObject(int node, std::initializer_list<Field> fields);
     void readEach(int node, const std::function<void(int)> &readItem);
     [[nodiscard]] QString readString(int node);
+    [[nodiscard]] std::chrono::milliseconds readDuration(int node);
+    [[nodiscard]] QString readExpression(int node);
     [[nodiscard]] Secret readSecret(int node);
     [[nodiscard]] AuthMode readAuthMode(int node);
     [[nodiscard]] QList<AuthMode> readAuthModes(int node);
     void readEventConfig(int node);
     void readProvider(int node);
     void readNamespace(int node);
+    void readUserPool(int node);
+    void readOidc(int node);
+    void readLambda(int node);
+    void readApiKey(int node);
     void readIamKey(int node);
+    [[nodiscard]] LocalApiDefinition::Permission readPermission(int node);
+    [[nodiscard]] QList<ChannelPattern> readPatterns(int node);
+    [[nodiscard]] QList<Operation> readOperations(int node);
+    void readKeySet(int node);
     void requireMember(int node, QLatin1String key);
     /// What the file leaves out.
     void complete();
@@ -41,6 +51,7 @@ private:
     const json::Document &m_document;
     LocalApiDefinition m_definition;
     QList<AuthMode> m_providers;
+    JwkSet m_keySet;
     QList<std::pair<AuthMode, qsizetype>> m_modesUsed; ///< with the offset in the text
     std::optional<Error> m_error;
 };

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localapi/eventroutes.h"
 
+#include "core/auth/serviceclock.h"
+#include "core/localapi/accesscontrol.h"
 #include "core/localapi/broker.h"
 #include "core/localapi/serverframes.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUuid>
 
 namespace eventscope::localapi {
@@ -66,11 +71,26 @@ int statusOf(const ServiceError &error)
     return error.type == QLatin1String("UnauthorizedException") ? 401 : 400;
 }
 
+constexpr char configurationPath[] = "/.well-known/openid-configuration";
+constexpr char keysPath[] = "/.well-known/jwks.json";
+
+/// Enough for who checks tokens; nobody signs in here.
+QByteArray configuration(const HttpRequest &request)
+{
+    const QString base = QStringLiteral("http://%1").arg(QString::fromLatin1(request.header("host")));
+    return QJsonDocument(QJsonObject{{QStringLiteral("issuer"), base},
+                                     {QStringLiteral("jwks_uri"), base + QLatin1String(keysPath)},
+                                     {QStringLiteral("id_token_signing_alg_values_supported"), QJsonArray{QStringLiteral("ES256")}}})
+        .toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
-EventRoutes::EventRoutes(const PublishDesk &desk, Broker &broker)
-    : m_desk(desk)
+EventRoutes::EventRoutes(AccessControl &access, const PublishDesk &desk, Broker &broker, const Clock &clock)
+    : m_access(access)
+    , m_desk(desk)
     , m_broker(broker)
+    , m_clock(clock)
 {
 }
 
@@ -79,7 +99,8 @@ std::optional<HttpAnswer> EventRoutes::refusal(const HttpRequest &head, const QH
     if (!isAllowedHost(head.header("host"), m_bound, reached))
         return errorAnswer(403, {QStringLiteral("ForbiddenException"), std::nullopt, hostHint()});
     const bool isRealtime = head.path == "/event/realtime";
-    if (!isRealtime && head.path != "/event" && head.path != "/")
+    const bool isReadOnly = head.path == "/" || (!m_jwks.isEmpty() && (head.path == configurationPath || head.path == keysPath));
+    if (!isRealtime && head.path != "/event" && !isReadOnly)
         return errorAnswer(
             404, {QStringLiteral("NotFoundException"), std::nullopt, QStringLiteral("There is only /event and /event/realtime.")});
     if (head.isWebSocketUpgrade() && !isRealtime)
@@ -87,7 +108,7 @@ std::optional<HttpAnswer> EventRoutes::refusal(const HttpRequest &head, const QH
     if (isRealtime && !head.isWebSocketUpgrade())
         return errorAnswer(426,
                            {QStringLiteral("BadRequestException"), std::nullopt, QStringLiteral("A WebSocket upgrade is expected here.")});
-    if (head.path == "/" && head.method != "GET" && head.method != "HEAD")
+    if (isReadOnly && head.method != "GET" && head.method != "HEAD")
         return methodNotAllowed("GET, HEAD", QStringLiteral("Events are published by POST to /event."));
     if (head.path == "/event" && head.method != "POST" && head.method != "OPTIONS")
         return methodNotAllowed("POST, OPTIONS", QStringLiteral("Events are published by POST."));
@@ -98,15 +119,32 @@ HttpAnswer EventRoutes::answer(const HttpRequest &request)
 {
     if (request.path == "/")
         return {200, "A local Event API. Publish: POST /event. Subscribe: WebSocket /event/realtime.\n", {{"Content-Type", "text/plain"}}};
+    if (request.path == keysPath)
+        return jsonAnswer(200, m_jwks);
+    if (request.path == configurationPath)
+        return jsonAnswer(200, configuration(request));
     HttpAnswer answer = request.method == "OPTIONS" ? preflight() : publish(request);
     answer.headers += crossOriginHeaders(request);
     return answer;
+}
+
+void EventRoutes::whenReady(const HttpRequest &request, QObject *context, std::function<void()> then)
+{
+    if (!m_access.asksSomebody() || request.path != "/event" || request.method != "POST")
+        return then();
+    const ClientFrame frame = m_reader.read(request.body);
+    m_access.whenDecided({Operation::Publish, frame.channel.value_or(QString()), request.headers, request.body}, context, std::move(then));
 }
 
 HttpAnswer EventRoutes::fault(int status, const QString &message)
 {
     const QString type = status == 413 ? QStringLiteral("RequestEntityTooLargeException") : QStringLiteral("BadRequestException");
     return errorAnswer(status, {type, std::nullopt, message});
+}
+
+QByteArray EventRoutes::date() const
+{
+    return httpDate(m_clock.utc());
 }
 
 HttpAnswer EventRoutes::publish(const HttpRequest &request)

@@ -78,6 +78,7 @@ void HttpConnection::readOn()
         case State::Head: more = readHead(); break;
         case State::Body: more = readBody(); break;
         case State::Draining: drain(); return;
+        case State::Deciding:
         case State::Upgrading: return;
         }
     }
@@ -140,8 +141,19 @@ bool HttpConnection::readBody()
     m_missing -= part.size();
     if (m_missing > 0)
         return !part.isEmpty();
+    m_state = State::Deciding;
+    m_deadline.stop(); // the authorizer has a limit of its own
+    m_handler.whenReady(m_request, this, [this] { finishBody(); });
+    return m_state != State::Deciding;
+}
+
+void HttpConnection::finishBody()
+{
+    if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
     reply(m_handler.answer(m_request));
-    return true;
+    // What came meanwhile; queued, because the answer may have come from within readOn().
+    QMetaObject::invokeMethod(this, &HttpConnection::readOn, Qt::QueuedConnection);
 }
 
 void HttpConnection::drain()
@@ -175,6 +187,7 @@ void HttpConnection::replyAndClose(const HttpAnswer &answer)
 void HttpConnection::write(const HttpAnswer &answer, bool keepAlive)
 {
     QByteArray text = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
+    text += "Date: " + m_handler.date() + "\r\n";
     for (const auto &[name, value] : answer.headers)
         text += name + ": " + value + "\r\n";
     text += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";

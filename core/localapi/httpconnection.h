@@ -29,8 +29,12 @@ public:
     /// A refusal that needs no body: asked when the head is complete. `reached` is the address the client connected to.
     [[nodiscard]] virtual std::optional<HttpAnswer> refusal(const HttpRequest &head, const QHostAddress &reached) = 0;
     [[nodiscard]] virtual HttpAnswer answer(const HttpRequest &request) = 0;
+    /// Calls `then` when answer() may be asked: at once, or after an authorizer was; never when `context` has died.
+    virtual void whenReady(const HttpRequest &request, QObject *context, std::function<void()> then) = 0;
     /// An answer for a fault in the framing of a request itself.
     [[nodiscard]] virtual HttpAnswer fault(int status, const QString &message) = 0;
+    /// The `Date` of an answer: by it a client finds out that its clock is wrong.
+    [[nodiscard]] virtual QByteArray date() const = 0;
 };
 
 /// One TCP connection from its first byte: HTTP/1.1 requests one after the other, until it closes or asks for an upgrade.
@@ -59,12 +63,13 @@ Q_SIGNALS:
     void closed();
 
 private:
-    enum class State { Head, Body, Draining, Upgrading };
+    enum class State { Head, Body, Deciding, Draining, Upgrading };
 
     void readOn();
     /// Each answers whether there may be more to do.
     [[nodiscard]] bool readHead();
     [[nodiscard]] bool readBody();
+    void finishBody();
     void drain();
     void take(HttpRequest request);
     void expectBody();

@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace eventscope {
 
 namespace {
@@ -21,10 +23,15 @@ Secret newApiKey()
 
 } // namespace
 
+bool LocalApiDefinition::usesSigningKey() const
+{
+    return std::any_of(issuers.cbegin(), issuers.cend(), [](const TokenIssuer &one) { return one.keys.isEmpty(); });
+}
+
 LocalApiDefinition LocalApiDefinition::makeDefault()
 {
     LocalApiDefinition definition;
-    definition.apiKeys = {newApiKey()};
+    definition.apiKeys = {{newApiKey()}};
     definition.connectionAuthModes = {AuthMode::ApiKey};
     definition.defaultPublishAuthModes = {AuthMode::ApiKey};
     definition.defaultSubscribeAuthModes = {AuthMode::ApiKey};

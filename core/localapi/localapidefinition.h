@@ -3,9 +3,15 @@
 
 #include "core/auth/authmode.h"
 #include "core/auth/credentials.h"
+#include "core/auth/jwk.h"
+#include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/protocol/channelpattern.h"
+#include "core/protocol/connectionaction.h"
 
 #include <QList>
+
+#include <optional>
 
 namespace eventscope {
 
@@ -19,23 +25,66 @@ struct LocalApiDefinition
         QList<AuthMode> publishAuthModes; ///< empty: the defaults
         QList<AuthMode> subscribeAuthModes; ///< empty: the defaults
     };
+    struct ApiKey
+    {
+        Secret key;
+        std::optional<UtcTime> expiresAt = {}; ///< nothing: never
+
+        bool operator==(const ApiKey &) const = default;
+    };
+    /// What an IAM key may do, as a policy would say.
+    struct Permission
+    {
+        QList<Operation> operations;
+        QList<ChannelPattern> channels; ///< empty: all; of no meaning for connect
+    };
+    struct IamKey
+    {
+        Credentials credentials;
+        QList<Permission> allow = {}; ///< empty: everything
+    };
+    /// Whose tokens are taken in a mode with JWTs (protocol.md 6.3).
+    struct TokenIssuer
+    {
+        AuthMode mode = AuthMode::OpenIdConnect;
+        QString issuer; ///< `iss`
+        QString clientPattern = {}; ///< a regular expression for `aud`, `client_id` or `azp`; empty: any
+        std::optional<std::chrono::milliseconds> iatTtl = {}; ///< how long after `iat` a token is taken
+        std::optional<std::chrono::milliseconds> authTtl = {}; ///< how long after `auth_time`
+        JwkSet keys = {}; ///< empty: the local signing key
+    };
+    /// The function of AWS_LAMBDA mode (protocol.md 6.4), played by a command.
+    struct LambdaAuthorizer
+    {
+        QList<Secret> tokens; ///< taken without asking anybody
+        QString command; ///< gets the event on its standard input, prints the answer; empty: only `tokens` are taken
+        QString identityValidationExpression; ///< a token that does not match is refused without asking
+        std::chrono::seconds resultTtl{0};
+    };
 
     QString name = QStringLiteral("local");
-    QList<Secret> apiKeys;
-    QList<Secret> tokens; ///< taken in Lambda mode
-    QList<Credentials> iamKeys;
+    QList<ApiKey> apiKeys;
+    QList<IamKey> iamKeys;
+    QList<TokenIssuer> issuers;
+    LambdaAuthorizer lambda;
     QString region = QStringLiteral("us-east-1");
     QList<AuthMode> connectionAuthModes;
     QList<AuthMode> defaultPublishAuthModes;
     QList<AuthMode> defaultSubscribeAuthModes;
     QList<Namespace> channelNamespaces;
 
+    /// The first API key; empty when there is none.
+    [[nodiscard]] Secret apiKey() const { return apiKeys.value(0).key; }
+    /// Tokens of the local signing key are taken.
+    [[nodiscard]] bool usesSigningKey() const;
+
     /// One new API key, namespaces `default` and `demo`, API key mode for everything.
     [[nodiscard]] static LocalApiDefinition makeDefault();
-    /// From a definition file: `{"name", "region", "eventConfig": {"authProviders": [{"authType"}], "connectionAuthModes": [{"authType"}],
-    /// "defaultPublishAuthModes", "defaultSubscribeAuthModes"}, "channelNamespaces": [{"name", "publishAuthModes",
-    /// "subscribeAuthModes"}], "apiKeys": […], "tokens": […], "iamKeys": [{"accessKeyId", "secretAccessKey", "sessionToken"}]}`.
-    /// Refused with line, column and reason (InvalidJson, InvalidArgument).
+    /// From a definition file. CloudFormation's `EventConfig` (`AuthProviders` with their settings, `ConnectionAuthModes`,
+    /// `DefaultPublishAuthModes`, `DefaultSubscribeAuthModes`) and `ChannelNamespaces`; for local use beside them `apiKeys` (texts, or
+    /// `{"key", "expires"}`), `iamKeys` (`{"accessKeyId", "secretAccessKey", "sessionToken", "allow"}`), `jwks` (inline, or a file's path),
+    /// `tokens` and `authorizerCommand`. The first letter of a key may be a capital, as CloudFormation writes it, or small. Refused with
+    /// line, column and reason (InvalidJson, InvalidArgument).
     [[nodiscard]] static Result<LocalApiDefinition> fromJson(const QByteArray &text);
 };
 

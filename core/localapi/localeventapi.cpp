@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/localapi/server.h"
 
+#include <QDir>
 #include <QPromise>
 
 namespace eventscope {
@@ -31,6 +32,11 @@ QFuture<T> runIn(QObject *server, Work work)
 }
 
 } // namespace
+
+QString signingKeyFile(const QString &dataFolder)
+{
+    return QDir(dataFolder).filePath(QStringLiteral("signing-key.pem"));
+}
 
 LocalEventApi::LocalEventApi(LocalApiDefinition definition, const Clock &clock, QObject *parent)
     : QObject(parent)

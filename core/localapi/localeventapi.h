@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace eventscope {
 
@@ -21,13 +22,21 @@ class Server;
 /// Where a local Event API listens.
 struct LocalApiAddress
 {
-    QUrl http; ///< `http://127.0.0.1:PORT/event`
-    QUrl realtime; ///< `ws://127.0.0.1:PORT/event/realtime`
+    QUrl http; ///< `http://127.0.0.1:PORT/event`, or https
+    QUrl realtime; ///< `ws://127.0.0.1:PORT/event/realtime`, or wss
+    QString caFile = {}; ///< with TLS by the local CA: the certificate to trust, PEM
 };
 
 /// How a local Event API runs.
 struct LocalApiOptions
 {
+    /// https and wss. Both files (PEM) or neither: then a certificate by a local CA, which is made on first use.
+    struct Tls
+    {
+        QString certificateFile;
+        QString keyFile;
+    };
+
     QHostAddress host = QHostAddress::LocalHost;
     quint16 port = 0; ///< 0: any free one
     std::chrono::milliseconds keepAliveInterval{60'000};
@@ -36,7 +45,12 @@ struct LocalApiOptions
     int maxConnections = 512;
     std::chrono::milliseconds requestTimeout{10'000}; ///< for an HTTP request, or an upgrade, to arrive as a whole
     std::chrono::milliseconds closeTimeout{5'000}; ///< for a closing connection to take what is queued
+    std::optional<Tls> tls = {};
+    QString dataFolder = {}; ///< for the signing key of local tokens and the local CA; needed where those are used
 };
+
+/// Where the signing key of local tokens stands in a data folder.
+[[nodiscard]] QString signingKeyFile(const QString &dataFolder);
 
 /// The built-in Event API: HTTP publish and WebSocket on one port (protocol.md 2 to 5), in a thread of its own. Members belong
 /// to the thread that made it. A `Host` that is neither loopback nor the bound address is refused (DNS rebinding).
@@ -51,7 +65,7 @@ public:
     /// Closes every connection and ends the thread.
     ~LocalEventApi() override;
 
-    /// NetworkFailed with the system's words when the port is taken.
+    /// NetworkFailed with the system's words when the port is taken; FileFailed when a key or certificate cannot be read or made.
     [[nodiscard]] QFuture<Result<LocalApiAddress>> start(const LocalApiOptions &options = {});
     /// Closes every connection with 1001 and stops listening; start() may follow.
     QFuture<void> stop();

@@ -56,7 +56,7 @@ PublishOutcome sorted(const QList<QByteArray> &events)
 
 } // namespace
 
-PublishDesk::PublishDesk(const AccessControl &access)
+PublishDesk::PublishDesk(AccessControl &access)
     : m_access(access)
 {
 }
@@ -71,7 +71,7 @@ std::variant<PublishOutcome, ServiceError> PublishDesk::judge(Transport transpor
     const Result<ChannelPath> channel = ChannelPath::parse(*request.channel);
     if (!channel)
         return badRequest(QStringLiteral("Invalid Channel Format"));
-    if (const auto refusal = m_access.refusePublish(channel->channelNamespace(), fields, signedBody))
+    if (const auto refusal = m_access.refuse({Operation::Publish, *request.channel, fields, signedBody}))
         return *refusal;
     if (const auto refusal = refuseEvents(transport, *request.events))
         return *refusal;

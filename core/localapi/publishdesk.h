@@ -25,14 +25,14 @@ public:
     enum class Transport { Http, WebSocket };
 
     /// `access` must outlive it.
-    explicit PublishDesk(const AccessControl &access);
+    explicit PublishDesk(AccessControl &access);
 
     /// `signedBody` is what an IAM signature has to cover. An error means that nothing is published.
     [[nodiscard]] std::variant<PublishOutcome, ServiceError> judge(Transport transport, const ClientFrame &request,
                                                                    const AuthorizationFields &fields, const QByteArray &signedBody) const;
 
 private:
-    const AccessControl &m_access;
+    AccessControl &m_access;
 };
 
 } // namespace eventscope::localapi

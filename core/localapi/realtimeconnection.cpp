@@ -20,6 +20,8 @@ constexpr quint64 maxIncomingBytes = 2ULL * 1024 * 1024;
 /// What is written to the system at the latest while events are being delivered.
 constexpr qint64 flushBytes = 256LL * 1024;
 constexpr std::chrono::milliseconds patience{2'000};
+/// Of frames that wait for an authorizer.
+constexpr qsizetype maxWaitingBytes = 4LL * 1024 * 1024;
 
 ServiceError badRequest(const QString &message)
 {
@@ -41,6 +43,25 @@ AuthorizationFields presentedFields(const QWebSocket &socket)
     for (const QByteArray &name : request.rawHeaderList())
         fields << qMakePair(name, request.rawHeader(name));
     return fields;
+}
+
+AccessRequest upgradeRequest(const QWebSocket &socket)
+{
+    AccessRequest request;
+    request.fields = presentedFields(socket);
+    return request;
+}
+
+/// What a frame asks to be allowed; nothing when it needs nobody's leave.
+std::optional<AccessRequest> requestOf(const ClientFrame &frame)
+{
+    const bool isPublish = frame.type == "publish";
+    if (!frame.channel || (!isPublish && frame.type != "subscribe"))
+        return std::nullopt;
+    const QByteArray body = isPublish ? FrameCodec::publishBody(*frame.channel, frame.events.value_or(QList<QByteArray>()))
+                                      : FrameCodec::channelBody(*frame.channel);
+    return AccessRequest{isPublish ? Operation::Publish : Operation::Subscribe, *frame.channel,
+                         frame.authorization.value_or(AuthorizationFields()), body};
 }
 
 } // namespace
@@ -93,6 +114,16 @@ void RealtimeConnection::start()
         leave();
         return;
     }
+    const AccessRequest request = upgradeRequest(*m_socket);
+    m_deciding = true;
+    m_service.access.whenDecided(request, this, [this] {
+        judgeUpgrade();
+        goOn();
+    });
+}
+
+void RealtimeConnection::judgeUpgrade()
+{
     if (const auto refusal = refuseUpgrade()) {
         send(frames::failure("connection_error", std::nullopt, *refusal));
         // The service closes with 1000 also after failures (protocol.md 2.5).
@@ -102,13 +133,13 @@ void RealtimeConnection::start()
     m_keepAlive.start(m_service.options.keepAliveInterval);
 }
 
-std::optional<ServiceError> RealtimeConnection::refuseUpgrade() const
+std::optional<ServiceError> RealtimeConnection::refuseUpgrade()
 {
     if (m_socket->subprotocol() != QLatin1String(eventSubprotocol)) {
         const QString message = QStringLiteral("The subprotocol %1 must be offered.").arg(QLatin1String(eventSubprotocol));
         return ServiceError{QStringLiteral("SubProtocolNotSupportedError"), 400, message};
     }
-    return m_service.access.refuseConnect(presentedFields(*m_socket));
+    return m_service.access.refuse(upgradeRequest(*m_socket));
 }
 
 void RealtimeConnection::close(QWebSocketProtocol::CloseCode code, const QString &reason)
@@ -141,7 +172,42 @@ void RealtimeConnection::onText(const QString &text)
     if (m_leaving)
         return;
     const QByteArray utf8 = text.toUtf8();
+    if (!m_deciding)
+        return take(utf8);
+    m_waiting << utf8;
+    m_waitingBytes += utf8.size();
+    if (m_waitingBytes > maxWaitingBytes)
+        close(QWebSocketProtocol::CloseCode(1013), QStringLiteral("too many messages while the authorizer was asked"));
+}
+
+void RealtimeConnection::take(const QByteArray &utf8)
+{
     const ClientFrame frame = m_reader.read(utf8);
+    const qsizetype size = utf8.size();
+    const auto request = m_service.access.asksSomebody() ? requestOf(frame) : std::nullopt;
+    if (!request || m_service.access.isDecided(*request))
+        return handle(frame, size);
+    m_deciding = true;
+    m_service.access.whenDecided(*request, this, [this, frame, size] {
+        handle(frame, size);
+        goOn();
+    });
+}
+
+void RealtimeConnection::goOn()
+{
+    m_deciding = false;
+    while (!m_waiting.isEmpty() && !m_deciding && !m_leaving) {
+        const QByteArray next = m_waiting.takeFirst();
+        m_waitingBytes -= next.size();
+        take(next);
+    }
+}
+
+void RealtimeConnection::handle(const ClientFrame &frame, qsizetype size)
+{
+    if (m_leaving)
+        return;
     if (!frame.isObject || !frame.type)
         send(frames::failure("error", std::nullopt, badRequest(QStringLiteral("A message is one JSON object with a type"))));
     else if (*frame.type == "connection_init")
@@ -151,7 +217,7 @@ void RealtimeConnection::onText(const QString &text)
     else if (*frame.type == "unsubscribe")
         unsubscribe(frame);
     else if (*frame.type == "publish")
-        publish(frame, utf8.size());
+        publish(frame, size);
     else
         send(frames::failure("error", std::nullopt,
                              {QStringLiteral("UnsupportedOperation"), std::nullopt,
@@ -176,16 +242,13 @@ void RealtimeConnection::subscribe(const ClientFrame &frame)
     Q_EMIT subscriptionsChanged();
 }
 
-std::optional<ServiceError> RealtimeConnection::refuseSubscribe(const ClientFrame &frame) const
+std::optional<ServiceError> RealtimeConnection::refuseSubscribe(const ClientFrame &frame)
 {
     if (!frame.id || !FrameCodec::isValidId(*frame.id))
         return badRequest(QStringLiteral("Invalid id"));
     if (!frame.channel || !ChannelPattern::parse(*frame.channel))
         return badRequest(QStringLiteral("Invalid Channel Format"));
-    const QString channelNamespace = frame.channel->split(u'/', Qt::SkipEmptyParts).value(0);
-    const auto refusal = m_service.access.refuseSubscribe(channelNamespace, frame.authorization.value_or(AuthorizationFields()),
-                                                          FrameCodec::channelBody(*frame.channel));
-    if (refusal)
+    if (const auto refusal = m_service.access.refuse(*requestOf(frame)))
         return refusal;
     if (m_subscriptions.contains(*frame.id))
         return ServiceError{QStringLiteral("DuplicatedOperationError"), std::nullopt,

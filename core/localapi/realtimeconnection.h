@@ -21,7 +21,7 @@ class PublishDesk;
 /// What every connection of a server shares. All outlive the connections.
 struct Service
 {
-    const AccessControl &access;
+    AccessControl &access;
     const PublishDesk &desk;
     Broker &broker;
     LocalApiOptions options;
@@ -54,14 +54,18 @@ Q_SIGNALS:
 private:
     class Subscription;
 
-    [[nodiscard]] std::optional<ServiceError> refuseUpgrade() const;
+    [[nodiscard]] std::optional<ServiceError> refuseUpgrade();
+    void judgeUpgrade();
     void onText(const QString &text);
+    /// Frames wait in their order while an authorizer thinks about one of them.
+    void take(const QByteArray &utf8);
+    void handle(const ClientFrame &frame, qsizetype size);
+    void goOn();
     void onBinary();
     void subscribe(const ClientFrame &frame);
-    [[nodiscard]] std::optional<ServiceError> refuseSubscribe(const ClientFrame &frame) const;
+    [[nodiscard]] std::optional<ServiceError> refuseSubscribe(const ClientFrame &frame);
     void unsubscribe(const ClientFrame &frame);
     void publish(const ClientFrame &frame, qsizetype size);
-    void forget(const QByteArray &id);
     void send(const QByteArray &frame);
     void sendText(const QString &frame);
     void leave();
@@ -74,6 +78,9 @@ private:
     QTimer m_abort;
     QElapsedTimer m_behind; ///< valid while more than half of the queue is used
     bool m_leaving = false;
+    bool m_deciding = false; ///< an authorizer is being asked
+    QList<QByteArray> m_waiting; ///< frames that came meanwhile
+    qsizetype m_waitingBytes = 0;
 };
 
 } // namespace eventscope::localapi

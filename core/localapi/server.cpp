@@ -2,7 +2,14 @@
 #include "core/localapi/server.h"
 
 #include "core/base/logging.h"
+#include "core/localapi/localca.h"
 #include "core/protocol/headersubprotocol.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 
 #include <algorithm>
 
@@ -34,6 +41,44 @@ QUrl urlOf(const char *scheme, const QTcpServer &listener, const char *path)
     return url;
 }
 
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(path, file.errorString())};
+    return file.readAll();
+}
+
+Result<ServerCertificate> certificateFor(const LocalApiOptions &options, UtcTime now)
+{
+    if (options.tls->certificateFile.isEmpty())
+        return localCertificate(options.dataFolder, options.host, now);
+    const auto certificate = contentOf(options.tls->certificateFile);
+    const auto key = contentOf(options.tls->keyFile);
+    if (!certificate || !key)
+        return certificate ? key.error() : certificate.error();
+    return ServerCertificate{*certificate, *key, {}};
+}
+
+Result<QSslConfiguration> tlsOf(const ServerCertificate &given)
+{
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(given.certificate, QSsl::Pem);
+    QSslKey key;
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa}) {
+        if (key.isNull())
+            key = QSslKey(given.key, algorithm, QSsl::Pem);
+    }
+    if (chain.isEmpty() || key.isNull())
+        return Error{ErrorCode::FileFailed,
+                     chain.isEmpty() ? QStringLiteral("the certificate is no PEM certificate")
+                                     : QStringLiteral("the key is no RSA or EC key without a password, in PEM")};
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(key);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return configuration;
+}
+
 template<typename T>
 void eraseFrom(std::vector<std::unique_ptr<T>> &all, const T *one)
 {
@@ -46,9 +91,10 @@ Server::Server(const LocalApiDefinition &definition, const Clock &clock)
     : m_inbox(maxInboxBytes)
     , m_access(definition, clock)
     , m_desk(m_access)
-    , m_routes(m_desk, m_broker)
+    , m_routes(m_access, m_desk, m_broker, clock)
     , m_service{m_access, m_desk, m_broker, {}}
-    , m_listener(this)
+    , m_definition(definition)
+    , m_clock(clock)
     , m_upgrader(QStringLiteral("Eventscope"), QWebSocketServer::NonSecureMode, this)
     , m_inboxRetry(this)
     , m_loadTimer(this)
@@ -56,7 +102,6 @@ Server::Server(const LocalApiDefinition &definition, const Clock &clock)
     m_upgrader.setSupportedSubprotocols({QLatin1String(eventSubprotocol)});
     m_inboxRetry.setSingleShot(true);
     m_loadTimer.setSingleShot(true);
-    connect(&m_listener, &QTcpServer::newConnection, this, &Server::accept);
     // Queued: the upgrader looks at the socket again after it has told of it, and warns when it is closed by then (Qt 6.4).
     connect(&m_upgrader, &QWebSocketServer::newConnection, this, &Server::acceptRealtime, Qt::QueuedConnection);
     connect(&m_inboxRetry, &QTimer::timeout, this, &Server::emptyInbox);
@@ -67,20 +112,64 @@ Server::~Server() = default;
 
 Result<LocalApiAddress> Server::listen(const LocalApiOptions &options)
 {
-    if (m_listener.isListening())
+    if (m_listener && m_listener->isListening())
         return Error{ErrorCode::InvalidArgument, QStringLiteral("the local Event API is running already")};
     m_service.options = options;
     m_routes.setBoundAddress(options.host);
-    if (!m_listener.listen(options.host, options.port))
-        return Error{ErrorCode::NetworkFailed, m_listener.errorString()};
-    const LocalApiAddress address{urlOf("http", m_listener, "/event"), urlOf("ws", m_listener, "/event/realtime")};
+    if (m_definition.usesSigningKey()) {
+        if (const auto used = useSigningKey(options.dataFolder); !used)
+            return used.error();
+    }
+    const Result<QString> caFile = makeListener(options);
+    if (!caFile)
+        return caFile.error();
+    if (!m_listener->listen(options.host, options.port))
+        return Error{ErrorCode::NetworkFailed, m_listener->errorString()};
+    const bool isSecure = options.tls.has_value();
+    const LocalApiAddress address{urlOf(isSecure ? "https" : "http", *m_listener, "/event"),
+                                  urlOf(isSecure ? "wss" : "ws", *m_listener, "/event/realtime"), *caFile};
     qCInfo(logLocalApi) << "listening at" << address.http;
     return address;
 }
 
+Result<void> Server::useSigningKey(const QString &dataFolder)
+{
+    const Result<SigningKey> key = SigningKey::loadOrMake(signingKeyFile(dataFolder));
+    if (!key)
+        return key.error();
+    const Result<JwkSet> keys = JwkSet::parse(key->publicJwks());
+    if (!keys)
+        return keys.error();
+    m_access.setLocalKeys(*keys);
+    m_routes.setKeys(key->publicJwks());
+    return {};
+}
+
+Result<QString> Server::makeListener(const LocalApiOptions &options)
+{
+    if (!options.tls) {
+        m_listener = std::make_unique<QTcpServer>();
+        connect(m_listener.get(), &QTcpServer::newConnection, this, &Server::accept);
+        return QString();
+    }
+    const auto certificate = certificateFor(options, m_clock.utc());
+    if (!certificate)
+        return certificate.error();
+    const auto configuration = tlsOf(*certificate);
+    if (!configuration)
+        return configuration.error();
+    auto listener = std::make_unique<QSslServer>();
+    listener->setSslConfiguration(*configuration);
+    // Not newConnection, which comes before the handshake.
+    connect(listener.get(), &QTcpServer::pendingConnectionAvailable, this, &Server::accept);
+    m_listener = std::move(listener);
+    return certificate->caFile;
+}
+
 void Server::shutDown()
 {
-    m_listener.close();
+    if (m_listener)
+        m_listener->close();
     m_http.clear();
     for (const auto &connection : m_realtime)
         connection->close(QWebSocketProtocol::CloseCodeGoingAway, QStringLiteral("the local Event API stops"));
@@ -88,7 +177,7 @@ void Server::shutDown()
 
 void Server::accept()
 {
-    while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_listener->nextPendingConnection()) {
         std::unique_ptr<QTcpSocket> owned(socket);
         socket->setParent(nullptr);
         if (m_http.size() + m_realtime.size() >= static_cast<size_t>(m_service.options.maxConnections)) {

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void loadChanged(int connections, int subscriptions);
 
 private:
+    [[nodiscard]] Result<void> useSigningKey(const QString &dataFolder);
+    [[nodiscard]] Result<QString> makeListener(const LocalApiOptions &options);
     void accept();
     void upgrade(HttpConnection *connection);
     void acceptRealtime();
@@ -54,7 +56,9 @@ private:
     Broker m_broker;
     EventRoutes m_routes;
     Service m_service;
-    QTcpServer m_listener;
+    const LocalApiDefinition &m_definition;
+    const Clock &m_clock;
+    std::unique_ptr<QTcpServer> m_listener; ///< made anew by each listen()
     QWebSocketServer m_upgrader;
     std::vector<std::unique_ptr<HttpConnection>> m_http;
     std::vector<std::unique_ptr<RealtimeConnection>> m_realtime;

@@ -6,10 +6,11 @@
 
 namespace eventscope {
 
-OpenSessions::OpenSessions(Workspace &workspace, SecretStore &secrets, CaptureFolder captures, const Clock &clock, QObject *parent)
+OpenSessions::OpenSessions(Workspace &workspace, AuthorizerFactory &authorizers, CaptureFolder captures, const Clock &clock,
+                           QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_secrets(secrets)
+    , m_authorizers(authorizers)
     , m_captures(std::move(captures))
     , m_clock(clock)
 {
@@ -36,7 +37,7 @@ Result<Session *> OpenSessions::open(const QString &endpointId)
     const EndpointSettings *settings = m_workspace.endpoint(endpointId);
     if (!settings)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("no endpoint %1").arg(endpointId)};
-    auto started = Session::start(*settings, m_captures.newCapture(settings->name), m_secrets, m_clock);
+    auto started = Session::start(*settings, m_captures.newCapture(settings->name), m_authorizers, m_clock);
     if (!started)
         return started.error();
     Session *opened = m_sessions.emplace(endpointId, std::move(started).value()).first->second.get();
@@ -64,6 +65,12 @@ Result<void> OpenSessions::saveCapture(const QString &endpointId, const QString 
     return copyCapture(opened->capturePath(), target);
 }
 
+void OpenSessions::credentialsChanged(const QString &endpointId)
+{
+    if (Session *opened = session(endpointId))
+        opened->credentialsChanged();
+}
+
 void OpenSessions::applySettings(const QString &endpointId)
 {
     Session *opened = session(endpointId);
@@ -79,11 +86,11 @@ void OpenSessions::rememberSubscriptions(const QString &endpointId)
     const EndpointSettings *settings = m_workspace.endpoint(endpointId);
     if (!opened || !settings)
         return;
-    const QStringList patterns = opened->wantedPatterns();
-    if (patterns == settings->subscriptions)
+    const QList<SubscriptionSettings> wanted = opened->wantedSubscriptions();
+    if (wanted == settings->subscriptions)
         return;
     EndpointSettings changed = *settings;
-    changed.subscriptions = patterns;
+    changed.subscriptions = wanted;
     m_workspace.update(changed);
 }
 

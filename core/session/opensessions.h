@@ -18,7 +18,8 @@ class OpenSessions : public QObject
 
 public:
     /// All must outlive it.
-    OpenSessions(Workspace &workspace, SecretStore &secrets, CaptureFolder captures, const Clock &clock, QObject *parent = nullptr);
+    OpenSessions(Workspace &workspace, AuthorizerFactory &authorizers, CaptureFolder captures, const Clock &clock,
+                 QObject *parent = nullptr);
     /// Ends all sessions and deletes the captures that were not kept.
     ~OpenSessions() override;
 
@@ -30,6 +31,8 @@ public:
     void close(const QString &endpointId);
     /// Copies what a session's capture holds now to `target`; FileFailed with the reason.
     [[nodiscard]] Result<void> saveCapture(const QString &endpointId, const QString &target) const;
+    /// Somebody signed in to an endpoint, or gave a secret for it: its session tries again what failed for want of that.
+    void credentialsChanged(const QString &endpointId);
     [[nodiscard]] CaptureFolder &captures() { return m_captures; }
 
 Q_SIGNALS:
@@ -42,7 +45,7 @@ private:
     void rememberSubscriptions(const QString &endpointId);
 
     Workspace &m_workspace;
-    SecretStore &m_secrets;
+    AuthorizerFactory &m_authorizers;
     CaptureFolder m_captures;
     const Clock &m_clock;
     std::map<QString, std::unique_ptr<Session>> m_sessions;

@@ -6,6 +6,7 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace eventscope {
@@ -17,26 +18,33 @@ Result<Endpoint> endpointOf(const EndpointSettings &settings)
     return settings.realtimeUrl.isEmpty() ? Endpoint::fromInput(settings.url) : Endpoint::fromUrls(settings.url, settings.realtimeUrl);
 }
 
+/// All that authorizers are made from.
+auto authorizationOf(const EndpointSettings &settings)
+{
+    return std::tie(settings.authorizers, settings.connectAuthorizer, settings.subscribeAuthorizer, settings.publishAuthorizer,
+                    settings.region);
+}
+
 } // namespace
 
-Session::Session(EndpointSettings settings, QString capturePath, SecretStore &secrets, const Clock &clock)
+Session::Session(EndpointSettings settings, QString capturePath, AuthorizerFactory &authorizers, const Clock &clock)
     : m_settings(std::move(settings))
     , m_capturePath(std::move(capturePath))
-    , m_secrets(secrets)
+    , m_authorizers(authorizers)
     , m_clock(clock)
 {
 }
 
-Result<std::unique_ptr<Session>> Session::start(const EndpointSettings &endpoint, const QString &capturePath, SecretStore &secrets,
-                                                const Clock &clock, TransportFactory transports)
+Result<std::unique_ptr<Session>> Session::start(const EndpointSettings &endpoint, const QString &capturePath,
+                                                AuthorizerFactory &authorizers, const Clock &clock, TransportFactory transports)
 {
     const auto parsed = endpointOf(endpoint);
     if (!parsed)
         return parsed.error();
-    std::unique_ptr<Session> session(new Session(endpoint, capturePath, secrets, clock));
-    for (const QString &pattern : endpoint.subscriptions) {
-        if (const auto saved = ChannelPattern::parse(pattern))
-            session->addSubscription(saved->text(), {});
+    std::unique_ptr<Session> session(new Session(endpoint, capturePath, authorizers, clock));
+    for (const SubscriptionSettings &wanted : endpoint.subscriptions) {
+        if (const auto saved = ChannelPattern::parse(wanted.pattern))
+            session->addSubscription(saved->text(), wanted.authorizer);
         else
             qCWarning(logSession) << "saved subscription left out:" << saved.error().detail;
     }
@@ -87,7 +95,7 @@ Result<void> Session::openCapture()
 
 ClientConfiguration Session::configuration(const Endpoint &endpoint) const
 {
-    return {endpoint, makeAuthorizers(m_settings, m_secrets, m_clock), m_settings.options};
+    return {endpoint, m_authorizers.authorizers(m_settings), m_settings.options, m_authorizers.serviceClock(m_settings.id)};
 }
 
 void Session::connectEndpoint()
@@ -121,14 +129,15 @@ void Session::subscribeEnded()
         Q_EMIT subscriptionsChanged();
 }
 
-QStringList Session::wantedPatterns() const
+QList<SubscriptionSettings> Session::wantedSubscriptions() const
 {
-    QStringList patterns;
+    QList<SubscriptionSettings> wanted;
     for (const SubscriptionInfo &info : m_subscriptions) {
-        if (!m_removing.contains(info.id) && !patterns.contains(info.pattern))
-            patterns << info.pattern;
+        const SubscriptionSettings one{info.pattern, info.authorizerId};
+        if (!m_removing.contains(info.id) && !wanted.contains(one))
+            wanted << one;
     }
-    return patterns;
+    return wanted;
 }
 
 QFuture<int> Session::disconnectEndpoint(bool flushEvents)
@@ -156,8 +165,7 @@ Result<QByteArray> Session::subscribe(const QString &pattern, const QString &aut
 
 void Session::send(const SubscriptionInfo &info)
 {
-    const AuthorizerPtr authorizer
-        = info.authorizerId.isEmpty() ? nullptr : makeAuthorizer(m_settings, info.authorizerId, m_secrets, m_clock);
+    const AuthorizerPtr authorizer = own(info.authorizerId);
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, id = info.id, pattern = *ChannelPattern::parse(info.pattern), authorizer] {
         worker->subscribe(id, pattern, authorizer);
     });
@@ -190,7 +198,7 @@ QFuture<PublishResult> Session::publish(const QString &channel, const QList<QByt
     const auto path = ChannelPath::parse(channel);
     if (!path)
         return QtFuture::makeReadyFuture(PublishResult(PublishResult::Failure{path.error(), {}}));
-    const AuthorizerPtr authorizer = authorizerId.isEmpty() ? nullptr : makeAuthorizer(m_settings, authorizerId, m_secrets, m_clock);
+    const AuthorizerPtr authorizer = own(authorizerId);
     auto promise = std::make_shared<QPromise<PublishResult>>();
     promise->start();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise, path = *path, events, transport, authorizer] {
@@ -207,13 +215,10 @@ Result<void> Session::applySettings(const EndpointSettings &settings)
     const auto endpoint = endpointOf(settings);
     if (!endpoint)
         return endpoint.error();
-    const bool reachedAnew
-        = settings.url != m_settings.url || settings.realtimeUrl != m_settings.realtimeUrl || settings.options != m_settings.options;
-    const bool authorizedAnew = settings.authorizers != m_settings.authorizers || settings.connectAuthorizer != m_settings.connectAuthorizer
-        || settings.subscribeAuthorizer != m_settings.subscribeAuthorizer || settings.publishAuthorizer != m_settings.publishAuthorizer
-        || settings.region != m_settings.region;
-    m_settings = settings;
-    if (!reachedAnew && !authorizedAnew)
+    const EndpointSettings before = std::exchange(m_settings, settings);
+    const bool reachedAnew = settings.url != before.url || settings.realtimeUrl != before.realtimeUrl || settings.options != before.options
+        || !settings.authorizesAs(settings.connectAuthorizer, before, before.connectAuthorizer);
+    if (!reachedAnew && authorizationOf(settings) == authorizationOf(before))
         return {};
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, configuration = configuration(*endpoint), reachedAnew] {
         if (reachedAnew)
@@ -221,7 +226,33 @@ Result<void> Session::applySettings(const EndpointSettings &settings)
         else
             worker->setAuthorizers(configuration.authorizers);
     });
+    reauthorizeSubscriptions(before);
     return {};
+}
+
+void Session::reauthorizeSubscriptions(const EndpointSettings &before)
+{
+    for (const SubscriptionInfo &info : std::as_const(m_subscriptions)) {
+        const bool isOwn = !info.authorizerId.isEmpty();
+        if (m_settings.authorizesAs(isOwn ? info.authorizerId : m_settings.subscribeAuthorizer, before,
+                                    isOwn ? info.authorizerId : before.subscribeAuthorizer))
+            continue;
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, id = info.id, authorizer = own(info.authorizerId)] { worker->reauthorize(id, authorizer); });
+    }
+}
+
+void Session::credentialsChanged()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, authorizers = m_authorizers.authorizers(m_settings)] {
+        worker->setAuthorizers(authorizers);
+        worker->retryRefused();
+    });
+}
+
+AuthorizerPtr Session::own(const QString &authorizerId) const
+{
+    return authorizerId.isEmpty() ? nullptr : m_authorizers.authorizer(m_settings, authorizerId);
 }
 
 void Session::onStatusChanged(const ConnectionStatus &status)

@@ -33,10 +33,11 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    /// Starts the thread and creates the capture; does not connect. `secrets` and `clock` must outlive the session.
+    /// Starts the thread and creates the capture; does not connect. `authorizers` and `clock` must outlive the session.
     /// Fails when the URL or the capture file is bad.
     [[nodiscard]] static Result<std::unique_ptr<Session>> start(const EndpointSettings &endpoint, const QString &capturePath,
-                                                                SecretStore &secrets, const Clock &clock, TransportFactory transports = {});
+                                                                AuthorizerFactory &authorizers, const Clock &clock,
+                                                                TransportFactory transports = {});
     /// Drops the connection, commits what waits, ends the thread.
     ~Session() override;
 
@@ -52,8 +53,8 @@ public:
     /// are subscribed, under the same ids, when the endpoint is connected.
     [[nodiscard]] const QList<SubscriptionInfo> &subscriptions() const { return m_subscriptions; }
 
-    /// Patterns of all subscriptions that were not removed, each once.
-    [[nodiscard]] QStringList wantedPatterns() const;
+    /// All subscriptions that were not removed, each once.
+    [[nodiscard]] QList<SubscriptionSettings> wantedSubscriptions() const;
 
     void connectEndpoint();
     /// Answers when the connection is closed, with the number of publishes whose outcome stays unknown.
@@ -66,9 +67,12 @@ public:
     /// Every outcome is a PublishResult, a bad channel too; each event is a row of the capture with its outcome.
     QFuture<PublishResult> publish(const QString &channel, const QList<QByteArray> &events, PublishTransport transport,
                                    const QString &authorizerId = {});
-    /// New authorizers or secrets serve from the next operation on; a changed URL or changed options connect anew, with the same
-    /// capture and subscriptions. Fails when the URL is bad; nothing changes then.
+    /// Does no more than the change needs: another URL, other options or another connect authorizer connect anew, with the same capture
+    /// and subscriptions; another authorizer of a subscription subscribes that one anew; a publish authorizer serves from the next
+    /// publish on. Fails when the URL is bad; nothing changes then.
     Result<void> applySettings(const EndpointSettings &settings);
+    /// Somebody signed in, or gave a secret: what waits or failed for want of it tries again. What is connected stays.
+    void credentialsChanged();
 
 Q_SIGNALS:
     void statusChanged(const eventscope::ConnectionStatus &status);
@@ -80,11 +84,13 @@ Q_SIGNALS:
     void storageChanged(const std::optional<eventscope::Error> &error);
 
 private:
-    explicit Session(EndpointSettings settings, QString capturePath, SecretStore &secrets, const Clock &clock);
+    explicit Session(EndpointSettings settings, QString capturePath, AuthorizerFactory &authorizers, const Clock &clock);
 
     void startWorker(TransportFactory transports);
     [[nodiscard]] Result<void> openCapture();
     [[nodiscard]] ClientConfiguration configuration(const Endpoint &endpoint) const;
+    [[nodiscard]] AuthorizerPtr own(const QString &authorizerId) const;
+    void reauthorizeSubscriptions(const EndpointSettings &before);
     void onStatusChanged(const ConnectionStatus &status);
     void onSubscriptionChanged(const QByteArray &id, SubscriptionState state, const QList<ServiceError> &errors,
                                const std::optional<Error> &error);
@@ -96,7 +102,7 @@ private:
 
     EndpointSettings m_settings;
     QString m_capturePath;
-    SecretStore &m_secrets;
+    AuthorizerFactory &m_authorizers;
     const Clock &m_clock;
     ConnectionStatus m_status;
     CaptureCounters m_counters;

@@ -81,6 +81,8 @@ void SessionWorker::configure(const ClientConfiguration &configuration)
                                                        m_clock);
     m_restClient
         = std::make_unique<EventsRestClient>(configuration.endpoint, configuration.authorizers.publishAuthorizer, configuration.options);
+    m_clockCheck = std::make_unique<ClockCheck>(configuration.endpoint, configuration.options, *configuration.serviceClock);
+    connect(m_clockCheck.get(), &ClockCheck::corrected, this, &SessionWorker::onClockCorrected);
     connectClient();
     if (!wasWanted)
         return;
@@ -151,6 +153,30 @@ void SessionWorker::reauthorize(const QByteArray &id, const AuthorizerPtr &autho
     resubscribe(id);
 }
 
+void SessionWorker::retryRefused()
+{
+    for (auto it = m_subscribed.cbegin(); it != m_subscribed.cend(); ++it) {
+        if (it->state == SubscriptionState::Refused)
+            m_client->resubscribe(it.key());
+    }
+}
+
+void SessionWorker::checkClock(const Error &error)
+{
+    if (ClockCheck::isSuspect(error))
+        m_clockCheck->start();
+}
+
+void SessionWorker::onClockCorrected(std::chrono::seconds offset)
+{
+    note(CaptureRow::Kind::Connection, {},
+         QStringLiteral("this computer's clock is %1 s %2; what is signed is corrected from now on")
+             .arg(std::abs(offset.count()))
+             .arg(offset.count() > 0 ? QStringLiteral("behind the service's") : QStringLiteral("ahead of the service's")));
+    m_client->setAuthorizers(m_configuration.authorizers);
+    retryRefused();
+}
+
 void SessionWorker::noteSubscribedAnew(const QByteArray &id)
 {
     const Subscribed subscribed = m_subscribed.value(id);
@@ -166,6 +192,8 @@ QFuture<PublishResult> SessionWorker::publish(const ChannelPath &channel, const 
         = http ? m_restClient->publish(channel, events, authorizer) : m_client->publish(channel, events, authorizer);
     return answer.then(this, [this, channel, events, at](const PublishResult &result) {
         recordPublished(channel, events, at, result);
+        if (const auto *failure = result.failure())
+            checkClock(failure->error);
         return result;
     });
 }
@@ -188,6 +216,7 @@ void SessionWorker::shutDown()
     m_keepAliveTimer.stop();
     m_client.reset();
     m_restClient.reset();
+    m_clockCheck.reset();
     if (!m_writer)
         return;
     if (const auto flushed = m_writer->flush(); !flushed)
@@ -214,6 +243,8 @@ void SessionWorker::onStatusChanged(const ConnectionStatus &status)
     if (status.state != m_state)
         note(status.state == ConnectionState::Failed ? CaptureRow::Kind::Error : CaptureRow::Kind::Connection, {}, describe(status));
     watchKeepAlive(status.state == ConnectionState::Connected);
+    if (status.state == ConnectionState::Failed && status.error)
+        checkClock(*status.error);
     m_state = status.state;
     Q_EMIT statusChanged(status);
 }
@@ -235,6 +266,8 @@ void SessionWorker::onSubscriptionChanged(const QByteArray &id, SubscriptionStat
     if (state == SubscriptionState::Refused)
         note(CaptureRow::Kind::Error, m_subscribed.value(id).pattern.text(),
              QStringLiteral("subscription refused: ") + describe(errors, error));
+    if (state == SubscriptionState::Refused && error)
+        checkClock(*error);
     if (const auto found = m_subscribed.find(id); found != m_subscribed.end()) {
         found->state = state;
         found->isWanted = found->isWanted && state != SubscriptionState::Ended;

@@ -4,6 +4,7 @@
 #include "core/capture/capturewriter.h"
 #include "core/net/eventsrestclient.h"
 #include "core/net/eventswebsocketclient.h"
+#include "core/session/clockcheck.h"
 
 #include <QHash>
 #include <QMutex>
@@ -21,6 +22,7 @@ struct ClientConfiguration
     Endpoint endpoint;
     Authorizers authorizers;
     ConnectionOptions options;
+    std::shared_ptr<ServiceClock> serviceClock; ///< what signs for it
 };
 
 /// What the worker tells the window, taken together: the newest state only, never a queue of them.
@@ -54,6 +56,8 @@ public:
     void resubscribe(const QByteArray &id);
     /// Subscribes anew with another authorizer (none: the subscribe authorizer); a gap row tells when it was active.
     void reauthorize(const QByteArray &id, const AuthorizerPtr &authorizer);
+    /// Tries every refused subscription again.
+    void retryRefused();
     QFuture<PublishResult> publish(const ChannelPath &channel, const QList<QByteArray> &events, bool http, const AuthorizerPtr &authorizer);
     /// Drops the connection and commits what waits.
     void shutDown();
@@ -90,6 +94,8 @@ private:
     void onBroadcastFailed(const QByteArray &id, const QList<ServiceError> &errors);
     void onFrameNoticed(const Frame &frame);
     void onCommitted(qint64 lastId, const CaptureCounters &counters);
+    void checkClock(const Error &error);
+    void onClockCorrected(std::chrono::seconds offset);
     void noteSubscribedAnew(const QByteArray &id);
     void recordPublished(const ChannelPath &channel, const QList<QByteArray> &events, UtcTime at, const PublishResult &result);
     void note(CaptureRow::Kind kind, const QString &channel, const QString &text);
@@ -100,6 +106,7 @@ private:
     std::unique_ptr<CaptureWriter> m_writer;
     std::unique_ptr<EventsWebSocketClient> m_client;
     std::unique_ptr<EventsRestClient> m_restClient;
+    std::unique_ptr<ClockCheck> m_clockCheck;
     QHash<QByteArray, Subscribed> m_subscribed;
     ConnectionState m_state = ConnectionState::Disconnected;
 

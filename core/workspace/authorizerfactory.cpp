@@ -3,20 +3,15 @@
 
 #include "core/auth/apikeyauthorizer.h"
 #include "core/auth/authtokenauthorizer.h"
+#include "core/auth/awsconfig.h"
 #include "core/auth/iamauthorizer.h"
+#include "core/auth/userpoolauthorizer.h"
 
 namespace eventscope {
 
 namespace {
 
 using Kind = AuthorizerSettings::Kind;
-
-const AuthorizerSettings *chosen(const EndpointSettings &endpoint, const QString &authorizerId)
-{
-    if (const AuthorizerSettings *found = endpoint.authorizer(authorizerId))
-        return found;
-    return endpoint.authorizers.isEmpty() ? nullptr : &endpoint.authorizers.first();
-}
 
 /// A secret that is not there is a credential that a person has to give.
 Result<Secret> orMissing(const Result<Secret> &read, const QString &field)
@@ -31,7 +26,7 @@ QFuture<Result<Secret>> required(SecretStore &secrets, const QString &name, cons
     return secrets.read(name).then([field](const Result<Secret> &read) { return orMissing(read, field); });
 }
 
-std::function<QFuture<Result<Secret>>()> fetchSecret(SecretStore &secrets, const QString &endpointId, const AuthorizerSettings &authorizer)
+CredentialSources::FetchSecret fetchStored(SecretStore &secrets, const QString &endpointId, const AuthorizerSettings &authorizer)
 {
     const QString field = secretFields(authorizer.kind).first();
     return [&secrets, name = SecretStore::name(endpointId, authorizer.id, field), field] { return required(secrets, name, field); };
@@ -47,7 +42,7 @@ Result<Credentials> credentialsOf(const QString &accessKeyId, const Secret &secr
     return sessionToken.error();
 }
 
-IamAuthorizer::Fetch fetchCredentials(SecretStore &secrets, const QString &endpointId, const AuthorizerSettings &authorizer)
+IamAuthorizer::Fetch fetchStoredCredentials(SecretStore &secrets, const QString &endpointId, const AuthorizerSettings &authorizer)
 {
     const QStringList fields = secretFields(authorizer.kind);
     const QString keyName = SecretStore::name(endpointId, authorizer.id, fields.first());
@@ -66,9 +61,16 @@ IamAuthorizer::Fetch fetchCredentials(SecretStore &secrets, const QString &endpo
     };
 }
 
-IamAuthorizer::Fetch fetchFromEnvironment()
+/// IAM signs for a region: the one given, the host's, else that of the profile.
+QString regionFor(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)
 {
-    return [] { return QtFuture::makeReadyFuture(credentialsFromEnvironment(QProcessEnvironment::systemEnvironment())); };
+    const auto reached = Endpoint::fromInput(endpoint.url);
+    if (!endpoint.region.isEmpty() || authorizer.kind != Kind::IamProfile || (reached && !reached->region().isEmpty()))
+        return endpoint.region;
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const auto config = AwsConfig::load(environment);
+    const QString profile = authorizer.profile.isEmpty() ? AwsConfig::defaultProfile(environment) : authorizer.profile;
+    return config ? config->profile(profile).value(QStringLiteral("region")) : QString();
 }
 
 } // namespace
@@ -100,37 +102,75 @@ QStringList secretNames(const EndpointSettings &endpoint)
     return names;
 }
 
-AuthorizerPtr makeAuthorizer(const EndpointSettings &endpoint, const QString &authorizerId, SecretStore &secrets, const Clock &clock)
+AuthorizerFactory::AuthorizerFactory(SecretStore &secrets, SignIns &signIns, const Clock &clock)
+    : m_secrets(secrets)
+    , m_signIns(signIns)
+    , m_clock(clock)
+    , m_sources(signIns, clock)
 {
-    const AuthorizerSettings *authorizer = chosen(endpoint, authorizerId);
-    if (!authorizer)
-        return nullptr;
-    switch (authorizer->kind) {
-    case Kind::ApiKey: return std::make_shared<ApiKeyAuthorizer>(fetchSecret(secrets, endpoint.id, *authorizer));
-    case Kind::Token: return std::make_shared<AuthTokenAuthorizer>(fetchSecret(secrets, endpoint.id, *authorizer));
-    case Kind::Iam: return std::make_shared<IamAuthorizer>(fetchCredentials(secrets, endpoint.id, *authorizer), endpoint.region, clock);
-    case Kind::IamEnvironment: return std::make_shared<IamAuthorizer>(fetchFromEnvironment(), endpoint.region, clock);
-    default: break;
+}
+
+AuthorizerPtr AuthorizerFactory::authorizer(const EndpointSettings &endpoint, const QString &authorizerId)
+{
+    const AuthorizerSettings *chosen = endpoint.chosenAuthorizer(authorizerId);
+    return chosen ? make(endpoint, *chosen) : nullptr;
+}
+
+Authorizers AuthorizerFactory::authorizers(const EndpointSettings &endpoint)
+{
+    std::map<const AuthorizerSettings *, AuthorizerPtr> made;
+    const auto once = [&](const QString &authorizerId) {
+        AuthorizerPtr &one = made[endpoint.chosenAuthorizer(authorizerId)];
+        if (!one)
+            one = authorizer(endpoint, authorizerId);
+        return one;
+    };
+    return {once(endpoint.connectAuthorizer), once(endpoint.subscribeAuthorizer), once(endpoint.publishAuthorizer)};
+}
+
+std::shared_ptr<ServiceClock> AuthorizerFactory::serviceClock(const QString &endpointId)
+{
+    std::shared_ptr<ServiceClock> &clock = m_clocks[endpointId];
+    if (!clock)
+        clock = std::make_shared<ServiceClock>(m_clock);
+    return clock;
+}
+
+AuthorizerPtr AuthorizerFactory::make(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)
+{
+    switch (authorizer.kind) {
+    case Kind::ApiKey: return std::make_shared<ApiKeyAuthorizer>(fetchSecret(endpoint, authorizer));
+    case Kind::Token: return std::make_shared<AuthTokenAuthorizer>(fetchSecret(endpoint, authorizer));
+    case Kind::UserPool:
+    case Kind::Oidc: return makeForUser(endpoint, authorizer);
+    case Kind::Iam:
+    case Kind::IamEnvironment:
+    case Kind::IamProfile:
+    case Kind::IamCommand:
+    case Kind::IamIdentityPool: return makeIam(endpoint, authorizer);
     }
     return nullptr;
 }
 
-Authorizers makeAuthorizers(const EndpointSettings &endpoint, SecretStore &secrets, const Clock &clock)
+CredentialSources::FetchSecret AuthorizerFactory::fetchSecret(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)
 {
-    const AuthorizerSettings *connect = chosen(endpoint, endpoint.connectAuthorizer);
-    const AuthorizerSettings *subscribe = chosen(endpoint, endpoint.subscribeAuthorizer);
-    const AuthorizerSettings *publish = chosen(endpoint, endpoint.publishAuthorizer);
-    Authorizers made;
-    made.connectAuthorizer = makeAuthorizer(endpoint, endpoint.connectAuthorizer, secrets, clock);
-    made.subscribeAuthorizer
-        = subscribe == connect ? made.connectAuthorizer : makeAuthorizer(endpoint, endpoint.subscribeAuthorizer, secrets, clock);
-    if (publish == connect)
-        made.publishAuthorizer = made.connectAuthorizer;
-    else if (publish == subscribe)
-        made.publishAuthorizer = made.subscribeAuthorizer;
-    else
-        made.publishAuthorizer = makeAuthorizer(endpoint, endpoint.publishAuthorizer, secrets, clock);
-    return made;
+    if (authorizer.source.kind == SourceSettings::Kind::Stored)
+        return fetchStored(m_secrets, endpoint.id, authorizer);
+    return m_sources.secret(endpoint, authorizer);
+}
+
+AuthorizerPtr AuthorizerFactory::makeForUser(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)
+{
+    const bool sendsIdToken = authorizer.kind == Kind::Oidc ? authorizer.oidc.sendsIdToken : authorizer.userPool.sendsIdToken;
+    const auto fetch = [&signIns = m_signIns, endpoint, id = authorizer.id] { return signIns.tokens(endpoint, id); };
+    return std::make_shared<UserPoolAuthorizer>(fetch, sendsIdToken ? UserPoolAuthorizer::Token::Id : UserPoolAuthorizer::Token::Access);
+}
+
+AuthorizerPtr AuthorizerFactory::makeIam(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)
+{
+    const auto fetch = authorizer.kind == Kind::Iam ? fetchStoredCredentials(m_secrets, endpoint.id, authorizer)
+                                                    : m_sources.credentials(endpoint, authorizer);
+    return std::make_shared<IamAuthorizer>(fetch, regionFor(endpoint, authorizer), serviceClock(endpoint.id));
 }
 
 } // namespace eventscope

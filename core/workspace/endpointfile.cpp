@@ -26,11 +26,23 @@ constexpr std::array<std::pair<Proxy, QLatin1String>, 4> proxyNames{{
     {Proxy::Socks5, QLatin1String("socks5")},
 }};
 
-constexpr std::array<std::pair<Kind, QLatin1String>, 4> kindNames{{
+constexpr std::array<std::pair<Kind, QLatin1String>, 9> kindNames{{
     {Kind::ApiKey, QLatin1String("apiKey")},
     {Kind::Token, QLatin1String("token")},
+    {Kind::UserPool, QLatin1String("userPool")},
+    {Kind::Oidc, QLatin1String("oidc")},
     {Kind::Iam, QLatin1String("iam")},
     {Kind::IamEnvironment, QLatin1String("iamEnvironment")},
+    {Kind::IamProfile, QLatin1String("iamProfile")},
+    {Kind::IamCommand, QLatin1String("iamCommand")},
+    {Kind::IamIdentityPool, QLatin1String("iamIdentityPool")},
+}};
+
+constexpr std::array<std::pair<SourceSettings::Kind, QLatin1String>, 4> sourceNames{{
+    {SourceSettings::Kind::Stored, QLatin1String("stored")},
+    {SourceSettings::Kind::Environment, QLatin1String("environment")},
+    {SourceSettings::Kind::Command, QLatin1String("command")},
+    {SourceSettings::Kind::File, QLatin1String("file")},
 }};
 
 template<typename Names, typename Value>
@@ -47,6 +59,9 @@ constexpr QLatin1String idKey("id");
 constexpr QLatin1String kindKey("kind");
 constexpr QLatin1String nameKey("name");
 constexpr QLatin1String valueKey("value");
+constexpr QLatin1String subscriptionsKey("subscriptions");
+constexpr QLatin1String patternKey("pattern");
+constexpr QLatin1String authorizerKey("authorizer");
 
 void put(QJsonObject &object, const QString &key, const QString &value)
 {
@@ -101,6 +116,62 @@ QJsonObject optionsOf(const ConnectionOptions &options, const QJsonObject &unkno
     return object;
 }
 
+void put(QJsonObject &object, const QString &key, bool value)
+{
+    if (value)
+        object.insert(key, true);
+}
+
+void put(QJsonObject &object, const QString &key, const QJsonObject &value)
+{
+    if (!value.isEmpty())
+        object.insert(key, value);
+}
+
+QJsonObject sourceOf(const SourceSettings &source)
+{
+    QJsonObject object;
+    if (source.kind != SourceSettings::Kind::Stored)
+        put(object, kindKey, nameOf(sourceNames, source.kind));
+    put(object, valueKey, source.value);
+    if (source.keepSeconds != SourceSettings().keepSeconds)
+        object.insert(QStringLiteral("keepSeconds"), source.keepSeconds);
+    return object;
+}
+
+QJsonObject userPoolOf(const UserPoolSettings &userPool)
+{
+    QJsonObject object;
+    put(object, QStringLiteral("userPoolId"), userPool.userPoolId);
+    put(object, QStringLiteral("clientId"), userPool.clientId);
+    put(object, QStringLiteral("userName"), userPool.userName);
+    put(object, QStringLiteral("usesPassword"), userPool.usesPassword);
+    put(object, QStringLiteral("sendsIdToken"), userPool.sendsIdToken);
+    put(object, QStringLiteral("endpointUrl"), userPool.endpointUrl);
+    return object;
+}
+
+QJsonObject oidcOf(const OidcSettings &oidc)
+{
+    QJsonObject object;
+    put(object, QStringLiteral("issuer"), oidc.issuer);
+    put(object, QStringLiteral("clientId"), oidc.clientId);
+    put(object, QStringLiteral("scopes"), oidc.scopes);
+    put(object, QStringLiteral("sendsIdToken"), oidc.sendsIdToken);
+    if (oidc.redirectPort != 0)
+        object.insert(QStringLiteral("redirectPort"), oidc.redirectPort);
+    return object;
+}
+
+QJsonObject identityPoolOf(const IdentityPoolSettings &identityPool)
+{
+    QJsonObject object;
+    put(object, QStringLiteral("identityPoolId"), identityPool.identityPoolId);
+    put(object, QStringLiteral("loginAuthorizer"), identityPool.loginAuthorizer);
+    put(object, QStringLiteral("endpointUrl"), identityPool.endpointUrl);
+    return object;
+}
+
 QJsonObject authorizerOf(const AuthorizerSettings &authorizer, const QJsonObject &unknown)
 {
     QJsonObject object;
@@ -108,6 +179,11 @@ QJsonObject authorizerOf(const AuthorizerSettings &authorizer, const QJsonObject
     put(object, nameKey, authorizer.name);
     put(object, kindKey, nameOf(kindNames, authorizer.kind));
     put(object, QStringLiteral("accessKeyId"), authorizer.accessKeyId);
+    put(object, QStringLiteral("profile"), authorizer.profile);
+    put(object, QStringLiteral("source"), sourceOf(authorizer.source));
+    put(object, QStringLiteral("userPool"), userPoolOf(authorizer.userPool));
+    put(object, QStringLiteral("oidc"), oidcOf(authorizer.oidc));
+    put(object, QStringLiteral("identityPool"), identityPoolOf(authorizer.identityPool));
     putAll(object, unknown);
     return object;
 }
@@ -162,6 +238,58 @@ bool isKnownKind(const QJsonObject &authorizer)
     return std::any_of(kindNames.begin(), kindNames.end(), [&kind](const auto &one) { return one.second == kind; });
 }
 
+/// The settings in an object within an authorizer. What they do not know is wrong there: these objects are whole.
+template<typename Settings, typename Read>
+Settings readInner(KeyReader &keys, const QString &key, Read read)
+{
+    KeyReader inner(keys.object(key), {key});
+    Settings settings = read(inner);
+    keys.check(key, inner.wrong().isEmpty() && inner.left().isEmpty());
+    return settings;
+}
+
+SourceSettings readSource(KeyReader &keys)
+{
+    constexpr int longest = 86'400;
+    SourceSettings source;
+    source.kind = keys.choice(kindKey, sourceNames);
+    source.value = keys.text(valueKey);
+    source.keepSeconds = keys.number(QStringLiteral("keepSeconds"), source.keepSeconds, 0, longest);
+    return source;
+}
+
+UserPoolSettings readUserPool(KeyReader &keys)
+{
+    UserPoolSettings userPool;
+    userPool.userPoolId = keys.text(QStringLiteral("userPoolId"));
+    userPool.clientId = keys.text(QStringLiteral("clientId"));
+    userPool.userName = keys.text(QStringLiteral("userName"));
+    userPool.usesPassword = keys.flag(QStringLiteral("usesPassword"));
+    userPool.sendsIdToken = keys.flag(QStringLiteral("sendsIdToken"));
+    userPool.endpointUrl = keys.text(QStringLiteral("endpointUrl"));
+    return userPool;
+}
+
+OidcSettings readOidc(KeyReader &keys)
+{
+    OidcSettings oidc;
+    oidc.issuer = keys.text(QStringLiteral("issuer"));
+    oidc.clientId = keys.text(QStringLiteral("clientId"));
+    oidc.scopes = keys.text(QStringLiteral("scopes"));
+    oidc.sendsIdToken = keys.flag(QStringLiteral("sendsIdToken"));
+    oidc.redirectPort = keys.number(QStringLiteral("redirectPort"), 0, 0, 65'535);
+    return oidc;
+}
+
+IdentityPoolSettings readIdentityPool(KeyReader &keys)
+{
+    IdentityPoolSettings identityPool;
+    identityPool.identityPoolId = keys.text(QStringLiteral("identityPoolId"));
+    identityPool.loginAuthorizer = keys.text(QStringLiteral("loginAuthorizer"));
+    identityPool.endpointUrl = keys.text(QStringLiteral("endpointUrl"));
+    return identityPool;
+}
+
 /// An authorizer of a kind this version does not know is not listed, only kept.
 void readAuthorizer(const QJsonObject &object, KeyReader &parent, EndpointSettings &endpoint, QJsonObject &unknown)
 {
@@ -177,6 +305,11 @@ void readAuthorizer(const QJsonObject &object, KeyReader &parent, EndpointSettin
     authorizer.name = keys.text(nameKey);
     authorizer.kind = keys.choice(kindKey, kindNames);
     authorizer.accessKeyId = keys.text(QStringLiteral("accessKeyId"));
+    authorizer.profile = keys.text(QStringLiteral("profile"));
+    authorizer.source = readInner<SourceSettings>(keys, QStringLiteral("source"), &readSource);
+    authorizer.userPool = readInner<UserPoolSettings>(keys, QStringLiteral("userPool"), &readUserPool);
+    authorizer.oidc = readInner<OidcSettings>(keys, QStringLiteral("oidc"), &readOidc);
+    authorizer.identityPool = readInner<IdentityPoolSettings>(keys, QStringLiteral("identityPool"), &readIdentityPool);
     parent.check(authorizersKey, keys.wrong().isEmpty());
     if (!keys.left().isEmpty())
         unknown.insert(id, keys.left());
@@ -192,6 +325,33 @@ QJsonObject readAuthorizers(KeyReader &keys, EndpointSettings &endpoint)
     return unknown;
 }
 
+/// A pattern alone, or with an authorizer of its own.
+QJsonArray subscriptionsOf(const QList<SubscriptionSettings> &subscriptions)
+{
+    QJsonArray values;
+    for (const SubscriptionSettings &one : subscriptions) {
+        if (one.authorizer.isEmpty())
+            values << one.pattern;
+        else
+            values << QJsonObject{{patternKey, one.pattern}, {authorizerKey, one.authorizer}};
+    }
+    return values;
+}
+
+QList<SubscriptionSettings> readSubscriptions(KeyReader &keys)
+{
+    QList<SubscriptionSettings> subscriptions;
+    const QJsonArray values = keys.array(subscriptionsKey);
+    for (const QJsonValue value : values) {
+        const bool isPattern = value.isString();
+        const QJsonObject own = value.toObject();
+        keys.check(subscriptionsKey, isPattern || (own.value(patternKey).isString() && own.value(authorizerKey).isString()));
+        subscriptions << SubscriptionSettings{isPattern ? value.toString() : own.value(patternKey).toString(),
+                                              own.value(authorizerKey).toString()};
+    }
+    return subscriptions;
+}
+
 EndpointSettings readEndpoint(KeyReader &keys)
 {
     EndpointSettings endpoint;
@@ -202,7 +362,8 @@ EndpointSettings readEndpoint(KeyReader &keys)
     endpoint.connectAuthorizer = keys.text(QStringLiteral("connectAuthorizer"));
     endpoint.subscribeAuthorizer = keys.text(QStringLiteral("subscribeAuthorizer"));
     endpoint.publishAuthorizer = keys.text(QStringLiteral("publishAuthorizer"));
-    endpoint.subscriptions = keys.texts(QStringLiteral("subscriptions"));
+    endpoint.subscriptions = readSubscriptions(keys);
+    endpoint.namespaces = keys.texts(QStringLiteral("namespaces"));
     endpoint.recentChannels = keys.texts(QStringLiteral("recentChannels"));
     const QJsonObject unknownOfAuthorizers = readAuthorizers(keys, endpoint);
     KeyReader optionKeys(keys.object(optionsKey), {optionsKey});
@@ -268,7 +429,9 @@ QByteArray toText(const EndpointSettings &endpoint)
     put(object, QStringLiteral("connectAuthorizer"), endpoint.connectAuthorizer);
     put(object, QStringLiteral("subscribeAuthorizer"), endpoint.subscribeAuthorizer);
     put(object, QStringLiteral("publishAuthorizer"), endpoint.publishAuthorizer);
-    put(object, QStringLiteral("subscriptions"), endpoint.subscriptions);
+    if (!endpoint.subscriptions.isEmpty())
+        object.insert(subscriptionsKey, subscriptionsOf(endpoint.subscriptions));
+    put(object, QStringLiteral("namespaces"), endpoint.namespaces);
     put(object, QStringLiteral("recentChannels"), endpoint.recentChannels);
     if (const QJsonArray authorizers = authorizersOf(endpoint); !authorizers.isEmpty())
         object.insert(authorizersKey, authorizers);

@@ -2,14 +2,56 @@
 #include "core/workspace/endpointsettings.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace eventscope {
+
+namespace {
+
+/// Without what a person only sees.
+std::optional<AuthorizerSettings> presented(const AuthorizerSettings *authorizer)
+{
+    if (!authorizer)
+        return std::nullopt;
+    AuthorizerSettings copy = *authorizer;
+    copy.name.clear();
+    return copy;
+}
+
+} // namespace
 
 const AuthorizerSettings *EndpointSettings::authorizer(const QString &authorizerId) const
 {
     const auto found = std::find_if(authorizers.cbegin(), authorizers.cend(),
                                     [&authorizerId](const AuthorizerSettings &one) { return one.id == authorizerId; });
     return found == authorizers.cend() ? nullptr : &*found;
+}
+
+const AuthorizerSettings *EndpointSettings::chosenAuthorizer(const QString &authorizerId) const
+{
+    const AuthorizerSettings *found = authorizer(authorizerId);
+    return found || authorizers.isEmpty() ? found : &authorizers.first();
+}
+
+QStringList EndpointSettings::knownChannels() const
+{
+    QStringList channels = recentChannels;
+    for (const SubscriptionSettings &one : subscriptions)
+        channels << one.pattern;
+    for (const QString &channelNamespace : namespaces)
+        channels << QStringLiteral("/%1/*").arg(channelNamespace);
+    channels.removeDuplicates();
+    return channels;
+}
+
+bool EndpointSettings::authorizesAs(const QString &authorizerId, const EndpointSettings &other, const QString &otherId) const
+{
+    const auto own = presented(chosenAuthorizer(authorizerId));
+    if (own != presented(other.chosenAuthorizer(otherId)) || region != other.region)
+        return false;
+    // An identity pool presents its user.
+    const QString login = own ? own->identityPool.loginAuthorizer : QString();
+    return login.isEmpty() || presented(authorizer(login)) == presented(other.authorizer(login));
 }
 
 } // namespace eventscope

@@ -35,7 +35,18 @@ struct AuthorizerSettings
     OidcSettings oidc;
     IdentityPoolSettings identityPool;
 
+    /// Somebody signs in to it (SignIns).
+    [[nodiscard]] bool hasUser() const { return kind == Kind::UserPool || kind == Kind::Oidc; }
     bool operator==(const AuthorizerSettings &) const = default;
+};
+
+/// A subscription to make when connected.
+struct SubscriptionSettings
+{
+    QString pattern;
+    QString authorizer; ///< an id of the endpoint's authorizers; empty: the endpoint's subscribe authorizer
+
+    bool operator==(const SubscriptionSettings &) const = default;
 };
 
 /// A saved endpoint: what stands in one file of the workspace. A value type.
@@ -51,11 +62,18 @@ struct EndpointSettings
     QString subscribeAuthorizer; ///< same
     QString publishAuthorizer; ///< same
     ConnectionOptions options;
-    QStringList subscriptions; ///< patterns to subscribe when connected
+    QList<SubscriptionSettings> subscriptions;
+    QStringList namespaces; ///< channel namespaces that the API is known to have, for completion
     QStringList recentChannels; ///< for completion, newest first, at most 50
     QJsonObject unknownKeys; ///< kept for a newer version of the program
 
     [[nodiscard]] const AuthorizerSettings *authorizer(const QString &authorizerId) const;
+    /// The same, or the first one when there is none of this id; nullptr without any.
+    [[nodiscard]] const AuthorizerSettings *chosenAuthorizer(const QString &authorizerId) const;
+    /// Channels and patterns to suggest, each once: used before, subscribed, and `/NAMESPACE/*` of each namespace.
+    [[nodiscard]] QStringList knownChannels() const;
+    /// Operations authorized by `authorizerId` here and by `otherId` there present the same; names do not matter.
+    [[nodiscard]] bool authorizesAs(const QString &authorizerId, const EndpointSettings &other, const QString &otherId) const;
     bool operator==(const EndpointSettings &) const = default;
 };
 

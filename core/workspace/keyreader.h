@@ -22,6 +22,7 @@ public:
     }
 
     [[nodiscard]] QString text(const QString &key) { return take(key, QJsonValue::String).toString(); }
+    [[nodiscard]] bool flag(const QString &key) { return take(key, QJsonValue::Bool).toBool(); }
     [[nodiscard]] QJsonObject object(const QString &key) { return take(key, QJsonValue::Object).toObject(); }
     [[nodiscard]] QJsonArray array(const QString &key) { return take(key, QJsonValue::Array).toArray(); }
     [[nodiscard]] QStringList texts(const QString &key)

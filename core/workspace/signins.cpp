@@ -66,9 +66,7 @@ QFuture<Result<T>> ready(const Result<T> &result)
 Result<Identity> identityOf(const EndpointSettings &endpoint, const QString &authorizerId)
 {
     const AuthorizerSettings *authorizer = endpoint.authorizer(authorizerId);
-    const bool hasUser
-        = authorizer && (authorizer->kind == AuthorizerSettings::Kind::UserPool || authorizer->kind == AuthorizerSettings::Kind::Oidc);
-    if (!hasUser)
+    if (!authorizer || !authorizer->hasUser())
         return Error{ErrorCode::InvalidArgument, QStringLiteral("nobody signs in to the authorizer \"%1\"").arg(authorizerId)};
     return Identity{endpoint.id, *authorizer, endpoint.options};
 }
@@ -103,6 +101,7 @@ public:
 
 Q_SIGNALS:
     void held(const QString &endpointId, const QString &authorizerId, const std::optional<eventscope::TokenSet> &tokens);
+    void signedIn(const QString &endpointId, const QString &authorizerId);
     void browserFinished(const QString &endpointId, const QString &authorizerId, const eventscope::Result<void> &result);
 
 private:
@@ -144,6 +143,7 @@ private:
     [[nodiscard]] QFuture<Result<void>> forget(const UserPtr &user, const Result<Secret> &refreshToken);
     [[nodiscard]] QFuture<Result<void>> revoke(const UserPtr &user, const Secret &refreshToken);
     [[nodiscard]] QFuture<Result<QUrl>> askBrowser(const UserPtr &user);
+    [[nodiscard]] QFuture<Result<void>> store(const UserPtr &user, const TokenSet &tokens);
     void redeem(const UserPtr &user, const OidcAttempt &attempt, const Result<QByteArray> &code);
     void finishBrowser(const UserPtr &user, const Result<TokenSet> &tokens);
     template<typename T, typename Use>
@@ -264,10 +264,17 @@ QFuture<Result<SignInStep>> SignIns::Worker::keep(const UserPtr &user, const Res
         return ready(step);
     if (!user->signIn)
         return ready<SignInStep>(givenUp());
-    const TokenSet tokens = endingAsSent(*user->signIn->tokens(), user->identity.authorizer, m_clock.utc());
+    const TokenSet tokens = *user->signIn->tokens();
     user->signIn.reset();
-    return andThen(user->session->signedIn(tokens), this,
+    return andThen(store(user, tokens), this,
                    [step](const Result<void> &stored) { return stored ? step : Result<SignInStep>(stored.error()); });
+}
+
+QFuture<Result<void>> SignIns::Worker::store(const UserPtr &user, const TokenSet &tokens)
+{
+    QFuture<Result<void>> stored = user->session->signedIn(endingAsSent(tokens, user->identity.authorizer, m_clock.utc()));
+    Q_EMIT signedIn(user->identity.endpointId, user->identity.authorizer.id);
+    return stored;
 }
 
 QFuture<Result<QUrl>> SignIns::Worker::signInWithBrowser(const Identity &identity)
@@ -318,8 +325,7 @@ void SignIns::Worker::finishBrowser(const UserPtr &user, const Result<TokenSet> 
     };
     if (!tokens)
         return tell(tokens.error());
-    const TokenSet kept = endingAsSent(*tokens, user->identity.authorizer, m_clock.utc());
-    whenFinished(user->session->signedIn(kept), this, tell);
+    whenFinished(store(user, *tokens), this, tell);
 }
 
 void SignIns::Worker::cancel(const QString &key)
@@ -399,6 +405,7 @@ SignIns::SignIns(SecretStore &secrets, const Clock &clock, QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &Worker::held, this, &SignIns::onHeld);
+    connect(m_worker, &Worker::signedIn, this, &SignIns::signedIn);
     connect(m_worker, &Worker::browserFinished, this, &SignIns::browserFinished);
     m_thread.setObjectName(QStringLiteral("sign-ins"));
     m_thread.start();

@@ -56,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const QString &endpointId, const QString &authorizerId);
+    /// A sign-in has come to its end: what failed for want of it may be tried again.
+    void signedIn(const QString &endpointId, const QString &authorizerId);
     void browserFinished(const QString &endpointId, const QString &authorizerId, const eventscope::Result<void> &result);
 
 private:

@@ -55,7 +55,9 @@ double wholePipeline()
     http.setScheme(QStringLiteral("http"));
     http.setPath(QStringLiteral("/event"));
     endpoint.url = http.toString();
-    auto session = Session::start(endpoint, folder.filePath(QStringLiteral("bench.escap")), secrets, clock);
+    SignIns signIns(secrets, clock);
+    AuthorizerFactory authorizers(secrets, signIns, clock);
+    auto session = Session::start(endpoint, folder.filePath(QStringLiteral("bench.escap")), authorizers, clock);
     if (!session)
         qFatal("%s", qPrintable(session.error().detail));
     QEventLoop loop;

@@ -112,7 +112,7 @@ int main(int argc, char *argv[])
         loop.quit();
     });
     loop.exec();
-    const Secret apiKey = api.definition().apiKeys.constFirst();
+    const Secret apiKey = api.definition().apiKey();
     const Target target{*Endpoint::fromUrls((*started)->http.toString(), (*started)->realtime.toString()),
                         std::make_shared<ApiKeyAuthorizer>(apiKey), *ChannelPath::parse(QStringLiteral("/default/bench"))};
     bench::report("publishes, WebSocket, pipelined", overWebSocket(target, clock), "pub/s");

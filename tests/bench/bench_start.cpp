@@ -51,11 +51,14 @@ int showConsole()
     KeychainSecretStore secrets(QStringLiteral("eventscope-bench"));
     Workspace workspace{WorkspaceStore(folder.path())};
     BuiltInApi builtIn(clock);
-    OpenSessions sessions(workspace, secrets, CaptureFolder(folder.filePath(QStringLiteral("captures"))), clock);
+    SignIns signIns(secrets, clock);
+    AuthorizerFactory authorizers(secrets, signIns, clock);
+    OpenSessions sessions(workspace, authorizers, CaptureFolder(folder.filePath(QStringLiteral("captures"))), clock);
     Theme theme;
     DialogPrompt prompt;
     theme.apply();
-    MainWindow window({workspace, secrets, sessions, builtIn, theme, prompt, folder.filePath(QStringLiteral("window.ini"))});
+    MainWindow window(
+        {workspace, secrets, signIns, authorizers, sessions, builtIn, theme, prompt, folder.filePath(QStringLiteral("window.ini"))});
     FirstPaint paint;
     window.installEventFilter(&paint);
     window.show();

@@ -25,7 +25,7 @@ public:
         endpoint.name = QStringLiteral("Local");
         endpoint.url = address.http.toString();
         endpoint.authorizers = {key};
-        useKey(api.definition().apiKeys.constFirst());
+        useKey(api.definition().apiKey());
     }
 
     void start(quint16 port)
@@ -47,7 +47,7 @@ public:
 
     [[nodiscard]] std::unique_ptr<Session> session()
     {
-        auto started = Session::start(endpoint, folder.filePath(QStringLiteral("test.escap")), secrets, clock);
+        auto started = Session::start(endpoint, folder.filePath(QStringLiteral("test.escap")), authorizers, clock);
         if (!started)
             qFatal("no session: %s", qPrintable(started.error().detail));
         return std::move(started).value();
@@ -70,6 +70,8 @@ public:
     SystemClock clock;
     QTemporaryDir folder;
     MemorySecretStore secrets;
+    SignIns signIns{secrets, clock};
+    AuthorizerFactory authorizers{secrets, signIns, clock};
     LocalEventApi api;
     LocalApiAddress address;
     EndpointSettings endpoint;

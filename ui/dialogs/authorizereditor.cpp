@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/authorizereditor.h"
 
+#include "core/auth/awsconfig.h"
+#include "core/auth/jwt.h"
 #include "core/base/whenfinished.h"
 
 #include "ui/dialogs/secretfield.h"
+#include "ui/dialogs/tokenview.h"
 #include "ui/views/messagelabel.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QSpinBox>
 #include <QToolButton>
 
 #include <algorithm>
@@ -22,50 +25,13 @@ namespace eventscope {
 namespace {
 
 using Kind = AuthorizerSettings::Kind;
+using Source = SourceSettings::Kind;
 
-constexpr Kind allKinds[] = {Kind::ApiKey, Kind::Token, Kind::Iam, Kind::IamEnvironment};
 const QLatin1String apiKeyField("apiKey");
 const QLatin1String tokenField("token");
 const QLatin1String secretAccessKeyField("secretAccessKey");
 const QLatin1String sessionTokenField("sessionToken");
-
-/// The context of the words outside the class.
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(eventscope::AuthorizerEditor)
-
-public:
-    [[nodiscard]] static QString kind(Kind kind)
-    {
-        switch (kind) {
-        case Kind::ApiKey: return tr("API key");
-        case Kind::Token: return tr("Token (Lambda, OIDC, Cognito)");
-        case Kind::Iam: return tr("IAM access key");
-        case Kind::IamEnvironment: return tr("IAM from environment");
-        case Kind::UserPool: return tr("Cognito user pool");
-        case Kind::Oidc: return tr("OpenID Connect");
-        case Kind::IamProfile: return tr("IAM profile");
-        case Kind::IamCommand: return tr("IAM from a command");
-        case Kind::IamIdentityPool: return tr("Cognito identity pool");
-        }
-        return {};
-    }
-    [[nodiscard]] static QString name(Kind kind)
-    {
-        switch (kind) {
-        case Kind::ApiKey: return tr("API key");
-        case Kind::Token: return tr("Token");
-        case Kind::Iam: return tr("IAM");
-        case Kind::IamEnvironment: return tr("IAM (environment)");
-        case Kind::UserPool: return tr("User pool");
-        case Kind::Oidc: return tr("OpenID Connect");
-        case Kind::IamProfile: return tr("IAM (profile)");
-        case Kind::IamCommand: return tr("IAM (command)");
-        case Kind::IamIdentityPool: return tr("Identity pool");
-        }
-        return {};
-    }
-};
+const QLatin1String clientSecretField("clientSecret");
 
 QString firstFree(const QString &base, const QString &separator, const QStringList &taken)
 {
@@ -76,11 +42,6 @@ QString firstFree(const QString &base, const QString &separator, const QStringLi
 }
 
 } // namespace
-
-QString authorizerKindText(Kind kind)
-{
-    return Words::kind(kind);
-}
 
 AuthorizerSettings newAuthorizer(Kind kind, const QList<AuthorizerSettings> &existing)
 {
@@ -93,7 +54,7 @@ AuthorizerSettings newAuthorizer(Kind kind, const QList<AuthorizerSettings> &exi
     AuthorizerSettings settings;
     settings.kind = kind;
     settings.id = firstFree(QStringLiteral("auth"), QStringLiteral("-"), ids);
-    settings.name = firstFree(Words::name(kind), QStringLiteral(" "), names);
+    settings.name = firstFree(authorizerKindName(kind), QStringLiteral(" "), names);
     return settings;
 }
 
@@ -107,15 +68,18 @@ AuthorizerEditor::AuthorizerEditor(const AuthorizerSettings &settings, const QSt
     , m_kind(new QComboBox(this))
     , m_name(new QLineEdit(settings.name, this))
     , m_remove(new QToolButton(this))
-    , m_accessKeyId(new QLineEdit(settings.accessKeyId, this))
-    , m_environment(new MessageLabel(theme, this))
+    , m_hint(new MessageLabel(theme, this))
 {
     m_form->setContentsMargins(frameWidth, 8, 8, 8);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     makeHead();
-    makeFields();
+    makeSource();
+    makeTextFields();
+    makeProfile();
+    makeSecrets();
+    makeChoices();
     lookForStored(endpointId);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         showFieldsOfKind();
@@ -123,15 +87,15 @@ AuthorizerEditor::AuthorizerEditor(const AuthorizerSettings &settings, const QSt
         Q_EMIT changed();
     });
     connect(m_name, &QLineEdit::textChanged, this, &AuthorizerEditor::changed);
-    connect(m_accessKeyId, &QLineEdit::textChanged, this, &AuthorizerEditor::changed);
     showFieldsOfKind();
 }
 
 void AuthorizerEditor::makeHead()
 {
-    for (const Kind one : allKinds)
+    for (const Kind one : authorizerKinds())
         m_kind->addItem(authorizerKindText(one), static_cast<int>(one));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_settings.kind)));
+    m_kind->setMaxVisibleItems(m_kind->count());
     m_kind->setObjectName(QStringLiteral("authorizerKind"));
     m_kind->setAccessibleName(tr("Kind"));
     m_name->setObjectName(QStringLiteral("authorizerName"));
@@ -151,9 +115,72 @@ void AuthorizerEditor::makeHead()
     head->addWidget(m_name, 2);
     head->addWidget(m_remove);
     m_form->addRow(tr("Kind, name"), head);
+    m_hint->setObjectName(QStringLiteral("authorizerHint"));
+    m_form->addRow(QString(), m_hint);
 }
 
-SecretField *AuthorizerEditor::makeSecret(const QString &field, const QString &label, const QString &example)
+void AuthorizerEditor::makeSource()
+{
+    m_source = new QComboBox(this);
+    m_source->setObjectName(QStringLiteral("authorizerSource"));
+    m_source->setAccessibleName(tr("Comes from"));
+    m_source->addItem(tr("Entered here"), static_cast<int>(Source::Stored));
+    m_source->addItem(tr("Environment variable"), static_cast<int>(Source::Environment));
+    m_source->addItem(tr("Command"), static_cast<int>(Source::Command));
+    m_source->addItem(tr("File"), static_cast<int>(Source::File));
+    m_source->setCurrentIndex(m_source->findData(static_cast<int>(m_settings.source.kind)));
+    m_form->addRow(tr("Comes from"), m_source);
+    m_sourceValue = new QLineEdit(m_settings.source.value, this);
+    m_sourceValue->setObjectName(QStringLiteral("sourceValue"));
+    m_form->addRow(tr("Where"), m_sourceValue);
+    m_keepSeconds = new QSpinBox(this);
+    m_keepSeconds->setObjectName(QStringLiteral("keepSeconds"));
+    m_keepSeconds->setAccessibleName(tr("Keep for"));
+    m_keepSeconds->setRange(0, 86'400);
+    m_keepSeconds->setSuffix(tr(" s"));
+    m_keepSeconds->setValue(m_settings.source.keepSeconds);
+    m_keepSeconds->setToolTip(tr("How long the command's answer serves when it does not tell its own end"));
+    m_form->addRow(tr("Keep for"), m_keepSeconds);
+    connect(m_source, &QComboBox::currentIndexChanged, this, [this] {
+        showFieldsOfKind();
+        Q_EMIT changed();
+    });
+    connect(m_sourceValue, &QLineEdit::textChanged, this, &AuthorizerEditor::changed);
+    connect(m_keepSeconds, &QSpinBox::valueChanged, this, &AuthorizerEditor::changed);
+}
+
+void AuthorizerEditor::makeTextFields()
+{
+    for (const Kind one : authorizerKinds()) {
+        for (const AuthorizerField &field : authorizerFields(one)) {
+            auto *edit = new QLineEdit(field.read(m_settings), this);
+            edit->setObjectName(field.name);
+            edit->setAccessibleName(field.label);
+            edit->setPlaceholderText(field.example);
+            connect(edit, &QLineEdit::textChanged, this, &AuthorizerEditor::changed);
+            m_texts[field.name] = edit;
+            m_form->addRow(field.label, edit);
+        }
+    }
+}
+
+void AuthorizerEditor::makeProfile()
+{
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const auto config = AwsConfig::load(environment);
+    m_profile = new QComboBox(this);
+    m_profile->setObjectName(QStringLiteral("profile"));
+    m_profile->setAccessibleName(tr("Profile"));
+    m_profile->setEditable(true);
+    if (config)
+        m_profile->addItems(config->profileNames());
+    m_profile->setCurrentText(m_settings.profile);
+    m_profile->lineEdit()->setPlaceholderText(AwsConfig::defaultProfile(environment));
+    connect(m_profile, &QComboBox::editTextChanged, this, &AuthorizerEditor::changed);
+    m_form->addRow(tr("Profile"), m_profile);
+}
+
+void AuthorizerEditor::makeSecret(const QString &field, const QString &label, const QString &example)
 {
     auto *secret = new SecretField(m_theme, this);
     secret->setNames(label, field);
@@ -161,33 +188,65 @@ SecretField *AuthorizerEditor::makeSecret(const QString &field, const QString &l
     connect(secret, &SecretField::changed, this, &AuthorizerEditor::changed);
     m_fields[field] = secret;
     m_form->addRow(label, secret);
-    return secret;
 }
 
-void AuthorizerEditor::makeFields()
+void AuthorizerEditor::makeSecrets()
 {
-    m_accessKeyId->setObjectName(QStringLiteral("accessKeyId"));
-    m_accessKeyId->setAccessibleName(tr("Access key ID"));
-    m_accessKeyId->setPlaceholderText(QStringLiteral("AKIA\u2026"));
     makeSecret(apiKeyField, tr("API key"), QStringLiteral("da2-\u2026"));
     makeSecret(tokenField, tr("Token"), tr("JWT or custom token, with or without Bearer"));
-    // As wide as the fields with a button beside them.
-    m_accessKeyLine = new QHBoxLayout;
-    m_accessKeyLine->addWidget(m_accessKeyId);
-    m_accessKeyLine->addSpacing(m_remove->sizeHint().width() + 4);
-    m_accessKeyLine->setSpacing(0);
-    m_form->addRow(tr("Access key ID"), m_accessKeyLine);
+    m_token = new TokenView(m_theme, this);
+    m_form->addRow(QString(), m_token);
+    connect(m_fields.at(tokenField), &SecretField::changed, this, &AuthorizerEditor::showToken);
+    makeSecret(clientSecretField, tr("Client secret"), tr("Only where the client has one"));
     makeSecret(secretAccessKeyField, tr("Secret access key"), QString());
     makeSecret(sessionTokenField, tr("Session token"), tr("Only for temporary credentials"));
-    m_environment->say(MessageLabel::Severity::Hint,
-                       tr("AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN are read when a request is signed."));
-    m_form->addRow(m_environment);
+}
+
+QComboBox *AuthorizerEditor::makeChoice(const QString &objectName, const QString &label, const QStringList &texts)
+{
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(objectName);
+    choice->setAccessibleName(label);
+    choice->addItems(texts);
+    connect(choice, &QComboBox::currentIndexChanged, this, &AuthorizerEditor::changed);
+    m_form->addRow(label, choice);
+    return choice;
+}
+
+void AuthorizerEditor::makeChoices()
+{
+    m_signIn = makeChoice(QStringLiteral("signInFlow"), tr("Sign in by"),
+                          {tr("Secure Remote Password (recommended)"), tr("Plain password (USER_PASSWORD_AUTH)")});
+    m_signIn->setCurrentIndex(m_settings.userPool.usesPassword ? 1 : 0);
+    m_sends = makeChoice(QStringLiteral("sentToken"), tr("Send the"), {tr("Access token"), tr("ID token")});
+    m_sends->setCurrentIndex(m_settings.userPool.sendsIdToken || m_settings.oidc.sendsIdToken ? 1 : 0);
+    m_user = makeChoice(QStringLiteral("identityPoolUser"), tr("Credentials for"), {});
+    setAuthorizers({});
+}
+
+void AuthorizerEditor::setAuthorizers(const QList<AuthorizerSettings> &authorizers)
+{
+    const QString chosen = m_user->count() > 0 ? m_user->currentData().toString() : m_settings.identityPool.loginAuthorizer;
+    const QSignalBlocker quiet(m_user);
+    m_user->clear();
+    m_user->addItem(tr("Guests"), QString());
+    for (const AuthorizerSettings &one : authorizers) {
+        if (one.kind == Kind::UserPool)
+            m_user->addItem(one.name, one.id);
+    }
+    // Kept although it is not listed: the list comes later than the settings.
+    if (m_user->findData(chosen) < 0 && authorizers.isEmpty())
+        m_user->addItem(chosen, chosen);
+    m_user->setCurrentIndex(qMax(0, m_user->findData(chosen)));
 }
 
 void AuthorizerEditor::lookForStored(const QString &endpointId)
 {
     for (const QString &field : secretFields(m_settings.kind)) {
-        SecretField *target = m_fields.at(field);
+        const auto found = m_fields.find(field);
+        if (found == m_fields.end())
+            continue; // a refresh token is nobody's to type
+        SecretField *target = found->second;
         whenFinished(m_secrets.read(SecretStore::name(endpointId, m_settings.id, field)), target,
                      [this, target](const Result<Secret> &secret) {
                          if (secret && !secret->isEmpty())
@@ -236,23 +295,67 @@ void AuthorizerEditor::paintEvent(QPaintEvent * /*event*/)
 
 void AuthorizerEditor::showFieldsOfKind()
 {
-    const QStringList shown = secretFields(kind());
+    const Kind now = kind();
+    m_hint->say(MessageLabel::Severity::Hint, authorizerKindHint(now));
+    const QStringList secrets = shownSecrets();
     for (const auto &[field, secret] : m_fields)
-        m_form->setRowVisible(secret, shown.contains(field));
-    m_form->setRowVisible(m_accessKeyLine, kind() == Kind::Iam);
-    m_form->setRowVisible(m_environment, kind() == Kind::IamEnvironment);
+        m_form->setRowVisible(secret, secrets.contains(field));
+    for (const auto &[name, edit] : m_texts)
+        m_form->setRowVisible(edit, false);
+    for (const AuthorizerField &field : authorizerFields(now))
+        m_form->setRowVisible(m_texts.at(field.name), true);
+    const bool isElsewhere = hasSource() && sourceKind() != Source::Stored;
+    m_form->setRowVisible(m_source, hasSource());
+    m_form->setRowVisible(m_sourceValue, isElsewhere);
+    m_form->setRowVisible(m_keepSeconds, now == Kind::IamCommand || (isElsewhere && sourceKind() == Source::Command));
+    m_form->setRowVisible(m_profile, now == Kind::IamProfile);
+    m_form->setRowVisible(m_signIn, now == Kind::UserPool);
+    m_form->setRowVisible(m_sends, now == Kind::UserPool || now == Kind::Oidc);
+    m_form->setRowVisible(m_user, now == Kind::IamIdentityPool);
+    auto *where = qobject_cast<QLabel *>(m_form->labelForField(m_sourceValue));
+    where->setText(m_source->currentText());
+    m_sourceValue->setAccessibleName(m_source->currentText());
+    showToken();
+}
+
+void AuthorizerEditor::showToken()
+{
+    const bool isTyped = kind() == Kind::Token && sourceKind() == Source::Stored;
+    const auto token = isTyped ? Jwt::decode(m_fields.at(tokenField)->typed().reveal()) : std::nullopt;
+    m_token->showToken(token);
+    m_form->setRowVisible(m_token, token.has_value());
+}
+
+SourceSettings::Kind AuthorizerEditor::sourceKind() const
+{
+    return static_cast<Source>(m_source->currentData().toInt());
+}
+
+bool AuthorizerEditor::hasSource() const
+{
+    return kind() == Kind::ApiKey || kind() == Kind::Token;
+}
+
+QStringList AuthorizerEditor::shownSecrets() const
+{
+    if (hasSource() && sourceKind() != Source::Stored)
+        return {};
+    QStringList fields = secretFields(kind());
+    fields.removeIf([this](const QString &field) { return m_fields.find(field) == m_fields.end(); });
+    return fields;
 }
 
 bool AuthorizerEditor::hasDefaultName() const
 {
     const QString name = m_name->text();
     const auto isNameOf = [&name](Kind one) {
-        const QString base = Words::name(one);
+        const QString base = authorizerKindName(one);
         bool isNumber = false;
         name.mid(base.size() + 1).toInt(&isNumber);
         return name == base || (name.startsWith(base + QLatin1Char(' ')) && isNumber);
     };
-    return name.isEmpty() || std::any_of(std::begin(allKinds), std::end(allKinds), isNameOf);
+    const QList<Kind> kinds = authorizerKinds();
+    return name.isEmpty() || std::any_of(kinds.cbegin(), kinds.cend(), isNameOf);
 }
 
 void AuthorizerEditor::setName(const QString &name)
@@ -267,22 +370,59 @@ Kind AuthorizerEditor::kind() const
 
 bool AuthorizerEditor::isIam() const
 {
-    return kind() == Kind::Iam || kind() == Kind::IamEnvironment;
+    switch (kind()) {
+    case Kind::Iam:
+    case Kind::IamEnvironment:
+    case Kind::IamProfile:
+    case Kind::IamCommand:
+    case Kind::IamIdentityPool: return true;
+    default: return false;
+    }
 }
 
 AuthorizerSettings AuthorizerEditor::settings() const
 {
-    AuthorizerSettings settings = m_settings;
+    AuthorizerSettings settings;
+    settings.id = m_settings.id;
     settings.kind = kind();
-    settings.name = m_name->text().trimmed().isEmpty() ? Words::name(kind()) : m_name->text().trimmed();
-    settings.accessKeyId = kind() == Kind::Iam ? m_accessKeyId->text().trimmed() : QString();
+    settings.name = m_name->text().trimmed().isEmpty() ? authorizerKindName(kind()) : m_name->text().trimmed();
+    readSource(settings);
+    for (const AuthorizerField &field : authorizerFields(kind()))
+        field.write(settings, m_texts.at(field.name)->text().trimmed());
+    readChoices(settings);
     return settings;
+}
+
+void AuthorizerEditor::readSource(AuthorizerSettings &settings) const
+{
+    if (hasSource() && sourceKind() != Source::Stored)
+        settings.source = {sourceKind(), m_sourceValue->text().trimmed(), settings.source.keepSeconds};
+    if (kind() == Kind::IamCommand || settings.source.kind == Source::Command)
+        settings.source.keepSeconds = m_keepSeconds->value();
+}
+
+void AuthorizerEditor::readChoices(AuthorizerSettings &settings) const
+{
+    const bool sendsIdToken = m_sends->currentIndex() == 1;
+    switch (kind()) {
+    case Kind::UserPool:
+        settings.userPool.usesPassword = m_signIn->currentIndex() == 1;
+        settings.userPool.sendsIdToken = sendsIdToken;
+        break;
+    case Kind::Oidc:
+        settings.oidc.sendsIdToken = sendsIdToken;
+        settings.oidc.redirectPort = m_settings.oidc.redirectPort;
+        break;
+    case Kind::IamProfile: settings.profile = m_profile->currentText().trimmed(); break;
+    case Kind::IamIdentityPool: settings.identityPool.loginAuthorizer = m_user->currentData().toString(); break;
+    default: break;
+    }
 }
 
 std::map<QString, Secret> AuthorizerEditor::typedSecrets() const
 {
     std::map<QString, Secret> typed;
-    for (const QString &field : secretFields(kind())) {
+    for (const QString &field : shownSecrets()) {
         const Secret secret = m_fields.at(field)->typed();
         if (!secret.isEmpty())
             typed[field] = secret;
@@ -292,10 +432,29 @@ std::map<QString, Secret> AuthorizerEditor::typedSecrets() const
 
 QString AuthorizerEditor::missing() const
 {
-    if (kind() == Kind::Iam && m_accessKeyId->text().trimmed().isEmpty())
-        return tr("The access key ID is still missing.");
-    const QString field = secretFields(kind()).value(0);
-    if (field.isEmpty() || m_fields.at(field)->isStored() || !m_fields.at(field)->typed().isEmpty())
+    const QString wrong = fault();
+    return wrong.isEmpty() ? missingSecret() : wrong;
+}
+
+QString AuthorizerEditor::fault() const
+{
+    for (const AuthorizerField &field : authorizerFields(kind())) {
+        const QString text = m_texts.at(field.name)->text().trimmed();
+        if (field.isRequired && text.isEmpty())
+            return tr("%1 is still missing.").arg(field.label);
+        if (const QString wrong = authorizerFieldFault(field.name, text); !wrong.isEmpty())
+            return wrong;
+    }
+    if (hasSource() && sourceKind() != Source::Stored && m_sourceValue->text().trimmed().isEmpty())
+        return tr("%1 is still missing.").arg(m_source->currentText());
+    return {};
+}
+
+QString AuthorizerEditor::missingSecret() const
+{
+    const bool isOptional = kind() == Kind::UserPool || kind() == Kind::Oidc;
+    const QString field = shownSecrets().value(0);
+    if (field.isEmpty() || isOptional || m_fields.at(field)->isStored() || !m_fields.at(field)->typed().isEmpty())
         return {};
     switch (kind()) {
     case Kind::ApiKey: return tr("The API key is still missing; you can give it later.");

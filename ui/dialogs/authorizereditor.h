@@ -4,6 +4,7 @@
 #include "core/workspace/authorizerfactory.h"
 #include "core/workspace/endpointsettings.h"
 #include "core/workspace/secretstore.h"
+#include "ui/dialogs/authorizerfields.h"
 #include "ui/theme.h"
 
 #include <QFrame>
@@ -12,18 +13,17 @@
 
 class QComboBox;
 class QFormLayout;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QSpinBox;
 class QToolButton;
 
 namespace eventscope {
 
 class MessageLabel;
 class SecretField;
+class TokenView;
 
-/// "API key", "Token (Lambda, OIDC, Cognito)", …
-[[nodiscard]] QString authorizerKindText(AuthorizerSettings::Kind kind);
 /// A new one with an id and a name that none of `existing` has.
 [[nodiscard]] AuthorizerSettings newAuthorizer(AuthorizerSettings::Kind kind, const QList<AuthorizerSettings> &existing);
 
@@ -40,13 +40,15 @@ public:
     [[nodiscard]] AuthorizerSettings settings() const;
     /// What was typed, by field; fields left empty are not in it.
     [[nodiscard]] std::map<QString, Secret> typedSecrets() const;
-    /// A field that this kind cannot do without is empty, in words; empty when all is there.
+    /// A field that this kind cannot do without is empty, or one has a wrong form, in words; empty when all is there.
     [[nodiscard]] QString missing() const;
     [[nodiscard]] bool isIam() const;
     [[nodiscard]] AuthorizerSettings::Kind kind() const;
     /// Nobody chose the name: it may follow the kind.
     [[nodiscard]] bool hasDefaultName() const;
     void setName(const QString &name);
+    /// The endpoint's authorizers, among which an identity pool finds its user.
+    void setAuthorizers(const QList<AuthorizerSettings> &authorizers);
     /// What the frame takes at the left.
     static constexpr int frameWidth = 8;
     /// The label column, to be aligned with that of other forms.
@@ -63,12 +65,25 @@ protected:
 
 private:
     void makeHead();
-    SecretField *makeSecret(const QString &field, const QString &label, const QString &example);
-    void makeFields();
+    void makeSource();
+    void makeTextFields();
+    void makeProfile();
+    void makeSecret(const QString &field, const QString &label, const QString &example);
+    void makeSecrets();
+    void makeChoices();
+    [[nodiscard]] QComboBox *makeChoice(const QString &objectName, const QString &label, const QStringList &texts);
     void lookForStored(const QString &endpointId);
     [[nodiscard]] QList<QLabel *> labels() const;
     void showFieldsOfKind();
+    void showToken();
     [[nodiscard]] QString placeText() const;
+    [[nodiscard]] SourceSettings::Kind sourceKind() const;
+    [[nodiscard]] bool hasSource() const;
+    [[nodiscard]] QStringList shownSecrets() const;
+    [[nodiscard]] QString fault() const;
+    [[nodiscard]] QString missingSecret() const;
+    void readSource(AuthorizerSettings &settings) const;
+    void readChoices(AuthorizerSettings &settings) const;
 
     AuthorizerSettings m_settings;
     SecretStore &m_secrets;
@@ -77,10 +92,17 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_name;
     QToolButton *m_remove;
-    QLineEdit *m_accessKeyId;
-    QHBoxLayout *m_accessKeyLine = nullptr;
-    MessageLabel *m_environment;
-    std::map<QString, SecretField *> m_fields;
+    MessageLabel *m_hint;
+    QComboBox *m_source = nullptr;
+    QLineEdit *m_sourceValue = nullptr;
+    QSpinBox *m_keepSeconds = nullptr;
+    QComboBox *m_profile = nullptr;
+    QComboBox *m_signIn = nullptr; ///< how a user pool proves the password
+    QComboBox *m_sends = nullptr; ///< which token
+    QComboBox *m_user = nullptr; ///< of an identity pool
+    TokenView *m_token = nullptr;
+    std::map<QString, QLineEdit *> m_texts; ///< by the name of the field
+    std::map<QString, SecretField *> m_fields; ///< by the field in the SecretStore
 };
 
 } // namespace eventscope

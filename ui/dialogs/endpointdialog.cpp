@@ -202,6 +202,8 @@ void EndpointDialog::removeAuthorizer(AuthorizerEditor *editor)
 void EndpointDialog::fillOperations()
 {
     const QList<AuthorizerSettings> now = authorizers();
+    for (AuthorizerEditor *editor : std::as_const(m_editors))
+        editor->setAuthorizers(now);
     const bool first = m_ui->connectAuthorizer->count() == 0;
     fillOperation(m_ui->connectAuthorizer, now, first ? m_original.connectAuthorizer : m_ui->connectAuthorizer->currentData().toString());
     fillOperation(m_ui->subscribeAuthorizer, now,
@@ -298,7 +300,10 @@ QString EndpointDialog::obstacle() const
         return tr("Give the URL of your Event API to save.");
     if (!endpoint)
         return now.realtimeUrl.isEmpty() ? tr("The URL cannot be used yet.") : tr("The URL or the realtime URL cannot be used yet.");
-    if (usesIam() && now.region.isEmpty() && endpoint->region().isEmpty())
+    const bool wantsRegion = std::any_of(m_editors.cbegin(), m_editors.cend(), [](const AuthorizerEditor *editor) {
+        return editor->isIam() && editor->kind() != AuthorizerSettings::Kind::IamProfile; // a profile may tell it
+    });
+    if (wantsRegion && now.region.isEmpty() && endpoint->region().isEmpty())
         return tr("IAM needs the region, and it cannot be told from this host: give it.");
     if (m_ui->proxyKind->currentIndex() > 1 && now.options.proxyHost.isEmpty())
         return tr("The proxy needs a host.");
@@ -311,6 +316,10 @@ QString EndpointDialog::hint() const
         if (const QString missing = editor->missing(); !missing.isEmpty())
             return missing;
     }
+    const bool hasUser
+        = std::any_of(m_editors.cbegin(), m_editors.cend(), [](const AuthorizerEditor *editor) { return editor->settings().hasUser(); });
+    if (hasUser)
+        return tr("Save, then sign in: when you connect, or from the endpoint's menu.");
     return m_editors.isEmpty() ? tr("Without an authorizer only an API that asks for none can be used.") : QString();
 }
 

@@ -9,6 +9,10 @@
 
 namespace eventscope {
 
+namespace {
+constexpr int bytesRole = Qt::UserRole;
+} // namespace
+
 HeadersTable::HeadersTable(QWidget *parent)
     : QWidget(parent)
     , m_table(new QTableWidget(0, 2, this))
@@ -48,8 +52,10 @@ HeadersTable::HeadersTable(QWidget *parent)
 void HeadersTable::setHeaders(const Headers &headers)
 {
     m_table->setRowCount(0);
-    for (const auto &[name, value] : headers)
+    for (const auto &[name, value] : headers) {
         addRow(QString::fromUtf8(name), QString::fromUtf8(value));
+        m_table->item(m_table->rowCount() - 1, 1)->setData(bytesRole, value);
+    }
 }
 
 HeadersTable::Headers HeadersTable::headers() const
@@ -57,7 +63,7 @@ HeadersTable::Headers HeadersTable::headers() const
     Headers headers;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         if (const QString name = text(row, 0); !name.isEmpty())
-            headers.emplaceBack(name.toUtf8(), text(row, 1).toUtf8());
+            headers.emplaceBack(name.toUtf8(), value(row));
     }
     return headers;
 }
@@ -88,6 +94,14 @@ void HeadersTable::removeCurrent()
 {
     m_table->removeRow(m_table->currentRow());
     Q_EMIT changed();
+}
+
+QByteArray HeadersTable::value(int row) const
+{
+    // A value that nobody changed stays as it was, byte for byte: it need not be UTF-8.
+    const QTableWidgetItem *item = m_table->item(row, 1);
+    const QByteArray given = item ? item->data(bytesRole).toByteArray() : QByteArray();
+    return item && item->text() == QString::fromUtf8(given) ? given : text(row, 1).toUtf8();
 }
 
 QString HeadersTable::text(int row, int column) const

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void addRow(const QString &name, const QString &value);
     void removeCurrent();
+    [[nodiscard]] QByteArray value(int row) const;
     [[nodiscard]] QString text(int row, int column) const;
 
     QTableWidget *m_table;

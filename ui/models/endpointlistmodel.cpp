@@ -61,6 +61,14 @@ void EndpointListModel::setStatus(const QString &endpointId, const ConnectionSta
     refresh(endpointId);
 }
 
+void EndpointListModel::setSignIn(const QString &endpointId, const QString &words)
+{
+    if (m_signIns.value(endpointId) == words)
+        return;
+    m_signIns.insert(endpointId, words);
+    refresh(endpointId);
+}
+
 void EndpointListModel::setBuiltIn(const QString &endpointId)
 {
     const QString before = std::exchange(m_builtIn, endpointId);
@@ -132,15 +140,23 @@ void EndpointListModel::refresh(const QString &endpointId)
 QString EndpointListModel::detail(const EndpointSettings &endpoint) const
 {
     const ConnectionStatus now = status(endpoint.id);
-    if (now.state == ConnectionState::Disconnected)
-        return hostOf(endpoint);
-    return now.state == ConnectionState::Connected && !now.keepAliveLate ? stateWords(now) + QStringLiteral(" \u00B7 ") + hostOf(endpoint)
-                                                                         : stateWords(now);
+    // What the host gives way to: a state that needs words, and who is signed in.
+    const bool isCalm = now.state == ConnectionState::Disconnected || (now.state == ConnectionState::Connected && !now.keepAliveLate);
+    const QString signIn = m_signIns.value(endpoint.id);
+    QStringList parts;
+    if (now.state != ConnectionState::Disconnected)
+        parts << stateWords(now);
+    if (isCalm)
+        parts << (signIn.isEmpty() ? hostOf(endpoint) : signIn);
+    return parts.join(QStringLiteral(" \u00B7 "));
 }
 
 QString EndpointListModel::spoken(const EndpointSettings &endpoint) const
 {
-    return tr("%1, %2, %3", "endpoint name, state, host").arg(endpoint.name, stateWords(status(endpoint.id)), hostOf(endpoint));
+    const QString words
+        = tr("%1, %2, %3", "endpoint name, state, host").arg(endpoint.name, stateWords(status(endpoint.id)), hostOf(endpoint));
+    const QString signIn = m_signIns.value(endpoint.id);
+    return signIn.isEmpty() ? words : words + QStringLiteral(", ") + signIn;
 }
 
 } // namespace eventscope

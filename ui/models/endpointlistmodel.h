@@ -30,6 +30,8 @@ public:
 
     void setStatus(const QString &endpointId, const ConnectionStatus &status);
     [[nodiscard]] ConnectionStatus status(const QString &endpointId) const { return m_statuses.value(endpointId); }
+    /// Who is signed in, in words, beside the state; empty for nobody.
+    void setSignIn(const QString &endpointId, const QString &words);
     /// Which one is the API inside the console; empty for none.
     void setBuiltIn(const QString &endpointId);
     [[nodiscard]] QModelIndex indexOf(const QString &endpointId) const;
@@ -47,6 +49,7 @@ private:
     Workspace &m_workspace;
     QStringList m_ids;
     QHash<QString, ConnectionStatus> m_statuses;
+    QHash<QString, QString> m_signIns;
     QString m_builtIn;
 };
 

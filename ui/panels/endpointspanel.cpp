@@ -121,6 +121,11 @@ void EndpointsPanel::setStatus(const QString &endpointId, const ConnectionStatus
     m_model.setStatus(endpointId, status);
 }
 
+void EndpointsPanel::setSignIn(const QString &endpointId, const QString &words)
+{
+    m_model.setSignIn(endpointId, words);
+}
+
 void EndpointsPanel::setBuiltIn(const QString &endpointId)
 {
     m_builtIn = endpointId;
@@ -226,12 +231,23 @@ void EndpointsPanel::showMenu(const QPoint &position)
     const QString endpointId = m_model.idAt(m_list->indexAt(position));
     if (!endpointId.isEmpty()) {
         menu->addAction(tr("Connect"), this, [this, endpointId] { Q_EMIT connectRequested(endpointId); });
+        addSignIns(*menu, endpointId);
         menu->addSeparator();
         menu->addActions({m_edit, m_duplicate, m_delete});
         menu->addSeparator();
     }
     menu->addAction(m_add);
     menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+void EndpointsPanel::addSignIns(QMenu &menu, const QString &endpointId)
+{
+    const EndpointSettings *endpoint = m_workspace.endpoint(endpointId);
+    for (const AuthorizerSettings &authorizer : endpoint->authorizers) {
+        if (authorizer.hasUser())
+            menu.addAction(tr("Sign in (%1)\u2026").arg(authorizer.name), this,
+                           [this, endpointId, id = authorizer.id] { Q_EMIT signInRequested(endpointId, id); });
+    }
 }
 
 void EndpointsPanel::updateActions()

@@ -13,6 +13,7 @@
 class QAction;
 class QLabel;
 class QListView;
+class QMenu;
 class QStackedWidget;
 
 namespace eventscope {
@@ -30,6 +31,8 @@ public:
     EndpointsPanel(Workspace &workspace, SecretStore &secrets, Theme &theme, Prompt &prompt, QWidget *parent = nullptr);
 
     void setStatus(const QString &endpointId, const ConnectionStatus &status);
+    /// Who is signed in to an endpoint, in words; empty for nobody.
+    void setSignIn(const QString &endpointId, const QString &words);
     /// Marks the API inside the console; it is not edited, duplicated or deleted. Empty for none.
     void setBuiltIn(const QString &endpointId);
     /// Empty when there is none.
@@ -51,6 +54,8 @@ Q_SIGNALS:
     void currentChanged(const QString &endpointId);
     /// Double click or Enter.
     void connectRequested(const QString &endpointId);
+    /// To the user of an authorizer; also to see who is signed in, and to sign out.
+    void signInRequested(const QString &endpointId, const QString &authorizerId);
 
 private:
     void makeActions();
@@ -61,6 +66,7 @@ private:
     void copySecrets(const EndpointSettings &from, const EndpointSettings &to);
     void removeSecrets(const EndpointSettings &endpoint);
     void showMenu(const QPoint &position);
+    void addSignIns(QMenu &menu, const QString &endpointId);
     void updateActions();
     void updatePage();
 

@@ -291,11 +291,8 @@ void PublishPanel::setEndpoint(const EndpointSettings &endpoint)
 
 void PublishPanel::updateCompletions(const EndpointSettings &endpoint)
 {
-    QStringList channels;
-    for (const QString &channel : endpoint.recentChannels + endpoint.subscriptions) {
-        if (!channels.contains(channel) && ChannelPath::parse(channel))
-            channels << channel;
-    }
+    QStringList channels = endpoint.knownChannels();
+    channels.removeIf([](const QString &channel) { return !ChannelPath::parse(channel); });
     m_completions->setStringList(channels);
 }
 

@@ -254,9 +254,7 @@ void SubscriptionsPanel::subscribe()
 void SubscriptionsPanel::updateCompletions()
 {
     const EndpointSettings *endpoint = m_session ? m_workspace.endpoint(m_session->settings().id) : nullptr;
-    QStringList channels = endpoint ? endpoint->recentChannels + endpoint->subscriptions : QStringList();
-    channels.removeDuplicates();
-    m_completions->setStringList(channels);
+    m_completions->setStringList(endpoint ? endpoint->knownChannels() : QStringList());
 }
 
 const SubscriptionInfo *SubscriptionsPanel::current() const

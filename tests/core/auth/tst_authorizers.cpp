@@ -2,7 +2,6 @@
 #include "core/auth/apikeyauthorizer.h"
 #include "core/auth/authtokenauthorizer.h"
 #include "core/auth/iamauthorizer.h"
-#include "core/auth/userpoolauthorizer.h"
 #include "core/protocol/headersubprotocol.h"
 #include "tests/core/auth/sigv4vectors.h"
 #include "tests/support/fakeclock.h"
@@ -18,9 +17,6 @@ class TestAuthorizers final : public TestCase
 private Q_SLOTS:
     void apiKey();
     void tokenGoesAsGiven();
-    void aUserSendsTheChosenToken_data();
-    void aUserSendsTheChosenToken();
-    void aUserWhoSignedOutIsTheAnswer();
     void secretsThatCannotGo_data();
     void secretsThatCannotGo();
     void sourceIsAskedEveryTime();
@@ -65,35 +61,6 @@ void TestAuthorizers::tokenGoesAsGiven()
     const auto fields = authorizer.authorize(request(QStringLiteral("http://127.0.0.1:4566"))).result();
     QVERIFY(fields.ok());
     QCOMPARE(fields.value(), (AuthorizationFields{{"host", "127.0.0.1:4566"}, {"Authorization", QStringLiteral("Bearer é🐱").toUtf8()}}));
-}
-
-void TestAuthorizers::aUserSendsTheChosenToken_data()
-{
-    QTest::addColumn<UserPoolAuthorizer::Token>("chosen");
-    QTest::addColumn<QByteArray>("sent");
-    QTest::newRow("access") << UserPoolAuthorizer::Token::Access << QByteArray("the-access-token");
-    QTest::newRow("ID") << UserPoolAuthorizer::Token::Id << QByteArray("the-id-token");
-}
-
-void TestAuthorizers::aUserSendsTheChosenToken()
-{
-    QFETCH(UserPoolAuthorizer::Token, chosen);
-    QFETCH(QByteArray, sent);
-    TokenSet tokens{Secret(QByteArray("the-access-token")), Secret(QByteArray("the-id-token")), {}, {}};
-    UserPoolAuthorizer authorizer([&tokens] { return QtFuture::makeReadyFuture(Result<TokenSet>(tokens)); }, chosen);
-    const auto fields = authorizer.authorize(request()).result();
-    QVERIFY(fields.ok());
-    QCOMPARE(fields.value(), (AuthorizationFields{{"host", "events.example.com"}, {"Authorization", sent}}));
-    (chosen == UserPoolAuthorizer::Token::Id ? tokens.idToken : tokens.accessToken) = {};
-    QCOMPARE(authorizer.authorize(request()).result().error().code, ErrorCode::MissingCredential);
-}
-
-void TestAuthorizers::aUserWhoSignedOutIsTheAnswer()
-{
-    const Error signedOut{ErrorCode::SignInRequired, QStringLiteral("nobody is signed in")};
-    UserPoolAuthorizer authorizer([&] { return QtFuture::makeReadyFuture(Result<TokenSet>(signedOut)); },
-                                  UserPoolAuthorizer::Token::Access);
-    QCOMPARE(authorizer.authorize(request()).result().error(), signedOut);
 }
 
 void TestAuthorizers::secretsThatCannotGo_data()

@@ -29,6 +29,7 @@ void TestServiceClock::followsTheService()
     QCOMPARE(service.utc(), clock.utc() + 10min);
     QVERIFY(!service.noteServerDate("Sun, 15 Jun 2025 12:10:05 GMT")); // nothing new
     QCOMPARE(service.monotonic(), clock.monotonic());
+    QCOMPARE(httpDate(service.utc()), QByteArray("Sun, 15 Jun 2025 12:10:01 GMT"));
 }
 
 void TestServiceClock::smallDifferencesAreTheWay()

@@ -14,9 +14,9 @@ namespace eventscope::test {
 LocalApiDefinition testDefinition()
 {
     LocalApiDefinition definition;
-    definition.apiKeys = {Secret(QByteArray(apiKey))};
-    definition.tokens = {Secret(QByteArray(token))};
-    definition.iamKeys = {testCredentials()};
+    definition.apiKeys = {{Secret(QByteArray(apiKey))}};
+    definition.lambda.tokens = {Secret(QByteArray(token))};
+    definition.iamKeys = {{testCredentials()}};
     definition.connectionAuthModes = {AuthMode::ApiKey, AuthMode::Lambda, AuthMode::Iam};
     definition.defaultPublishAuthModes = {AuthMode::ApiKey};
     definition.defaultSubscribeAuthModes = {AuthMode::ApiKey};
@@ -59,7 +59,7 @@ AuthorizationFields tokenFields(const QByteArray &value)
 
 AuthorizationFields iamFields(const RunningApi &api, const QByteArray &body, const Credentials &credentials)
 {
-    IamAuthorizer authorizer(credentials, api.api.definition().region, api.clock);
+    IamAuthorizer authorizer(credentials, api.api.definition().region, std::shared_ptr<const Clock>(std::shared_ptr<void>(), &api.clock));
     AuthorizationRequest request;
     request.endpoint = Endpoint::fromUrls(api.address.http.toString(), {}).value();
     request.body = body;

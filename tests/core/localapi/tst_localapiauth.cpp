@@ -233,7 +233,7 @@ void TestLocalApiAuth::wantsTheSessionToken()
     LocalApiDefinition definition = test::testDefinition();
     Credentials temporary = test::testCredentials();
     temporary.sessionToken = Secret(QByteArray("session/token=="));
-    definition.iamKeys = {temporary};
+    definition.iamKeys = {{temporary}};
     RunningApi running({}, definition);
     RealtimeClient with;
     QVERIFY(with.openWith(running, test::iamFields(running, "{}", temporary)));

@@ -23,7 +23,7 @@ void TestLocalApiDefinition::makesADefault()
     const LocalApiDefinition made = LocalApiDefinition::makeDefault();
     QCOMPARE(made.apiKeys.size(), 1);
     const QRegularExpression form(QStringLiteral("\\Ada2-[a-z0-9]{26}\\z"));
-    QVERIFY(form.match(QString::fromLatin1(made.apiKeys.at(0).reveal())).hasMatch());
+    QVERIFY(form.match(QString::fromLatin1(made.apiKey().reveal())).hasMatch());
     QCOMPARE(made.connectionAuthModes, QList<AuthMode>{AuthMode::ApiKey});
     QCOMPARE(made.defaultPublishAuthModes, QList<AuthMode>{AuthMode::ApiKey});
     QCOMPARE(made.defaultSubscribeAuthModes, QList<AuthMode>{AuthMode::ApiKey});
@@ -34,7 +34,7 @@ void TestLocalApiDefinition::makesADefault()
 
 void TestLocalApiDefinition::makesANewKeyEachTime()
 {
-    QVERIFY(LocalApiDefinition::makeDefault().apiKeys != LocalApiDefinition::makeDefault().apiKeys);
+    QVERIFY(LocalApiDefinition::makeDefault().apiKey() != LocalApiDefinition::makeDefault().apiKey());
 }
 
 void TestLocalApiDefinition::readsEverything()
@@ -62,10 +62,12 @@ void TestLocalApiDefinition::readsEverything()
     QCOMPARE(read->channelNamespaces.at(0).publishAuthModes, QList<AuthMode>{AuthMode::Lambda});
     QVERIFY(read->channelNamespaces.at(0).subscribeAuthModes.isEmpty());
     QCOMPARE(read->channelNamespaces.at(1).subscribeAuthModes, (QList<AuthMode>{AuthMode::Iam, AuthMode::Lambda}));
-    QCOMPARE(read->apiKeys, (QList<Secret>{Secret(QByteArray("da2-one")), Secret(QByteArray("da2-two"))}));
-    QCOMPARE(read->tokens, QList<Secret>{Secret(QByteArray("s3cret"))});
+    QCOMPARE(read->apiKeys, (QList<LocalApiDefinition::ApiKey>{{Secret(QByteArray("da2-one"))}, {Secret(QByteArray("da2-two"))}}));
+    QCOMPARE(read->lambda.tokens, QList<Secret>{Secret(QByteArray("s3cret"))});
     const Credentials key{QStringLiteral("AKID"), Secret(QByteArray("key")), Secret(QByteArray("session"))};
-    QCOMPARE(read->iamKeys, QList<Credentials>{key});
+    QCOMPARE(read->iamKeys.size(), 1);
+    QCOMPARE(read->iamKeys.first().credentials, key);
+    QVERIFY(read->iamKeys.first().allow.isEmpty());
 }
 
 void TestLocalApiDefinition::fillsInWhatIsLeftOut()
@@ -114,7 +116,7 @@ void TestLocalApiDefinition::refuses_data()
     row("provider without its type", R"({"eventConfig": {"authProviders": [{}]}})", "line 1, column 36: \"authType\" is missing");
     row("empty modes", R"({"eventConfig": {"connectionAuthModes": []}})", "line 1, column 41: at least one authType is needed here");
     row("Lambda without tokens", R"({"eventConfig": {"authProviders": [{"authType": "AWS_LAMBDA"}]}})",
-        "line 1, column 1: AWS_LAMBDA needs at least one of \"tokens\"");
+        "line 1, column 1: AWS_LAMBDA needs at least one of \"tokens\", or an \"authorizerCommand\"");
     row("IAM without keys", R"({"eventConfig": {"authProviders": [{"authType": "AWS_IAM"}]}})",
         "line 1, column 1: AWS_IAM needs at least one of \"iamKeys\"");
     row("namespace with underscore", R"({"channelNamespaces": [{"name": "a_b"}]})",

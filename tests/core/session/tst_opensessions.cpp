@@ -28,7 +28,7 @@ struct Opened
 {
     Opened()
         : workspace(WorkspaceStore(fixture.folder.filePath(QStringLiteral("config"))))
-        , sessions(workspace, fixture.secrets, CaptureFolder(fixture.folder.filePath(QStringLiteral("captures"))), fixture.clock)
+        , sessions(workspace, fixture.authorizers, CaptureFolder(fixture.folder.filePath(QStringLiteral("captures"))), fixture.clock)
     {
         workspace.add(fixture.endpoint);
     }
@@ -83,7 +83,12 @@ void TestOpenSessions::remembersSubscriptions()
     Session *session = *opened.sessions.open(QStringLiteral("local"));
     const auto first = session->subscribe(QStringLiteral("/default/a"));
     QVERIFY(session->subscribe(QStringLiteral("/default/b")));
-    const auto saved = [&] { return opened.workspace.endpoint(QStringLiteral("local"))->subscriptions; };
+    const auto saved = [&] {
+        QStringList patterns;
+        for (const SubscriptionSettings &one : opened.workspace.endpoint(QStringLiteral("local"))->subscriptions)
+            patterns << one.pattern;
+        return patterns;
+    };
     QCOMPARE(saved(), (QStringList{QStringLiteral("/default/a"), QStringLiteral("/default/b")}));
     QTRY_COMPARE(session->subscriptions().constFirst().state, SubscriptionState::Active);
     session->unsubscribe(*first);
@@ -110,7 +115,7 @@ void TestOpenSessions::severalAtOnce()
     second.id = QStringLiteral("second");
     opened.workspace.add(second);
     opened.fixture.secrets.hold(SecretStore::name(second.id, QStringLiteral("key"), QStringLiteral("apiKey")),
-                                opened.fixture.api.definition().apiKeys.constFirst());
+                                opened.fixture.api.definition().apiKey());
     Session *one = *opened.sessions.open(QStringLiteral("local"));
     Session *two = *opened.sessions.open(QStringLiteral("second"));
     QVERIFY(one->subscribe(QStringLiteral("/default/*")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "tests/support/fakeclock.h"
 #include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
 
@@ -39,6 +40,12 @@ private Q_SLOTS:
     void changedUrlKeepsCaptureAndSubscriptions();
     void floodLosesNothing();
     void badChannelIsAResult();
+    void anotherConnectAuthorizerConnectsAnew();
+    void anotherSubscribeAuthorizerSubscribesAnew();
+    void anotherPublishAuthorizerLeavesTheRestAlone();
+    void whatChangesNothingTriesNothing();
+    void ownAuthorizersAreKept();
+    void aWrongClockIsCorrected();
 };
 
 void TestSession::badUrlAndBadFileAreRefused()
@@ -46,11 +53,11 @@ void TestSession::badUrlAndBadFileAreRefused()
     SessionFixture fixture;
     EndpointSettings endpoint = fixture.endpoint;
     endpoint.url = QStringLiteral("ftp://example.com/event");
-    const auto badUrl = Session::start(endpoint, fixture.folder.filePath(QStringLiteral("a.escap")), fixture.secrets, fixture.clock);
+    const auto badUrl = Session::start(endpoint, fixture.folder.filePath(QStringLiteral("a.escap")), fixture.authorizers, fixture.clock);
     QVERIFY(!badUrl);
     QCOMPARE(badUrl.error().code, ErrorCode::UnsupportedScheme);
     const auto badFile
-        = Session::start(fixture.endpoint, fixture.folder.filePath(QStringLiteral("none/a.escap")), fixture.secrets, fixture.clock);
+        = Session::start(fixture.endpoint, fixture.folder.filePath(QStringLiteral("none/a.escap")), fixture.authorizers, fixture.clock);
     QVERIFY(!badFile);
     QCOMPARE(badFile.error().code, ErrorCode::FileFailed);
 }
@@ -133,7 +140,7 @@ void TestSession::wrongKeyFailsAndANewOneConnects()
     QTRY_COMPARE(session->status().state, ConnectionState::Failed);
     QVERIFY(session->status().error.has_value());
     QCOMPARE(session->status().error->code, ErrorCode::Unauthorized);
-    fixture.useKey(fixture.api.definition().apiKeys.constFirst());
+    fixture.useKey(fixture.api.definition().apiKey());
     session->connectEndpoint();
     QTRY_COMPARE(session->status().state, ConnectionState::Connected);
 }
@@ -141,7 +148,7 @@ void TestSession::wrongKeyFailsAndANewOneConnects()
 void TestSession::disconnectKeepsSubscriptionsForTheNextConnect()
 {
     SessionFixture fixture;
-    fixture.endpoint.subscriptions = {QStringLiteral("/demo/*")};
+    fixture.endpoint.subscriptions = {{QStringLiteral("/demo/*"), {}}};
     const auto session = fixture.session();
     QCOMPARE(stateOf(*session), SubscriptionState::Ended);
     session->connectEndpoint();
@@ -152,7 +159,7 @@ void TestSession::disconnectKeepsSubscriptionsForTheNextConnect()
     QCOMPARE(disconnecting.result(), 0);
     QTRY_COMPARE(session->status().state, ConnectionState::Disconnected);
     QTRY_COMPARE(stateOf(*session), SubscriptionState::Ended);
-    QCOMPARE(session->wantedPatterns(), QStringList{QStringLiteral("/demo/*")});
+    QCOMPARE(session->wantedSubscriptions(), (QList<SubscriptionSettings>{{QStringLiteral("/demo/*"), {}}}));
     session->connectEndpoint();
     QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
     QCOMPARE(session->subscriptions().constFirst().id, id);
@@ -183,7 +190,7 @@ void TestSession::unsubscribedIsGone()
     const auto id = session->subscribe(QStringLiteral("/default/*"));
     QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
     session->unsubscribe(*id);
-    QVERIFY(session->wantedPatterns().isEmpty());
+    QVERIFY(session->wantedSubscriptions().isEmpty());
     QTRY_VERIFY(session->subscriptions().isEmpty());
     const auto other = session->subscribe(QStringLiteral("/demo/*"));
     QVERIFY(other);
@@ -233,7 +240,7 @@ void TestSession::changedUrlKeepsCaptureAndSubscriptions()
     moved.url = QStringLiteral("ftp://nowhere");
     QVERIFY(!session->applySettings(moved));
     moved.url = other.address.http.toString();
-    fixture.useKey(other.api.definition().apiKeys.constFirst());
+    fixture.useKey(other.api.definition().apiKey());
     QList<SubscriptionState> states;
     connect(session.get(), &Session::subscriptionsChanged, this, [&] { states << stateOf(*session); });
     QVERIFY(session->applySettings(moved));
@@ -277,6 +284,146 @@ void TestSession::badChannelIsAResult()
     QCOMPARE(result.failure()->error.code, ErrorCode::InvalidChannel);
     QCOMPARE(session->subscribe(QStringLiteral("/no_underscore")).error().code, ErrorCode::InvalidChannel);
     QVERIFY(session->subscriptions().isEmpty());
+}
+
+namespace {
+
+/// Two authorizers with the API's key, of which the second is not used yet.
+void addSecondKey(SessionFixture &fixture)
+{
+    AuthorizerSettings second = fixture.endpoint.authorizers.first();
+    second.id = QStringLiteral("second");
+    second.name = QStringLiteral("Second key");
+    second.accessKeyId = QStringLiteral("makes it another one");
+    fixture.endpoint.authorizers << second;
+    fixture.secrets.hold(SecretStore::name(fixture.endpoint.id, second.id, QStringLiteral("apiKey")), fixture.api.definition().apiKey());
+    fixture.endpoint.connectAuthorizer = fixture.endpoint.subscribeAuthorizer = fixture.endpoint.publishAuthorizer = QStringLiteral("key");
+}
+
+} // namespace
+
+void TestSession::anotherConnectAuthorizerConnectsAnew()
+{
+    SessionFixture fixture;
+    addSecondKey(fixture);
+    const auto session = fixture.session();
+    QVERIFY(session->subscribe(QStringLiteral("/default/*")));
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    QList<ConnectionState> states;
+    connect(session.get(), &Session::statusChanged, this, [&states](const ConnectionStatus &status) { states << status.state; });
+    EndpointSettings changed = fixture.endpoint;
+    changed.connectAuthorizer = QStringLiteral("second");
+    QVERIFY(session->applySettings(changed));
+    QTRY_COMPARE(states, (QList<ConnectionState>{ConnectionState::Connecting, ConnectionState::Connected}));
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    QTRY_COMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Gap).size(), 1);
+}
+
+void TestSession::anotherSubscribeAuthorizerSubscribesAnew()
+{
+    SessionFixture fixture;
+    addSecondKey(fixture);
+    const auto session = fixture.session();
+    QVERIFY(session->subscribe(QStringLiteral("/default/*")));
+    QVERIFY(session->subscribe(QStringLiteral("/demo/*"), QStringLiteral("second")));
+    QTRY_COMPARE(stateOf(*session, 1), SubscriptionState::Active);
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    QSignalSpy statuses(session.get(), &Session::statusChanged);
+    QList<SubscriptionState> second;
+    connect(session.get(), &Session::subscriptionsChanged, this, [&] { second << stateOf(*session, 1); });
+    EndpointSettings changed = fixture.endpoint;
+    changed.subscribeAuthorizer = QStringLiteral("second");
+    changed.authorizers.last().name = QStringLiteral("A name is only a name");
+    QVERIFY(session->applySettings(changed));
+    QTRY_COMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Gap).size(), 1);
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    QVERIFY(statuses.isEmpty());
+    // The one with an authorizer of its own was never touched.
+    QCOMPARE(second.count(SubscriptionState::Active), second.size());
+}
+
+void TestSession::anotherPublishAuthorizerLeavesTheRestAlone()
+{
+    SessionFixture fixture;
+    addSecondKey(fixture);
+    fixture.secrets.hold(SecretStore::name(fixture.endpoint.id, QStringLiteral("second"), QStringLiteral("apiKey")),
+                         Secret(QByteArray("wrong")));
+    const auto session = fixture.session();
+    QVERIFY(session->subscribe(QStringLiteral("/default/*")));
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    QSignalSpy changes(session.get(), &Session::subscriptionsChanged);
+    QSignalSpy statuses(session.get(), &Session::statusChanged);
+    EndpointSettings changed = fixture.endpoint;
+    changed.publishAuthorizer = QStringLiteral("second");
+    QVERIFY(session->applySettings(changed));
+    for (const PublishTransport transport : {PublishTransport::Http, PublishTransport::WebSocket}) {
+        const auto publishing = session->publish(QStringLiteral("/default/a"), {"1"}, transport);
+        QTRY_VERIFY(publishing.isFinished());
+        QCOMPARE(publishing.result().failure()->error.code, ErrorCode::Unauthorized);
+    }
+    QVERIFY(changes.isEmpty());
+    QVERIFY(statuses.isEmpty());
+    QVERIFY(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Gap).isEmpty());
+}
+
+void TestSession::whatChangesNothingTriesNothing()
+{
+    SessionFixture fixture;
+    fixture.useKey(Secret(QByteArray("wrong")));
+    const auto session = fixture.session();
+    session->connectEndpoint();
+    QTRY_COMPARE(session->status().state, ConnectionState::Failed);
+    QSignalSpy statuses(session.get(), &Session::statusChanged);
+    EndpointSettings changed = fixture.endpoint;
+    changed.name = QStringLiteral("Renamed");
+    changed.recentChannels << QStringLiteral("/default/a");
+    QVERIFY(session->applySettings(changed));
+    fixture.useKey(fixture.api.definition().apiKey());
+    session->credentialsChanged(); // but this does
+    QTRY_COMPARE(session->status().state, ConnectionState::Connected);
+    QCOMPARE(statuses.size(), 2);
+}
+
+void TestSession::ownAuthorizersAreKept()
+{
+    SessionFixture fixture;
+    addSecondKey(fixture);
+    fixture.endpoint.subscriptions = {{QStringLiteral("/default/*"), QStringLiteral("second")}};
+    const auto session = fixture.session();
+    QCOMPARE(session->subscriptions().constFirst().authorizerId, QStringLiteral("second"));
+    session->connectEndpoint();
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    QVERIFY(session->subscribe(QStringLiteral("/default/*")));
+    QCOMPARE(session->wantedSubscriptions(),
+             (QList<SubscriptionSettings>{{QStringLiteral("/default/*"), QStringLiteral("second")}, {QStringLiteral("/default/*"), {}}}));
+}
+
+void TestSession::aWrongClockIsCorrected()
+{
+    LocalApiDefinition definition = LocalApiDefinition::makeDefault();
+    definition.iamKeys = {{{QStringLiteral("AKIDLOCAL"), Secret(QByteArray("local-secret")), {}}}};
+    definition.connectionAuthModes = definition.defaultSubscribeAuthModes = definition.defaultPublishAuthModes = {AuthMode::Iam};
+    test::FakeClock ahead; // of the API
+    ahead.setUtc(SystemClock().utc() + std::chrono::minutes(20));
+    LocalEventApi api(definition, ahead);
+    const auto starting = api.start({});
+    QTRY_VERIFY(starting.isFinished());
+
+    SessionFixture fixture;
+    fixture.endpoint.url = starting.result()->http.toString();
+    fixture.endpoint.region = definition.region;
+    fixture.endpoint.authorizers.first().kind = AuthorizerSettings::Kind::Iam;
+    fixture.endpoint.authorizers.first().accessKeyId = QStringLiteral("AKIDLOCAL");
+    fixture.secrets.hold(SecretStore::name(fixture.endpoint.id, QStringLiteral("key"), QStringLiteral("secretAccessKey")),
+                         Secret(QByteArray("local-secret")));
+    const auto session = fixture.session();
+    QVERIFY(session->subscribe(QStringLiteral("/default/*")));
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    const auto publishing = session->publish(QStringLiteral("/default/a"), {"1"}, PublishTransport::Http);
+    QTRY_VERIFY(publishing.isFinished());
+    QVERIFY(publishing.result().isFullSuccess());
+    const auto told = SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Connection);
+    QVERIFY(std::any_of(told.cbegin(), told.cend(), [](const CaptureRow &row) { return row.text.contains(QStringLiteral("clock is")); }));
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -26,6 +26,18 @@ namespace eventscope::test {
     endpoint.authorizers = {authorizer(QStringLiteral("key"), Kind::ApiKey), authorizer(QStringLiteral("token"), Kind::Token),
                             authorizer(QStringLiteral("iam"), Kind::Iam), authorizer(QStringLiteral("env"), Kind::IamEnvironment)};
     endpoint.authorizers[2].accessKeyId = QStringLiteral("AKIAIOSFODNN7EXAMPLE");
+    endpoint.authorizers << authorizer(QStringLiteral("pool"), Kind::UserPool) << authorizer(QStringLiteral("oidc"), Kind::Oidc)
+                         << authorizer(QStringLiteral("profile"), Kind::IamProfile)
+                         << authorizer(QStringLiteral("command"), Kind::IamCommand)
+                         << authorizer(QStringLiteral("guest"), Kind::IamIdentityPool);
+    endpoint.authorizers[1].source = {SourceSettings::Kind::File, QStringLiteral("/run/token"), 300};
+    endpoint.authorizers[4].userPool = {QStringLiteral("us-east-1_Ab1"),        QStringLiteral("app"), QStringLiteral("ana"), true, true,
+                                        QStringLiteral("http://127.0.0.1:9229")};
+    endpoint.authorizers[5].oidc
+        = {QStringLiteral("https://issuer.example"), QStringLiteral("app"), QStringLiteral("openid email"), true, 4711};
+    endpoint.authorizers[6].profile = QStringLiteral("dev");
+    endpoint.authorizers[7].source = {SourceSettings::Kind::Command, QStringLiteral("print-credentials"), 60};
+    endpoint.authorizers[8].identityPool = {QStringLiteral("us-east-1:1"), QStringLiteral("pool"), QStringLiteral("http://127.0.0.1:9230")};
     endpoint.connectAuthorizer = QStringLiteral("iam");
     endpoint.subscribeAuthorizer = QStringLiteral("key");
     endpoint.publishAuthorizer = QStringLiteral("token");
@@ -36,7 +48,8 @@ namespace eventscope::test {
     endpoint.options.extraHeaders = {{"x-tenant", "a"}, {"X-Bytes", "\xff\x01 b"}};
     endpoint.options.connectTimeout = std::chrono::milliseconds(1234);
     endpoint.options.answerTimeout = std::chrono::milliseconds(4321);
-    endpoint.subscriptions = {QStringLiteral("/default/*"), QStringLiteral("/orders/eu")};
+    endpoint.subscriptions = {{QStringLiteral("/default/*"), {}}, {QStringLiteral("/orders/eu"), QStringLiteral("token")}};
+    endpoint.namespaces = {QStringLiteral("default"), QStringLiteral("orders")};
     endpoint.recentChannels = {QStringLiteral("/orders/eu")};
     return endpoint;
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/authorizerfactory.h"
 
+#include "core/auth/jwt.h"
 #include "endpoints.h"
+#include "tests/support/cognitoserver.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/testcase.h"
+
+#include <QTemporaryDir>
 
 #include <list>
 
@@ -91,6 +95,27 @@ private:
     std::list<QPromise<Result<Secret>>> m_promises; ///< a list: finishing one may add the next
 };
 
+/// A factory with what it needs.
+struct Factory
+{
+    Factory(SecretStore &secrets, const Clock &clock)
+        : signIns(secrets, clock)
+        , factory(secrets, signIns, clock)
+    {
+    }
+    SignIns signIns;
+    AuthorizerFactory factory;
+};
+
+/// The answer, however long it takes.
+Result<AuthorizationFields> fieldsOf(const AuthorizerPtr &authorizer)
+{
+    const auto future = authorizer->authorize(request());
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }))
+        qFatal("no answer");
+    return future.result();
+}
+
 } // namespace
 
 class TestAuthorizerFactory : public test::TestCase
@@ -113,15 +138,25 @@ private Q_SLOTS:
     void makesThree();
     void namesEverySecret();
 
+    void keysFromElsewhere_data();
+    void keysFromElsewhere();
+    void aSourceIsSharedUntilItsSettingsChange();
+    void profilesAndTheirRegions();
+    void aProfileThatWantsACode();
+    void signedInUsers_data();
+    void signedInUsers();
+    void identityPools();
+
 private:
     test::FakeClock m_clock;
     MemorySecretStore m_secrets;
+    Factory m_made{m_secrets, m_clock};
 };
 
 void TestAuthorizerFactory::apiKey()
 {
     m_secrets.hold(QStringLiteral("orders/one/apiKey"), Secret(QStringLiteral("da2-fixture")));
-    const auto authorizer = makeAuthorizer(endpointWith(Kind::ApiKey), QStringLiteral("one"), m_secrets, m_clock);
+    const auto authorizer = m_made.factory.authorizer(endpointWith(Kind::ApiKey), QStringLiteral("one"));
     const auto fields = authorizer->authorize(request()).result();
     QVERIFY(fields);
     QCOMPARE(field(*fields, "x-api-key"), QByteArray("da2-fixture"));
@@ -131,7 +166,7 @@ void TestAuthorizerFactory::apiKey()
 void TestAuthorizerFactory::token()
 {
     m_secrets.hold(QStringLiteral("orders/one/token"), Secret(QStringLiteral("a.b.c")));
-    const auto authorizer = makeAuthorizer(endpointWith(Kind::Token), QStringLiteral("one"), m_secrets, m_clock);
+    const auto authorizer = m_made.factory.authorizer(endpointWith(Kind::Token), QStringLiteral("one"));
     const auto fields = authorizer->authorize(request()).result();
     QVERIFY(fields);
     QCOMPARE(field(*fields, "Authorization"), QByteArray("a.b.c"));
@@ -141,7 +176,7 @@ void TestAuthorizerFactory::iam()
 {
     m_secrets.hold(QStringLiteral("orders/one/secretAccessKey"), Secret(QStringLiteral("wJalrXUtnFEMI")));
     EndpointSettings endpoint = endpointWith(Kind::Iam);
-    auto fields = makeAuthorizer(endpoint, {}, m_secrets, m_clock)->authorize(request()).result();
+    auto fields = m_made.factory.authorizer(endpoint, {})->authorize(request()).result();
     QVERIFY(fields);
     const QByteArray authorization = field(*fields, "Authorization");
     QVERIFY2(authorization.contains("Credential=AKIAIOSFODNN7EXAMPLE/20250615/us-east-1/appsync/aws4_request"), authorization.constData());
@@ -149,7 +184,7 @@ void TestAuthorizerFactory::iam()
     QVERIFY(!authorization.contains("wJalrXUtnFEMI"));
 
     endpoint.region = QStringLiteral("eu-west-1");
-    fields = makeAuthorizer(endpoint, {}, m_secrets, m_clock)->authorize(request()).result();
+    fields = m_made.factory.authorizer(endpoint, {})->authorize(request()).result();
     QVERIFY(field(*fields, "Authorization").contains("/eu-west-1/appsync/"));
 }
 
@@ -158,20 +193,20 @@ void TestAuthorizerFactory::iamWithASessionToken()
     MemorySecretStore secrets;
     secrets.hold(QStringLiteral("orders/one/secretAccessKey"), Secret(QStringLiteral("wJalrXUtnFEMI")));
     secrets.hold(QStringLiteral("orders/one/sessionToken"), Secret(QStringLiteral("FwoGZXIvYXdzEXAMPLE")));
-    const auto fields = makeAuthorizer(endpointWith(Kind::Iam), {}, secrets, m_clock)->authorize(request()).result();
+    const auto fields = Factory(secrets, m_clock).factory.authorizer(endpointWith(Kind::Iam), {})->authorize(request()).result();
     QVERIFY(fields);
     QCOMPARE(field(*fields, "X-Amz-Security-Token"), QByteArray("FwoGZXIvYXdzEXAMPLE"));
 }
 
 void TestAuthorizerFactory::iamFromTheEnvironment()
 {
-    const auto authorizer = makeAuthorizer(endpointWith(Kind::IamEnvironment), {}, m_secrets, m_clock);
+    const auto authorizer = m_made.factory.authorizer(endpointWith(Kind::IamEnvironment), {});
     for (const char *variable : {"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"})
         qunsetenv(variable);
-    QCOMPARE(authorizer->authorize(request()).result().error().code, ErrorCode::MissingCredential);
+    QCOMPARE(fieldsOf(authorizer).error().code, ErrorCode::MissingCredential);
     qputenv("AWS_ACCESS_KEY_ID", "AKIAENVIRONMENT");
     qputenv("AWS_SECRET_ACCESS_KEY", "wJalrXUtnFEMI");
-    const auto fields = authorizer->authorize(request()).result();
+    const auto fields = fieldsOf(authorizer);
     qunsetenv("AWS_ACCESS_KEY_ID");
     qunsetenv("AWS_SECRET_ACCESS_KEY");
     QVERIFY(fields);
@@ -181,7 +216,7 @@ void TestAuthorizerFactory::iamFromTheEnvironment()
 void TestAuthorizerFactory::asksForEveryOperation()
 {
     m_secrets.hold(QStringLiteral("orders/one/apiKey"), Secret(QStringLiteral("da2-old")));
-    const auto authorizer = makeAuthorizer(endpointWith(Kind::ApiKey), {}, m_secrets, m_clock);
+    const auto authorizer = m_made.factory.authorizer(endpointWith(Kind::ApiKey), {});
     QCOMPARE(field(*authorizer->authorize(request()).result(), "x-api-key"), QByteArray("da2-old"));
     m_secrets.hold(QStringLiteral("orders/one/apiKey"), Secret(QStringLiteral("da2-new")));
     QCOMPARE(field(*authorizer->authorize(request()).result(), "x-api-key"), QByteArray("da2-new"));
@@ -190,7 +225,8 @@ void TestAuthorizerFactory::asksForEveryOperation()
 void TestAuthorizerFactory::waitsForTheStore()
 {
     SlowStore secrets;
-    const auto authorizer = makeAuthorizer(endpointWith(Kind::Iam), {}, secrets, m_clock);
+    Factory made(secrets, m_clock);
+    const auto authorizer = made.factory.authorizer(endpointWith(Kind::Iam), {});
     QFuture<Result<AuthorizationFields>> fields = authorizer->authorize(request());
     QCOMPARE(secrets.asked(), std::size_t(1));
     secrets.answer(Secret(QStringLiteral("wJalrXUtnFEMI")));
@@ -215,7 +251,7 @@ void TestAuthorizerFactory::missingSecretsAreMissingCredentials()
     QFETCH(Kind, kind);
     QFETCH(QString, field);
     MemorySecretStore empty;
-    const auto fields = makeAuthorizer(endpointWith(kind), {}, empty, m_clock)->authorize(request()).result();
+    const auto fields = Factory(empty, m_clock).factory.authorizer(endpointWith(kind), {})->authorize(request()).result();
     QVERIFY(!fields);
     QCOMPARE(fields.error().code, ErrorCode::MissingCredential);
     QVERIFY2(fields.error().detail.contains(field), qPrintable(fields.error().detail));
@@ -230,7 +266,7 @@ void TestAuthorizerFactory::aLockedKeychainIsNoMissingCredential()
 {
     QFETCH(Kind, kind);
     LockedStore locked;
-    const auto fields = makeAuthorizer(endpointWith(kind), {}, locked, m_clock)->authorize(request()).result();
+    const auto fields = Factory(locked, m_clock).factory.authorizer(endpointWith(kind), {})->authorize(request()).result();
     QVERIFY(!fields);
     QCOMPARE(fields.error().code, ErrorCode::SecretLocked);
 }
@@ -239,30 +275,30 @@ void TestAuthorizerFactory::choosesTheAuthorizer()
 {
     EndpointSettings endpoint = test::fullEndpoint();
     endpoint.id = QStringLiteral("orders");
+    endpoint.authorizers[1].source = {};
     m_secrets.hold(QStringLiteral("orders/key/apiKey"), Secret(QStringLiteral("da2-first")));
     m_secrets.hold(QStringLiteral("orders/token/token"), Secret(QStringLiteral("a.b.c")));
-    const auto fieldsOf
-        = [&](const QString &id) { return *makeAuthorizer(endpoint, id, m_secrets, m_clock)->authorize(request()).result(); };
-    QCOMPARE(field(fieldsOf(QStringLiteral("token")), "Authorization"), QByteArray("a.b.c"));
-    QCOMPARE(field(fieldsOf(QString()), "x-api-key"), QByteArray("da2-first"));
-    QCOMPARE(field(fieldsOf(QStringLiteral("deleted")), "x-api-key"), QByteArray("da2-first"));
+    const auto fieldsBy = [&](const QString &id) { return *m_made.factory.authorizer(endpoint, id)->authorize(request()).result(); };
+    QCOMPARE(field(fieldsBy(QStringLiteral("token")), "Authorization"), QByteArray("a.b.c"));
+    QCOMPARE(field(fieldsBy(QString()), "x-api-key"), QByteArray("da2-first"));
+    QCOMPARE(field(fieldsBy(QStringLiteral("deleted")), "x-api-key"), QByteArray("da2-first"));
     endpoint.authorizers.clear();
-    QVERIFY(!makeAuthorizer(endpoint, {}, m_secrets, m_clock));
-    QVERIFY(!makeAuthorizers(endpoint, m_secrets, m_clock).connectAuthorizer);
+    QVERIFY(!m_made.factory.authorizer(endpoint, {}));
+    QVERIFY(!m_made.factory.authorizers(endpoint).connectAuthorizer);
 }
 
 void TestAuthorizerFactory::makesThree()
 {
     EndpointSettings endpoint = test::fullEndpoint();
-    Authorizers made = makeAuthorizers(endpoint, m_secrets, m_clock);
+    Authorizers made = m_made.factory.authorizers(endpoint);
     QVERIFY(made.connectAuthorizer && made.subscribeAuthorizer && made.publishAuthorizer);
     QVERIFY(made.connectAuthorizer != made.subscribeAuthorizer);
     QVERIFY(made.subscribeAuthorizer != made.publishAuthorizer);
     endpoint.publishAuthorizer = endpoint.subscribeAuthorizer;
-    made = makeAuthorizers(endpoint, m_secrets, m_clock);
+    made = m_made.factory.authorizers(endpoint);
     QCOMPARE(made.publishAuthorizer, made.subscribeAuthorizer);
     endpoint.connectAuthorizer.clear(); // the first one, which the others name
-    made = makeAuthorizers(endpoint, m_secrets, m_clock);
+    made = m_made.factory.authorizers(endpoint);
     QCOMPARE(made.connectAuthorizer, made.publishAuthorizer);
 }
 
@@ -272,7 +308,173 @@ void TestAuthorizerFactory::namesEverySecret()
     endpoint.id = QStringLiteral("orders");
     QCOMPARE(secretNames(endpoint),
              QStringList({QStringLiteral("orders/key/apiKey"), QStringLiteral("orders/token/token"),
-                          QStringLiteral("orders/iam/secretAccessKey"), QStringLiteral("orders/iam/sessionToken")}));
+                          QStringLiteral("orders/iam/secretAccessKey"), QStringLiteral("orders/iam/sessionToken"),
+                          QStringLiteral("orders/pool/refreshToken"), QStringLiteral("orders/pool/clientSecret"),
+                          QStringLiteral("orders/oidc/refreshToken"), QStringLiteral("orders/oidc/clientSecret")}));
+}
+
+void TestAuthorizerFactory::keysFromElsewhere_data()
+{
+    QTest::addColumn<SourceSettings>("source");
+    QTest::addColumn<QByteArray>("key");
+    using Source = SourceSettings::Kind;
+    QTest::newRow("variable") << SourceSettings{Source::Environment, QStringLiteral("EVENTSCOPE_TEST_KEY")} << QByteArray("da2-variable");
+    QTest::newRow("variable that is not set") << SourceSettings{Source::Environment, QStringLiteral("EVENTSCOPE_TEST_NONE")}
+                                              << QByteArray();
+    QTest::newRow("file that is missing") << SourceSettings{Source::File, QStringLiteral("/nowhere/key")} << QByteArray();
+#ifdef Q_OS_UNIX
+    QTest::newRow("command") << SourceSettings{Source::Command, QStringLiteral("echo da2-command")} << QByteArray("da2-command");
+    QTest::newRow("command that fails") << SourceSettings{Source::Command, QStringLiteral("exit 1")} << QByteArray();
+#endif
+}
+
+void TestAuthorizerFactory::keysFromElsewhere()
+{
+    QFETCH(SourceSettings, source);
+    QFETCH(QByteArray, key);
+    qputenv("EVENTSCOPE_TEST_KEY", "da2-variable");
+    EndpointSettings endpoint = endpointWith(Kind::ApiKey);
+    endpoint.authorizers.first().source = source;
+    const auto fields = fieldsOf(m_made.factory.authorizer(endpoint, {}));
+    QCOMPARE(fields.ok(), !key.isEmpty());
+    if (fields)
+        QCOMPARE(field(*fields, "x-api-key"), key);
+    else
+        QCOMPARE(fields.error().code, ErrorCode::SourceFailed);
+}
+
+void TestAuthorizerFactory::aSourceIsSharedUntilItsSettingsChange()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("for a Unix shell");
+#endif
+    const QTemporaryDir folder;
+    EndpointSettings endpoint = endpointWith(Kind::Token);
+    // Each run leaves a line.
+    const QString command = QStringLiteral("echo run >> '%1'; echo token-%2").arg(folder.filePath(QStringLiteral("runs")));
+    const auto runs = [&folder] {
+        QFile file(folder.filePath(QStringLiteral("runs")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : 0;
+    };
+    endpoint.authorizers.first().source = {SourceSettings::Kind::Command, command.arg(1), 300};
+    QCOMPARE(field(*fieldsOf(m_made.factory.authorizer(endpoint, {})), "Authorization"), QByteArray("token-1"));
+    QCOMPARE(field(*fieldsOf(m_made.factory.authorizer(endpoint, {})), "Authorization"), QByteArray("token-1"));
+    QCOMPARE(runs(), 1);
+    m_made.factory.sources().forget(endpoint.id);
+    QVERIFY(fieldsOf(m_made.factory.authorizer(endpoint, {})).ok());
+    QCOMPARE(runs(), 2);
+    endpoint.authorizers.first().source.value = command.arg(2);
+    QCOMPARE(field(*fieldsOf(m_made.factory.authorizer(endpoint, {})), "Authorization"), QByteArray("token-2"));
+    QCOMPARE(runs(), 3);
+    m_clock.advance(std::chrono::seconds(300));
+    QVERIFY(fieldsOf(m_made.factory.authorizer(endpoint, {})).ok());
+    QCOMPARE(runs(), 4);
+}
+
+void TestAuthorizerFactory::profilesAndTheirRegions()
+{
+    const QTemporaryDir folder;
+    QFile config(folder.filePath(QStringLiteral("config")));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("[profile dev]\nregion = eu-central-1\naws_access_key_id = AKIAPROFILE\naws_secret_access_key = s\n");
+    config.close();
+    qputenv("AWS_CONFIG_FILE", config.fileName().toUtf8());
+    qputenv("AWS_SHARED_CREDENTIALS_FILE", folder.filePath(QStringLiteral("none")).toUtf8());
+    EndpointSettings endpoint = endpointWith(Kind::IamProfile);
+    endpoint.authorizers.first().profile = QStringLiteral("dev");
+    endpoint.url = QStringLiteral("https://events.example.com/event"); // tells no region
+    const auto fields = fieldsOf(m_made.factory.authorizer(endpoint, {}));
+    QVERIFY2(fields.ok(), fields.ok() ? "" : qPrintable(fields.error().detail));
+    QVERIFY(field(*fields, "Authorization").contains("Credential=AKIAPROFILE/20250615/eu-central-1/"));
+    endpoint.region = QStringLiteral("us-west-2");
+    QVERIFY(field(*fieldsOf(m_made.factory.authorizer(endpoint, {})), "Authorization").contains("/us-west-2/"));
+    endpoint.authorizers.first().profile = QStringLiteral("prod");
+    const auto missing = fieldsOf(m_made.factory.authorizer(endpoint, {}));
+    QCOMPARE(missing.error().code, ErrorCode::SourceFailed);
+    QVERIFY(missing.error().detail.contains(QStringLiteral("dev")));
+}
+
+void TestAuthorizerFactory::aProfileThatWantsACode()
+{
+    const QTemporaryDir folder;
+    QFile config(folder.filePath(QStringLiteral("config")));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write(
+        "[profile dev]\nrole_arn = r\nsource_profile = dev\nmfa_serial = device\naws_access_key_id = A\naws_secret_access_key = s\n");
+    config.close();
+    qputenv("AWS_CONFIG_FILE", config.fileName().toUtf8());
+    EndpointSettings endpoint = endpointWith(Kind::IamProfile);
+    endpoint.authorizers.first().profile = QStringLiteral("dev");
+    const auto nobody = fieldsOf(m_made.factory.authorizer(endpoint, {}));
+    QCOMPARE(nobody.error().code, ErrorCode::MissingCredential);
+    QVERIFY(nobody.error().detail.contains(QStringLiteral("device")));
+    CredentialSources &sources = m_made.factory.sources();
+    connect(&sources, &CredentialSources::mfaCodeWanted, this, [&sources](const QString &serial) {
+        sources.giveMfaCode(serial, Error{ErrorCode::Cancelled, QStringLiteral("no phone")});
+    });
+    QCOMPARE(fieldsOf(m_made.factory.authorizer(endpoint, {})).error().detail, QStringLiteral("no phone"));
+}
+
+void TestAuthorizerFactory::signedInUsers_data()
+{
+    QTest::addColumn<bool>("sendsIdToken");
+    QTest::newRow("access token") << false;
+    QTest::newRow("ID token") << true;
+}
+
+void TestAuthorizerFactory::signedInUsers()
+{
+    QFETCH(bool, sendsIdToken);
+    test::CognitoServer pool;
+    const SystemClock clock;
+    MemorySecretStore secrets;
+    Factory made(secrets, clock);
+    EndpointSettings endpoint = endpointWith(Kind::UserPool);
+    endpoint.authorizers.first().userPool = pool.settings();
+    endpoint.authorizers.first().userPool.sendsIdToken = sendsIdToken;
+    const auto authorizer = made.factory.authorizer(endpoint, {});
+    QCOMPARE(fieldsOf(authorizer).error().code, ErrorCode::SignInRequired);
+    const auto signingIn = made.signIns.signIn(endpoint, QStringLiteral("one"), pool.script.userName, Secret(pool.script.password));
+    QTRY_VERIFY(signingIn.isFinished());
+    QVERIFY(signingIn.result()->isSignedIn);
+    const auto fields = fieldsOf(authorizer);
+    QVERIFY(fields.ok());
+    QCOMPARE(Jwt::decode(field(*fields, "Authorization"))->tokenUse, sendsIdToken ? QStringLiteral("id") : QStringLiteral("access"));
+}
+
+void TestAuthorizerFactory::identityPools()
+{
+    test::CognitoServer users;
+    QList<QByteArray> calls;
+    test::HttpServer pool([&calls](QTcpSocket &socket, const test::HttpServer::Request &asked) {
+        calls << asked.body;
+        const bool isId = asked.headers.value("x-amz-target").endsWith(".GetId");
+        socket.write(test::HttpServer::response(
+            200,
+            isId ? QByteArray(R"({"IdentityId":"i"})")
+                 : QByteArray(R"({"Credentials":{"AccessKeyId":"POOLKEY","SecretKey":"s","SessionToken":"t","Expiration":4102444800}})")));
+    });
+    const SystemClock clock;
+    MemorySecretStore secrets;
+    Factory made(secrets, clock);
+    EndpointSettings endpoint = endpointWith(Kind::IamIdentityPool);
+    endpoint.authorizers.first().identityPool = {QStringLiteral("us-east-1:1"), {}, QStringLiteral("http://127.0.0.1:%1").arg(pool.port())};
+    endpoint.authorizers << test::authorizer(QStringLiteral("user"), Kind::UserPool);
+    endpoint.authorizers.last().userPool = users.settings();
+    const auto guest = fieldsOf(made.factory.authorizer(endpoint, {}));
+    QVERIFY2(guest.ok(), guest.ok() ? "" : qPrintable(guest.error().detail));
+    QVERIFY(field(*guest, "Authorization").contains("Credential=POOLKEY/"));
+    QCOMPARE(field(*guest, "X-Amz-Security-Token"), QByteArray("t"));
+    QVERIFY(!calls.constLast().contains("Logins"));
+
+    endpoint.authorizers.first().identityPool.loginAuthorizer = QStringLiteral("user");
+    QCOMPARE(fieldsOf(made.factory.authorizer(endpoint, {})).error().code, ErrorCode::SignInRequired);
+    const auto signingIn = made.signIns.signIn(endpoint, QStringLiteral("user"), users.script.userName, Secret(users.script.password));
+    QTRY_VERIFY(signingIn.isFinished());
+    QVERIFY(fieldsOf(made.factory.authorizer(endpoint, {})).ok());
+    QVERIFY(calls.constLast().contains("cognito-idp.us-east-1.amazonaws.com/us-east-1_TestPool1"));
+    endpoint.authorizers.first().identityPool.loginAuthorizer = QStringLiteral("one");
+    QCOMPARE(fieldsOf(made.factory.authorizer(endpoint, {})).error().code, ErrorCode::InvalidArgument);
 }
 
 QTEST_GUILESS_MAIN(TestAuthorizerFactory)

@@ -116,7 +116,7 @@ void TestWorkspaceStore::unknownKeysAreKept()
         "options": {"proxy": "none", "mutualTls": true},
         "authorizers": [
             {"id": "key", "kind": "apiKey", "note": "mine"},
-            {"id": "pool", "kind": "userPool", "clientId": "abc"}
+            {"id": "pool", "kind": "kerberos", "clientId": "abc"}
         ]})";
     put(QStringLiteral("orders"), text);
     WorkspaceStore::Loaded loaded = store().load();
@@ -162,6 +162,14 @@ void TestWorkspaceStore::brokenFilesAreToldWhere_data()
     QTest::newRow("a timeout of nothing") << QByteArray("{\"version\": 1, \"options\": {\"answerTimeoutMs\": 0}}")
                                           << QStringLiteral("answerTimeoutMs");
     QTest::newRow("list of no texts") << QByteArray("{\"version\": 1, \"subscriptions\": [1]}") << QStringLiteral("\"subscriptions\"");
+    QTest::newRow("subscription without a pattern")
+        << QByteArray("{\"version\": 1, \"subscriptions\": [{\"authorizer\": \"a\"}]}") << QStringLiteral("\"subscriptions\"");
+    QTest::newRow("authorizer with a wrong source")
+        << QByteArray("{\"version\": 1, \"authorizers\": [{\"id\": \"a\", \"kind\": \"token\", \"source\": {\"kind\": \"oracle\"}}]}")
+        << QStringLiteral("\"authorizers\"");
+    QTest::newRow("authorizer with a wrong pool")
+        << QByteArray("{\"version\": 1, \"authorizers\": [{\"id\": \"a\", \"kind\": \"userPool\", \"userPool\": {\"clientId\": 1}}]}")
+        << QStringLiteral("\"authorizers\"");
     QTest::newRow("authorizer without id") << QByteArray("{\"version\": 1, \"authorizers\": [{\"kind\": \"apiKey\"}]}")
                                            << QStringLiteral("\"authorizers\"");
     QTest::newRow("two authorizers of one id") << QByteArray(

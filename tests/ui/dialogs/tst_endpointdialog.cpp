@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/endpointdialog.h"
 
+#include "tests/core/workspace/endpoints.h"
 #include "tests/support/fakeprompt.h"
 #include "tests/support/testcase.h"
 #include "ui/dialogs/authorizereditor.h"
@@ -115,7 +116,14 @@ private Q_SLOTS:
     void typedSecretsAreTrimmed();
     void severalAuthorizersAreChosenByOperation();
     void removedAuthorizerTakesItsSecretAlong();
+    void kindsHaveTheirFields_data();
     void kindsHaveTheirFields();
+    void everySettingSurvives();
+    void keysComeFromElsewhere();
+    void wrongFormsAreExplained_data();
+    void wrongFormsAreExplained();
+    void identityPoolsFindTheirUser();
+    void aTypedTokenIsDecoded();
     void iamNeedsARegion();
     void advancedOptionsAreTaken();
     void badHeadersAreRefused();
@@ -216,7 +224,7 @@ void TestEndpointDialog::untouchedEndpointStaysAsItWas()
     endpoint.options.extraCaFile = QStringLiteral("/etc/ca.pem");
     endpoint.options.extraHeaders = {{"x-tenant", "blue"}};
     endpoint.options.connectTimeout = std::chrono::milliseconds(2500);
-    endpoint.subscriptions = {QStringLiteral("/default/*")};
+    endpoint.subscriptions = {{QStringLiteral("/default/*"), {}}};
     endpoint.recentChannels = {QStringLiteral("/default/a")};
     endpoint.unknownKeys = {{QStringLiteral("later"), 1}};
     Fixture fixture(endpoint);
@@ -309,28 +317,151 @@ void TestEndpointDialog::removedAuthorizerTakesItsSecretAlong()
     QVERIFY(fixture.secret(endpoint.authorizers.first().id, "apiKey").ok());
 }
 
+void TestEndpointDialog::kindsHaveTheirFields_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QStringList>("fields");
+    const auto row = [](Kind kind, const QString &fields) {
+        QTest::newRow(qPrintable(authorizerKindText(kind))) << kind << fields.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    };
+    row(Kind::ApiKey, QStringLiteral("apiKey"));
+    row(Kind::Token, QStringLiteral("token"));
+    row(Kind::UserPool, QStringLiteral("clientSecret userName userPoolClientId userPoolEndpoint userPoolId"));
+    row(Kind::Oidc, QStringLiteral("clientSecret issuer oidcClientId scopes"));
+    row(Kind::Iam, QStringLiteral("accessKeyId secretAccessKey sessionToken"));
+    row(Kind::IamEnvironment, {});
+    row(Kind::IamProfile, {}); // an editable combo box
+    row(Kind::IamCommand, QStringLiteral("credentialCommand"));
+    row(Kind::IamIdentityPool, QStringLiteral("identityPoolEndpoint identityPoolId"));
+}
+
 void TestEndpointDialog::kindsHaveTheirFields()
 {
+    QFETCH(Kind, kind);
     Fixture fixture;
+    fixture.dialog.show();
     const AuthorizerEditor *editor = fixture.editors().first();
-    const auto shown = [editor] {
-        QStringList names;
-        for (const QLineEdit *edit : editor->findChildren<QLineEdit *>()) {
-            const bool ownRow = edit->objectName() == QStringLiteral("accessKeyId");
-            if (edit->objectName() != QStringLiteral("authorizerName") && !(ownRow ? edit->isHidden() : edit->parentWidget()->isHidden()))
-                names << edit->objectName();
-        }
-        names.sort();
-        return names;
-    };
-    QCOMPARE(shown(), QStringList{QStringLiteral("apiKey")});
-    setKind(editor, Kind::Token);
-    QCOMPARE(shown(), QStringList{QStringLiteral("token")});
-    setKind(editor, Kind::Iam);
-    QCOMPARE(shown(), (QStringList{QStringLiteral("accessKeyId"), QStringLiteral("secretAccessKey"), QStringLiteral("sessionToken")}));
-    setKind(editor, Kind::IamEnvironment);
-    QCOMPARE(shown(), QStringList());
-    QCOMPARE(fixture.dialog.settings().authorizers.first().name, QStringLiteral("IAM (environment)"));
+    setKind(editor, kind);
+    QStringList names;
+    for (const QLineEdit *edit : editor->findChildren<QLineEdit *>()) {
+        const bool isPart = qobject_cast<QComboBox *>(edit->parentWidget()) || qobject_cast<QSpinBox *>(edit->parentWidget());
+        if (edit->objectName() != QStringLiteral("authorizerName") && !isPart && edit->isVisible())
+            names << edit->objectName();
+    }
+    names.sort();
+    QTEST(names, "fields");
+    QCOMPARE(editor->findChild<QComboBox *>(QStringLiteral("profile"))->isVisible(), kind == Kind::IamProfile);
+    QCOMPARE(editor->findChild<QComboBox *>(QStringLiteral("authorizerSource"))->isVisible(), kind == Kind::ApiKey || kind == Kind::Token);
+    QCOMPARE(fixture.dialog.settings().authorizers.first().name, authorizerKindName(kind));
+    QVERIFY(!authorizerKindHint(kind).isEmpty());
+}
+
+void TestEndpointDialog::everySettingSurvives()
+{
+    const EndpointSettings endpoint = [] {
+        EndpointSettings full = test::fullEndpoint();
+        full.id = QStringLiteral("orders");
+        return full;
+    }();
+    Fixture fixture(endpoint);
+    const QList<AuthorizerSettings> now = fixture.dialog.settings().authorizers;
+    QCOMPARE(now.size(), endpoint.authorizers.size());
+    for (qsizetype i = 0; i < now.size(); ++i)
+        QVERIFY2(now.at(i) == endpoint.authorizers.at(i), qPrintable(endpoint.authorizers.at(i).name));
+    QCOMPARE(fixture.dialog.settings(), endpoint);
+}
+
+void TestEndpointDialog::keysComeFromElsewhere()
+{
+    Fixture fixture;
+    fixture.dialog.show();
+    fixture.edit("urlEdit")->setText(awsUrl);
+    auto *source = fixture.find<QComboBox>("authorizerSource");
+    source->setCurrentText(QStringLiteral("Environment variable"));
+    QVERIFY(!fixture.edit("apiKey")->isVisible());
+    QVERIFY(fixture.edit("sourceValue")->isVisible());
+    QCOMPARE(fixture.edit("sourceValue")->accessibleName(), QStringLiteral("Environment variable"));
+    QVERIFY(!fixture.find<QSpinBox>("keepSeconds")->isVisible());
+    QVERIFY(fixture.message("footMessage").contains(QStringLiteral("Environment variable is still missing")));
+    fixture.edit("sourceValue")->setText(QStringLiteral("MY_KEY"));
+    QVERIFY(!fixture.message("footMessage").contains(QStringLiteral("missing")));
+    QCOMPARE(fixture.dialog.settings().authorizers.first().source,
+             (SourceSettings{SourceSettings::Kind::Environment, QStringLiteral("MY_KEY")}));
+    source->setCurrentText(QStringLiteral("Command"));
+    QVERIFY(fixture.find<QSpinBox>("keepSeconds")->isVisible());
+    fixture.find<QSpinBox>("keepSeconds")->setValue(60);
+    QCOMPARE(fixture.dialog.settings().authorizers.first().source.keepSeconds, 60);
+    source->setCurrentText(QStringLiteral("Entered here"));
+    QCOMPARE(fixture.dialog.settings().authorizers.first().source, SourceSettings());
+}
+
+void TestEndpointDialog::wrongFormsAreExplained_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("wrong");
+    QTest::addColumn<QString>("right");
+    QTest::newRow("user pool") << Kind::UserPool << QStringLiteral("userPoolId") << QStringLiteral("Ab12Cd34E")
+                               << QStringLiteral("eu-west-1_Ab12Cd34E");
+    QTest::newRow("identity pool") << Kind::IamIdentityPool << QStringLiteral("identityPoolId") << QStringLiteral("eu-west-1_Ab")
+                                   << QStringLiteral("eu-west-1:0b0c4a7e-7d0e");
+    QTest::newRow("issuer") << Kind::Oidc << QStringLiteral("issuer") << QStringLiteral("login.example.com")
+                            << QStringLiteral("https://login.example.com");
+}
+
+void TestEndpointDialog::wrongFormsAreExplained()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QString, field);
+    QFETCH(QString, wrong);
+    QFETCH(QString, right);
+    Fixture fixture;
+    setKind(fixture.editors().first(), kind);
+    fixture.edit("urlEdit")->setText(awsUrl);
+    QLineEdit *edit = fixture.edit(qPrintable(field));
+    edit->setText(wrong);
+    const QString fault = authorizerFieldFault(field, wrong);
+    QVERIFY(!fault.isEmpty());
+    QCOMPARE(fixture.message("footMessage"), fault);
+    edit->setText(right);
+    QVERIFY(fixture.message("footMessage") != fault);
+}
+
+void TestEndpointDialog::identityPoolsFindTheirUser()
+{
+    Fixture fixture;
+    fixture.find<QPushButton>("addAuthorizerButton")->click();
+    setKind(fixture.editors().first(), Kind::UserPool);
+    setKind(fixture.editors().last(), Kind::IamIdentityPool);
+    auto *user = fixture.editors().last()->findChild<QComboBox *>(QStringLiteral("identityPoolUser"));
+    QCOMPARE(user->count(), 2);
+    QCOMPARE(user->itemText(0), QStringLiteral("Guests"));
+    user->setCurrentIndex(1);
+    QCOMPARE(fixture.dialog.settings().authorizers.last().identityPool.loginAuthorizer, fixture.dialog.settings().authorizers.first().id);
+    fixture.editors().first()->findChild<QToolButton *>(QStringLiteral("removeAuthorizer"))->click();
+    QCOMPARE(user->count(), 1);
+}
+
+void TestEndpointDialog::aTypedTokenIsDecoded()
+{
+    Fixture fixture;
+    fixture.dialog.show();
+    setKind(fixture.editors().first(), Kind::Token);
+    const auto *view = fixture.find<QWidget>("tokenView");
+    QVERIFY(!view->isVisible());
+    const QByteArray claims = R"({"iss":"https://issuer.example","username":"ana","exp":1000,"token_use":"access"})";
+    const QString signature = QStringLiteral("c2VjcmV0LXNpZ25hdHVyZQ");
+    fixture.edit("token")->setText(
+        QStringLiteral("e30.%1.%2")
+            .arg(QString::fromLatin1(claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)), signature));
+    QVERIFY(view->isVisible());
+    QCOMPARE(fixture.find<QLabel>("tokenUser")->text(), QStringLiteral("ana"));
+    QCOMPARE(fixture.find<QLabel>("tokenIssuer")->text(), QStringLiteral("https://issuer.example"));
+    QVERIFY(fixture.message("tokenWarnings").contains(QStringLiteral("expired")));
+    for (const QLabel *label : view->findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(signature));
+    fixture.edit("token")->setText(QStringLiteral("let-me-in"));
+    QVERIFY(!view->isVisible());
 }
 
 void TestEndpointDialog::iamNeedsARegion()

@@ -25,7 +25,7 @@ struct Fixture
     Fixture() { local.endpoint.id = workspace.add(local.endpoint); }
     std::unique_ptr<Session> open()
     {
-        local.useKey(local.api.definition().apiKeys.constFirst());
+        local.useKey(local.api.definition().apiKey());
         auto session = local.session();
         panel.setSession(session.get());
         return session;

@@ -38,8 +38,8 @@ public:
     explicit Console(const QString &folder)
         : workspace(WorkspaceStore(folder))
         , builtIn(clock)
-        , sessions(workspace, secrets, CaptureFolder(folder + QStringLiteral("/captures")), clock)
-        , window({workspace, secrets, sessions, builtIn, theme, prompt, folder + QStringLiteral("/window.ini")})
+        , sessions(workspace, authorizers, CaptureFolder(folder + QStringLiteral("/captures")), clock)
+        , window({workspace, secrets, signIns, authorizers, sessions, builtIn, theme, prompt, folder + QStringLiteral("/window.ini")})
     {
         window.show();
         if (!QTest::qWaitForWindowExposed(&window))
@@ -72,6 +72,8 @@ public:
 
     SystemClock clock;
     MemorySecretStore secrets;
+    SignIns signIns{secrets, clock};
+    AuthorizerFactory authorizers{secrets, signIns, clock};
     Workspace workspace;
     BuiltInApi builtIn;
     OpenSessions sessions;
@@ -144,7 +146,7 @@ private:
 void TestMainWindow::connectTo(Console &console, SessionFixture &fixture)
 {
     console.secrets.hold(SecretStore::name(fixture.endpoint.id, QStringLiteral("key"), QStringLiteral("apiKey")),
-                         fixture.api.definition().apiKeys.constFirst());
+                         fixture.api.definition().apiKey());
     console.workspace.add(fixture.endpoint);
     auto *list = console.find<QListView>("endpointList");
     list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
@@ -422,7 +424,7 @@ void TestMainWindow::secretsAreInNoFile()
 {
     const QTemporaryDir folder;
     SessionFixture fixture;
-    const QByteArray secret = fixture.api.definition().apiKeys.constFirst().reveal();
+    const QByteArray secret = fixture.api.definition().apiKey().reveal();
     {
         Console console(folder.path());
         connectTo(console, fixture);
