@@ -2,10 +2,14 @@
 #include "core/auth/cognitouserpool.h"
 
 #include "core/auth/awsjson.h"
+#include "core/auth/jwt.h"
 #include "core/auth/srp.h"
 #include "core/base/whenfinished.h"
 
-#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 
 namespace eventscope {
 
@@ -21,18 +25,35 @@ QString text(const QJsonObject &object, const char *key)
 
 PoolChallenge challengeOf(const QJsonObject &answer)
 {
-    PoolChallenge challenge{text(answer, "ChallengeName"), text(answer, "Session"), {}};
+    PoolChallenge challenge{text(answer, "ChallengeName"), Secret(text(answer, "Session")), {}};
     const QJsonObject parameters = answer.value(QLatin1String("ChallengeParameters")).toObject();
     for (auto it = parameters.constBegin(); it != parameters.constEnd(); ++it)
         challenge.parameters.insert(it.key(), it.value().toString());
     return challenge;
 }
 
-/// What a pool says that does not know GetTokensFromRefreshToken.
+QString textOf(const Secret &secret)
+{
+    return QString::fromUtf8(secret.reveal());
+}
+
+/// What a pool says that does not know GetTokensFromRefreshToken; `Unsupported` is cognito-local's word.
 bool isUnknownOperation(const Error &error)
 {
-    return error.type == QLatin1String("UnknownOperationException") || error.type == QLatin1String("ValidationException")
-        || error.code == ErrorCode::UnsupportedOperation || (error.type.isEmpty() && error.status >= 400);
+    static constexpr std::array types{QLatin1String("UnknownOperationException"), QLatin1String("ValidationException"),
+                                      QLatin1String("InvalidAction"), QLatin1String("Unsupported")};
+    return std::find(types.begin(), types.end(), error.type) != types.end() || error.code == ErrorCode::UnsupportedOperation
+        || (error.type.isEmpty() && error.status >= 400);
+}
+
+/// The life that the pool gives the tokens, counted from now: a wrong clock here does no harm. An emulator may leave it to `exp`.
+std::optional<UtcTime> endOf(const QJsonObject &result, const Secret &accessToken, UtcTime now)
+{
+    const double life = result.value(QLatin1String("ExpiresIn")).toDouble();
+    if (life > 0)
+        return now + std::chrono::seconds(static_cast<qint64>(life));
+    const auto decoded = Jwt::decode(accessToken.reveal());
+    return decoded ? decoded->expiresAt : std::nullopt;
 }
 
 } // namespace
@@ -53,13 +74,15 @@ QString CognitoUserPool::poolName() const
 
 Result<QUrl> CognitoUserPool::url() const
 {
-    const QString region = m_settings.userPoolId.section(QLatin1Char('_'), 0, 0);
-    if (region.isEmpty() || poolName().isEmpty())
+    // Whole and strict: the region becomes part of the host that passwords are sent to.
+    const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral("([A-Za-z0-9-]+)_[A-Za-z0-9]+")));
+    const QRegularExpressionMatch id = form.match(m_settings.userPoolId);
+    if (!id.hasMatch())
         return Error{ErrorCode::InvalidArgument,
                      QStringLiteral("\"%1\" is no user pool id; it looks like us-east-1_Ab12Cd34E").arg(m_settings.userPoolId)};
     if (m_settings.clientId.isEmpty())
         return Error{ErrorCode::InvalidArgument, QStringLiteral("no app client id was given for the user pool")};
-    return awsjson::serviceUrl(QStringLiteral("cognito-idp"), region, m_settings.endpointUrl);
+    return awsjson::serviceUrl(QStringLiteral("cognito-idp"), id.captured(1), m_settings.endpointUrl);
 }
 
 QFuture<Result<QJsonObject>> CognitoUserPool::call(const QString &operation, const QJsonObject &body)
@@ -96,19 +119,19 @@ QFuture<Result<CognitoUserPool::Step>> CognitoUserPool::respond(const PoolChalle
                      {QStringLiteral("ClientId"), m_settings.clientId},
                      {QStringLiteral("ChallengeResponses"), responses}};
     if (!challenge.session.isEmpty())
-        body.insert(sessionKey, challenge.session);
+        body.insert(sessionKey, textOf(challenge.session));
     return andThen(call(QStringLiteral("RespondToAuthChallenge"), body), this,
                    [this](const Result<QJsonObject> &answer) { return stepOf(answer); });
 }
 
 QFuture<Result<PoolChallenge>> CognitoUserPool::associateSoftwareToken(const PoolChallenge &challenge)
 {
-    return andThen(call(QStringLiteral("AssociateSoftwareToken"), {{sessionKey, challenge.session}}), this,
+    return andThen(call(QStringLiteral("AssociateSoftwareToken"), {{sessionKey, textOf(challenge.session)}}), this,
                    [challenge](const Result<QJsonObject> &answer) -> Result<PoolChallenge> {
                        if (!answer)
                            return answer.error();
                        PoolChallenge next = challenge;
-                       next.session = text(*answer, "Session");
+                       next.session = Secret(text(*answer, "Session"));
                        next.parameters.insert(QStringLiteral("SecretCode"), text(*answer, "SecretCode"));
                        return next;
                    });
@@ -116,7 +139,7 @@ QFuture<Result<PoolChallenge>> CognitoUserPool::associateSoftwareToken(const Poo
 
 QFuture<Result<PoolChallenge>> CognitoUserPool::verifySoftwareToken(const PoolChallenge &challenge, const Secret &code)
 {
-    const QJsonObject body{{sessionKey, challenge.session}, {QStringLiteral("UserCode"), QString::fromUtf8(code.reveal())}};
+    const QJsonObject body{{sessionKey, textOf(challenge.session)}, {QStringLiteral("UserCode"), textOf(code)}};
     return andThen(call(QStringLiteral("VerifySoftwareToken"), body), this,
                    [challenge](const Result<QJsonObject> &answer) -> Result<PoolChallenge> {
                        if (!answer)
@@ -125,17 +148,16 @@ QFuture<Result<PoolChallenge>> CognitoUserPool::verifySoftwareToken(const PoolCh
                            return Error{ErrorCode::Unauthorized, QStringLiteral("the code is wrong"), 0,
                                         QStringLiteral("EnableSoftwareTokenMFAException")};
                        PoolChallenge next = challenge;
-                       next.session = text(*answer, "Session");
+                       next.session = Secret(text(*answer, "Session"));
                        return next;
                    });
 }
 
 QFuture<Result<TokenSet>> CognitoUserPool::refresh(const Secret &refreshToken, const QString &userName)
 {
-    QJsonObject body{{QStringLiteral("ClientId"), m_settings.clientId},
-                     {QStringLiteral("RefreshToken"), QString::fromUtf8(refreshToken.reveal())}};
+    QJsonObject body{{QStringLiteral("ClientId"), m_settings.clientId}, {QStringLiteral("RefreshToken"), textOf(refreshToken)}};
     if (!m_clientSecret.isEmpty())
-        body.insert(QStringLiteral("ClientSecret"), QString::fromUtf8(m_clientSecret.reveal()));
+        body.insert(QStringLiteral("ClientSecret"), textOf(m_clientSecret));
     return andThen(call(QStringLiteral("GetTokensFromRefreshToken"), body), this,
                    [this, refreshToken, userName](const Result<QJsonObject> &answer) {
                        if (!answer && isUnknownOperation(answer.error()))
@@ -146,7 +168,7 @@ QFuture<Result<TokenSet>> CognitoUserPool::refresh(const Secret &refreshToken, c
 
 QFuture<Result<TokenSet>> CognitoUserPool::refreshTheOldWay(const Secret &refreshToken, const QString &userName)
 {
-    QJsonObject parameters{{QStringLiteral("REFRESH_TOKEN"), QString::fromUtf8(refreshToken.reveal())}};
+    QJsonObject parameters{{QStringLiteral("REFRESH_TOKEN"), textOf(refreshToken)}};
     addSecretHash(parameters, userName);
     const QJsonObject body{{QStringLiteral("AuthFlow"), QStringLiteral("REFRESH_TOKEN_AUTH")},
                            {QStringLiteral("ClientId"), m_settings.clientId},
@@ -157,10 +179,9 @@ QFuture<Result<TokenSet>> CognitoUserPool::refreshTheOldWay(const Secret &refres
 
 QFuture<Result<void>> CognitoUserPool::revoke(const Secret &refreshToken)
 {
-    QJsonObject body{{QStringLiteral("ClientId"), m_settings.clientId},
-                     {QStringLiteral("Token"), QString::fromUtf8(refreshToken.reveal())}};
+    QJsonObject body{{QStringLiteral("ClientId"), m_settings.clientId}, {QStringLiteral("Token"), textOf(refreshToken)}};
     if (!m_clientSecret.isEmpty())
-        body.insert(QStringLiteral("ClientSecret"), QString::fromUtf8(m_clientSecret.reveal()));
+        body.insert(QStringLiteral("ClientSecret"), textOf(m_clientSecret));
     return andThen(call(QStringLiteral("RevokeToken"), body), this,
                    [](const Result<QJsonObject> &answer) { return answer ? Result<void>() : Result<void>(answer.error()); });
 }
@@ -182,10 +203,10 @@ Result<TokenSet> CognitoUserPool::tokensOf(const QJsonObject &answer) const
     tokens.accessToken = Secret(text(result, "AccessToken"));
     tokens.idToken = Secret(text(result, "IdToken"));
     tokens.refreshToken = Secret(text(result, "RefreshToken"));
-    const double life = result.value(QLatin1String("ExpiresIn")).toDouble();
-    if (tokens.accessToken.isEmpty() || life <= 0)
+    const auto end = endOf(result, tokens.accessToken, m_clock.utc());
+    if (tokens.accessToken.isEmpty() || !end)
         return Error{ErrorCode::InvalidFrame, QStringLiteral("the user pool answered without tokens")};
-    tokens.expiresAt = m_clock.utc() + std::chrono::seconds(static_cast<qint64>(life));
+    tokens.expiresAt = *end;
     return tokens;
 }
 

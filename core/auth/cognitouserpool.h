@@ -16,7 +16,7 @@ namespace eventscope {
 struct PoolChallenge
 {
     QString name; ///< ChallengeName
-    QString session; ///< to be passed on with the answer; a secret
+    Secret session; ///< to be passed on with the answer
     QMap<QString, QString> parameters; ///< ChallengeParameters
 };
 
@@ -35,6 +35,8 @@ public:
     CognitoUserPool(UserPoolSettings settings, Secret clientSecret, http::Client &client, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] const UserPoolSettings &settings() const { return m_settings; }
+    /// For the calls that follow; empty: the app client has none.
+    void setClientSecret(const Secret &clientSecret) { m_clientSecret = clientSecret; }
     /// The pool id after `_`.
     [[nodiscard]] QString poolName() const;
 

@@ -8,7 +8,7 @@ namespace eventscope {
 
 namespace {
 
-constexpr qsizetype maxHeadBytes = 16 * 1024;
+constexpr qsizetype maxHeadBytes = 16LL * 1024;
 
 QByteArray page(const QString &words)
 {

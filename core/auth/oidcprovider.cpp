@@ -5,11 +5,7 @@
 #include "core/auth/jwt.h"
 #include "core/base/whenfinished.h"
 
-#include <QCryptographicHash>
-#include <QRandomGenerator>
-#include <QUrlQuery>
-
-#include <array>
+#include <QJsonArray>
 
 namespace eventscope {
 
@@ -18,23 +14,21 @@ namespace {
 /// Tokens of a provider that does not tell how long they live.
 constexpr std::chrono::seconds assumedLife{300};
 
-QByteArray randomText()
-{
-    std::array<quint32, 8> words{};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words))
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-QByteArray challengeFor(const QByteArray &verifier)
-{
-    return QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
 bool isWeb(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+}
+
+bool isHttps(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("https");
+}
+
+/// Whether the token endpoint takes a client secret in a header only. Most take it in the form as well and say so, or say nothing.
+bool wantsBasic(const QJsonObject &document)
+{
+    const QJsonArray methods = document.value(QLatin1String("token_endpoint_auth_methods_supported")).toArray();
+    return methods.contains(QLatin1String("client_secret_basic")) && !methods.contains(QLatin1String("client_secret_post"));
 }
 
 QString text(const QJsonObject &object, const char *key)
@@ -55,6 +49,13 @@ Error errorOf(const http::Response &response)
     return {isGone ? ErrorCode::Unauthorized : ErrorCode::InvalidInput, text(*body, "error_description"), response.status, type};
 }
 
+/// Both halves form-encoded first (RFC 6749 section 2.3.1).
+QByteArray basicCredentials(const QString &clientId, const Secret &clientSecret)
+{
+    const QByteArray secret = QUrl::toPercentEncoding(QString::fromUtf8(clientSecret.reveal()));
+    return "Basic " + (QUrl::toPercentEncoding(clientId) + ':' + secret).toBase64();
+}
+
 QByteArray formText(const QList<QPair<QString, QString>> &form)
 {
     QByteArrayList parts;
@@ -67,7 +68,7 @@ QByteArray formText(const QList<QPair<QString, QString>> &form)
 
 OidcAttempt OidcAttempt::make(const QUrl &redirect)
 {
-    return {randomText(), randomText(), redirect};
+    return {randomToken(), Pkce::make(), redirect};
 }
 
 OidcProvider::OidcProvider(OidcSettings settings, Secret clientSecret, http::Client &client, const Clock &clock, QObject *parent)
@@ -110,9 +111,13 @@ Result<OidcEndpoints> OidcProvider::endpointsOf(const Result<http::Response> &re
     if (text(*document, "issuer") != m_settings.issuer)
         return Error{ErrorCode::InvalidFrame, QStringLiteral("the document is of the issuer \"%1\"").arg(text(*document, "issuer"))};
     const OidcEndpoints endpoints{QUrl(text(*document, "authorization_endpoint")), QUrl(text(*document, "token_endpoint")),
-                                  QUrl(text(*document, "revocation_endpoint"))};
+                                  QUrl(text(*document, "revocation_endpoint")), wantsBasic(*document)};
     if (!isWeb(endpoints.authorization) || !isWeb(endpoints.token))
         return Error{ErrorCode::InvalidFrame, QStringLiteral("the issuer's document names no endpoints to sign in at")};
+    const bool isRevocationSafe = endpoints.revocation.isEmpty() || isHttps(endpoints.revocation);
+    const bool areSafe = isHttps(endpoints.authorization) && isHttps(endpoints.token) && isRevocationSafe;
+    if (isHttps(QUrl(m_settings.issuer)) && !areSafe)
+        return Error{ErrorCode::InvalidFrame, QStringLiteral("the issuer is reached by https, its endpoints are not")};
     return endpoints;
 }
 
@@ -125,7 +130,7 @@ QUrl OidcProvider::authorizationUrl(const OidcEndpoints &endpoints, const OidcAt
                                        {QStringLiteral("redirect_uri"), attempt.redirect.toString(QUrl::FullyEncoded)},
                                        {QStringLiteral("scope"), scopes},
                                        {QStringLiteral("state"), QString::fromLatin1(attempt.state)},
-                                       {QStringLiteral("code_challenge"), QString::fromLatin1(challengeFor(attempt.verifier))},
+                                       {QStringLiteral("code_challenge"), QString::fromLatin1(attempt.pkce.challenge)},
                                        {QStringLiteral("code_challenge_method"), QStringLiteral("S256")}});
     const QString before = url.query(QUrl::FullyEncoded);
     url.setQuery((before.isEmpty() ? QString() : before + QLatin1Char('&')) + QString::fromLatin1(query), QUrl::StrictMode);
@@ -137,7 +142,7 @@ QFuture<Result<TokenSet>> OidcProvider::redeem(const QByteArray &code, const Oid
     return askForTokens({{QStringLiteral("grant_type"), QStringLiteral("authorization_code")},
                          {QStringLiteral("code"), QString::fromUtf8(code)},
                          {QStringLiteral("redirect_uri"), attempt.redirect.toString(QUrl::FullyEncoded)},
-                         {QStringLiteral("code_verifier"), QString::fromLatin1(attempt.verifier)}});
+                         {QStringLiteral("code_verifier"), QString::fromLatin1(attempt.pkce.verifier.reveal())}});
 }
 
 QFuture<Result<TokenSet>> OidcProvider::refresh(const Secret &refreshToken)
@@ -151,7 +156,7 @@ QFuture<Result<TokenSet>> OidcProvider::askForTokens(Form form)
     return andThen(discover(), this, [this, form = std::move(form)](const Result<OidcEndpoints> &endpoints) {
         if (!endpoints)
             return QtFuture::makeReadyFuture(Result<TokenSet>(endpoints.error()));
-        return andThen(m_client.send(post(endpoints->token, form)), this,
+        return andThen(m_client.send(post(endpoints->token, form, endpoints->wantsBasic)), this,
                        [this](const Result<http::Response> &response) { return tokensOf(response); });
     });
 }
@@ -163,22 +168,26 @@ QFuture<Result<void>> OidcProvider::revoke(const Secret &refreshToken)
             return QtFuture::makeReadyFuture(endpoints ? Result<void>() : Result<void>(endpoints.error()));
         const Form form{{QStringLiteral("token"), QString::fromUtf8(refreshToken.reveal())},
                         {QStringLiteral("token_type_hint"), QStringLiteral("refresh_token")}};
-        return andThen(m_client.send(post(endpoints->revocation, form)), this, [](const Result<http::Response> &response) {
-            if (!response)
-                return Result<void>(response.error());
-            return response->status < 400 ? Result<void>() : Result<void>(errorOf(*response));
-        });
+        return andThen(m_client.send(post(endpoints->revocation, form, endpoints->wantsBasic)), this,
+                       [](const Result<http::Response> &response) {
+                           if (!response)
+                               return Result<void>(response.error());
+                           return response->status < 400 ? Result<void>() : Result<void>(errorOf(*response));
+                       });
     });
 }
 
-http::Request OidcProvider::post(const QUrl &url, Form form) const
+http::Request OidcProvider::post(const QUrl &url, Form form, bool wantsBasic) const
 {
-    form.append({QStringLiteral("client_id"), m_settings.clientId});
-    if (!m_clientSecret.isEmpty())
-        form.append({QStringLiteral("client_secret"), QString::fromUtf8(m_clientSecret.reveal())});
     http::Request request;
     request.url = url;
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
+    if (!m_clientSecret.isEmpty() && wantsBasic)
+        request.headers.append({"Authorization", basicCredentials(m_settings.clientId, m_clientSecret)});
+    else
+        form.append({QStringLiteral("client_id"), m_settings.clientId});
+    if (!m_clientSecret.isEmpty() && !wantsBasic)
+        form.append({QStringLiteral("client_secret"), QString::fromUtf8(m_clientSecret.reveal())});
     request.body = formText(form);
     return request;
 }

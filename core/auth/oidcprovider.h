@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/auth/identitysettings.h"
+#include "core/auth/pkce.h"
 #include "core/auth/tokensession.h"
 #include "core/http/client.h"
 
@@ -9,11 +10,11 @@
 
 namespace eventscope {
 
-/// The proof that the one who redeems a code is the one who asked for it (PKCE, RFC 7636), with the `state` of one attempt.
+/// What belongs to one attempt to sign in.
 struct OidcAttempt
 {
     QByteArray state; ///< random, comes back with the code
-    QByteArray verifier; ///< random, a secret; its SHA-256 goes with the question
+    Pkce pkce;
     QUrl redirect;
 
     [[nodiscard]] static OidcAttempt make(const QUrl &redirect);
@@ -25,6 +26,7 @@ struct OidcEndpoints
     QUrl authorization;
     QUrl token;
     QUrl revocation; ///< empty when there is none
+    bool wantsBasic = false; ///< a client secret goes as HTTP Basic, not in the form
 };
 
 /// An OpenID provider as a native app uses it: discovery, authorization code with PKCE, refresh (RFC 8252). Errors keep the
@@ -38,7 +40,11 @@ public:
     /// `client` and `clock` must outlive it.
     OidcProvider(OidcSettings settings, Secret clientSecret, http::Client &client, const Clock &clock, QObject *parent = nullptr);
 
-    /// InvalidUrl for an issuer that is none, InvalidFrame when the document is of another issuer or lacks an endpoint. Kept once had.
+    /// For the calls that follow; empty: the client has none.
+    void setClientSecret(const Secret &clientSecret) { m_clientSecret = clientSecret; }
+
+    /// InvalidUrl for an issuer that is none, InvalidFrame when the document is of another issuer, lacks an endpoint, or leads an
+    /// https issuer to http. Kept once had.
     [[nodiscard]] QFuture<Result<OidcEndpoints>> discover();
     /// What to open in the browser.
     [[nodiscard]] QUrl authorizationUrl(const OidcEndpoints &endpoints, const OidcAttempt &attempt) const;
@@ -52,7 +58,7 @@ private:
 
     [[nodiscard]] Result<OidcEndpoints> endpointsOf(const Result<http::Response> &response) const;
     [[nodiscard]] QFuture<Result<TokenSet>> askForTokens(Form form);
-    [[nodiscard]] http::Request post(const QUrl &url, Form form) const;
+    [[nodiscard]] http::Request post(const QUrl &url, Form form, bool wantsBasic) const;
     [[nodiscard]] Result<TokenSet> tokensOf(const Result<http::Response> &response) const;
 
     OidcSettings m_settings;

@@ -37,7 +37,7 @@ Number newNumber()
 Number fromHex(const QByteArray &hex)
 {
     BIGNUM *read = nullptr;
-    const bool isWhole = !hex.isEmpty() && BN_hex2bn(&read, hex.constData()) == hex.size();
+    const bool isWhole = !hex.isEmpty() && !hex.startsWith('-') && BN_hex2bn(&read, hex.constData()) == hex.size();
     Number number(read);
     if (!isWhole)
         return nullptr;

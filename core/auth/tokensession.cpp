@@ -13,6 +13,8 @@ using Answer = Result<Fetched<TokenSet>>;
 /// Not sooner, so that a provider that gives tokens of no life is not asked in a loop.
 constexpr std::chrono::milliseconds shortestWait{1'000};
 
+constexpr QLatin1String nobody("nobody is signed in");
+
 Error signInRequired(const QString &reason)
 {
     return {ErrorCode::SignInRequired, reason};
@@ -46,14 +48,14 @@ std::optional<TokenSet> TokenSession::held() const
 
 QFuture<Result<void>> TokenSession::signedIn(const TokenSet &tokens)
 {
-    m_source->put({tokens, tokens.expiresAt});
-    scheduleRenewal();
-    Q_EMIT changed();
+    ++m_generation;
+    hold(tokens);
     return tokens.refreshToken.isEmpty() ? QtFuture::makeReadyFuture(Result<void>()) : m_storage.save(tokens.refreshToken);
 }
 
 QFuture<Result<void>> TokenSession::signOut()
 {
+    ++m_generation;
     m_source->invalidate();
     m_renewal.stop();
     Q_EMIT changed();
@@ -62,43 +64,69 @@ QFuture<Result<void>> TokenSession::signOut()
 
 QFuture<Answer> TokenSession::fetch()
 {
-    const auto refreshed = [this](const Result<Secret> &stored) {
-        if (!stored && stored.error().code != ErrorCode::SecretNotFound)
-            return QtFuture::makeReadyFuture(Answer(stored.error()));
-        // A sign-in without a refresh token holds it nowhere.
-        if (!stored || stored->isEmpty())
-            return QtFuture::makeReadyFuture(Answer(signInRequired(QStringLiteral("nobody is signed in"))));
-        return andThen(m_refresh(*stored), this, [this, used = *stored](const Result<TokenSet> &fresh) { return take(used, fresh); });
-    };
-    return andThen(m_storage.load(), this, refreshed);
+    return andThen(m_storage.load(), this, [this, generation = m_generation](const Result<Secret> &stored) {
+        return generation == m_generation ? refresh(stored) : QtFuture::makeReadyFuture(current());
+    });
+}
+
+QFuture<Answer> TokenSession::refresh(const Result<Secret> &stored)
+{
+    if (!stored && stored.error().code != ErrorCode::SecretNotFound)
+        return QtFuture::makeReadyFuture(Answer(stored.error()));
+    // A sign-in without a refresh token holds it nowhere.
+    if (!stored || stored->isEmpty())
+        return QtFuture::makeReadyFuture(Answer(signInRequired(nobody)));
+    return andThen(m_refresh(*stored), this, [this, generation = m_generation, used = *stored](const Result<TokenSet> &fresh) {
+        return generation == m_generation ? take(used, fresh) : current();
+    });
 }
 
 Answer TokenSession::take(const Secret &usedRefreshToken, const Result<TokenSet> &fresh)
 {
     if (!fresh && fresh.error().code == ErrorCode::Unauthorized)
-        return signInRequired(fresh.error().detail);
+        return endSignIn(fresh.error());
     if (!fresh) {
         qCWarning(logAuth) << "tokens not renewed:" << fresh.error().detail;
         return fresh.error();
     }
     TokenSet tokens = *fresh;
-    const bool rotated = !tokens.refreshToken.isEmpty() && tokens.refreshToken != usedRefreshToken;
     if (tokens.refreshToken.isEmpty())
         tokens.refreshToken = usedRefreshToken;
-    if (rotated)
-        whenFinished(m_storage.save(tokens.refreshToken), this, [](const Result<void> &saved) {
-            if (!saved)
-                qCWarning(logAuth) << "the new refresh token is not stored:" << saved.error().detail;
-        });
-    // After the source has taken them.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            scheduleRenewal();
-            Q_EMIT changed();
-        },
-        Qt::QueuedConnection);
+    if (tokens.refreshToken != usedRefreshToken)
+        keepRefreshToken(tokens.refreshToken);
+    hold(tokens);
     return Fetched<TokenSet>{tokens, tokens.expiresAt};
+}
+
+void TokenSession::hold(const TokenSet &tokens)
+{
+    m_source->put({tokens, tokens.expiresAt});
+    scheduleRenewal();
+    Q_EMIT changed();
+}
+
+Answer TokenSession::endSignIn(const Error &reason)
+{
+    m_source->invalidate();
+    m_renewal.stop();
+    Q_EMIT changed();
+    Error ended = signInRequired(reason.detail);
+    ended.type = reason.type;
+    return ended;
+}
+
+Answer TokenSession::current() const
+{
+    const auto kept = m_source->kept();
+    return kept ? Answer(*kept) : Answer(signInRequired(nobody));
+}
+
+void TokenSession::keepRefreshToken(const Secret &refreshToken)
+{
+    whenFinished(m_storage.save(refreshToken), this, [](const Result<void> &saved) {
+        if (!saved)
+            qCWarning(logAuth) << "the new refresh token is not stored:" << saved.error().detail;
+    });
 }
 
 void TokenSession::scheduleRenewal()

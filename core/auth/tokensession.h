@@ -15,12 +15,12 @@ struct TokenSet
     Secret accessToken;
     Secret idToken; ///< empty when the provider gave none
     Secret refreshToken; ///< empty: the one that was used to get these stays good
-    UtcTime expiresAt; ///< of the access token
+    UtcTime expiresAt; ///< of the token that is sent
 };
 
 /// A user's sign-in that lasts: hands out tokens, renews them two minutes before they end, and keeps the refresh token where it
 /// is told to (the keychain). tokens() fails with SignInRequired when nobody is signed in, or when the provider no longer takes
-/// the refresh token. Lives in the thread it was made in; members marked so may be called from any.
+/// the refresh token; the tokens held are then forgotten. Lives in the thread it was made in; members marked so may be called from any.
 class TokenSession : public QObject
 {
     Q_OBJECT
@@ -49,12 +49,17 @@ public:
     QFuture<Result<void>> signOut();
 
 Q_SIGNALS:
-    /// Tokens came or went.
+    /// Tokens came or went: held() has the new ones.
     void changed();
 
 private:
     [[nodiscard]] QFuture<Result<Fetched<TokenSet>>> fetch();
+    [[nodiscard]] QFuture<Result<Fetched<TokenSet>>> refresh(const Result<Secret> &stored);
     [[nodiscard]] Result<Fetched<TokenSet>> take(const Secret &usedRefreshToken, const Result<TokenSet> &fresh);
+    [[nodiscard]] Result<Fetched<TokenSet>> endSignIn(const Error &reason);
+    [[nodiscard]] Result<Fetched<TokenSet>> current() const;
+    void hold(const TokenSet &tokens);
+    void keepRefreshToken(const Secret &refreshToken);
     void scheduleRenewal();
 
     Storage m_storage;
@@ -62,6 +67,7 @@ private:
     const Clock &m_clock;
     std::shared_ptr<CachedSource<TokenSet>> m_source;
     QTimer m_renewal;
+    int m_generation = 0; ///< counts sign-ins and sign-outs: a refresh begun before one of them must not undo it
 };
 
 } // namespace eventscope

@@ -141,6 +141,9 @@ Answer UserPoolSignIn::take(const Result<CognitoUserPool::Step> &step)
         return answered(done);
     }
     const auto &challenge = std::get<PoolChallenge>(*step);
+    // The pool's own name for the user, who may have entered an alias such as an e-mail address.
+    if (const QString userId = challenge.parameters.value(QStringLiteral("USER_ID_FOR_SRP")); !userId.isEmpty())
+        m_userName = userId;
     if (challenge.name == passwordVerifier)
         return provePassword(challenge);
     if (challenge.name == mfaSetup)
@@ -157,8 +160,6 @@ Answer UserPoolSignIn::provePassword(const PoolChallenge &challenge)
     if (!m_srp)
         return answered(unsupported(challenge.name));
     const auto parameter = [&challenge](const char *name) { return challenge.parameters.value(QLatin1String(name)); };
-    // From here on the pool wants to be answered by its own name for the user.
-    m_userName = parameter("USER_ID_FOR_SRP");
     const srp::Challenge given{m_pool.poolName(),
                                m_userName,
                                parameter("SALT").toLatin1(),

@@ -26,11 +26,42 @@ struct Identity
     AuthorizerSettings authorizer;
     ConnectionOptions options;
 
-    bool operator==(const Identity &) const = default;
-
+    /// Names are for people: a new one does not end a sign-in.
+    [[nodiscard]] bool isSame(Identity other) const
+    {
+        other.authorizer.name = authorizer.name;
+        other.authorizer.userPool.userName = authorizer.userPool.userName;
+        return endpointId == other.endpointId && authorizer == other.authorizer && options == other.options;
+    }
     [[nodiscard]] bool isOidc() const { return authorizer.kind == AuthorizerSettings::Kind::Oidc; }
+    [[nodiscard]] QString key() const { return keyOf(endpointId, authorizer.id); }
     [[nodiscard]] QString secretName(const char *field) const { return SecretStore::name(endpointId, authorizer.id, QLatin1String(field)); }
 };
+
+bool sendsIdToken(const AuthorizerSettings &authorizer)
+{
+    return authorizer.kind == AuthorizerSettings::Kind::Oidc ? authorizer.oidc.sendsIdToken : authorizer.userPool.sendsIdToken;
+}
+
+/// Tokens that end when the one that is sent does: an ID token may live shorter than the access token.
+TokenSet endingAsSent(TokenSet tokens, const AuthorizerSettings &authorizer, UtcTime now)
+{
+    const auto idToken = sendsIdToken(authorizer) ? Jwt::decode(tokens.idToken.reveal()) : std::nullopt;
+    if (idToken && idToken->expiresAt && idToken->issuedAt)
+        tokens.expiresAt = std::min(tokens.expiresAt, now + (*idToken->expiresAt - *idToken->issuedAt));
+    return tokens;
+}
+
+Error givenUp()
+{
+    return {ErrorCode::Cancelled, QStringLiteral("it was given up")};
+}
+
+template<typename T>
+QFuture<Result<T>> ready(const Result<T> &result)
+{
+    return QtFuture::makeReadyFuture(result);
+}
 
 Result<Identity> identityOf(const EndpointSettings &endpoint, const QString &authorizerId)
 {
@@ -77,6 +108,21 @@ private:
     /// Everything that serves one identity; what is under way ends with it.
     struct User
     {
+        void setClientSecret(const Secret &clientSecret)
+        {
+            if (pool)
+                pool->setClientSecret(clientSecret);
+            if (provider)
+                provider->setClientSecret(clientSecret);
+        }
+        /// What is under way ends without a result.
+        void giveUp()
+        {
+            signIn.reset();
+            redirect.reset();
+            attempt.clear();
+        }
+
         Identity identity;
         std::unique_ptr<http::NetworkClient> client;
         std::unique_ptr<CognitoUserPool> pool; ///< or
@@ -84,53 +130,73 @@ private:
         std::unique_ptr<TokenSession> session;
         std::unique_ptr<UserPoolSignIn> signIn;
         std::unique_ptr<LoopbackRedirect> redirect; ///< outlives its answer: the browser is still reading it
+        QByteArray attempt; ///< state of the sign-in that the browser is at; empty: none
     };
     using UserPtr = std::shared_ptr<User>;
 
+    [[nodiscard]] UserPtr knownUser(const Identity &identity) const;
     [[nodiscard]] QFuture<Result<UserPtr>> user(const Identity &identity);
-    [[nodiscard]] UserPtr makeUser(const Identity &identity, const Secret &clientSecret);
+    [[nodiscard]] QFuture<Result<UserPtr>> userWithSecret(const Identity &identity);
+    [[nodiscard]] UserPtr makeUser(const Identity &identity);
     [[nodiscard]] std::unique_ptr<TokenSession> makeSession(User &user);
     [[nodiscard]] QFuture<Result<SignInStep>> keep(const UserPtr &user, const Result<SignInStep> &step);
+    [[nodiscard]] QFuture<Result<void>> forget(const UserPtr &user, const Result<Secret> &refreshToken);
+    [[nodiscard]] QFuture<Result<void>> revoke(const UserPtr &user, const Secret &refreshToken);
+    [[nodiscard]] QFuture<Result<QUrl>> askBrowser(const UserPtr &user);
     [[nodiscard]] QFuture<Result<void>> store(const UserPtr &user, const TokenSet &tokens);
     void redeem(const UserPtr &user, const OidcAttempt &attempt, const Result<QByteArray> &code);
     void finishBrowser(const UserPtr &user, const Result<TokenSet> &tokens);
     template<typename T, typename Use>
-    [[nodiscard]] QFuture<Result<T>> withUser(const Identity &identity, Use use);
+    [[nodiscard]] QFuture<Result<T>> with(const QFuture<Result<UserPtr>> &user, Use use);
+    template<typename T, typename Use>
+    [[nodiscard]] QFuture<Result<T>> begin(const Identity &identity, Use use);
 
     SecretStore &m_secrets;
     const Clock &m_clock;
     std::map<QString, UserPtr> m_users;
+    std::map<QString, int> m_begun; ///< counts starts and cancels: a locked keychain may hold a start up for minutes
 };
+
+SignIns::Worker::UserPtr SignIns::Worker::knownUser(const Identity &identity) const
+{
+    const auto found = m_users.find(identity.key());
+    return found != m_users.end() && found->second->identity.isSame(identity) ? found->second : nullptr;
+}
 
 QFuture<Result<SignIns::Worker::UserPtr>> SignIns::Worker::user(const Identity &identity)
 {
-    const auto known = [this, identity]() -> UserPtr {
-        const auto found = m_users.find(keyOf(identity.endpointId, identity.authorizer.id));
-        return found != m_users.end() && found->second->identity == identity ? found->second : nullptr;
-    };
-    if (const UserPtr found = known())
-        return QtFuture::makeReadyFuture(Result<UserPtr>(found));
-    return andThen(m_secrets.read(identity.secretName("clientSecret")), this,
-                   [this, identity, known](const Result<Secret> &clientSecret) -> Result<UserPtr> {
-                       if (!clientSecret && clientSecret.error().code != ErrorCode::SecretNotFound)
-                           return clientSecret.error();
-                       if (const UserPtr meanwhile = known())
-                           return meanwhile;
-                       return makeUser(identity, clientSecret ? *clientSecret : Secret());
-                   });
+    const UserPtr known = knownUser(identity);
+    return known ? ready<UserPtr>(known) : userWithSecret(identity);
 }
 
-SignIns::Worker::UserPtr SignIns::Worker::makeUser(const Identity &identity, const Secret &clientSecret)
+/// For a sign-in, before which a client secret may have been entered.
+QFuture<Result<SignIns::Worker::UserPtr>> SignIns::Worker::userWithSecret(const Identity &identity)
+{
+    const auto take = [this, identity](const Result<Secret> &clientSecret) -> Result<UserPtr> {
+        if (!clientSecret && clientSecret.error().code != ErrorCode::SecretNotFound)
+            return clientSecret.error();
+        const UserPtr known = knownUser(identity);
+        const UserPtr user = known ? known : makeUser(identity);
+        user->setClientSecret(clientSecret ? *clientSecret : Secret());
+        return user;
+    };
+    return andThen(m_secrets.read(identity.secretName("clientSecret")), this, take);
+}
+
+SignIns::Worker::UserPtr SignIns::Worker::makeUser(const Identity &identity)
 {
     auto made = std::make_shared<User>();
     made->identity = identity;
     made->client = std::make_unique<http::NetworkClient>(identity.options);
     if (identity.isOidc())
-        made->provider = std::make_unique<OidcProvider>(identity.authorizer.oidc, clientSecret, *made->client, m_clock);
+        made->provider = std::make_unique<OidcProvider>(identity.authorizer.oidc, Secret(), *made->client, m_clock);
     else
-        made->pool = std::make_unique<CognitoUserPool>(identity.authorizer.userPool, clientSecret, *made->client, m_clock);
+        made->pool = std::make_unique<CognitoUserPool>(identity.authorizer.userPool, Secret(), *made->client, m_clock);
     made->session = makeSession(*made);
-    m_users[keyOf(identity.endpointId, identity.authorizer.id)] = made;
+    const bool replaces = m_users.contains(identity.key());
+    m_users[identity.key()] = made;
+    if (replaces)
+        Q_EMIT held(identity.endpointId, identity.authorizer.id, std::nullopt);
     return made;
 }
 
@@ -140,9 +206,13 @@ std::unique_ptr<TokenSession> SignIns::Worker::makeSession(User &user)
     const TokenSession::Storage storage{[this, name] { return m_secrets.read(name); },
                                         [this, name](const Secret &token) { return m_secrets.write(name, token); },
                                         [this, name] { return m_secrets.remove(name); }};
-    const auto refresh = [&user](const Secret &token) {
-        return user.provider ? user.provider->refresh(token)
-                             : user.pool->refresh(token, userNameOf(user.session->held(), user.identity.authorizer.userPool));
+    const auto refresh = [this, &user](const Secret &token) {
+        const UserPoolSettings &pool = user.identity.authorizer.userPool;
+        const auto fresh
+            = user.provider ? user.provider->refresh(token) : user.pool->refresh(token, userNameOf(user.session->held(), pool));
+        return andThen(fresh, this, [this, authorizer = user.identity.authorizer](const Result<TokenSet> &tokens) {
+            return tokens ? Result<TokenSet>(endingAsSent(*tokens, authorizer, m_clock.utc())) : tokens;
+        });
     };
     auto session = std::make_unique<TokenSession>(storage, refresh, m_clock);
     connect(session.get(), &TokenSession::changed, this,
@@ -151,21 +221,28 @@ std::unique_ptr<TokenSession> SignIns::Worker::makeSession(User &user)
 }
 
 template<typename T, typename Use>
-QFuture<Result<T>> SignIns::Worker::withUser(const Identity &identity, Use use)
+QFuture<Result<T>> SignIns::Worker::with(const QFuture<Result<UserPtr>> &user, Use use)
 {
-    return andThen(user(identity), this, [use = std::move(use)](const Result<UserPtr> &found) {
-        return found ? use(*found) : QtFuture::makeReadyFuture(Result<T>(found.error()));
+    return andThen(user, this,
+                   [use = std::move(use)](const Result<UserPtr> &found) { return found ? use(*found) : ready<T>(found.error()); });
+}
+
+/// A sign-in from its start; Cancelled when it was given up before the client secret was read.
+template<typename T, typename Use>
+QFuture<Result<T>> SignIns::Worker::begin(const Identity &identity, Use use)
+{
+    const QString key = identity.key();
+    const int begun = ++m_begun[key];
+    return with<T>(userWithSecret(identity), [this, key, begun, use = std::move(use)](const UserPtr &user) {
+        return m_begun[key] == begun ? use(user) : ready<T>(givenUp());
     });
 }
 
 QFuture<Result<SignInStep>> SignIns::Worker::signIn(const Identity &identity, const QString &userName, const Secret &password)
 {
     if (identity.isOidc())
-        return QtFuture::makeReadyFuture(
-            Result<SignInStep>(Error{ErrorCode::InvalidArgument, QStringLiteral("an OpenID provider signs in with the browser")}));
-    // A client secret may have been entered since: ask anew.
-    m_users.erase(keyOf(identity.endpointId, identity.authorizer.id));
-    return withUser<SignInStep>(identity, [this, userName, password](const UserPtr &user) {
+        return ready<SignInStep>(Error{ErrorCode::InvalidArgument, QStringLiteral("an OpenID provider signs in with the browser")});
+    return begin<SignInStep>(identity, [this, userName, password](const UserPtr &user) {
         user->signIn = std::make_unique<UserPoolSignIn>(*user->pool, m_clock);
         return andThen(user->signIn->start(userName, password), this,
                        [this, user](const Result<SignInStep> &step) { return keep(user, step); });
@@ -174,10 +251,9 @@ QFuture<Result<SignInStep>> SignIns::Worker::signIn(const Identity &identity, co
 
 QFuture<Result<SignInStep>> SignIns::Worker::answer(const Identity &identity, const QMap<QString, Secret> &answers)
 {
-    return withUser<SignInStep>(identity, [this, answers](const UserPtr &user) {
+    return with<SignInStep>(user(identity), [this, answers](const UserPtr &user) {
         if (!user->signIn)
-            return QtFuture::makeReadyFuture(
-                Result<SignInStep>(Error{ErrorCode::InvalidArgument, QStringLiteral("no sign-in is under way")}));
+            return ready<SignInStep>(Error{ErrorCode::InvalidArgument, QStringLiteral("no sign-in is under way")});
         return andThen(user->signIn->answer(answers), this, [this, user](const Result<SignInStep> &step) { return keep(user, step); });
     });
 }
@@ -185,7 +261,9 @@ QFuture<Result<SignInStep>> SignIns::Worker::answer(const Identity &identity, co
 QFuture<Result<SignInStep>> SignIns::Worker::keep(const UserPtr &user, const Result<SignInStep> &step)
 {
     if (!step || !step->isSignedIn)
-        return QtFuture::makeReadyFuture(step);
+        return ready(step);
+    if (!user->signIn)
+        return ready<SignInStep>(givenUp());
     const TokenSet tokens = *user->signIn->tokens();
     user->signIn.reset();
     return andThen(store(user, tokens), this,
@@ -194,7 +272,7 @@ QFuture<Result<SignInStep>> SignIns::Worker::keep(const UserPtr &user, const Res
 
 QFuture<Result<void>> SignIns::Worker::store(const UserPtr &user, const TokenSet &tokens)
 {
-    QFuture<Result<void>> stored = user->session->signedIn(tokens);
+    QFuture<Result<void>> stored = user->session->signedIn(endingAsSent(tokens, user->identity.authorizer, m_clock.utc()));
     Q_EMIT signedIn(user->identity.endpointId, user->identity.authorizer.id);
     return stored;
 }
@@ -202,24 +280,30 @@ QFuture<Result<void>> SignIns::Worker::store(const UserPtr &user, const TokenSet
 QFuture<Result<QUrl>> SignIns::Worker::signInWithBrowser(const Identity &identity)
 {
     if (!identity.isOidc())
-        return QtFuture::makeReadyFuture(
-            Result<QUrl>(Error{ErrorCode::InvalidArgument, QStringLiteral("only an OpenID provider signs in with the browser")}));
-    m_users.erase(keyOf(identity.endpointId, identity.authorizer.id));
-    return withUser<QUrl>(identity, [this](const UserPtr &user) {
-        user->redirect = std::make_unique<LoopbackRedirect>(LoopbackRedirect::Words());
-        const Result<QUrl> listening = user->redirect->listen(user->identity.authorizer.oidc.redirectPort);
-        if (!listening)
-            return QtFuture::makeReadyFuture(listening);
-        const OidcAttempt attempt = OidcAttempt::make(*listening);
-        user->redirect->expect(attempt.state, browserLimit);
-        connect(user->redirect.get(), &LoopbackRedirect::finished, this,
-                [this, user = std::weak_ptr<User>(user), attempt](const Result<QByteArray> &code) {
-                    if (const UserPtr alive = user.lock())
-                        redeem(alive, attempt, code);
-                });
-        return andThen(user->provider->discover(), this, [user, attempt](const Result<OidcEndpoints> &endpoints) {
-            return endpoints ? Result<QUrl>(user->provider->authorizationUrl(*endpoints, attempt)) : Result<QUrl>(endpoints.error());
-        });
+        return ready<QUrl>(Error{ErrorCode::InvalidArgument, QStringLiteral("only an OpenID provider signs in with the browser")});
+    return begin<QUrl>(identity, [this](const UserPtr &user) { return askBrowser(user); });
+}
+
+QFuture<Result<QUrl>> SignIns::Worker::askBrowser(const UserPtr &user)
+{
+    user->redirect = std::make_unique<LoopbackRedirect>(LoopbackRedirect::Words());
+    const Result<QUrl> listening = user->redirect->listen(user->identity.authorizer.oidc.redirectPort);
+    if (!listening)
+        return ready(listening);
+    const OidcAttempt attempt = OidcAttempt::make(*listening);
+    user->attempt = attempt.state;
+    user->redirect->expect(attempt.state, browserLimit);
+    connect(user->redirect.get(), &LoopbackRedirect::finished, this,
+            [this, user = std::weak_ptr<User>(user), attempt](const Result<QByteArray> &code) {
+                if (const UserPtr alive = user.lock())
+                    redeem(alive, attempt, code);
+            });
+    return andThen(user->provider->discover(), this, [user, attempt](const Result<OidcEndpoints> &endpoints) -> Result<QUrl> {
+        if (endpoints)
+            return user->provider->authorizationUrl(*endpoints, attempt);
+        if (user->attempt == attempt.state)
+            user->giveUp();
+        return endpoints.error();
     });
 }
 
@@ -227,12 +311,15 @@ void SignIns::Worker::redeem(const UserPtr &user, const OidcAttempt &attempt, co
 {
     if (!code)
         return finishBrowser(user, code.error());
-    whenFinished(user->provider->redeem(*code, attempt), this,
-                 [this, user](const Result<TokenSet> &tokens) { finishBrowser(user, tokens); });
+    whenFinished(user->provider->redeem(*code, attempt), this, [this, user, state = attempt.state](const Result<TokenSet> &tokens) {
+        if (user->attempt == state)
+            finishBrowser(user, tokens);
+    });
 }
 
 void SignIns::Worker::finishBrowser(const UserPtr &user, const Result<TokenSet> &tokens)
 {
+    user->attempt.clear();
     const auto tell = [this, identity = user->identity](const Result<void> &result) {
         Q_EMIT browserFinished(identity.endpointId, identity.authorizer.id, result);
     };
@@ -243,39 +330,50 @@ void SignIns::Worker::finishBrowser(const UserPtr &user, const Result<TokenSet> 
 
 void SignIns::Worker::cancel(const QString &key)
 {
-    const auto found = m_users.find(key);
-    if (found == m_users.end())
-        return;
-    found->second->signIn.reset();
-    found->second->redirect.reset();
+    ++m_begun[key];
+    if (const auto found = m_users.find(key); found != m_users.end())
+        found->second->giveUp();
 }
 
 QFuture<Result<void>> SignIns::Worker::signOut(const Identity &identity)
 {
-    const auto leave = [this, identity](const UserPtr &user, const Result<Secret> &refreshToken) {
-        // Revoking is a courtesy: without a network the user is signed out here all the same.
-        if (refreshToken && !refreshToken->isEmpty())
-            whenFinished(user->provider ? user->provider->revoke(*refreshToken) : user->pool->revoke(*refreshToken), this,
-                         [user](const Result<void> &revoked) {
-                             if (!revoked)
-                                 qCInfo(logAuth) << "refresh token not revoked:" << revoked.error().detail;
-                         });
-        return user->session->signOut();
-    };
-    return withUser<void>(identity, [this, identity, leave](const UserPtr &user) {
+    return with<void>(user(identity), [this, identity](const UserPtr &user) {
         return andThen(m_secrets.read(identity.secretName("refreshToken")), this,
-                       [user, leave](const Result<Secret> &refreshToken) { return leave(user, refreshToken); });
+                       [this, user](const Result<Secret> &refreshToken) { return forget(user, refreshToken); });
+    });
+}
+
+/// The user is signed out at once; the answer waits for the provider, so that a program that ends upon it has told it.
+QFuture<Result<void>> SignIns::Worker::forget(const UserPtr &user, const Result<Secret> &refreshToken)
+{
+    const auto held = user->session->held();
+    const Secret lastHeld = held ? held->refreshToken : Secret();
+    const QFuture<Result<void>> forgotten = user->session->signOut();
+    return andThen(revoke(user, refreshToken ? *refreshToken : lastHeld), this, [forgotten](const Result<void> &) { return forgotten; });
+}
+
+/// A courtesy: without a network the user is signed out here all the same.
+QFuture<Result<void>> SignIns::Worker::revoke(const UserPtr &user, const Secret &refreshToken)
+{
+    if (refreshToken.isEmpty())
+        return ready(Result<void>());
+    const auto revoking = user->provider ? user->provider->revoke(refreshToken) : user->pool->revoke(refreshToken);
+    return andThen(revoking, this, [user](const Result<void> &revoked) {
+        if (!revoked)
+            qCInfo(logAuth) << "refresh token not revoked:" << revoked.error().detail;
+        return revoked;
     });
 }
 
 QFuture<Result<TokenSet>> SignIns::Worker::tokens(const Identity &identity)
 {
-    return withUser<TokenSet>(identity, [](const UserPtr &user) { return user->session->tokens(); });
+    return with<TokenSet>(user(identity), [](const UserPtr &user) { return user->session->tokens(); });
 }
 
 namespace {
 
-/// Runs `work` in the thread of `worker`; the future ends as the one that `work` answers with.
+/// Runs `work` in the thread of `worker`; the future ends as the one that `work` answers with, and with Cancelled when that was given
+/// up: nobody has to wait for it in vain.
 template<typename T, typename Work>
 QFuture<Result<T>> runIn(QObject *worker, Work work)
 {
@@ -285,10 +383,14 @@ QFuture<Result<T>> runIn(QObject *worker, Work work)
     QMetaObject::invokeMethod(
         worker,
         [worker, promise, work = std::move(work)] {
-            whenFinished(work(), worker, [promise](const Result<T> &result) {
-                promise->addResult(result);
+            auto *watcher = new QFutureWatcher<Result<T>>(worker);
+            QObject::connect(watcher, &QFutureWatcherBase::finished, worker, [watcher, promise] {
+                watcher->deleteLater();
+                const bool hasResult = watcher->future().resultCount() > 0;
+                promise->addResult(hasResult ? watcher->result() : givenUp());
                 promise->finish();
             });
+            watcher->setFuture(work());
         },
         Qt::QueuedConnection);
     return future;
@@ -320,7 +422,7 @@ QFuture<Result<SignInStep>> SignIns::signIn(const EndpointSettings &endpoint, co
 {
     const auto identity = identityOf(endpoint, authorizerId);
     if (!identity)
-        return QtFuture::makeReadyFuture(Result<SignInStep>(identity.error()));
+        return ready<SignInStep>(identity.error());
     return runIn<SignInStep>(
         m_worker, [worker = m_worker, identity = *identity, userName, password] { return worker->signIn(identity, userName, password); });
 }
@@ -330,7 +432,7 @@ QFuture<Result<SignInStep>> SignIns::answer(const EndpointSettings &endpoint, co
 {
     const auto identity = identityOf(endpoint, authorizerId);
     if (!identity)
-        return QtFuture::makeReadyFuture(Result<SignInStep>(identity.error()));
+        return ready<SignInStep>(identity.error());
     return runIn<SignInStep>(m_worker, [worker = m_worker, identity = *identity, answers] { return worker->answer(identity, answers); });
 }
 
@@ -338,7 +440,7 @@ QFuture<Result<QUrl>> SignIns::signInWithBrowser(const EndpointSettings &endpoin
 {
     const auto identity = identityOf(endpoint, authorizerId);
     if (!identity)
-        return QtFuture::makeReadyFuture(Result<QUrl>(identity.error()));
+        return ready<QUrl>(identity.error());
     return runIn<QUrl>(m_worker, [worker = m_worker, identity = *identity] { return worker->signInWithBrowser(identity); });
 }
 
@@ -351,7 +453,7 @@ QFuture<Result<void>> SignIns::signOut(const EndpointSettings &endpoint, const Q
 {
     const auto identity = identityOf(endpoint, authorizerId);
     if (!identity)
-        return QtFuture::makeReadyFuture(Result<void>(identity.error()));
+        return ready<void>(identity.error());
     return runIn<void>(m_worker, [worker = m_worker, identity = *identity] { return worker->signOut(identity); });
 }
 
@@ -359,7 +461,7 @@ QFuture<Result<TokenSet>> SignIns::tokens(const EndpointSettings &endpoint, cons
 {
     const auto identity = identityOf(endpoint, authorizerId);
     if (!identity)
-        return QtFuture::makeReadyFuture(Result<TokenSet>(identity.error()));
+        return ready<TokenSet>(identity.error());
     return runIn<TokenSet>(m_worker, [worker = m_worker, identity = *identity] { return worker->tokens(identity); });
 }
 
@@ -369,9 +471,7 @@ SignIns::State SignIns::state(const EndpointSettings &endpoint, const QString &a
     const AuthorizerSettings *authorizer = endpoint.authorizer(authorizerId);
     if (found == m_held.end() || !authorizer)
         return {};
-    const bool sendsIdToken
-        = authorizer->kind == AuthorizerSettings::Kind::Oidc ? authorizer->oidc.sendsIdToken : authorizer->userPool.sendsIdToken;
-    const Secret &sent = sendsIdToken ? found->second.idToken : found->second.accessToken;
+    const Secret &sent = sendsIdToken(*authorizer) ? found->second.idToken : found->second.accessToken;
     return {true, found->second.expiresAt, Jwt::decode(sent.reveal())};
 }
 

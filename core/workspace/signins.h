@@ -43,9 +43,9 @@ public:
     /// Starts signing in to an OpenID provider: answers with the URL to open in the browser; browserFinished() follows when the
     /// browser came back, was refused, or ten minutes have passed.
     [[nodiscard]] QFuture<Result<QUrl>> signInWithBrowser(const EndpointSettings &endpoint, const QString &authorizerId);
-    /// Gives up what was started.
+    /// Gives up what was started: its future ends with Cancelled, and browserFinished() does not follow.
     void cancel(const QString &endpointId, const QString &authorizerId);
-    /// Forgets the tokens, here and in the SecretStore, and revokes them at the provider where it can.
+    /// Forgets the tokens, here and in the SecretStore, and revokes them at the provider where it can. Ends once the provider was told.
     QFuture<Result<void>> signOut(const EndpointSettings &endpoint, const QString &authorizerId);
 
     /// Knows of a user who signed in before this start of the program once tokens() was asked.

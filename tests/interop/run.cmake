@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# cmake -D SERVER=… -D SOURCE=… -D BINARY=… -P run.cmake
-# Installs the client into the build folder, once for each lock file, and runs it against the server.
+# cmake -D SOURCE=… -D BINARY=… -D SCRIPT=… -D PROGRAM=… [-D ARGUMENTS=…] -P run.cmake
+# Installs the packages of SOURCE into the build folder, once for each lock file, and runs SCRIPT with the program and its arguments.
 cmake_minimum_required(VERSION 3.25)
 find_program(NODE NAMES node nodejs)
 find_program(NPM NAMES npm npm.cmd)
@@ -8,8 +8,8 @@ if(NOT NODE OR NOT NPM)
     message(FATAL_ERROR "This test needs Node.js 18 or newer and npm: on Debian `apt-get install nodejs npm`.")
 endif()
 
-set(files package.json package-lock.json .npmrc interop.mjs client.mjs)
-foreach(file IN LISTS files)
+file(GLOB scripts RELATIVE "${SOURCE}" "${SOURCE}/*.mjs")
+foreach(file IN LISTS scripts ITEMS package.json package-lock.json .npmrc)
     configure_file("${SOURCE}/${file}" "${BINARY}/${file}" COPYONLY)
 endforeach()
 
@@ -25,12 +25,13 @@ if(NOT installed STREQUAL wanted)
         WORKING_DIRECTORY "${BINARY}"
         RESULT_VARIABLE result)
     if(NOT result EQUAL 0)
-        message(FATAL_ERROR "`npm ci` failed: the packages of tests/interop/package-lock.json could not be installed.")
+        message(FATAL_ERROR "`npm ci` failed: the packages of ${SOURCE}/package-lock.json could not be installed.")
     endif()
     file(WRITE "${stamp}" "${wanted}")
 endif()
 
-execute_process(COMMAND "${NODE}" interop.mjs "${SERVER}" serve --port 0 WORKING_DIRECTORY "${BINARY}" RESULT_VARIABLE result)
+separate_arguments(arguments UNIX_COMMAND "${ARGUMENTS}")
+execute_process(COMMAND "${NODE}" "${SCRIPT}" "${PROGRAM}" ${arguments} WORKING_DIRECTORY "${BINARY}" RESULT_VARIABLE result)
 if(NOT result EQUAL 0)
-    message(FATAL_ERROR "The official client and the local Event API do not agree.")
+    message(FATAL_ERROR "${SCRIPT}: the two sides do not agree.")
 endif()

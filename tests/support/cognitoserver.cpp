@@ -72,8 +72,28 @@ private:
 
 CognitoServer::CognitoServer(QObject *parent)
     : QObject(parent)
-    , m_http([this](QTcpSocket &socket, const HttpServer::Request &request) { socket.write(respond(request)); })
+    , m_http([this](QTcpSocket &socket, const HttpServer::Request &request) { serve(socket, request); })
 {
+}
+
+void CognitoServer::hold(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (isHeld)
+        return;
+    for (const auto &[socket, request] : std::exchange(m_waiting, {})) {
+        if (socket)
+            socket->write(respond(request));
+    }
+}
+
+void CognitoServer::serve(QTcpSocket &socket, const HttpServer::Request &request)
+{
+    m_calls << QString::fromLatin1(request.headers.value("x-amz-target")).section(QLatin1Char('.'), 1);
+    if (m_isHeld)
+        m_waiting.append({QPointer<QTcpSocket>(&socket), request});
+    else
+        socket.write(respond(request));
 }
 
 UserPoolSettings CognitoServer::settings() const
@@ -90,7 +110,6 @@ QByteArray CognitoServer::respond(const HttpServer::Request &request)
 {
     const QString operation = QString::fromLatin1(request.headers.value("x-amz-target")).section(QLatin1Char('.'), 1);
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    m_calls << operation;
     QJsonObject answer;
     if (!script.answer.isNull())
         return HttpServer::response(200, script.answer);
@@ -103,7 +122,8 @@ QByteArray CognitoServer::respond(const HttpServer::Request &request)
     else if (operation == QLatin1String("RespondToAuthChallenge"))
         answer = answerChallenge(body);
     else if (operation == QLatin1String("GetTokensFromRefreshToken") && script.knowsNewRefresh)
-        answer = refresh(body.value(QStringLiteral("RefreshToken")).toString());
+        answer = isSecretRight(body) ? refresh(body.value(QStringLiteral("RefreshToken")).toString())
+                                     : error("NotAuthorizedException", "Invalid client secret");
     else if (operation == QLatin1String("RevokeToken"))
         m_refreshTokens.removeAll(body.value(QStringLiteral("Token")).toString());
     else if (operation == QLatin1String("AssociateSoftwareToken"))
@@ -113,7 +133,7 @@ QByteArray CognitoServer::respond(const HttpServer::Request &request)
             ? QJsonObject{{QStringLiteral("Status"), QStringLiteral("SUCCESS")}, {QStringLiteral("Session"), m_session}}
             : error("EnableSoftwareTokenMFAException", "Code mismatch");
     else
-        answer = error("UnknownOperationException", "");
+        answer = error(script.unknownOperation.constData(), "");
     const QByteArray text = QJsonDocument(answer).toJson(QJsonDocument::Compact);
     return HttpServer::response(answer.contains(QStringLiteral("__type")) ? 400 : 200, text, "application/x-amz-json-1.1");
 }
@@ -126,6 +146,11 @@ bool CognitoServer::isHashRight(const QJsonObject &parameters, const QString &na
     return parameters.value(QStringLiteral("SECRET_HASH")).toString().toLatin1() == wanted;
 }
 
+bool CognitoServer::isSecretRight(const QJsonObject &body) const
+{
+    return body.value(QStringLiteral("ClientSecret")).toString() == script.clientSecret;
+}
+
 QJsonObject CognitoServer::initiate(const QJsonObject &body)
 {
     const QString flow = body.value(QStringLiteral("AuthFlow")).toString();
@@ -136,7 +161,7 @@ QJsonObject CognitoServer::initiate(const QJsonObject &body)
         return error("NotAuthorizedException", "SecretHash does not match for the client");
     if (flow == QLatin1String("REFRESH_TOKEN_AUTH"))
         return refresh(parameters.value(QStringLiteral("REFRESH_TOKEN")).toString());
-    if (name != script.userName)
+    if (name != script.userName && (script.alias.isEmpty() || name != script.alias))
         return error("UserNotFoundException", "User does not exist.");
     m_left = script.challenges;
     if (flow == QLatin1String("USER_SRP_AUTH"))
@@ -234,18 +259,22 @@ QJsonObject CognitoServer::nextStep()
     return {{QStringLiteral("ChallengeName"), m_left.takeFirst()},
             {QStringLiteral("Session"), m_session},
             {QStringLiteral("ChallengeParameters"),
-             QJsonObject{{QStringLiteral("CODE_DELIVERY_DESTINATION"), QStringLiteral("+*******7890")},
+             QJsonObject{{QStringLiteral("USER_ID_FOR_SRP"), script.userName},
+                         {QStringLiteral("CODE_DELIVERY_DESTINATION"), QStringLiteral("+*******7890")},
                          {QStringLiteral("MFAS_CAN_CHOOSE"), QStringLiteral("[\"SMS_MFA\",\"SOFTWARE_TOKEN_MFA\"]")},
                          {QStringLiteral("requiredAttributes"), QStringLiteral("[\"userAttributes.email\"]")}}}};
 }
 
 QJsonObject CognitoServer::refresh(const QString &refreshToken)
 {
+    if (m_usedTokens.contains(refreshToken))
+        return error("RefreshTokenReuseException", "Refresh token has been used before");
     if (!m_refreshTokens.contains(refreshToken))
         return error("NotAuthorizedException", "Refresh Token has been revoked");
     if (!script.rotates)
         return tokens(false);
     m_refreshTokens.removeAll(refreshToken);
+    m_usedTokens << refreshToken;
     return tokens(true);
 }
 
@@ -253,8 +282,9 @@ QJsonObject CognitoServer::tokens(bool withRefreshToken)
 {
     QJsonObject result{{QStringLiteral("AccessToken"), token(QStringLiteral("access"))},
                        {QStringLiteral("IdToken"), token(QStringLiteral("id"))},
-                       {QStringLiteral("ExpiresIn"), static_cast<int>(script.life.count())},
                        {QStringLiteral("TokenType"), QStringLiteral("Bearer")}};
+    if (script.tellsLife)
+        result.insert(QStringLiteral("ExpiresIn"), static_cast<int>(script.life.count()));
     if (withRefreshToken) {
         m_refreshTokens << QStringLiteral("refresh-secret-%1").arg(++m_serial);
         result.insert(QStringLiteral("RefreshToken"), m_refreshTokens.constLast());
@@ -269,12 +299,13 @@ QString CognitoServer::token(const QString &use) const
             QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     };
     const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const auto life = use == QLatin1String("id") && script.idTokenLife.count() > 0 ? script.idTokenLife : script.life;
     QJsonObject claims{{QStringLiteral("iss"), QStringLiteral("https://cognito-idp.us-east-1.amazonaws.com/us-east-1_") + poolName},
                        {QStringLiteral("sub"), QStringLiteral("0b0c4a7e-7d0e-4a55-8ff7-0f3a3a8c3f10")},
                        {QStringLiteral("token_use"), use},
                        {QStringLiteral("iat"), now},
                        {QStringLiteral("jti"), m_serial},
-                       {QStringLiteral("exp"), now + script.life.count()}};
+                       {QStringLiteral("exp"), now + life.count()}};
     claims.insert(use == QLatin1String("id") ? QStringLiteral("aud") : QStringLiteral("client_id"), clientId);
     claims.insert(use == QLatin1String("id") ? QStringLiteral("cognito:username") : QStringLiteral("username"), script.userName);
     return part({{QStringLiteral("alg"), QStringLiteral("RS256")}, {QStringLiteral("kid"), QStringLiteral("k1")}}) + QLatin1Char('.')

@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QMap>
+#include <QPointer>
 #include <QStringList>
 
 #include <chrono>
@@ -24,6 +25,7 @@ public:
     struct Script
     {
         QString userName = QStringLiteral("ana");
+        QString alias; ///< by which the user may begin a sign-in, too
         QString password = QStringLiteral("Correct-horse-7");
         QString clientSecret; ///< empty: the app client has none
         QStringList challenges; ///< asked one after the other once the password is right
@@ -31,6 +33,9 @@ public:
         std::chrono::seconds life{3600}; ///< of the tokens
         bool rotates = false; ///< each refresh gives a new refresh token and ends the old one
         bool knowsNewRefresh = true; ///< GetTokensFromRefreshToken
+        QByteArray unknownOperation = "UnknownOperationException"; ///< `__type` for what it does not know
+        bool tellsLife = true; ///< ExpiresIn, beside the `exp` of the tokens
+        std::chrono::seconds idTokenLife{0}; ///< of the ID token; 0: as the other
         QByteArray error; ///< `__type` of the answer to every call; empty: none
         QByteArray answer; ///< the body of every answer, instead of a proper one
     };
@@ -45,12 +50,15 @@ public:
     [[nodiscard]] int count(const QString &operation) const { return static_cast<int>(m_calls.count(operation)); }
     [[nodiscard]] const QStringList &refreshTokens() const { return m_refreshTokens; } ///< that are good
     void endRefreshTokens() { m_refreshTokens.clear(); }
+    /// Calls are answered one after the other once this is called again with false.
+    void hold(bool isHeld);
     /// A JWT by its shape, signed with `signature`, which is no signature.
     [[nodiscard]] QString token(const QString &use) const;
 
 private:
     struct Srp;
 
+    void serve(QTcpSocket &socket, const HttpServer::Request &request);
     [[nodiscard]] QByteArray respond(const HttpServer::Request &request);
     [[nodiscard]] QJsonObject initiate(const QJsonObject &body);
     [[nodiscard]] QJsonObject startSrp(const QJsonObject &parameters);
@@ -60,14 +68,18 @@ private:
     [[nodiscard]] QJsonObject refresh(const QString &refreshToken);
     [[nodiscard]] QJsonObject tokens(bool withRefreshToken);
     [[nodiscard]] bool isHashRight(const QJsonObject &parameters, const QString &name) const;
+    [[nodiscard]] bool isSecretRight(const QJsonObject &body) const;
 
     QStringList m_calls;
     QStringList m_left; ///< challenges of the present sign-in
     QString m_session;
     QStringList m_refreshTokens;
+    QStringList m_usedTokens; ///< rotated away
     int m_serial = 0;
     QByteArray m_srpKeyHex;
     QByteArray m_secretBlock;
+    bool m_isHeld = false;
+    QList<QPair<QPointer<QTcpSocket>, HttpServer::Request>> m_waiting;
     HttpServer m_http;
 };
 

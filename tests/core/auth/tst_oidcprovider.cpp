@@ -23,6 +23,9 @@ private Q_SLOTS:
     void asksWithProof();
     void redeems();
     void refreshesWithASecret();
+    void aSecretInAHeader();
+    void httpsIsNotLeft_data();
+    void httpsIsNotLeft();
     void lifeOfTokens_data();
     void lifeOfTokens();
     void errors_data();
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void revokes();
 
 private:
+    [[nodiscard]] QByteArray document() const;
     [[nodiscard]] QByteArray respond(const HttpServer::Request &request);
     [[nodiscard]] QString issuer() const { return QStringLiteral("http://127.0.0.1:%1/realm").arg(m_server->port()); }
     void useProvider(const OidcSettings &settings, const Secret &clientSecret = {});
@@ -52,6 +56,27 @@ private:
     QByteArray m_tokens;
 };
 
+namespace {
+
+/// Answers everything with one document, over no network.
+class DocumentClient final : public http::Client
+{
+public:
+    explicit DocumentClient(QByteArray document)
+        : m_document(std::move(document))
+    {
+    }
+    [[nodiscard]] QFuture<Result<http::Response>> send(const http::Request & /*request*/) override
+    {
+        return QtFuture::makeReadyFuture(Result<http::Response>(http::Response{200, {}, m_document}));
+    }
+
+private:
+    QByteArray m_document;
+};
+
+} // namespace
+
 void TestOidcProvider::init()
 {
     failOnWarnings();
@@ -64,14 +89,17 @@ void TestOidcProvider::init()
     useProvider(m_settings);
 }
 
-QByteArray TestOidcProvider::respond(const HttpServer::Request &request)
+QByteArray TestOidcProvider::document() const
 {
     const QByteArray base = issuer().toLatin1();
-    if (request.target == "/realm/.well-known/openid-configuration") {
-        const QByteArray document = R"({"issuer":")" + base + R"(","authorization_endpoint":")" + base
-            + R"(/authorize?tenant=1","token_endpoint":")" + base + R"(/token","revocation_endpoint":")" + base + R"(/revoke"})";
-        return HttpServer::response(200, m_document.isNull() ? document : m_document);
-    }
+    return R"({"issuer":")" + base + R"(","authorization_endpoint":")" + base + R"(/authorize?tenant=1","token_endpoint":")" + base
+        + R"(/token","revocation_endpoint":")" + base + R"(/revoke"})";
+}
+
+QByteArray TestOidcProvider::respond(const HttpServer::Request &request)
+{
+    if (request.target == "/realm/.well-known/openid-configuration")
+        return HttpServer::response(200, m_document.isNull() ? document() : m_document);
     if (request.target == "/realm/token")
         return HttpServer::response(m_tokenStatus, m_tokens);
     return HttpServer::response(request.target == "/realm/revoke" ? 200 : 404, {});
@@ -118,8 +146,8 @@ void TestOidcProvider::asksWithProof()
 {
     const auto endpoints = now(m_provider->discover());
     const OidcAttempt attempt = OidcAttempt::make(QUrl(QStringLiteral("http://127.0.0.1:4711/")));
-    QVERIFY(attempt.verifier.size() >= 43);
-    QVERIFY(attempt.verifier != OidcAttempt::make(attempt.redirect).verifier);
+    QVERIFY(!attempt.state.isEmpty() && attempt.state != attempt.pkce.verifier.reveal());
+    QVERIFY(attempt.pkce.verifier != OidcAttempt::make(attempt.redirect).pkce.verifier);
     const QUrl url = m_provider->authorizationUrl(*endpoints, attempt);
     QVERIFY(url.toString().startsWith(issuer() + QStringLiteral("/authorize?")));
     const QUrlQuery query(url);
@@ -132,8 +160,8 @@ void TestOidcProvider::asksWithProof()
     QCOMPARE(value("state"), QString::fromLatin1(attempt.state));
     QCOMPARE(value("code_challenge_method"), QStringLiteral("S256"));
     const QByteArray challenge = QByteArray::fromBase64(value("code_challenge").toLatin1(), QByteArray::Base64UrlEncoding);
-    QCOMPARE(challenge, QCryptographicHash::hash(attempt.verifier, QCryptographicHash::Sha256));
-    QVERIFY(!url.toEncoded().contains(attempt.verifier));
+    QCOMPARE(challenge, QCryptographicHash::hash(attempt.pkce.verifier.reveal(), QCryptographicHash::Sha256));
+    QVERIFY(!url.toEncoded().contains(attempt.pkce.verifier.reveal()));
 }
 
 void TestOidcProvider::redeems()
@@ -147,7 +175,7 @@ void TestOidcProvider::redeems()
     const auto value = [form = lastForm()](const char *name) { return form.queryItemValue(QLatin1String(name), QUrl::FullyDecoded); };
     QCOMPARE(value("grant_type"), QStringLiteral("authorization_code"));
     QCOMPARE(value("code"), QStringLiteral("the code/+"));
-    QCOMPARE(value("code_verifier"), QString::fromLatin1(attempt.verifier));
+    QCOMPARE(value("code_verifier"), QString::fromLatin1(attempt.pkce.verifier.reveal()));
     QCOMPARE(value("redirect_uri"), QStringLiteral("http://127.0.0.1:4711/"));
     QCOMPARE(value("client_id"), QStringLiteral("app"));
     QVERIFY(!lastForm().hasQueryItem(QStringLiteral("client_secret")));
@@ -159,6 +187,42 @@ void TestOidcProvider::refreshesWithASecret()
     QVERIFY(now(m_provider->refresh(Secret(QByteArray("rt")))).ok());
     QCOMPARE(lastForm().queryItemValue(QStringLiteral("refresh_token"), QUrl::FullyDecoded), QStringLiteral("rt"));
     QCOMPARE(lastForm().queryItemValue(QStringLiteral("client_secret"), QUrl::FullyDecoded), QStringLiteral("s3cret&"));
+}
+
+void TestOidcProvider::aSecretInAHeader()
+{
+    m_document = document().replace("}", R"(,"token_endpoint_auth_methods_supported":["client_secret_basic"]})");
+    useProvider(m_settings, Secret(QByteArray("s3cret:&")));
+    QVERIFY(now(m_provider->refresh(Secret(QByteArray("rt")))).ok());
+    const QByteArray credentials = m_server->requests().constLast().headers.value("authorization");
+    QCOMPARE(credentials, "Basic " + QByteArray("app:s3cret%3A%26").toBase64());
+    QVERIFY(!lastForm().hasQueryItem(QStringLiteral("client_secret")));
+}
+
+void TestOidcProvider::httpsIsNotLeft_data()
+{
+    QTest::addColumn<QByteArray>("http"); // the endpoint that is not safe
+    QTest::addColumn<bool>("isRight");
+    QTest::newRow("all safe") << QByteArray("") << true;
+    QTest::newRow("authorization") << QByteArray("authorization_endpoint") << false;
+    QTest::newRow("token") << QByteArray("token_endpoint") << false;
+    QTest::newRow("revocation") << QByteArray("revocation_endpoint") << false;
+}
+
+void TestOidcProvider::httpsIsNotLeft()
+{
+    QFETCH(QByteArray, http);
+    QFETCH(bool, isRight);
+    QByteArray text = R"({"issuer":"https://id.example")";
+    for (const QByteArray &name : {QByteArray("authorization_endpoint"), QByteArray("token_endpoint"), QByteArray("revocation_endpoint")})
+        text += ",\"" + name + "\":\"" + (name == http ? "http" : "https") + "://id.example/x\"";
+    DocumentClient client(text + '}');
+    OidcSettings settings = m_settings;
+    settings.issuer = QStringLiteral("https://id.example");
+    OidcProvider provider(settings, {}, client, m_clock);
+    const auto endpoints = now(provider.discover());
+    QCOMPARE(endpoints.ok(), isRight);
+    QVERIFY(isRight || endpoints.error().code == ErrorCode::InvalidFrame);
 }
 
 void TestOidcProvider::lifeOfTokens_data()

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void aRotatedTokenIsStored();
     void anUnchangedOneIsNot();
     void aRefusedRefreshWantsASignIn();
+    void aRefusedRenewalEndsTheSignIn();
+    void aRefreshUnderWayDoesNotUndoASignOut();
+    void aRefreshUnderWayDoesNotUndoASignIn();
     void apassingFailureKeepsTheSignIn();
     void aLockedKeychainIsToldAsSuch();
     void renewsByItself();
@@ -33,6 +36,7 @@ private:
     Result<Secret> m_stored = Error{ErrorCode::SecretNotFound, {}};
     int m_saves = 0;
     Result<TokenSet> m_fresh = Error{ErrorCode::NetworkFailed, {}};
+    std::optional<QFuture<Result<TokenSet>>> m_pending; ///< instead
     QList<Secret> m_usedToRefresh;
     std::unique_ptr<TokenSession> m_session;
 };
@@ -45,6 +49,7 @@ void TestTokenSession::init()
     m_saves = 0;
     m_fresh = Error{ErrorCode::NetworkFailed, {}};
     m_usedToRefresh.clear();
+    m_pending.reset();
     const TokenSession::Storage storage{[this] { return QtFuture::makeReadyFuture(m_stored); },
                                         [this](const Secret &token) {
                                             m_stored = token;
@@ -57,7 +62,7 @@ void TestTokenSession::init()
                                         }};
     const auto refresh = [this](const Secret &token) {
         m_usedToRefresh << token;
-        return QtFuture::makeReadyFuture(m_fresh);
+        return m_pending ? *m_pending : QtFuture::makeReadyFuture(m_fresh);
     };
     m_session = std::make_unique<TokenSession>(storage, refresh, m_clock);
 }
@@ -96,7 +101,10 @@ void TestTokenSession::aRestartRefreshes()
     m_stored = Secret(QByteArray("from before"));
     m_fresh = tokenSet("fresh");
     QSignalSpy changes(m_session.get(), &TokenSession::changed);
+    bool isHeldWhenTold = false;
+    connect(m_session.get(), &TokenSession::changed, this, [&] { isHeldWhenTold = m_session->held().has_value(); });
     QCOMPARE(tokens()->accessToken, Secret(QByteArray("fresh")));
+    QVERIFY(isHeldWhenTold);
     QCOMPARE(m_usedToRefresh, QList<Secret>{Secret(QByteArray("from before"))});
     QTRY_COMPARE(changes.size(), 1);
     QCOMPARE(m_session->held()->refreshToken, Secret(QByteArray("from before")));
@@ -125,6 +133,53 @@ void TestTokenSession::aRefusedRefreshWantsASignIn()
     m_fresh = Error{ErrorCode::Unauthorized, QStringLiteral("Refresh Token has been revoked")};
     QCOMPARE(tokens().error().code, ErrorCode::SignInRequired);
     QCOMPARE(tokens().error().detail, QStringLiteral("Refresh Token has been revoked"));
+}
+
+void TestTokenSession::aRefusedRenewalEndsTheSignIn()
+{
+    m_fresh = Error{ErrorCode::Unauthorized, QStringLiteral("revoked"), 400, QStringLiteral("NotAuthorizedException")};
+    (void)m_session->signedIn(tokenSet("one", 1h, "refresh"));
+    QSignalSpy changes(m_session.get(), &TokenSession::changed);
+    m_clock.advance(59min);
+    const auto refused = tokens();
+    QCOMPARE(refused.error().code, ErrorCode::SignInRequired);
+    QCOMPARE(refused.error().type, QStringLiteral("NotAuthorizedException"));
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(!m_session->held());
+}
+
+void TestTokenSession::aRefreshUnderWayDoesNotUndoASignOut()
+{
+    QPromise<Result<TokenSet>> provider;
+    provider.start();
+    m_pending = provider.future();
+    m_stored = Secret(QByteArray("old"));
+    const auto waiting = m_session->tokens();
+    QTRY_COMPARE(m_usedToRefresh.size(), 1);
+    (void)m_session->signOut();
+    provider.addResult(tokenSet("late", 1h, "rotated"));
+    provider.finish();
+    QTRY_VERIFY(waiting.isFinished());
+    QCOMPARE(waiting.result().error().code, ErrorCode::SignInRequired);
+    QVERIFY(!m_session->held());
+    QCOMPARE(m_saves, 0);
+}
+
+void TestTokenSession::aRefreshUnderWayDoesNotUndoASignIn()
+{
+    QPromise<Result<TokenSet>> provider;
+    provider.start();
+    m_pending = provider.future();
+    m_stored = Secret(QByteArray("of the old user"));
+    const auto waiting = m_session->tokens();
+    QTRY_COMPARE(m_usedToRefresh.size(), 1);
+    (void)m_session->signedIn(tokenSet("new user", 1h, "of the new user"));
+    provider.addResult(Error{ErrorCode::Unauthorized, QStringLiteral("of the old user")});
+    provider.finish();
+    QTRY_VERIFY(waiting.isFinished());
+    QCOMPARE(waiting.result()->accessToken, Secret(QByteArray("new user")));
+    QCOMPARE(m_session->held()->accessToken, Secret(QByteArray("new user")));
+    QCOMPARE(*m_stored, Secret(QByteArray("of the new user")));
 }
 
 void TestTokenSession::apassingFailureKeepsTheSignIn()

@@ -32,10 +32,8 @@ private Q_SLOTS:
     void badSettingsAskNobody();
     void garbageIsNamed_data();
     void garbageIsNamed();
-    void refreshes_data();
-    void refreshes();
-    void aRevokedTokenIsUnauthorized();
-    void revokes();
+    void anAliasBecomesTheUserName_data();
+    void anAliasBecomesTheUserName();
 
 private:
     void usePool(const UserPoolSettings &settings, const Secret &clientSecret = {});
@@ -250,6 +248,8 @@ void TestUserPoolSignIn::badSettingsAskNobody_data()
     QTest::newRow("no pool") << settings << ErrorCode::InvalidArgument;
     settings.userPoolId = QStringLiteral("us-east-1");
     QTest::newRow("no pool name") << settings << ErrorCode::InvalidArgument;
+    settings.userPoolId = QStringLiteral("evil.example/_A");
+    QTest::newRow("another host") << settings << ErrorCode::InvalidArgument;
     settings.userPoolId = QStringLiteral("us-east-1_A");
     settings.endpointUrl = QStringLiteral("nowhere");
     QTest::newRow("no URL") << settings << ErrorCode::InvalidUrl;
@@ -283,42 +283,24 @@ void TestUserPoolSignIn::garbageIsNamed()
     QCOMPARE(start().error().code, ErrorCode::InvalidFrame);
 }
 
-void TestUserPoolSignIn::refreshes_data()
+void TestUserPoolSignIn::anAliasBecomesTheUserName_data()
 {
-    QTest::addColumn<bool>("knowsNewRefresh");
-    QTest::addColumn<QString>("clientSecret");
-    QTest::newRow("GetTokensFromRefreshToken") << true << QString();
-    QTest::newRow("the older way") << false << QString();
-    QTest::newRow("the older way with a client secret") << false << QStringLiteral("app-client-secret");
+    wrongPasswords_data();
 }
 
-void TestUserPoolSignIn::refreshes()
+/// The server takes the answer to a challenge, and its SECRET_HASH, by the user's own name only.
+void TestUserPoolSignIn::anAliasBecomesTheUserName()
 {
-    QFETCH(bool, knowsNewRefresh);
-    QFETCH(QString, clientSecret);
-    m_server->script.knowsNewRefresh = knowsNewRefresh;
-    m_server->script.clientSecret = clientSecret;
-    usePool(m_server->settings(), Secret(clientSecret));
-    QVERIFY(start().ok());
-    const auto tokens = now(m_pool->refresh(m_signIn->tokens()->refreshToken, m_server->script.userName));
-    QVERIFY2(tokens.ok(), tokens.ok() ? "" : qPrintable(tokens.error().detail));
-    QVERIFY(!tokens->accessToken.isEmpty());
-    QCOMPARE(m_server->count(QStringLiteral("GetTokensFromRefreshToken")), 1);
-}
-
-void TestUserPoolSignIn::aRevokedTokenIsUnauthorized()
-{
-    const auto tokens = now(m_pool->refresh(Secret(QByteArray("gone")), {}));
-    QCOMPARE(tokens.error().code, ErrorCode::Unauthorized);
-    QCOMPARE(m_server->count(QStringLiteral("InitiateAuth")), 0); // no second way is tried for it
-}
-
-void TestUserPoolSignIn::revokes()
-{
-    QVERIFY(start().ok());
-    QCOMPARE(m_server->refreshTokens().size(), 1);
-    QVERIFY(now(m_pool->revoke(m_signIn->tokens()->refreshToken)).ok());
-    QVERIFY(m_server->refreshTokens().isEmpty());
+    QFETCH(bool, usesPassword);
+    m_server->script.alias = QStringLiteral("ana@example.com");
+    m_server->script.clientSecret = QStringLiteral("app-client-secret");
+    m_server->script.challenges = {QStringLiteral("SMS_MFA")};
+    UserPoolSettings settings = m_server->settings();
+    settings.usesPassword = usesPassword;
+    usePool(settings, Secret(m_server->script.clientSecret));
+    const auto asked = now(m_signIn->start(m_server->script.alias, Secret(m_server->script.password)));
+    QVERIFY2(asked.ok(), asked.ok() ? "" : qPrintable(asked.error().detail));
+    QVERIFY(answer(QStringLiteral("SMS_MFA_CODE"), m_server->script.code).ok());
 }
 
 QTEST_GUILESS_MAIN(TestUserPoolSignIn)
