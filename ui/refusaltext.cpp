@@ -14,7 +14,6 @@ namespace eventscope {
 namespace {
 
 using Kind = AuthorizerSettings::Kind;
-using Operation = Refusal::Operation;
 
 bool isIam(Kind kind)
 {

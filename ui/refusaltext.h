@@ -3,6 +3,8 @@
 
 #include "core/auth/jwt.h"
 #include "core/auth/lambdatoken.h"
+#include "core/base/error.h"
+#include "core/protocol/connectionstate.h"
 #include "core/workspace/endpointsettings.h"
 
 namespace eventscope {
@@ -10,8 +12,6 @@ namespace eventscope {
 /// An operation that was refused, with what is known of it: the more there is, the better its explanation.
 struct Refusal
 {
-    enum class Operation { Connect, Subscribe, Publish };
-
     Error error;
     Operation operation = Operation::Connect;
     AuthorizerSettings::Kind authorizer = AuthorizerSettings::Kind::ApiKey;

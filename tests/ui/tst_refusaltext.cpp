@@ -6,7 +6,6 @@
 
 using namespace eventscope;
 using Kind = AuthorizerSettings::Kind;
-using Operation = Refusal::Operation;
 
 Q_DECLARE_METATYPE(eventscope::Refusal)
 
