@@ -17,7 +17,7 @@ struct Phrase
     const char *text;
 };
 
-constexpr std::array<Phrase, 16> phrases{{
+constexpr std::array<Phrase, 17> phrases{{
     {QLatin1String("authorizer"), QT_TRANSLATE_NOOP("eventscope::importtext", "how to authorize: a key, a token, a sign-in or IAM")},
     {QLatin1String("apiKey"), QT_TRANSLATE_NOOP("eventscope::importtext", "the API key")},
     {QLatin1String("token"), QT_TRANSLATE_NOOP("eventscope::importtext", "the token")},
@@ -29,6 +29,8 @@ constexpr std::array<Phrase, 16> phrases{{
     {QLatin1String("secretAccessKey"), QT_TRANSLATE_NOOP("eventscope::importtext", "the secret access key")},
     {QLatin1String("credentials"), QT_TRANSLATE_NOOP("eventscope::importtext", "IAM credentials: a profile, keys or the environment")},
     {QLatin1String("region"), QT_TRANSLATE_NOOP("eventscope::importtext", "the region of the API")},
+    {QLatin1String("realtimeUrl"),
+     QT_TRANSLATE_NOOP("eventscope::importtext", "a look at the realtime URL: it was made by a rule that may not hold")},
     {QLatin1String("environment"), QT_TRANSLATE_NOOP("eventscope::importtext", "environment variables on this computer")},
     {QLatin1String("command"), QT_TRANSLATE_NOOP("eventscope::importtext", "a command on this computer")},
     {QLatin1String("file"), QT_TRANSLATE_NOOP("eventscope::importtext", "a file on this computer")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/importer.h"
 
+#include "core/base/masksecrets.h"
 #include "core/json/validator.h"
 #include "core/workspace/importers/amplifyimport.h"
 #include "core/workspace/importers/apidescription.h"
@@ -30,7 +31,7 @@ Error invalid(const QString &reason)
 Result<QString> textOf(const QByteArray &bytes)
 {
     if (bytes.size() > maxImportBytes)
-        return invalid(QStringLiteral("it is larger than %1 MB").arg(maxImportBytes / (1024 * 1024)));
+        return invalid(QStringLiteral("it is larger than %1 MB").arg(maxImportBytes >> 20));
     const auto encoding = QStringConverter::encodingForData(bytes);
     QStringDecoder decode(encoding.value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless);
     QString text = decode(bytes);
@@ -86,7 +87,7 @@ Imported fromJson(const QJsonDocument &document, const QString &text)
         return one(Format::AmplifyOutputs, endpointOfAmplifyOutputs(object));
     if (const QList<QJsonObject> apis = apisOf(object); !apis.isEmpty())
         return fromApis(apis);
-    if (isAmplifyCode(text))
+    if (object.value(QLatin1String("API")).toObject().value(QLatin1String("Events")).isObject())
         return one(Format::AmplifyConfigure, endpointOfAmplifyCode(text));
     if (isAmplifyGen1(text))
         return amplifyGen1Error(text);
@@ -134,7 +135,10 @@ Result<Import> importEndpoints(const QByteArray &bytes, const QString &fileName)
     if (!text)
         return text.error();
     const QJsonDocument document = QJsonDocument::fromJson(text->toUtf8());
-    return document.isNull() ? fromText(*text, fileName) : fromJson(document, *text);
+    const Imported imported = document.isNull() ? fromText(*text, fileName) : fromJson(document, *text);
+    if (!imported)
+        return Error{imported.error().code, maskSecrets(imported.error().detail)};
+    return imported;
 }
 
 } // namespace eventscope

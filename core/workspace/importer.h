@@ -16,8 +16,9 @@ struct ImportedEndpoint
     EndpointSettings settings; ///< without an id; its authorizers have ids
     QList<QPair<QString, Secret>> secrets; ///< `authorizerId/field` and value, to be written to the SecretStore
     /// What the text does not tell and a person must supply, never guessed: `authorizer` (nothing is known of one), `apiKey`, `token`,
-    /// `signIn`, `userPoolId`, `clientId`, `issuer`, `accessKeyId`, `secretAccessKey`, `credentials`, `region`; of an export also
-    /// `environment`, `command`, `file`, `profile`, `header NAME` and keys of the endpoint's file.
+    /// `signIn`, `userPoolId`, `clientId`, `issuer`, `accessKeyId`, `secretAccessKey`, `credentials`, `region`, `realtimeUrl` (one is
+    /// there, made by a rule that may not hold); of an export also `environment`, `command`, `file`, `profile`, `header NAME` and keys of
+    /// the endpoint's file.
     QStringList missing;
 };
 
@@ -30,8 +31,8 @@ struct Import
     QList<ImportedEndpoint> endpoints;
 };
 
-/// More than this is not looked at.
-inline constexpr qsizetype maxImportBytes = 4 * 1024 * 1024;
+/// More than this (4 MiB) is not looked at.
+inline constexpr qsizetype maxImportBytes = 4'194'304;
 
 /// Reads endpoints from `amplify_outputs.json`, pasted `Amplify.configure(…)` code, Gen 1 configurations (which know no Event API:
 /// the error says what is missing), outputs of CDK, CloudFormation, SAM, SST and Terraform, answers of `aws appsync get-api` and

@@ -58,7 +58,9 @@ AuthMode modeOf(Kind kind)
 Result<EndpointBuilder> EndpointBuilder::from(const QString &http, const QString &realtime)
 {
     const Result<Endpoint> derived = Endpoint::fromInput(http);
-    Result<Endpoint> endpoint = derived;
+    // LocalStack also serves its APIs by path; no rule tells where the realtime one is.
+    const bool isByPath = realtime.isEmpty() && http.contains(QLatin1String("/_aws/appsync-api/"));
+    Result<Endpoint> endpoint = isByPath ? Endpoint::fromUrls(http, {}) : derived;
     if (!realtime.isEmpty()) {
         endpoint = Endpoint::fromUrls(derived ? derived->httpUrl().toString() : http, realtime);
         if (endpoint && derived && endpoint->realtimeUrl() == derived->realtimeUrl())
@@ -73,6 +75,8 @@ Result<EndpointBuilder> EndpointBuilder::from(const QString &http, const QString
     settings.name = endpoint->httpUrl().host();
     if (!derived || *derived != *endpoint)
         settings.realtimeUrl = endpoint->realtimeUrl().toString(QUrl::FullyEncoded);
+    if (isByPath)
+        builder.addMissing(QStringLiteral("realtimeUrl"));
     return builder;
 }
 

@@ -40,6 +40,18 @@ QString commonOf(const QUrl &url)
     return QStringLiteral("%1:%2").arg(host).arg(url.port());
 }
 
+void note(QStringList &found, const QString &value)
+{
+    if (!found.contains(value))
+        found << value;
+}
+
+/// The value when there is no choice.
+QString onlyOne(const QStringList &found)
+{
+    return found.size() == 1 ? found.first() : QString();
+}
+
 } // namespace
 
 void ValueFindings::add(const QString &name, const QString &value)
@@ -49,9 +61,9 @@ void ValueFindings::add(const QString &name, const QString &value)
         if (const Secret key(text); !m_apiKeys.contains(key))
             m_apiKeys << key;
     } else if (looksLike("[a-z]{2}(?:-[a-z]+)+-\\d_[A-Za-z0-9]+", text)) {
-        m_userPool.userPoolId = text;
+        note(m_userPoolIds, text);
     } else if (looksLike("[a-z]{2}(?:-[a-z]+)+-\\d:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", text)) {
-        m_identityPoolId = text;
+        note(m_identityPoolIds, text);
     } else if (looksLike("A[KS]IA[A-Z0-9]{12,}", text)) {
         m_credentials.accessKeyId = text;
     } else {
@@ -63,11 +75,11 @@ void ValueFindings::add(const QString &name, const QString &value)
 void ValueFindings::addByName(const QString &name, const QString &value)
 {
     if (name.contains(QLatin1String("CLIENT")) && looksLike("[a-z0-9]{20,}", value))
-        m_userPool.clientId = value;
+        note(m_clientIds, value);
     else if (name.contains(QLatin1String("REGION")) && isRegion(value))
         m_region = value;
     else if (name.endsWith(QLatin1String("NAMESPACE")) && looksLike("[A-Za-z0-9](?:[A-Za-z0-9-]{0,48}[A-Za-z0-9])?", value))
-        m_namespaces << value;
+        note(m_namespaces, value);
     else if (name.endsWith(QLatin1String("AWS_SECRET_ACCESS_KEY")))
         m_credentials.secretAccessKey = Secret(value);
     else if (name.endsWith(QLatin1String("AWS_SESSION_TOKEN")))
@@ -138,10 +150,12 @@ void ValueFindings::addAuthorizers(EndpointBuilder &builder) const
         builder.addNamespace(name);
     for (const Secret &key : m_apiKeys)
         builder.addApiKey(key);
-    const bool hasUserPool = !m_userPool.userPoolId.isEmpty();
-    const QString login = hasUserPool ? builder.addUserPool(m_userPool) : QString();
-    if (!m_identityPoolId.isEmpty())
-        builder.addIdentityPool({m_identityPoolId, login, {}});
+    UserPoolSettings userPool;
+    userPool.userPoolId = onlyOne(m_userPoolIds);
+    userPool.clientId = onlyOne(m_clientIds);
+    const QString login = m_userPoolIds.isEmpty() ? QString() : builder.addUserPool(userPool);
+    for (const QString &identityPoolId : m_identityPoolIds)
+        builder.addIdentityPool({identityPoolId, login, {}});
     if (!m_credentials.accessKeyId.isEmpty())
         builder.addIam(m_credentials);
 }

@@ -36,8 +36,9 @@ private:
 
     QList<Api> m_apis;
     QList<Secret> m_apiKeys;
-    UserPoolSettings m_userPool;
-    QString m_identityPoolId;
+    QStringList m_userPoolIds;
+    QStringList m_clientIds;
+    QStringList m_identityPoolIds;
     Credentials m_credentials;
     QString m_region;
     QStringList m_namespaces;

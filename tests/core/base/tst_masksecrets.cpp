@@ -3,8 +3,6 @@
 
 #include "tests/support/testcase.h"
 
-#include <QElapsedTimer>
-
 using namespace eventscope;
 
 class TestMaskSecrets : public test::TestCase
@@ -18,8 +16,8 @@ private Q_SLOTS:
     void masksAllThatIsSecret();
     void leavesAlone_data();
     void leavesAlone();
-    void longTextsTakeLinearTime_data();
-    void longTextsTakeLinearTime();
+    void longTexts_data();
+    void longTexts();
     void namesOfSecrets_data();
     void namesOfSecrets();
 };
@@ -160,13 +158,14 @@ void TestMaskSecrets::leavesAlone()
     QCOMPARE(maskSecrets(text), text);
 }
 
-void TestMaskSecrets::longTextsTakeLinearTime_data()
+void TestMaskSecrets::longTexts_data()
 {
     QTest::addColumn<QString>("piece");
     for (const char *piece : {"a",
                               "eyJ",
                               "eyJ.",
                               "da2-",
+                              "da2-a ",
                               "\\",
                               "\\\"",
                               "\"",
@@ -186,24 +185,14 @@ void TestMaskSecrets::longTextsTakeLinearTime_data()
         QTest::newRow(piece) << QString::fromUtf8(piece);
 }
 
-/// Beside each other, not against a clock: four times the text may take about four times as long, not sixteen.
-void TestMaskSecrets::longTextsTakeLinearTime()
+/// Eight times the longest frame: a pattern that looks at it again and again would not come to its end within the test's time limit.
+void TestMaskSecrets::longTexts()
 {
     QFETCH(QString, piece);
-    const auto nanoseconds = [&piece](int bytes) {
-        const QString text = piece.repeated(bytes / int(piece.size()));
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int round = 0; round < 3; ++round) {
-            QElapsedTimer timer;
-            timer.start();
-            (void)maskSecrets(text);
-            best = std::min(best, timer.nsecsElapsed());
-        }
-        return double(best);
-    };
-    (void)nanoseconds(1000);
-    const double ratio = nanoseconds(240'000) / nanoseconds(60'000);
-    QVERIFY2(ratio < 10, qPrintable(QString::number(ratio)));
+    constexpr qsizetype length = 2'000'000;
+    const QString masked = maskSecrets(piece.repeated(length / piece.size()) + QStringLiteral(" end"));
+    QVERIFY(!masked.isEmpty());
+    QVERIFY(!masked.contains(QStringLiteral("da2-a")));
 }
 
 void TestMaskSecrets::namesOfSecrets_data()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keysOfSeveralApisAreNotGuessed();
     void stacksAreLookedAtOneByOne();
     void dotEnv();
+    void poolsThatAreNotClearAreNotGuessed();
     void emulatorHosts();
     void getApi();
     void listApis();
@@ -101,6 +102,8 @@ void TestImporter::formats_data()
     QTest::newRow("CDK outputs") << R"({"EventStack":{"ApiDns":")" + host + R"(","RealtimeDns":")" + realtimeHost + R"(","Key":")" + key
             + R"(","QueueUrl":"https://sqs.eu-west-1.amazonaws.com/1/q"}})"
                                  << Format::StackOutputs;
+    QTest::newRow("a stack called Events") << R"({"Events":{"Url":"https://)" + host + R"(/event","Key":")" + key + R"("}})"
+                                           << Format::StackOutputs;
     QTest::newRow("describe-stacks") << R"({"Stacks":[{"StackName":"s","Outputs":[{"OutputKey":"Url","OutputValue":"https://)" + host
             + R"(/event"},{"OutputKey":"Key","OutputValue":")" + key
             + R"("}]}]})" << Format::StackOutputs;
@@ -229,8 +232,19 @@ void TestImporter::dotEnv()
     QCOMPARE(endpoint.missing, words("signIn"));
 }
 
+void TestImporter::poolsThatAreNotClearAreNotGuessed()
+{
+    const auto endpoint = only("URL=" + host + "\nA=eu-west-1_Ab1\nB=eu-west-1_Cd2\nWEB_CLIENT_ID=4fabcdefghijklmnopqrstuvwx\n");
+    QCOMPARE(endpoint.settings.authorizers.first().userPool.userPoolId, QString());
+    QCOMPARE(endpoint.missing, words("userPoolId signIn"));
+}
+
 void TestImporter::emulatorHosts()
 {
+    const auto byPath = only("http://localhost:4566/_aws/appsync-api/x1/event");
+    QCOMPARE(byPath.settings.url, QStringLiteral("http://localhost:4566/_aws/appsync-api/x1/event"));
+    QCOMPARE(byPath.settings.realtimeUrl, QStringLiteral("ws://localhost:4566/_aws/appsync-api/x1/event/realtime"));
+    QCOMPARE(byPath.missing, words("realtimeUrl authorizer"));
     const auto endpoint = only("HTTP=http://x1.appsync-api.localhost.localstack.cloud:4566/event\n"
                                "WS=ws://x1.appsync-realtime-api.localhost.localstack.cloud:4566/event/realtime\nKEY=da2-local\n");
     QCOMPARE(endpoint.settings.url, QStringLiteral("http://x1.appsync-api.localhost.localstack.cloud:4566/event"));
@@ -373,6 +387,8 @@ void TestImporter::refuses_data()
     row("cURL with half a quote", "curl 'https://example.com", "quote");
     row("cURL alone", "curl -v", "URL");
     row("API without hosts", R"({"apis":[{"name":"a"}]})", "dns.HTTP");
+    row("URL with a password", "https://ana:s3cret@example.com/event", "user name or password");
+    row("the same in outputs", R"({"custom":{"events":{"url":"https://ana:s3cret@example.com/event"}}})", "ana:***@");
     row("export without endpoints", R"({"eventscopeExport":1})", "no endpoint");
     row("export of nonsense", R"({"eventscopeExport":1,"endpoints":[{"version":1,"url":7}]})", "endpoint 1");
 }
@@ -385,6 +401,7 @@ void TestImporter::refuses()
     QVERIFY(!imported.ok());
     QCOMPARE(imported.error().code, ErrorCode::InvalidInput);
     QVERIFY2(imported.error().detail.contains(reason), qPrintable(imported.error().detail));
+    QVERIFY2(!imported.error().detail.contains(QStringLiteral("s3cret")), qPrintable(imported.error().detail));
 }
 
 void TestImporter::refusesWhatIsTooLarge()
