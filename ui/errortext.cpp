@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errortext.h"
 
+#include "ui/servicesteps.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -234,7 +236,8 @@ QString errorTitle(const Error &error)
 
 QString errorText(const Error &error)
 {
-    const QString next = Words::nextStep(error.code);
+    const QString known = stepForServiceType(error.type);
+    const QString next = known.isEmpty() ? Words::nextStep(error.code) : known;
     return next.isEmpty() ? Words::title(error) : Words::title(error) + QLatin1Char(' ') + next;
 }
 

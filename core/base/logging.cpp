@@ -2,7 +2,6 @@
 #include "core/base/logging.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -111,27 +110,6 @@ Result<QMap<QString, LogLevel>> logLevelsFromText(const QString &text)
         levels.insert(name, *found);
     }
     return levels;
-}
-
-QString maskSecrets(const QString &text)
-{
-    static const std::array<QRegularExpression, 6> patterns{{
-        QRegularExpression(QStringLiteral(R"re((?<keep>)da2-[A-Za-z0-9]+)re")),
-        QRegularExpression(QStringLiteral(R"re((?<keep>)eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*)re")),
-        QRegularExpression(QStringLiteral(R"re((?<keep>header-)[A-Za-z0-9_\-+/=]+)re")),
-        QRegularExpression(QStringLiteral(R"re((?<keep>Signature=)[0-9A-Fa-f]+)re")),
-        QRegularExpression(
-            QStringLiteral(
-                R"re((?<keep>\\?"(?:authorization|x-api-key|x-amz-security-token|apikey|secretaccesskey|sessiontoken|authtoken|password)\\?"\s*:\s*\\?")[^"\\]*)re"),
-            QRegularExpression::CaseInsensitiveOption),
-        QRegularExpression(
-            QStringLiteral(R"re((?<keep>(?:^|\s)(?:authorization|x-api-key|x-amz-security-token)\s*[:=]\s*)[^\s,][^\r\n]*)re"),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption),
-    }};
-    QString masked = text;
-    for (const QRegularExpression &pattern : patterns)
-        masked.replace(pattern, QStringLiteral("\\1***"));
-    return masked;
 }
 
 void installLogHandler()

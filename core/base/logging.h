@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/masksecrets.h"
 #include "core/base/result.h"
 
 #include <QLoggingCategory>
@@ -34,10 +35,6 @@ void applyLogLevels(const QMap<QString, LogLevel> &levels);
 /// The levels a person wrote: `debug` for all, `net=verbose` for one category, or several with commas, `error,net=debug`. Levels are
 /// `none`, `error`, `warning`, `info`, `debug`, `verbose`. InvalidArgument names what is no level or no category.
 [[nodiscard]] Result<QMap<QString, LogLevel>> logLevelsFromText(const QString &text);
-
-/// `text` with everything that looks like a secret replaced by `***`: API keys (`da2-…`), JWTs, SigV4 signatures, session
-/// tokens, `Authorization`, `x-api-key` and `x-amz-security-token` values in headers and JSON, `header-…` subprotocols.
-[[nodiscard]] QString maskSecrets(const QString &text);
 
 /// Installs the message handler of both programs: one line per message on stderr with time, level and category, masked.
 void installLogHandler();

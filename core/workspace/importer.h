@@ -15,26 +15,35 @@ struct ImportedEndpoint
 {
     EndpointSettings settings; ///< without an id; its authorizers have ids
     QList<QPair<QString, Secret>> secrets; ///< `authorizerId/field` and value, to be written to the SecretStore
-    QStringList namespaces; ///< channel namespaces, for completion
-    QStringList missing; ///< what the text does not tell and a person must supply, e.g. `apiKey`, `region`, `tokens`; never guessed
+    /// What the text does not tell and a person must supply, never guessed: `authorizer` (nothing is known of one), `apiKey`, `token`,
+    /// `signIn`, `userPoolId`, `clientId`, `issuer`, `accessKeyId`, `secretAccessKey`, `credentials`, `region`, `realtimeUrl` (one is
+    /// there, made by a rule that may not hold); of an export also `environment`, `command`, `file`, `profile`, `header NAME` and keys of
+    /// the endpoint's file.
+    QStringList missing;
 };
 
 /// What an import found.
 struct Import
 {
-    enum class Format { AmplifyOutputs, AmplifyConfigure, AmplifyGen1, StackOutputs, GetApi, DotEnv, Url, Curl, Workspace };
+    enum class Format { AmplifyOutputs, AmplifyConfigure, StackOutputs, GetApi, DotEnv, Url, Curl, Workspace };
 
     Format format = Format::Url;
     QList<ImportedEndpoint> endpoints;
 };
 
+/// More than this (4 MiB) is not looked at.
+inline constexpr qsizetype maxImportBytes = 4'194'304;
+
 /// Reads endpoints from `amplify_outputs.json`, pasted `Amplify.configure(…)` code, Gen 1 configurations (which know no Event API:
 /// the error says what is missing), outputs of CDK, CloudFormation, SAM, SST and Terraform, answers of `aws appsync get-api` and
 /// `list-apis`, `.env` files, URLs (LocalStack's too), cURL commands, and our own workspace export. The form is told by the content;
-/// `fileName` only helps. InvalidInput with a reason when no endpoint is in it. No I/O.
-[[nodiscard]] Result<Import> importEndpoints(const QByteArray &text, const QString &fileName = {});
+/// `fileName` only helps. InvalidInput with a reason when no endpoint is in it, when it is no text
+/// or too large; UnsupportedVersion for the export of a newer program. Errors never quote a secret. No I/O.
+[[nodiscard]] Result<Import> importEndpoints(const QByteArray &bytes, const QString &fileName = {});
 
-/// The endpoints as one JSON text for a colleague: no secret in it, and `required` lists what the receiver must supply.
+/// The endpoints as one JSON text for a colleague: `{"eventscopeExport":1,"endpoints":[…],"required":[{"endpoint","authorizer","field"}]}`.
+/// No secret in it: headers that look like one, users in URLs and keys of newer versions are left out, what looks like a secret in a
+/// command line is masked, and `required` lists all of it with what the receiver must supply.
 [[nodiscard]] QByteArray exportEndpoints(const QList<EndpointSettings> &endpoints);
 
 } // namespace eventscope

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void everyCodeHasWordsAndANextStep();
     void codesDoNotShareTheirTitles();
     void serviceErrorsKeepTheirOwnWords();
+    void serviceTypesHaveStepsOfTheirOwn_data();
+    void serviceTypesHaveStepsOfTheirOwn();
     void endpointVectors_data();
     void endpointVectors();
     void mistakenUrls_data();
@@ -90,6 +92,56 @@ void TestErrorText::serviceErrorsKeepTheirOwnWords()
     const Error statusOnly{ErrorCode::ServiceError, {}, 503};
     QCOMPARE(errorTitle(statusOnly), QStringLiteral("The service answered with status 503."));
     QVERIFY(errorText({ErrorCode::UpgradeRefused, {}, 403}).contains(QStringLiteral("403")));
+}
+
+/// By the words that tell the cause or the next step.
+void TestErrorText::serviceTypesHaveStepsOfTheirOwn_data()
+{
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *type, const char *says) { QTest::newRow(type) << QString::fromLatin1(says); };
+    row("UnauthorizedException", "namespace");
+    row("Unauthorized", "onSubscribe");
+    row("BadRequestException", "channel");
+    row("InvalidInputError", "one to five");
+    row("MaxSubscriptionsReachedError", "Unsubscribe");
+    row("LimitExceededError", "Wait");
+    row("ResourceNotFound", "namespace");
+    row("UnsupportedOperation", "Event API");
+    row("DuplicatedOperationError", "in use");
+    row("SubscriptionProcessingError", "within the service");
+    row("MessageProcessingError", "could not be delivered");
+    row("UnknownOperationError", "no such subscription");
+    row("HandlerExecutionError", "handler");
+    row("SubProtocolNotSupportedError", "headers");
+    row("EventTooLargeException", "240 KB");
+    row("NotAuthorizedException", "password");
+    row("UserNotFoundException", "user name");
+    row("UserNotConfirmedException", "confirmed");
+    row("PasswordResetRequiredException", "new one");
+    row("InvalidParameterException", "app client");
+    row("InvalidPasswordException", "rules");
+    row("CodeMismatchException", "code is wrong");
+    row("ExpiredCodeException", "too old");
+    row("RefreshTokenReuseException", "sign in again");
+    row("TooManyRequestsException", "minute");
+    row("ResourceNotFoundException", "client id");
+    row("InvalidIdentityPoolConfigurationException", "role");
+    row("AccessDeniedException", "permission");
+    row("ExpiredToken", "have ended");
+    row("InvalidClientTokenId", "access key");
+    row("SignatureDoesNotMatch", "clock");
+    row("ThrottlingException", "moment");
+    row("invalid_grant", "sign in again");
+}
+
+void TestErrorText::serviceTypesHaveStepsOfTheirOwn()
+{
+    QFETCH(QString, says);
+    const QString type = QString::fromLatin1(QTest::currentDataTag());
+    const Error error{errorCodeForServiceType(type), QStringLiteral("no"), 400, type};
+    const QString text = errorText(error);
+    QVERIFY2(isSentence(text) && text.startsWith(errorTitle(error)), qPrintable(text));
+    QVERIFY2(text.contains(says), qPrintable(text));
 }
 
 void TestErrorText::endpointVectors_data()

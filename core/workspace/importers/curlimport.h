@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/importer.h"
+
+namespace eventscope::importers {
+
+[[nodiscard]] bool isCurl(const QString &text);
+
+/// A cURL command that publishes: its URL, its headers and the channel of its body. A value that is a variable (`$APPSYNC_API_KEY`) becomes
+/// a source of that name. InvalidInput with a reason when the URL is not one of an Event API.
+[[nodiscard]] Result<ImportedEndpoint> endpointOfCurl(const QString &commandLine);
+
+} // namespace eventscope::importers

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/jwt.h"
+#include "core/auth/lambdatoken.h"
+#include "core/base/error.h"
+#include "core/protocol/connectionstate.h"
+#include "core/workspace/endpointsettings.h"
+
+namespace eventscope {
+
+/// An operation that was refused, with what is known of it: the more there is, the better its explanation.
+struct Refusal
+{
+    Error error;
+    Operation operation = Operation::Connect;
+    AuthorizerSettings::Kind authorizer = AuthorizerSettings::Kind::ApiKey;
+    bool isWebSocket = true;
+    QString channel; ///< or pattern; empty when connecting
+    QList<QByteArray> events; ///< as published
+    std::optional<Jwt> token; ///< the one that was sent, decoded
+    UtcTime now = {};
+};
+
+/// What happened, the likely cause and the next step, in a few sentences (translated); as errorText() where nothing more is known.
+[[nodiscard]] QString refusalText(const Refusal &refusal);
+
+/// A publish that the service refuses over WebSocket and takes over HTTP: signed with IAM, and an event holds one of `< > & ' =` or
+/// U+2028, U+2029 (protocol.md 5.3).
+[[nodiscard]] bool isHelpedByHttp(const Refusal &refusal);
+
+/// What is wrong with a token of a Lambda authorizer, before it is sent (translated).
+[[nodiscard]] QString lambdaTokenText(LambdaTokenFault fault);
+
+} // namespace eventscope
