@@ -57,6 +57,16 @@ bool hasSuspects(const QByteArray &event)
     return std::any_of(suspects.begin(), suspects.end(), [&event](const QByteArray &one) { return event.contains(one); });
 }
 
+QString usual(const EndpointSettings &endpoint, Operation operation)
+{
+    switch (operation) {
+    case Operation::Connect: return endpoint.connectAuthorizer;
+    case Operation::Subscribe: return endpoint.subscribeAuthorizer;
+    case Operation::Publish: return endpoint.publishAuthorizer;
+    }
+    return {};
+}
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(eventscope::refusaltext)
@@ -166,6 +176,16 @@ QString refusalText(const Refusal &refusal)
         return errorText(refusal.error);
     const QString next = Words::nextStep(refusal);
     return next.isEmpty() ? errorText(refusal.error) : errorTitle(refusal.error) + QLatin1Char(' ') + next;
+}
+
+QString refusalText(const EndpointSettings &endpoint, const QString &authorizerId, Refusal refusal)
+{
+    const AuthorizerSettings *chosen
+        = endpoint.chosenAuthorizer(authorizerId.isEmpty() ? usual(endpoint, refusal.operation) : authorizerId);
+    if (!chosen)
+        return errorText(refusal.error);
+    refusal.authorizer = chosen->kind;
+    return refusalText(refusal);
 }
 
 bool isHelpedByHttp(const Refusal &refusal)

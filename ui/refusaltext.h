@@ -12,18 +12,20 @@ namespace eventscope {
 /// An operation that was refused, with what is known of it: the more there is, the better its explanation.
 struct Refusal
 {
-    Error error;
+    Error error = {};
     Operation operation = Operation::Connect;
     AuthorizerSettings::Kind authorizer = AuthorizerSettings::Kind::ApiKey;
     bool isWebSocket = true;
-    QString channel; ///< or pattern; empty when connecting
-    QList<QByteArray> events; ///< as published
-    std::optional<Jwt> token; ///< the one that was sent, decoded
+    QString channel = {}; ///< or pattern; empty when connecting
+    QList<QByteArray> events = {}; ///< as published
+    std::optional<Jwt> token = {}; ///< the one that was sent, decoded
     UtcTime now = {};
 };
 
 /// What happened, the likely cause and the next step, in a few sentences (translated); as errorText() where nothing more is known.
 [[nodiscard]] QString refusalText(const Refusal &refusal);
+/// The same with the kind of the endpoint's authorizer of this id; empty: the one of the operation.
+[[nodiscard]] QString refusalText(const EndpointSettings &endpoint, const QString &authorizerId, Refusal refusal);
 
 /// A publish that the service refuses over WebSocket and takes over HTTP: signed with IAM, and an event holds one of `< > & ' =` or
 /// U+2028, U+2029 (protocol.md 5.3).

@@ -7,6 +7,7 @@
 
 #include "ui/dialogs/secretfield.h"
 #include "ui/dialogs/tokenview.h"
+#include "ui/refusaltext.h"
 #include "ui/views/messagelabel.h"
 
 #include <QComboBox>
@@ -196,6 +197,9 @@ void AuthorizerEditor::makeSecrets()
     makeSecret(tokenField, tr("Token"), tr("JWT or custom token, with or without Bearer"));
     m_token = new TokenView(m_theme, this);
     m_form->addRow(QString(), m_token);
+    m_lambdaHint = new MessageLabel(m_theme, this);
+    m_lambdaHint->setObjectName(QStringLiteral("lambdaHint"));
+    m_form->addRow(QString(), m_lambdaHint);
     connect(m_fields.at(tokenField), &SecretField::changed, this, &AuthorizerEditor::showToken);
     makeSecret(clientSecretField, tr("Client secret"), tr("Only where the client has one"));
     makeSecret(secretAccessKeyField, tr("Secret access key"), QString());
@@ -324,6 +328,12 @@ void AuthorizerEditor::showToken()
     const auto token = isTyped ? Jwt::decode(m_fields.at(tokenField)->typed().reveal()) : std::nullopt;
     m_token->showToken(token);
     m_form->setRowVisible(m_token, token.has_value());
+    const auto fault = isTyped ? lambdaTokenFault(m_fields.at(tokenField)->typed()) : std::nullopt;
+    if (fault)
+        m_lambdaHint->say(MessageLabel::Severity::Hint, lambdaTokenText(*fault));
+    else
+        m_lambdaHint->clear();
+    m_form->setRowVisible(m_lambdaHint, fault.has_value());
 }
 
 SourceSettings::Kind AuthorizerEditor::sourceKind() const

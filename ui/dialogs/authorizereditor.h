@@ -101,6 +101,7 @@ private:
     QComboBox *m_sends = nullptr; ///< which token
     QComboBox *m_user = nullptr; ///< of an identity pool
     TokenView *m_token = nullptr;
+    MessageLabel *m_lambdaHint = nullptr;
     std::map<QString, QLineEdit *> m_texts; ///< by the name of the field
     std::map<QString, SecretField *> m_fields; ///< by the field in the SecretStore
 };

@@ -2,6 +2,7 @@
 #include "ui/models/subscriptionmodel.h"
 
 #include "ui/errortext.h"
+#include "ui/refusaltext.h"
 
 #include <QLocale>
 
@@ -172,14 +173,18 @@ QString SubscriptionModel::reason(const SubscriptionInfo &info) const
 {
     if (info.state != SubscriptionState::Refused)
         return {};
-    return info.error ? errorText(*info.error) : tr("The service refused it without a reason.");
+    if (!info.error)
+        return tr("The service refused it without a reason.");
+    Refusal refusal{*info.error, Operation::Subscribe};
+    refusal.channel = info.pattern;
+    return refusalText(m_endpoint, info.authorizerId, refusal);
 }
 
 QString SubscriptionModel::toolTip(const SubscriptionInfo &info) const
 {
     QStringList lines{info.pattern + QStringLiteral(" \u00B7 ") + subscriptionStateText(info.state)};
-    if (info.state == SubscriptionState::Refused && info.error)
-        lines << errorText(*info.error);
+    if (const QString why = reason(info); !why.isEmpty())
+        lines << why;
     for (const ServiceError &error : info.errors.mid(1))
         lines << errorTitle(error.toError());
     return lines.join(QLatin1Char('\n'));

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// Whose subscriptions they are: a refusal is explained by what authorizes it.
+    void setEndpoint(const EndpointSettings &endpoint) { m_endpoint = endpoint; }
     /// The present subscriptions; rows that stay keep their place, new ones are at the end.
     void setSubscriptions(const QList<SubscriptionInfo> &subscriptions);
     /// Takes the counts at `now` (any monotonic origin) and computes the rates.
@@ -62,6 +64,7 @@ private:
     [[nodiscard]] QString spokenState(const SubscriptionInfo &info) const;
 
     Theme &m_theme;
+    EndpointSettings m_endpoint;
     QList<SubscriptionInfo> m_rows;
     QHash<QByteArray, QList<Sample>> m_samples;
 };

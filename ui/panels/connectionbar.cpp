@@ -2,6 +2,7 @@
 #include "ui/panels/connectionbar.h"
 
 #include "ui/errortext.h"
+#include "ui/refusaltext.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/statedot.h"
 
@@ -111,7 +112,7 @@ void ConnectionBar::applyTheme()
 
 void ConnectionBar::setEndpoint(const EndpointSettings *endpoint)
 {
-    m_hasEndpoint = endpoint != nullptr;
+    m_endpoint = endpoint ? std::optional(*endpoint) : std::nullopt;
     m_name->setText(endpoint ? endpoint->name : tr("No endpoint chosen"));
     refresh();
 }
@@ -148,6 +149,11 @@ bool ConnectionBar::canDisconnect() const
     return m_status.state != ConnectionState::Disconnected && m_status.state != ConnectionState::Failed;
 }
 
+QString ConnectionBar::reason(const Error &error) const
+{
+    return m_endpoint ? refusalText(*m_endpoint, {}, {error, Operation::Connect}) : errorText(error);
+}
+
 void ConnectionBar::refresh()
 {
     const ConnectionStatus now = statusNow();
@@ -155,15 +161,15 @@ void ConnectionBar::refresh()
     if (now.state == ConnectionState::Connected && m_keepAlive)
         text += tr(" \u00B7 keep-alive %1 s").arg(m_keepAlive->count());
     m_dot->setState(now.state);
-    m_dot->setVisible(m_hasEndpoint);
+    m_dot->setVisible(m_endpoint.has_value());
     m_state->setText(text);
-    m_state->setVisible(m_hasEndpoint);
-    m_reason->setText(now.error ? errorText(*now.error) : QString());
+    m_state->setVisible(m_endpoint.has_value());
+    m_reason->setText(now.error ? reason(*now.error) : QString());
     const QString action = canDisconnect() ? tr("Disconnect") : tr("Connect");
     m_connect->setText(action);
     m_connect->setAccessibleName(action);
-    m_connect->setEnabled(m_hasEndpoint);
-    m_connect->setToolTip(m_hasEndpoint ? QString() : tr("Choose or add an endpoint first"));
+    m_connect->setEnabled(m_endpoint.has_value());
+    m_connect->setToolTip(m_endpoint ? QString() : tr("Choose or add an endpoint first"));
 }
 
 } // namespace eventscope

@@ -51,13 +51,14 @@ private:
     void refresh();
     [[nodiscard]] ConnectionStatus statusNow() const;
     [[nodiscard]] bool canDisconnect() const;
+    [[nodiscard]] QString reason(const Error &error) const;
 
     Theme &m_theme;
     ConnectionStatus m_status;
     std::optional<std::chrono::seconds> m_keepAlive;
     QDeadlineTimer m_nextTry;
     QTimer m_countdown;
-    bool m_hasEndpoint = false;
+    std::optional<EndpointSettings> m_endpoint;
     QLabel *m_name = nullptr;
     StateDot *m_dot = nullptr;
     QLabel *m_state = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/errortext.h"
 #include "ui/panels/authorizercombo.h"
 #include "ui/panels/eventpage.h"
+#include "ui/refusaltext.h"
 #include "ui/views/jsoneditor.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/panelheader.h"
@@ -393,17 +394,26 @@ void PublishPanel::publish()
     const int number = now.results->begin(int(texts.size()));
     showResults();
     const auto transport = static_cast<PublishTransport>(m_transport->currentData().toInt());
-    whenFinished(m_session->publish(channel, texts, transport, m_authorizer->authorizerId()), this,
-                 [this, endpointId = m_endpointId, number](const PublishResult &result) { finish(endpointId, number, result); });
+    const QString authorizerId = m_authorizer->authorizerId();
+    Refusal refusal{{}, Operation::Publish, {}, transport == PublishTransport::WebSocket, channel, texts};
+    const auto words = [endpoint = m_session->settings(), authorizerId, refusal](const Error &error) {
+        Refusal refused = refusal;
+        refused.error = error;
+        return refusalText(endpoint, authorizerId, refused);
+    };
+    whenFinished(
+        m_session->publish(channel, texts, transport, authorizerId), this,
+        [this, endpointId = m_endpointId, number, words](const PublishResult &result) { finish(endpointId, number, result, words); });
     m_workspace.rememberChannel(m_endpointId, channel);
 }
 
-void PublishPanel::finish(const QString &endpointId, int number, const PublishResult &result)
+void PublishPanel::finish(const QString &endpointId, int number, const PublishResult &result,
+                          const std::function<QString(const Error &)> &words)
 {
     Draft &published = draft(endpointId);
     published.results->finish(number, result);
     if (const auto *failure = result.failure())
-        published.failure = errorText(failure->error);
+        published.failure = words(failure->error);
     else if (!result.isFullSuccess())
         published.failure = tr("Some events were not published: the service's reasons stand below.");
     if (endpointId == m_endpointId)

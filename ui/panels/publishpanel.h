@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -85,7 +86,7 @@ private:
     void showChannelFault();
     void updateCompletions(const EndpointSettings &endpoint);
     void publish();
-    void finish(const QString &endpointId, int number, const PublishResult &result);
+    void finish(const QString &endpointId, int number, const PublishResult &result, const std::function<QString(const Error &)> &words);
     void showResults();
     void fitResults();
     void format();

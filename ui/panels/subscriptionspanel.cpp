@@ -204,6 +204,7 @@ void SubscriptionsPanel::setSession(Session *session)
 
 void SubscriptionsPanel::showSubscriptions()
 {
+    m_model.setEndpoint(m_session ? m_session->settings() : EndpointSettings{});
     m_model.setSubscriptions(m_session ? m_session->subscriptions() : QList<SubscriptionInfo>{});
     m_table->resizeRowsToContents();
     m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
