@@ -460,8 +460,10 @@ void TestEndpointDialog::aTypedTokenIsDecoded()
     QVERIFY(fixture.message("tokenWarnings").contains(QStringLiteral("expired")));
     for (const QLabel *label : view->findChildren<QLabel *>())
         QVERIFY(!label->text().contains(signature));
+    QVERIFY(fixture.message("lambdaHint").contains(QStringLiteral("bare JWT")));
     fixture.edit("token")->setText(QStringLiteral("let-me-in"));
     QVERIFY(!view->isVisible());
+    QVERIFY(fixture.message("lambdaHint").isEmpty());
 }
 
 void TestEndpointDialog::iamNeedsARegion()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void rowsComeAndGoInPlace();
     void knownRowsAreUpdated();
     void refusalHasItsReasonAsText();
+    void refusalIsExplainedByWhatAuthorizesIt();
     void rateIsTheMeanOfTheWindow();
     void rateFallsToZeroWhenEventsStop();
     void sampleTellsOnlyWhatChanged();
@@ -88,6 +89,28 @@ void TestSubscriptionModel::refusalHasItsReasonAsText()
     QVERIFY(state.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Refused: ")));
     QVERIFY(state.data(Qt::ToolTipRole).toString().contains(QStringLiteral("another reason")));
     QCOMPARE(model.index(1, SubscriptionModel::State).data(SubscriptionModel::ReasonRole).toString(), QString());
+}
+
+void TestSubscriptionModel::refusalIsExplainedByWhatAuthorizesIt()
+{
+    Theme theme;
+    SubscriptionModel model(theme);
+    EndpointSettings endpoint;
+    endpoint.authorizers = {{QStringLiteral("key")}, {QStringLiteral("pool")}};
+    endpoint.authorizers.last().kind = AuthorizerSettings::Kind::UserPool;
+    endpoint.subscribeAuthorizer = QStringLiteral("key");
+    model.setEndpoint(endpoint);
+    SubscriptionInfo refused = info("a", 0, SubscriptionState::Refused);
+    refused.pattern = QStringLiteral("/orders/*");
+    refused.error = Error{ErrorCode::Unauthorized, QStringLiteral("You are not authorized to make this call.")};
+    SubscriptionInfo byPool = refused;
+    byPool.id = "b";
+    byPool.authorizerId = QStringLiteral("pool");
+    model.setSubscriptions({refused, byPool});
+    const auto reason
+        = [&model](int row) { return model.index(row, SubscriptionModel::State).data(SubscriptionModel::ReasonRole).toString(); };
+    QVERIFY2(reason(0).contains(QStringLiteral("\"orders\" exists and allows the API key for subscribing")), qPrintable(reason(0)));
+    QVERIFY2(reason(1).contains(QStringLiteral("allows the user pool's token for subscribing")), qPrintable(reason(1)));
 }
 
 void TestSubscriptionModel::rateIsTheMeanOfTheWindow()

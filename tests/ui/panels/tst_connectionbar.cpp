@@ -48,6 +48,7 @@ private Q_SLOTS:
     void buttonIsNamedByWhatItWillDo();
     void withoutAnEndpointThereIsNothingToConnect();
     void stateIsTold();
+    void aRefusalIsExplainedByWhatAuthorizesIt();
     void countsDownToTheNextTry();
     void otherButtonsAsk();
 };
@@ -105,6 +106,21 @@ void TestConnectionBar::stateIsTold()
     fixture.bar.setStatus({ConnectionState::Connected});
     QCOMPARE(fixture.state->text(), QStringLiteral("Connected"));
     QVERIFY(fixture.reason->text().isEmpty());
+}
+
+void TestConnectionBar::aRefusalIsExplainedByWhatAuthorizesIt()
+{
+    Fixture fixture;
+    EndpointSettings endpoint = orders();
+    endpoint.authorizers = {{QStringLiteral("iam")}};
+    endpoint.authorizers.first().kind = AuthorizerSettings::Kind::Iam;
+    endpoint.connectAuthorizer = QStringLiteral("iam");
+    fixture.bar.setEndpoint(&endpoint);
+    ConnectionStatus failed;
+    failed.state = ConnectionState::Failed;
+    failed.error = Error{ErrorCode::Unauthorized, QStringLiteral("You are not authorized to make this call."), 401};
+    fixture.bar.setStatus(failed);
+    QVERIFY2(fixture.reason->text().contains(QStringLiteral("appsync:EventConnect")), qPrintable(fixture.reason->text()));
 }
 
 void TestConnectionBar::countsDownToTheNextTry()
