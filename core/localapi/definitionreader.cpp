@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localapi/definitionreader.h"
 
-#include "core/auth/credentialprocess.h"
+#include "core/auth/wiretime.h"
 #include "core/protocol/channelpath.h"
 
 #include <QFile>
