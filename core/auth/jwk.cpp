@@ -59,6 +59,8 @@ KeyPointer rsaKey(const QJsonObject &jwk)
 {
     const Number modulus = numberOf(decoded(jwk.value(QLatin1String("n"))));
     const Number exponent = numberOf(decoded(jwk.value(QLatin1String("e"))));
+    if (BN_is_zero(modulus.get()) || BN_is_zero(exponent.get()))
+        return nullptr;
     const ParamBuilder builder(OSSL_PARAM_BLD_new());
     OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, modulus.get());
     OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, exponent.get());

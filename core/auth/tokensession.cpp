@@ -12,6 +12,8 @@ using Answer = Result<Fetched<TokenSet>>;
 
 /// Not sooner, so that a provider that gives tokens of no life is not asked in a loop.
 constexpr std::chrono::milliseconds shortestWait{1'000};
+/// A timer counts milliseconds in 32 bits: no wait is longer, the time left is looked at again then.
+constexpr std::chrono::milliseconds longestWait = std::chrono::days(1);
 
 constexpr QLatin1String nobody("nobody is signed in");
 
@@ -32,7 +34,7 @@ TokenSession::TokenSession(Storage storage, Refresh refresh, const Clock &clock,
     , m_renewal(this)
 {
     m_renewal.setSingleShot(true);
-    connect(&m_renewal, &QTimer::timeout, this, [this] { (void)m_source->get(); });
+    connect(&m_renewal, &QTimer::timeout, this, &TokenSession::renewInTime);
 }
 
 QFuture<Result<TokenSet>> TokenSession::tokens()
@@ -135,7 +137,16 @@ void TokenSession::scheduleRenewal()
     if (!renewAt)
         return;
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*renewAt - m_clock.utc());
-    m_renewal.start(std::max(wait, shortestWait));
+    m_renewal.start(std::clamp(wait, shortestWait, longestWait));
+}
+
+void TokenSession::renewInTime()
+{
+    const auto renewAt = m_source->renewAt();
+    if (renewAt && m_clock.utc() < *renewAt)
+        scheduleRenewal();
+    else
+        (void)m_source->get();
 }
 
 } // namespace eventscope

@@ -61,6 +61,7 @@ private:
     void hold(const TokenSet &tokens);
     void keepRefreshToken(const Secret &refreshToken);
     void scheduleRenewal();
+    void renewInTime();
 
     Storage m_storage;
     Refresh m_refresh;

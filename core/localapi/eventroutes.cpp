@@ -75,9 +75,10 @@ constexpr char configurationPath[] = "/.well-known/openid-configuration";
 constexpr char keysPath[] = "/.well-known/jwks.json";
 
 /// Enough for who checks tokens; nobody signs in here.
-QByteArray configuration(const HttpRequest &request)
+QByteArray configuration(const HttpRequest &request, bool isSecure)
 {
-    const QString base = QStringLiteral("http://%1").arg(QString::fromLatin1(request.header("host")));
+    const QString base = QStringLiteral("%1://%2").arg(isSecure ? QStringLiteral("https") : QStringLiteral("http"),
+                                                       QString::fromLatin1(request.header("host")));
     return QJsonDocument(QJsonObject{{QStringLiteral("issuer"), base},
                                      {QStringLiteral("jwks_uri"), base + QLatin1String(keysPath)},
                                      {QStringLiteral("id_token_signing_alg_values_supported"), QJsonArray{QStringLiteral("ES256")}}})
@@ -122,7 +123,7 @@ HttpAnswer EventRoutes::answer(const HttpRequest &request)
     if (request.path == keysPath)
         return jsonAnswer(200, m_jwks);
     if (request.path == configurationPath)
-        return jsonAnswer(200, configuration(request));
+        return jsonAnswer(200, configuration(request, m_isSecure));
     HttpAnswer answer = request.method == "OPTIONS" ? preflight() : publish(request);
     answer.headers += crossOriginHeaders(request);
     return answer;

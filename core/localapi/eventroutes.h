@@ -18,7 +18,11 @@ class EventRoutes final : public HttpHandler
 public:
     /// All must outlive it.
     EventRoutes(AccessControl &access, const PublishDesk &desk, Broker &broker, const Clock &clock);
-    void setBoundAddress(const QHostAddress &bound) { m_bound = bound; }
+    void setAddress(const QHostAddress &bound, bool isSecure)
+    {
+        m_bound = bound;
+        m_isSecure = isSecure;
+    }
     /// What an OpenID provider would answer for the local signing key; empty without one.
     void setKeys(const QByteArray &jwks) { m_jwks = jwks; }
 
@@ -38,6 +42,7 @@ private:
     ClientFrameReader m_reader;
     QByteArray m_jwks;
     QHostAddress m_bound = QHostAddress::LocalHost;
+    bool m_isSecure = false;
 };
 
 } // namespace eventscope::localapi

@@ -115,7 +115,7 @@ Result<LocalApiAddress> Server::listen(const LocalApiOptions &options)
     if (m_listener && m_listener->isListening())
         return Error{ErrorCode::InvalidArgument, QStringLiteral("the local Event API is running already")};
     m_service.options = options;
-    m_routes.setBoundAddress(options.host);
+    m_routes.setAddress(options.host, options.tls.has_value());
     if (m_definition.usesSigningKey()) {
         if (const auto used = useSigningKey(options.dataFolder); !used)
             return used.error();

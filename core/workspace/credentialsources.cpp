@@ -107,8 +107,7 @@ CredentialSources::Worker::Provider &CredentialSources::Worker::provider(const E
 
 QFuture<Answer> CredentialSources::Worker::fromCommand(const SourceSettings &source)
 {
-    return andThen(m_runner.run(source.value), this, [this, source](const Result<QByteArray> &output) {
-        Answer answer = output ? credentialsFromProcess(*output) : Answer(output.error());
+    return andThen(fetchFromProcess(source.value, m_runner), this, [this, source](Answer answer) {
         if (answer && !answer->expiresAt)
             answer->expiresAt = m_clock.utc() + std::chrono::seconds(source.keepSeconds);
         return answer;

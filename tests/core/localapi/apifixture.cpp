@@ -33,9 +33,10 @@ Credentials testCredentials()
     return {QStringLiteral("AKIDEXAMPLE"), Secret(QByteArray("wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")), {}};
 }
 
-RunningApi::RunningApi(const LocalApiOptions &options, const LocalApiDefinition &definition)
+RunningApi::RunningApi(const LocalApiOptions &options, const LocalApiDefinition &definition, UtcTime now)
     : api(definition, clock)
 {
+    clock.setUtc(now);
     const QFuture<Result<LocalApiAddress>> started = api.start(options);
     if (!QTest::qWaitFor([&started] { return started.isFinished(); }) || !started.result())
         qFatal("the local Event API does not start");

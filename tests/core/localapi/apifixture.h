@@ -25,7 +25,8 @@ inline constexpr char token[] = "let-me-in";
 class RunningApi
 {
 public:
-    explicit RunningApi(const LocalApiOptions &options = {}, const LocalApiDefinition &definition = testDefinition());
+    explicit RunningApi(const LocalApiOptions &options = {}, const LocalApiDefinition &definition = testDefinition(),
+                        UtcTime now = FakeClock().utc());
 
     FakeClock clock;
     LocalEventApi api;

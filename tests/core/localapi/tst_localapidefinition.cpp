@@ -2,6 +2,8 @@
 #include "core/localapi/localapidefinition.h"
 #include "tests/support/testcase.h"
 
+#include <QTemporaryFile>
+
 using namespace eventscope;
 
 class TestLocalApiDefinition : public test::TestCase
@@ -14,6 +16,10 @@ private Q_SLOTS:
     void readsEverything();
     void fillsInWhatIsLeftOut();
     void infersProvidersFromTheKeysGiven();
+    void readsAsCloudFormationWrites();
+    void readsKeysWithAnEnd();
+    void readsWhatAnIamKeyMayDo();
+    void readsAKeySet();
     void refuses_data();
     void refuses();
 };
@@ -88,6 +94,80 @@ void TestLocalApiDefinition::infersProvidersFromTheKeysGiven()
     QCOMPARE(read->defaultPublishAuthModes, (QList<AuthMode>{AuthMode::Lambda, AuthMode::Iam}));
 }
 
+void TestLocalApiDefinition::readsAsCloudFormationWrites()
+{
+    const auto read = LocalApiDefinition::fromJson(R"({
+        "EventConfig": {"AuthProviders": [
+            {"AuthType": "AMAZON_COGNITO_USER_POOLS",
+             "CognitoConfig": {"UserPoolId": "eu-west-1_abc", "AwsRegion": "eu-central-1", "AppIdClientRegex": "web|mobile"}},
+            {"AuthType": "OPENID_CONNECT",
+             "OpenIDConnectConfig": {"Issuer": "https://id.example", "ClientId": "shop", "IatTTL": 60000, "AuthTTL": 3600000}},
+            {"AuthType": "AWS_LAMBDA",
+             "LambdaAuthorizerConfig": {"AuthorizerUri": "arn:aws:lambda:eu-west-1:1:function:f",
+                                        "AuthorizerResultTtlInSeconds": 5, "IdentityValidationExpression": "t-.*"}}]},
+        "ChannelNamespaces": [{"Name": "orders", "SubscribeAuthModes": [{"AuthType": "OPENID_CONNECT"}]}],
+        "authorizerCommand": "authorize --strict"})");
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
+    QCOMPARE(read->connectionAuthModes, (QList<AuthMode>{AuthMode::CognitoUserPools, AuthMode::OpenIdConnect, AuthMode::Lambda}));
+    QCOMPARE(read->issuers.size(), 2);
+    const auto &pool = read->issuers.at(0);
+    QCOMPARE(pool.mode, AuthMode::CognitoUserPools);
+    QCOMPARE(pool.issuer, QStringLiteral("https://cognito-idp.eu-central-1.amazonaws.com/eu-west-1_abc"));
+    QCOMPARE(pool.clientPattern, QStringLiteral("web|mobile"));
+    const auto &provider = read->issuers.at(1);
+    QCOMPARE(provider.issuer, QStringLiteral("https://id.example"));
+    QCOMPARE(provider.clientPattern, QStringLiteral("shop"));
+    QVERIFY(provider.iatTtl == std::chrono::seconds(60));
+    QVERIFY(provider.authTtl == std::chrono::hours(1));
+    QVERIFY(read->usesSigningKey());
+    QCOMPARE(read->lambda.command, QStringLiteral("authorize --strict"));
+    QCOMPARE(read->lambda.identityValidationExpression, QStringLiteral("t-.*"));
+    QCOMPARE(read->lambda.resultTtl, std::chrono::seconds(5));
+    QCOMPARE(read->channelNamespaces.first().subscribeAuthModes, QList<AuthMode>{AuthMode::OpenIdConnect});
+}
+
+void TestLocalApiDefinition::readsKeysWithAnEnd()
+{
+    const auto read
+        = LocalApiDefinition::fromJson(R"({"apiKeys": [{"key": "da2-one", "expires": "2026-12-31T00:00:00Z"}, {"key": "da2-two"}]})");
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
+    QCOMPARE(read->apiKeys.size(), 2);
+    QCOMPARE(read->apiKeys.at(0).key, Secret(QByteArray("da2-one")));
+    QVERIFY(read->apiKeys.at(0).expiresAt == std::chrono::sys_days(std::chrono::year{2026} / 12 / 31));
+    QVERIFY(!read->apiKeys.at(1).expiresAt);
+}
+
+void TestLocalApiDefinition::readsWhatAnIamKeyMayDo()
+{
+    const auto read = LocalApiDefinition::fromJson(R"({"iamKeys": [{"accessKeyId": "A", "secretAccessKey": "s",
+        "allow": [{"operations": ["connect", "Subscribe"], "channels": ["/orders/*", "/news"]}, {"operations": ["publish"]}]}]})");
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
+    const auto &allow = read->iamKeys.first().allow;
+    QCOMPARE(allow.size(), 2);
+    QCOMPARE(allow.at(0).operations, (QList<Operation>{Operation::Connect, Operation::Subscribe}));
+    QCOMPARE(allow.at(0).channels.size(), 2);
+    QCOMPARE(allow.at(0).channels.at(0).text(), QStringLiteral("/orders/*"));
+    QCOMPARE(allow.at(1).operations, QList<Operation>{Operation::Publish});
+    QVERIFY(allow.at(1).channels.isEmpty());
+}
+
+void TestLocalApiDefinition::readsAKeySet()
+{
+    const QByteArray keySet = R"({"keys": [{"kty": "oct", "alg": "HS256", "k": "c2VjcmV0"}]})";
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(keySet);
+    file.close();
+    const QByteArray before = R"({"eventConfig": {"authProviders": [{"authType": "OPENID_CONNECT",
+        "openIDConnectConfig": {"issuer": "https://id.example"}}]}, "jwks": )";
+    for (const QByteArray &value : {keySet, '"' + file.fileName().toUtf8() + '"'}) {
+        const auto read = LocalApiDefinition::fromJson(before + value + '}');
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
+        QVERIFY(!read->issuers.first().keys.isEmpty());
+        QVERIFY(!read->usesSigningKey());
+    }
+}
+
 void TestLocalApiDefinition::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -103,10 +183,25 @@ void TestLocalApiDefinition::refuses_data()
     row("empty key", R"({"apiKeys": [""]})", "line 1, column 14: an empty string says nothing here");
     row("unknown auth type", R"({"eventConfig": {"authProviders": [{"authType": "MAGIC"}]}})",
         "line 1, column 49: unknown authType \"MAGIC\"");
-    row("Cognito", R"({"eventConfig": {"authProviders": [{"authType": "AMAZON_COGNITO_USER_POOLS"}]}})",
-        "line 1, column 49: AMAZON_COGNITO_USER_POOLS is not supported yet by the local Event API");
-    row("OIDC", R"({"eventConfig": {"authProviders": [{"authType": "OPENID_CONNECT"}]}})",
-        "line 1, column 49: OPENID_CONNECT is not supported yet by the local Event API");
+    row("Cognito without its pool", R"({"eventConfig": {"authProviders": [{"authType": "AMAZON_COGNITO_USER_POOLS"}]}})",
+        "line 1, column 1: AMAZON_COGNITO_USER_POOLS needs its \"cognitoConfig\"");
+    row("OIDC without its issuer", R"({"eventConfig": {"authProviders": [{"authType": "OPENID_CONNECT"}]}})",
+        "line 1, column 1: OPENID_CONNECT needs its \"openIDConnectConfig\"");
+    row("pool without its id", R"({"eventConfig": {"authProviders": [{"authType": "AMAZON_COGNITO_USER_POOLS", "cognitoConfig": {}}]}})",
+        "line 1, column 95: \"userPoolId\" is missing");
+    row("client expression", R"({"eventConfig": {"authProviders": [{"cognitoConfig": {"userPoolId": "a_b", "appIdClientRegex": "("}}]}})",
+        "line 1, column 96: this is no regular expression: missing closing parenthesis");
+    row("negative time to live", R"({"eventConfig": {"authProviders": [{"openIDConnectConfig": {"issuer": "https://i", "iatTTL": -1}}]}})",
+        "line 1, column 94: a whole number is expected here");
+    row("end of a key", R"({"apiKeys": [{"key": "k", "expires": "tomorrow"}]})",
+        "line 1, column 38: a time such as 2026-12-31T00:00:00Z is expected here");
+    row("key without a key", R"({"apiKeys": [{"expires": "2026-12-31T00:00:00Z"}]})", "line 1, column 14: \"key\" is missing");
+    row("unknown operation", R"({"iamKeys": [{"allow": [{"operations": ["read"]}]}]})",
+        "line 1, column 41: \"read\" is no operation: connect, subscribe or publish");
+    row("JWKS without keys", R"({"jwks": {"keys": []}})", "line 1, column 10: there is no RSA, EC or oct key in the JWKS");
+    row("JWKS file that is not there", R"({"jwks": "/nowhere/keys.json"})",
+        "line 1, column 10: /nowhere/keys.json: No such file or directory");
+    row("capital and small", R"({"name": "a", "Name": "b"})", "line 1, column 15: the key \"Name\" stands here twice");
     row("mode without provider",
         R"({"apiKeys": ["k"], "eventConfig": {"authProviders": [{"authType": "API_KEY"}],
             "connectionAuthModes": [{"authType": "AWS_IAM"}]}})",
