@@ -68,15 +68,16 @@ AllModesApi::AllModesApi(const QString &folder, const QStringList &serveOptions)
     : m_folder(folder)
 {
     writeFiles();
-    m_process = std::make_unique<CliProcess>(QStringList{QStringLiteral("serve"), QStringLiteral("--definition"),
-                                                         m_folder + QStringLiteral("/api.json"), QStringLiteral("--data-dir"), m_folder}
-                                             + serveOptions);
+    m_process
+        = std::make_unique<CliProcess>(QStringList{QStringLiteral("serve"), QStringLiteral("--definition"),
+                                                   m_folder + QStringLiteral("/given/api.json"), QStringLiteral("--data-dir"), dataFolder()}
+                                       + serveOptions);
     m_address = toObject(m_process->waitForLine("apiKey"));
 }
 
 void AllModesApi::writeFiles() const
 {
-    const QString script = m_folder + QStringLiteral("/authorize.sh");
+    const QString script = m_folder + QStringLiteral("/given/authorize.sh");
     const QJsonObject definition{
         {QStringLiteral("region"), region},
         {QStringLiteral("eventConfig"), eventConfig()},
@@ -87,7 +88,7 @@ void AllModesApi::writeFiles() const
         {QStringLiteral("iamKeys"), iamKeys()},
         {QStringLiteral("tokens"), QJsonArray{lambdaToken}},
         {QStringLiteral("authorizerCommand"), QStringLiteral("sh '%1'").arg(script)}};
-    writeFile(m_folder + QStringLiteral("/api.json"), QJsonDocument(definition).toJson());
+    writeFile(m_folder + QStringLiteral("/given/api.json"), QJsonDocument(definition).toJson());
     writeFile(script,
               "if grep -q '\"authorizationToken\":\"" + QByteArray(askedToken.data(), askedToken.size())
                   + "\"'; then echo '{\"isAuthorized\":true}'; else echo '{\"isAuthorized\":false}'; fi\n");
@@ -96,7 +97,7 @@ void AllModesApi::writeFiles() const
 QString AllModesApi::jwt(QLatin1String issuer, const QString &client, const QStringList &more) const
 {
     const CliRun run = runCli(QStringList{QStringLiteral("token"), QStringLiteral("--issuer"), issuer, QStringLiteral("--client-id"),
-                                          client, QStringLiteral("--data-dir"), m_folder}
+                                          client, QStringLiteral("--data-dir"), dataFolder()}
                               + more);
     if (run.exitCode != 0)
         qFatal("no token: %s", run.err.constData());

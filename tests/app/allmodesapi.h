@@ -24,7 +24,7 @@ public:
     static constexpr QLatin1String poolClient{"1example23456789"};
     static constexpr QLatin1String oidcIssuer{"https://id.example"};
 
-    /// Keeps its files in `folder`, which must outlive it.
+    /// Writes its files to `folder`/given; what the program writes itself goes to `folder`/data. The folder must outlive it.
     explicit AllModesApi(const QString &folder, const QStringList &serveOptions = {});
 
     [[nodiscard]] QString http() const { return m_address.value(QLatin1String("http")).toString(); }
@@ -40,6 +40,7 @@ public:
 
 private:
     void writeFiles() const;
+    [[nodiscard]] QString dataFolder() const { return m_folder + QStringLiteral("/data"); }
 
     QString m_folder;
     std::unique_ptr<CliProcess> m_process;
