@@ -11,8 +11,9 @@ constexpr char16_t mark = 0x1f; // "unit separator": nobody types it
 
 const QStringList &commands()
 {
-    static const QStringList words{QStringLiteral("serve"), QStringLiteral("publish"), QStringLiteral("subscribe"),
-                                   QStringLiteral("export"), QStringLiteral("inspect")};
+    static const QStringList words{QStringLiteral("serve"),  QStringLiteral("publish"), QStringLiteral("subscribe"),
+                                   QStringLiteral("export"), QStringLiteral("inspect"), QStringLiteral("login"),
+                                   QStringLiteral("logout"), QStringLiteral("token")};
     return words;
 }
 
@@ -44,11 +45,19 @@ QString marked(const QString &value)
     return needsMark(value) ? QChar(mark) + value : value;
 }
 
+/// The value of an option: CLI11 takes it whatever it begins with, and must be able to read a number.
+QString markedValue(const QString &value)
+{
+    bool isNumber = false;
+    (void)value.toDouble(&isNumber);
+    return isNumber ? value : marked(value);
+}
+
 /// `--name=value` with the value marked.
 QString markedOption(const QString &option)
 {
     const qsizetype equals = option.indexOf(QLatin1Char('='));
-    return equals < 0 ? option : option.left(equals + 1) + marked(option.mid(equals + 1));
+    return equals < 0 ? option : option.left(equals + 1) + markedValue(option.mid(equals + 1));
 }
 
 } // namespace
@@ -68,7 +77,7 @@ std::vector<std::string> shielded(const QStringList &arguments)
         } else if (isCommand(argument) && !isValue) {
             result.push_back((QChar(mark) + argument).toStdString());
         } else {
-            result.push_back(marked(argument).toStdString());
+            result.push_back((isValue ? markedValue(argument) : marked(argument)).toStdString());
         }
     }
     return result;

@@ -21,6 +21,20 @@ QStringList plainList(const std::vector<std::string> &arguments)
     return list;
 }
 
+/// What may be shown of words that nobody understood: not what follows an unknown option, such as a key after `--api-kye`.
+QStringList named(const QStringList &unknown)
+{
+    QStringList shown;
+    bool afterOption = false;
+    for (const QString &word : unknown) {
+        const bool isOption = word.startsWith(QLatin1Char('-'));
+        if (isOption || !afterOption)
+            shown << (isOption ? word.section(QLatin1Char('='), 0, 0) : word);
+        afterOption = isOption;
+    }
+    return shown;
+}
+
 /// The endpoint's options as CLI11 fills them in.
 struct RawEndpoint
 {
@@ -285,9 +299,8 @@ Finished Definition::ended(const CLI::ParseError &error)
     const bool fine = m_app.exit(error, answer, words) == 0;
     if (fine)
         return {ExitDone, QString::fromStdString(answer.str()).trimmed(), {}};
-    const std::vector<std::string> unknown = m_app.remaining(true);
-    const QString fault
-        = unknown.empty() ? plain(error.what()) : QStringLiteral("Unknown: %1").arg(plainList(unknown).join(QLatin1Char(' ')));
+    const QStringList unknown = named(plainList(m_app.remaining(true)));
+    const QString fault = unknown.isEmpty() ? plain(error.what()) : QStringLiteral("Unknown: %1").arg(unknown.join(QLatin1Char(' ')));
     return {ExitUsage, {}, fault + QStringLiteral("\nRun eventscope-cli --help for the commands and their options.")};
 }
 

@@ -25,13 +25,18 @@ QString either(const QString &option, const QProcessEnvironment &environment, co
     return option.isEmpty() ? environment.value(variable) : option;
 }
 
-Result<Target::Auth> namedAuth(const QString &name)
+/// Tokens of users travel as any other; who shall sign in, and where, only a saved endpoint knows.
+Result<Target::Auth> namedAuth(const QString &name, bool hasToken)
 {
     for (const Target::Auth auth : {Target::Auth::ApiKey, Target::Auth::Token, Target::Auth::Iam}) {
         if (name == authName(auth))
             return auth;
     }
-    return usage(QStringLiteral("--auth %1 is for a saved endpoint: give --endpoint-name").arg(name));
+    if (hasToken)
+        return Target::Auth::Token;
+    return Error{
+        ErrorCode::MissingCredential,
+        QStringLiteral("--auth %1 takes a token, or a saved endpoint that somebody is signed in to: give --endpoint-name").arg(name)};
 }
 
 /// The mode that the given options imply, those of the command line first.
@@ -87,10 +92,10 @@ Result<void> addSecret(Target &target, const EndpointOptions &options, const QPr
 
 Result<void> addProxy(ConnectionOptions &connection, const QString &proxy)
 {
-    if (proxy.isEmpty() || proxy == QLatin1String("system"))
+    if (proxy.isEmpty())
         return {};
-    if (proxy == QLatin1String("none")) {
-        connection.proxy = ConnectionOptions::Proxy::None;
+    if (proxy == QLatin1String("system") || proxy == QLatin1String("none")) {
+        connection.proxy = proxy == QLatin1String("none") ? ConnectionOptions::Proxy::None : ConnectionOptions::Proxy::System;
         return {};
     }
     const QUrl url(proxy, QUrl::StrictMode);
@@ -155,6 +160,8 @@ Result<Target> resolveSaved(const EndpointOptions &options, const Clock &clock)
     const auto opened = SavedEndpoint::open(SavedEndpoint::configFolder(options.configFolder), options.endpointName, clock);
     if (!opened)
         return opened.error();
+    if (!options.profile.isEmpty())
+        return usage(QStringLiteral("--profile and --endpoint-name exclude each other: a saved endpoint names its own profile"));
     Target target;
     target.auth = Target::Auth::Saved;
     target.saved = *opened;
@@ -178,31 +185,43 @@ Result<Target> resolveSaved(const EndpointOptions &options, const Clock &clock)
 Result<void> addAuthorization(Target &target, const EndpointOptions &options, const QProcessEnvironment &environment, const Clock &clock)
 {
     if (!options.profile.isEmpty()) {
+        if (!options.auth.isEmpty() && options.auth != authName(Target::Auth::Iam))
+            return usage(QStringLiteral("--profile is for --auth iam, not %1").arg(options.auth));
         target.auth = Target::Auth::Saved;
         target.saved = SavedEndpoint::forProfile(target.endpoint.httpUrl().toString(), options.region, options.profile, clock);
         return {};
     }
-    const Result<Target::Auth> auth = options.auth.isEmpty() ? impliedAuth(options, environment) : namedAuth(options.auth);
+    const bool hasToken = !either(options.authToken, environment, tokenVariable).isEmpty();
+    const Result<Target::Auth> auth = options.auth.isEmpty() ? impliedAuth(options, environment) : namedAuth(options.auth, hasToken);
     if (!auth)
         return auth.error();
     target.auth = auth.value();
     return target.auth == Target::Auth::Iam ? addIam(target, options, environment, clock) : addSecret(target, options, environment);
 }
 
-} // namespace
-
-Result<Target> resolve(const EndpointOptions &options, const QProcessEnvironment &environment, const Clock &clock)
+Result<Target> resolveGiven(const EndpointOptions &options, const QProcessEnvironment &environment, const Clock &clock)
 {
-    if (!options.endpointName.isEmpty())
-        return resolveSaved(options, clock);
     Target target;
     const Result<Endpoint> endpoint = resolveEndpoint(options, environment);
     if (!endpoint)
         return endpoint.error();
     target.endpoint = endpoint.value();
-    target.connection.extraCaFile = options.caFile;
-    const Result<void> secret = addAuthorization(target, options, environment, clock);
-    for (const Result<void> &step : {secret, addProxy(target.connection, options.proxy), addHeaders(target.connection, options.headers)}) {
+    if (const Result<void> added = addAuthorization(target, options, environment, clock); !added)
+        return added.error();
+    return target;
+}
+
+} // namespace
+
+Result<Target> resolve(const EndpointOptions &options, const QProcessEnvironment &environment, const Clock &clock)
+{
+    Result<Target> target = options.endpointName.isEmpty() ? resolveGiven(options, environment, clock) : resolveSaved(options, clock);
+    if (!target)
+        return target;
+    // What the command line says of the connection goes before what is saved.
+    if (!options.caFile.isEmpty())
+        target->connection.extraCaFile = options.caFile;
+    for (const Result<void> &step : {addProxy(target->connection, options.proxy), addHeaders(target->connection, options.headers)}) {
         if (!step)
             return step.error();
     }

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void authorizationThatIsImplied_data();
     void authorizationThatIsImplied();
     void definitionFaultsHaveAPosition();
+    void numbersBelowZero_data();
+    void numbersBelowZero();
+    void valuesWithADash();
 };
 
 namespace {
@@ -25,6 +28,11 @@ namespace {
 QStringList words(const char *line)
 {
     return QString::fromUtf8(line).split(QLatin1Char(' '));
+}
+
+QJsonObject claimsOf(const CliRun &token)
+{
+    return toObject(QByteArray::fromBase64(token.out.split('.').value(1), QByteArray::Base64UrlEncoding));
 }
 
 } // namespace
@@ -98,6 +106,10 @@ void TestCliUsage::wrongUsage_data()
                                                << QByteArray("channel");
     QTest::newRow("bad time") << words("inspect authorization --endpoint x.example --api-key k --operation connect --at 2025-06-15")
                               << QByteArray("--at");
+    QTest::newRow("count below zero") << subscribe + words("--channel /default/a --count -5") << QByteArray("-5");
+    QTest::newRow("lifetime is no number") << words("token --issuer https://i --lifetime -x") << QByteArray("lifetime");
+    QTest::newRow("number that is no option") << words("serve -60") << QByteArray("-60");
+    QTest::newRow("endpoint named like a command") << words("login token --config-dir /no/such/dir") << QByteArray("\"token\"");
     QTest::newRow("unknown log level") << words("--log-level shout inspect channel a") << QByteArray("shout");
 }
 
@@ -152,6 +164,33 @@ void TestCliUsage::definitionFaultsHaveAPosition()
     const CliRun run = runCli({QStringLiteral("serve"), QStringLiteral("--definition"), file.fileName()});
     QCOMPARE(run.exitCode, 2);
     QVERIFY2(run.err.contains("api.json") && run.err.contains("line 3, column"), run.err.constData());
+}
+
+void TestCliUsage::numbersBelowZero_data()
+{
+    QTest::addColumn<QStringList>("lifetime");
+    QTest::newRow("word of its own") << words("--lifetime -60");
+    QTest::newRow("after =") << words("--lifetime=-60");
+}
+
+void TestCliUsage::numbersBelowZero()
+{
+    QFETCH(QStringList, lifetime);
+    const QTemporaryDir folder;
+    const CliRun run = runCli(words("token --issuer https://id.example --data-dir") << folder.path() << lifetime);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const QJsonObject claims = claimsOf(run);
+    QCOMPARE(claims.value(QLatin1String("exp")).toInteger() - claims.value(QLatin1String("iat")).toInteger(), -60);
+}
+
+void TestCliUsage::valuesWithADash()
+{
+    const QTemporaryDir folder;
+    const CliRun run = runCli(words("token --issuer https://id.example --subject -5 --client-id=-h --data-dir") << folder.path());
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const QJsonObject claims = claimsOf(run);
+    QCOMPARE(claims.value(QLatin1String("sub")).toString(), QStringLiteral("-5"));
+    QCOMPARE(claims.value(QLatin1String("client_id")).toString(), QStringLiteral("-h"));
 }
 
 QTEST_GUILESS_MAIN(TestCliUsage)

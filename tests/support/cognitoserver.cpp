@@ -280,7 +280,8 @@ QJsonObject CognitoServer::refresh(const QString &refreshToken)
 
 QJsonObject CognitoServer::tokens(bool withRefreshToken)
 {
-    QJsonObject result{{QStringLiteral("AccessToken"), token(QStringLiteral("access"))},
+    const QString access = script.accessToken.isEmpty() ? token(QStringLiteral("access")) : script.accessToken;
+    QJsonObject result{{QStringLiteral("AccessToken"), access},
                        {QStringLiteral("IdToken"), token(QStringLiteral("id"))},
                        {QStringLiteral("TokenType"), QStringLiteral("Bearer")}};
     if (script.tellsLife)

@@ -36,6 +36,7 @@ public:
         QByteArray unknownOperation = "UnknownOperationException"; ///< `__type` for what it does not know
         bool tellsLife = true; ///< ExpiresIn, beside the `exp` of the tokens
         std::chrono::seconds idTokenLife{0}; ///< of the ID token; 0: as the other
+        QString accessToken; ///< to give instead of one of its own
         QByteArray error; ///< `__type` of the answer to every call; empty: none
         QByteArray answer; ///< the body of every answer, instead of a proper one
     };
