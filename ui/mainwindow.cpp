@@ -22,6 +22,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
@@ -46,7 +47,8 @@ MainWindow::MainWindow(const Parts &parts)
     , m_rate(new RateMeter(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    resize(1280, 800);
+    // The frame around it needs some of the screen too.
+    resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
     auto *welcome = new WelcomePage(parts.theme, this);
     m_views = new SessionViews(parts.sessions, parts.theme, welcome, this);
     connect(welcome, &WelcomePage::tryBuiltIn, this, &MainWindow::openBuiltIn);
@@ -68,6 +70,7 @@ MainWindow::MainWindow(const Parts &parts)
     offerLeftovers();
     tellProblems();
     showEndpoint(m_endpointsPanel->currentEndpoint());
+    m_endpointsPanel->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow() = default;

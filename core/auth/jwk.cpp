@@ -120,8 +120,8 @@ QByteArray derSignature(const QByteArray &raw)
 bool isSignedBy(EVP_PKEY *key, const Algorithm &algorithm, const QByteArray &text, QByteArray signature)
 {
     if (algorithm.is("ES")) {
-        const qsizetype expected = 2 * ((EVP_PKEY_get_bits(key) + 7) / 8);
-        if (signature.size() != expected)
+        const qsizetype half = (EVP_PKEY_get_bits(key) + 7) / 8;
+        if (signature.size() != 2 * half)
             return false;
         signature = derSignature(signature);
     }

@@ -56,6 +56,7 @@ void EndpointsPanel::makeList()
     m_list = new QListView(this);
     m_list->setObjectName(QStringLiteral("endpointList"));
     m_list->setAccessibleName(tr("Endpoints"));
+    setFocusProxy(m_list);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new EndpointDelegate(m_theme, m_list));
     m_list->setFrameShape(QFrame::NoFrame);

@@ -54,15 +54,20 @@ void EventLogView::setUpColumns()
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setMinimumSectionSize(48);
     header->setStretchLastSection(true);
-    header->resizeSection(EventLogModel::TimeColumn, m_delegate->textWidth(QStringLiteral("00:00:00.000")));
     header->resizeSection(EventLogModel::SubscriptionColumn, 150);
-    header->resizeSection(EventLogModel::SizeColumn, m_delegate->textWidth(QStringLiteral("000,000")));
+    fitToFont();
+}
+
+void EventLogView::fitToFont()
+{
+    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+    horizontalHeader()->resizeSection(EventLogModel::TimeColumn, m_delegate->textWidth(QStringLiteral("00:00:00.000")));
+    horizontalHeader()->resizeSection(EventLogModel::SizeColumn, m_delegate->textWidth(QStringLiteral("000,000")));
 }
 
 void EventLogView::setUpActions()
@@ -174,7 +179,7 @@ void EventLogView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+        fitToFont();
 }
 
 void EventLogView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -51,6 +51,7 @@ protected:
 
 private:
     void setUpColumns();
+    void fitToFont();
     void setUpActions();
     QAction *addCopyAction(const QString &name, const QString &text, void (EventLogView::*copy)());
     void updateActions();

@@ -96,7 +96,9 @@ void TestSubscriptionModel::refusalIsExplainedByWhatAuthorizesIt()
     Theme theme;
     SubscriptionModel model(theme);
     EndpointSettings endpoint;
-    endpoint.authorizers = {{QStringLiteral("key")}, {QStringLiteral("pool")}};
+    endpoint.authorizers.resize(2);
+    endpoint.authorizers.first().id = QStringLiteral("key");
+    endpoint.authorizers.last().id = QStringLiteral("pool");
     endpoint.authorizers.last().kind = AuthorizerSettings::Kind::UserPool;
     endpoint.subscribeAuthorizer = QStringLiteral("key");
     model.setEndpoint(endpoint);

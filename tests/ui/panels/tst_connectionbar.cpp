@@ -112,7 +112,8 @@ void TestConnectionBar::aRefusalIsExplainedByWhatAuthorizesIt()
 {
     Fixture fixture;
     EndpointSettings endpoint = orders();
-    endpoint.authorizers = {{QStringLiteral("iam")}};
+    endpoint.authorizers.resize(1);
+    endpoint.authorizers.first().id = QStringLiteral("iam");
     endpoint.authorizers.first().kind = AuthorizerSettings::Kind::Iam;
     endpoint.connectAuthorizer = QStringLiteral("iam");
     fixture.bar.setEndpoint(&endpoint);

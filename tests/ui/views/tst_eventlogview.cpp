@@ -73,6 +73,7 @@ class TestEventLogView : public test::TestCase
 
 private Q_SLOTS:
     void contract();
+    void timesFitWhateverTheFont();
     void followsTheNewest();
     void wheelUpStopsAndTheBottomResumes();
     void chipCountsAndLeadsBack();
@@ -96,6 +97,21 @@ void TestEventLogView::contract()
     QCOMPARE(shown.view.accessibleName(), QStringLiteral("Event log"));
     QCOMPARE_GE(shown.view.rowHeight(0), 22);
     QVERIFY(!shown.view.showGrid());
+}
+
+void TestEventLogView::timesFitWhateverTheFont()
+{
+    Shown shown(3);
+    for (const double points : {8.0, 18.0}) {
+        QFont font = shown.view.font();
+        font.setPointSizeF(points);
+        shown.view.setFont(font);
+        QFont times = Theme::monospace();
+        times.setPointSizeF(points);
+        const int width = QFontMetrics(times).horizontalAdvance(QStringLiteral("22:17:49.123"));
+        QCOMPARE_GE(shown.view.columnWidth(EventLogModel::TimeColumn), width + 16);
+        QCOMPARE_LE(shown.view.columnWidth(EventLogModel::TimeColumn), width + 32);
+    }
 }
 
 void TestEventLogView::followsTheNewest()
