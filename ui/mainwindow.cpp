@@ -22,7 +22,6 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
@@ -47,8 +46,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_rate(new RateMeter(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    // The frame around it needs some of the screen too.
-    resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
+    resize(1280, 800);
     auto *welcome = new WelcomePage(parts.theme, this);
     m_views = new SessionViews(parts.sessions, parts.theme, welcome, this);
     connect(welcome, &WelcomePage::tryBuiltIn, this, &MainWindow::openBuiltIn);

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QScreen>
 #include <QStandardPaths>
 
 using namespace eventscope;
@@ -85,6 +86,8 @@ int main(int argc, char *argv[])
 
     MainWindow window(
         {workspace, secrets, signIns, authorizers, sessions, builtIn, theme, prompt, configFolder + QStringLiteral("/window.ini")});
+    // The frame around it needs some of the screen too.
+    window.resize(window.size().boundedTo(window.screen()->availableGeometry().size() - QSize(16, 48)));
     window.show();
     if (options.demo)
         window.openBuiltIn();

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QTableView>
 
+#include <cmath>
+
 namespace eventscope {
 
 namespace {
@@ -45,7 +47,8 @@ int EventLogDelegate::rowHeight() const
 
 int EventLogDelegate::textWidth(const QString &text) const
 {
-    return QFontMetrics(monospace()).horizontalAdvance(text) + 2 * margin;
+    // Rounded up: a fraction of a pixel less, and the text is cut.
+    return static_cast<int>(std::ceil(QFontMetricsF(monospace()).horizontalAdvance(text))) + 2 * margin;
 }
 
 QSize EventLogDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
