@@ -131,11 +131,11 @@ QString Words::mode(const Refusal &refusal)
     const QString space = refusal.channel.section(QLatin1Char('/'), 0, 0, QString::SectionSkipEmpty);
     const QString name = modeName(refusal.authorizer);
     switch (refusal.operation) {
-    case Operation::Connect: return tr("Check %1, and that the API allows it for connecting.").arg(name);
+    case Operation::Connect: return tr("Check that %1 is right, and that the API allows it for connecting.").arg(name);
     case Operation::Subscribe:
-        return tr("Check that the namespace \"%1\" exists and allows %2 for subscribing, and that it is right.").arg(space, name);
+        return tr("Check that the namespace \"%1\" exists and allows %2 for subscribing, and that %2 is right.").arg(space, name);
     case Operation::Publish:
-        return tr("Check that the namespace \"%1\" exists and allows %2 for publishing, and that it is right.").arg(space, name);
+        return tr("Check that the namespace \"%1\" exists and allows %2 for publishing, and that %2 is right.").arg(space, name);
     }
     return {};
 }

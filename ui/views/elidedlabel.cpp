@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/elidedlabel.h"
 
+#include "ui/views/textwidth.h"
+
 #include <QPainter>
 
 namespace eventscope {
@@ -27,7 +29,7 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text), fontMetrics().height()};
+    return {textWidth(fontMetrics(), m_text), fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -3,6 +3,7 @@
 
 #include "ui/models/endpointlistmodel.h"
 #include "ui/views/statedot.h"
+#include "ui/views/textwidth.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -73,7 +74,7 @@ int EndpointDelegate::paintMark(QPainter &painter, const QRect &line, const QFon
 {
     const QString mark = tr("built-in");
     const QFontMetrics metrics(font);
-    const int width = metrics.horizontalAdvance(mark) + 2 * gap;
+    const int width = textWidth(metrics, mark) + 2 * gap;
     const QRect badge(line.right() - width, line.center().y() - metrics.height() / 2, width, metrics.height());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.color(Theme::Role::Separator)));

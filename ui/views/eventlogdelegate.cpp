@@ -2,11 +2,10 @@
 #include "ui/views/eventlogdelegate.h"
 
 #include "ui/models/eventlogmodel.h"
+#include "ui/views/textwidth.h"
 
 #include <QPainter>
 #include <QTableView>
-
-#include <cmath>
 
 namespace eventscope {
 
@@ -47,8 +46,7 @@ int EventLogDelegate::rowHeight() const
 
 int EventLogDelegate::textWidth(const QString &text) const
 {
-    // Rounded up: a fraction of a pixel less, and the text is cut.
-    return static_cast<int>(std::ceil(QFontMetricsF(monospace()).horizontalAdvance(text))) + 2 * margin;
+    return eventscope::textWidth(QFontMetrics(monospace()), text) + 2 * margin;
 }
 
 QSize EventLogDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const

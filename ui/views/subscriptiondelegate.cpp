@@ -3,6 +3,7 @@
 
 #include "core/protocol/connection.h"
 #include "ui/models/subscriptionmodel.h"
+#include "ui/views/textwidth.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -41,7 +42,7 @@ SubscriptionDelegate::SubscriptionDelegate(Theme &theme, QTableView *view)
 bool SubscriptionDelegate::hasLongChannel(const QFontMetrics &metrics, const QModelIndex &index) const
 {
     const QString channel = index.siblingAtColumn(SubscriptionModel::Channel).data().toString();
-    return metrics.horizontalAdvance(channel) > m_view->columnWidth(SubscriptionModel::Channel) - padding - chipSize - chipGap;
+    return textWidth(metrics, channel) > m_view->columnWidth(SubscriptionModel::Channel) - padding - chipSize - chipGap;
 }
 
 SubscriptionDelegate::Lines SubscriptionDelegate::lines(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -64,7 +65,7 @@ QSize SubscriptionDelegate::sizeHint(const QStyleOptionViewItem &option, const Q
 {
     const QFontMetrics metrics(option.font);
     const int chip = index.column() == SubscriptionModel::Channel ? chipSize + padding : 0;
-    const int width = metrics.horizontalAdvance(index.data().toString()) + chip + 2 * padding;
+    const int width = textWidth(metrics, index.data().toString()) + chip + 2 * padding;
     QStyleOptionViewItem atTop(option);
     atTop.rect = QRect(0, 0, 0, 0);
     atTop.fontMetrics = metrics;
