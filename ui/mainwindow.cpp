@@ -2,10 +2,12 @@
 #include "ui/mainwindow.h"
 
 #include "ui/capturewindow.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/errortext.h"
 #include "ui/panels/connectionbar.h"
 #include "ui/panels/countersbar.h"
 #include "ui/panels/endpointspanel.h"
+#include "ui/panels/endpointtransfer.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/noticebar.h"
 #include "ui/panels/publishpanel.h"
@@ -19,6 +21,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -47,6 +50,7 @@ MainWindow::MainWindow(const Parts &parts)
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1280, 800);
+    setAcceptDrops(true);
     auto *welcome = new WelcomePage(parts.theme, this);
     m_views = new SessionViews(parts.sessions, parts.theme, welcome, this);
     connect(welcome, &WelcomePage::tryBuiltIn, this, &MainWindow::openBuiltIn);
@@ -62,6 +66,7 @@ MainWindow::MainWindow(const Parts &parts)
     buildDocks();
     buildMenus();
     connectPanels();
+    connectTransfer();
     connectSessions();
     new SignInDesk({parts.workspace, parts.signIns, parts.authorizers, parts.sessions, parts.theme, *m_endpointsPanel, *m_notices, *this});
     restoreLayout();
@@ -110,6 +115,7 @@ void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Add endpoint…"), QKeySequence::New, m_endpointsPanel, &EndpointsPanel::addEndpoint);
+    file->addAction(tr("&Import endpoints…"), &m_endpointsPanel->transfer(), &EndpointTransfer::importEndpoints);
     file->addAction(tr("&Open capture…"), QKeySequence::Open, this, [this] {
         m_parts.prompt.pickFileToOpen(this, tr("Open capture"), tr("Captures (*.escap)"), [this](const QString &path) {
             if (!path.isEmpty())
@@ -176,6 +182,15 @@ void MainWindow::connectPanels()
     connect(m_rate, &RateMeter::rateChanged, m_countersBar, &CountersBar::setRate);
     connect(&m_parts.secrets, &SecretStore::persistenceChanged, m_countersBar, &CountersBar::setPersistence);
     m_countersBar->setPersistence(m_parts.secrets.persistence());
+}
+
+void MainWindow::connectTransfer()
+{
+    const EndpointTransfer *transfer = &m_endpointsPanel->transfer();
+    connect(transfer, &EndpointTransfer::exported, this,
+            [this](const QString &notice) { m_notices->show(QStringLiteral("export"), NoticeBar::Severity::Info, notice); });
+    connect(transfer, &EndpointTransfer::exportFailed, this,
+            [this](const Error &error) { m_notices->show(QStringLiteral("export"), NoticeBar::Severity::Error, errorText(error)); });
 }
 
 void MainWindow::connectSessions()
@@ -341,6 +356,18 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     arrangeForWidth(event->size().width());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (ImportDialog::canTake(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_endpointsPanel->transfer().importData(*event->mimeData());
 }
 
 void MainWindow::arrangeForWidth(int width)

@@ -58,11 +58,14 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildDocks();
     void buildMenus();
     void connectPanels();
+    void connectTransfer();
     void connectSessions();
     void restoreLayout();
     void saveLayout();

@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/authorizereditor.h"
 #include "ui/dialogs/endpointdialog.h"
+#include "ui/panels/endpointtransfer.h"
 #include "ui/views/endpointdelegate.h"
 #include "ui/views/panelheader.h"
 
@@ -17,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace eventscope {
 
 EndpointsPanel::EndpointsPanel(Workspace &workspace, SecretStore &secrets, Theme &theme, Prompt &prompt, QWidget *parent)
@@ -26,6 +29,7 @@ EndpointsPanel::EndpointsPanel(Workspace &workspace, SecretStore &secrets, Theme
     , m_theme(theme)
     , m_prompt(prompt)
     , m_model(workspace)
+    , m_transfer(new EndpointTransfer(workspace, secrets, theme, prompt, *this))
 {
     setObjectName(QStringLiteral("endpointsPanel"));
     makeActions();
@@ -33,6 +37,9 @@ EndpointsPanel::EndpointsPanel(Workspace &workspace, SecretStore &secrets, Theme
     layOut();
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &EndpointsPanel::updatePage);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &EndpointsPanel::updatePage);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &EndpointsPanel::updateActions);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &EndpointsPanel::updateActions);
+    connect(m_transfer, &EndpointTransfer::imported, this, &EndpointsPanel::select);
     updatePage();
     updateActions();
 }
@@ -43,12 +50,18 @@ void EndpointsPanel::makeActions()
     m_edit = new QAction(tr("Edit\u2026"), this);
     m_duplicate = new QAction(tr("Duplicate"), this);
     m_delete = new QAction(tr("Delete"), this);
+    m_import = new QAction(tr("Import\u2026"), this);
+    m_export = new QAction(tr("Export\u2026"), this);
+    m_exportAll = new QAction(tr("Export all\u2026"), this);
     m_edit->setShortcut(Qt::Key_F2);
     m_delete->setShortcut(QKeySequence::Delete);
     connect(m_add, &QAction::triggered, this, &EndpointsPanel::addEndpoint);
     connect(m_edit, &QAction::triggered, this, [this] { editEndpoint(currentEndpoint()); });
     connect(m_duplicate, &QAction::triggered, this, [this] { duplicateEndpoint(currentEndpoint()); });
     connect(m_delete, &QAction::triggered, this, [this] { deleteEndpoint(currentEndpoint()); });
+    connect(m_import, &QAction::triggered, m_transfer, &EndpointTransfer::importEndpoints);
+    connect(m_export, &QAction::triggered, this, [this] { exportEndpoint(currentEndpoint()); });
+    connect(m_exportAll, &QAction::triggered, this, &EndpointsPanel::exportAll);
 }
 
 void EndpointsPanel::makeList()
@@ -62,7 +75,7 @@ void EndpointsPanel::makeList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (QAction *action : {m_edit, m_duplicate, m_delete}) {
+    for (QAction *action : {m_edit, m_duplicate, m_export, m_delete}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_list->addAction(action);
     }
@@ -82,10 +95,17 @@ QWidget *EndpointsPanel::makeEmptyPage()
     auto *add = new QPushButton(tr("Add endpoint"), page);
     add->setObjectName(QStringLiteral("emptyAddEndpointButton"));
     connect(add, &QPushButton::clicked, this, &EndpointsPanel::addEndpoint);
+    auto *import = new QPushButton(tr("Import\u2026"), page);
+    import->setObjectName(QStringLiteral("emptyImportButton"));
+    connect(import, &QPushButton::clicked, m_import, &QAction::trigger);
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(add);
+    ways->addWidget(import);
+    ways->addStretch();
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(8, 4, 8, 8);
     layout->addWidget(text);
-    layout->addWidget(add, 0, Qt::AlignLeft);
+    layout->addLayout(ways);
     layout->addStretch();
     return page;
 }
@@ -97,6 +117,9 @@ void EndpointsPanel::layOut()
     m_header->addButton(m_duplicate, QStringLiteral("duplicate"))->setObjectName(QStringLiteral("duplicateEndpointButton"));
     m_header->addButton(m_delete, QStringLiteral("delete"))->setObjectName(QStringLiteral("deleteEndpointButton"));
     m_header->addButton(m_add, QStringLiteral("add"))->setObjectName(QStringLiteral("addEndpointButton"));
+    QToolButton *more = m_header->addButton(makeTransferMenu()->menuAction(), QStringLiteral("more"));
+    more->setObjectName(QStringLiteral("moreEndpointsButton"));
+    more->setPopupMode(QToolButton::InstantPopup);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_list);
     m_pages->addWidget(makeEmptyPage());
@@ -115,6 +138,31 @@ QWidget *EndpointsPanel::header() const
 EndpointDialog *EndpointsPanel::dialog() const
 {
     return m_dialog;
+}
+
+EndpointTransfer &EndpointsPanel::transfer() const
+{
+    return *m_transfer;
+}
+
+QMenu *EndpointsPanel::makeTransferMenu()
+{
+    auto *menu = new QMenu(tr("Import and export"), this);
+    menu->addActions({m_import, m_exportAll});
+    return menu;
+}
+
+void EndpointsPanel::exportEndpoint(const QString &endpointId)
+{
+    if (const EndpointSettings *endpoint = m_workspace.endpoint(endpointId))
+        m_transfer->exportEndpoints({*endpoint});
+}
+
+void EndpointsPanel::exportAll()
+{
+    QList<EndpointSettings> endpoints = m_workspace.endpoints();
+    endpoints.removeIf([this](const EndpointSettings &endpoint) { return endpoint.id == m_builtIn; });
+    m_transfer->exportEndpoints(endpoints);
 }
 
 void EndpointsPanel::setStatus(const QString &endpointId, const ConnectionStatus &status)
@@ -234,10 +282,10 @@ void EndpointsPanel::showMenu(const QPoint &position)
         menu->addAction(tr("Connect"), this, [this, endpointId] { Q_EMIT connectRequested(endpointId); });
         addSignIns(*menu, endpointId);
         menu->addSeparator();
-        menu->addActions({m_edit, m_duplicate, m_delete});
+        menu->addActions({m_edit, m_duplicate, m_export, m_delete});
         menu->addSeparator();
     }
-    menu->addAction(m_add);
+    menu->addActions({m_add, m_import, m_exportAll});
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
@@ -254,8 +302,11 @@ void EndpointsPanel::addSignIns(QMenu &menu, const QString &endpointId)
 void EndpointsPanel::updateActions()
 {
     const QString current = currentEndpoint();
-    for (QAction *action : {m_edit, m_duplicate, m_delete})
+    for (QAction *action : {m_edit, m_duplicate, m_export, m_delete})
         action->setEnabled(!current.isEmpty() && current != m_builtIn);
+    const QList<EndpointSettings> &all = m_workspace.endpoints();
+    m_exportAll->setEnabled(
+        std::any_of(all.cbegin(), all.cend(), [this](const EndpointSettings &endpoint) { return endpoint.id != m_builtIn; }));
 }
 
 void EndpointsPanel::updatePage()

@@ -19,9 +19,10 @@ class QStackedWidget;
 namespace eventscope {
 
 class EndpointDialog;
+class EndpointTransfer;
 class PanelHeader;
 
-/// The saved endpoints: choose, connect, add, edit, duplicate, delete. Writes to the workspace itself. GUI thread.
+/// The saved endpoints: choose, connect, add, edit, duplicate, delete, import, export. Writes to the workspace itself. GUI thread.
 class EndpointsPanel : public QWidget
 {
     Q_OBJECT
@@ -49,6 +50,8 @@ public:
     void deleteEndpoint(const QString &endpointId);
     /// The dialog that is open, or nullptr.
     [[nodiscard]] EndpointDialog *dialog() const;
+    /// Import and export; lives as long as the panel.
+    [[nodiscard]] EndpointTransfer &transfer() const;
 
 Q_SIGNALS:
     void currentChanged(const QString &endpointId);
@@ -66,6 +69,9 @@ private:
     void copySecrets(const EndpointSettings &from, const EndpointSettings &to);
     void removeSecrets(const EndpointSettings &endpoint);
     void showMenu(const QPoint &position);
+    [[nodiscard]] QMenu *makeTransferMenu();
+    void exportEndpoint(const QString &endpointId);
+    void exportAll();
     void addSignIns(QMenu &menu, const QString &endpointId);
     void updateActions();
     void updatePage();
@@ -83,6 +89,10 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_delete = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_exportAll = nullptr;
+    EndpointTransfer *m_transfer;
     QPointer<EndpointDialog> m_dialog;
 };
 

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/endpointspanel.h"
 
+#include "core/workspace/importer.h"
 #include "tests/support/fakeprompt.h"
 #include "tests/support/testcase.h"
 #include "ui/dialogs/endpointdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/panels/endpointtransfer.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace eventscope;
 
@@ -40,6 +48,21 @@ struct Fixture
         const auto reading = secrets.read(secretName(endpointId));
         return QTest::qWaitFor([&] { return reading.isFinished(); }) ? reading.result() : Error{ErrorCode::Timeout, {}};
     }
+    [[nodiscard]] static QAction *named(const QString &text, const QList<QAction *> &actions)
+    {
+        const auto found = std::find_if(actions.cbegin(), actions.cend(), [&](const QAction *action) { return action->text() == text; });
+        return found == actions.cend() ? nullptr : *found;
+    }
+    [[nodiscard]] QAction *transferAction(const QString &text) const
+    {
+        return named(text, button("moreEndpointsButton")->defaultAction()->menu()->actions());
+    }
+    [[nodiscard]] QList<ImportedEndpoint> exportedTo(const QString &path) const
+    {
+        QFile file(path);
+        const auto imported = file.open(QIODevice::ReadOnly) ? importEndpoints(file.readAll()) : Error{ErrorCode::FileFailed, path};
+        return imported ? imported->endpoints : QList<ImportedEndpoint>();
+    }
     [[nodiscard]] QToolButton *button(const char *name) const { return panel.findChild<QToolButton *>(QLatin1String(name)); }
 
     QTemporaryDir folder;
@@ -68,6 +91,10 @@ private Q_SLOTS:
     void deleteAsksAndTakesTheSecretsAway();
     void builtInIsLeftAlone();
     void onlyOneDialogIsOpen();
+    void importedEndpointIsChosen();
+    void exportAllTellsWhatIsLeftOut();
+    void oneEndpointIsExportedFromItsMenu();
+    void failedExportIsTold();
 };
 
 void TestEndpointsPanel::emptyPanelOffersToAdd()
@@ -211,6 +238,74 @@ void TestEndpointsPanel::onlyOneDialogIsOpen()
     fixture.panel.addEndpoint();
     QCOMPARE(fixture.panel.dialog(), first);
     QCOMPARE(fixture.panel.findChildren<EndpointDialog *>().size(), 1);
+}
+
+void TestEndpointsPanel::importedEndpointIsChosen()
+{
+    Fixture fixture;
+    fixture.add(QStringLiteral("Orders"));
+    fixture.transferAction(QStringLiteral("Import\u2026"))->trigger();
+    QPointer<ImportDialog> dialog = fixture.panel.transfer().dialog();
+    QVERIFY(dialog);
+    fixture.panel.findChild<QPushButton *>(QStringLiteral("emptyImportButton"))->click();
+    QCOMPARE(fixture.panel.findChildren<ImportDialog *>().size(), 1);
+    dialog->findChild<QPlainTextEdit *>(QStringLiteral("importText"))->setPlainText(QStringLiteral("https://new.example.com/event"));
+    dialog->accept();
+    QCOMPARE(fixture.workspace.endpoints().size(), 2);
+    QCOMPARE(fixture.panel.currentEndpoint(), fixture.workspace.endpoints().constLast().id);
+    QTRY_VERIFY(!dialog);
+}
+
+void TestEndpointsPanel::exportAllTellsWhatIsLeftOut()
+{
+    Fixture fixture;
+    QAction *exportAll = fixture.transferAction(QStringLiteral("Export all\u2026"));
+    QVERIFY(!exportAll->isEnabled());
+    fixture.panel.setBuiltIn(fixture.add(QStringLiteral("Demo")));
+    QVERIFY(!exportAll->isEnabled());
+    fixture.add(QStringLiteral("Orders"));
+    fixture.add(QStringLiteral("Telemetry"));
+    QVERIFY(exportAll->isEnabled());
+    const QSignalSpy exported(&fixture.panel.transfer(), &EndpointTransfer::exported);
+    exportAll->trigger(); // cancelled
+    QCOMPARE(exported.count(), 0);
+    fixture.prompt.path = fixture.folder.filePath(QStringLiteral("export.json"));
+    exportAll->trigger();
+    QCOMPARE(exported.count(), 1);
+    const QString notice = exported.first().first().toString();
+    QVERIFY2(notice.contains(QStringLiteral("the API key (Orders, Telemetry)")), qPrintable(notice));
+    QCOMPARE(fixture.exportedTo(fixture.prompt.path).size(), 2);
+    QFile file(fixture.prompt.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("key of"));
+}
+
+void TestEndpointsPanel::oneEndpointIsExportedFromItsMenu()
+{
+    Fixture fixture;
+    fixture.add(QStringLiteral("Orders"));
+    fixture.add(QStringLiteral("Telemetry"));
+    QAction *exportOne = Fixture::named(QStringLiteral("Export\u2026"), fixture.list->actions());
+    QVERIFY(!exportOne->isEnabled());
+    fixture.panel.select(fixture.workspace.endpoints().constLast().id);
+    fixture.prompt.path = fixture.folder.filePath(QStringLiteral("export.json"));
+    exportOne->trigger();
+    const QList<ImportedEndpoint> exported = fixture.exportedTo(fixture.prompt.path);
+    QCOMPARE(exported.size(), 1);
+    QCOMPARE(exported.first().settings.name, QStringLiteral("Telemetry"));
+}
+
+void TestEndpointsPanel::failedExportIsTold()
+{
+    Fixture fixture;
+    fixture.add(QStringLiteral("Orders"));
+    const QSignalSpy exported(&fixture.panel.transfer(), &EndpointTransfer::exported);
+    const QSignalSpy failed(&fixture.panel.transfer(), &EndpointTransfer::exportFailed);
+    fixture.prompt.path = fixture.folder.filePath(QStringLiteral("nowhere/export.json"));
+    fixture.transferAction(QStringLiteral("Export all\u2026"))->trigger();
+    QCOMPARE(exported.count(), 0);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::FileFailed);
 }
 
 QTEST_MAIN(TestEndpointsPanel)

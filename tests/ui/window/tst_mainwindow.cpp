@@ -5,6 +5,7 @@
 #include "tests/support/fakeprompt.h"
 #include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/panels/noticebar.h"
 #include "ui/sessionviews.h"
 #include "ui/views/jsoneditor.h"
@@ -13,9 +14,13 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QDockWidget>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -137,6 +142,8 @@ private Q_SLOTS:
     void layoutAndThemeAreKept();
     void everyInteractiveWidgetHasAName();
     void secretsAreInNoFile();
+    void droppedTextIsImported();
+    void exportIsToldInANotice();
 
 private:
     /// Adds the fixture's API as an endpoint with its key, selects it, and waits until it is connected.
@@ -447,6 +454,54 @@ void TestMainWindow::secretsAreInNoFile()
         ++files;
     }
     QVERIFY(files >= 3); // endpoint, layout, capture
+}
+
+void TestMainWindow::droppedTextIsImported()
+{
+    const QTemporaryDir folder;
+    Console console(folder.path());
+    QMimeData several;
+    several.setUrls({QUrl::fromLocalFile(QStringLiteral("/a")), QUrl::fromLocalFile(QStringLiteral("/b"))});
+    QDragEnterEvent refused({200, 200}, Qt::CopyAction, &several, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&console.window, &refused);
+    QVERIFY(!refused.isAccepted());
+
+    QMimeData text;
+    text.setText(QStringLiteral("https://dropped.example.com/event"));
+    QDragEnterEvent enter({200, 200}, Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&console.window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({200, 200}, Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&console.window, &drop);
+    auto *dialog = console.window.findChild<ImportDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>(QStringLiteral("importText"))->toPlainText(), text.text());
+    dialog->accept();
+    QCOMPARE(console.workspace.endpoints().size(), 1);
+    QVERIFY(console.window.currentSession());
+    QVERIFY(console.window.windowTitle().contains(console.workspace.endpoints().constFirst().name));
+}
+
+void TestMainWindow::exportIsToldInANotice()
+{
+    const QTemporaryDir folder;
+    Console console(folder.path());
+    EndpointSettings endpoint;
+    endpoint.name = QStringLiteral("Orders");
+    endpoint.url = QStringLiteral("https://orders.example.com/event");
+    console.workspace.add(endpoint);
+    const auto *menu = console.find<QToolButton>("moreEndpointsButton")->defaultAction()->menu();
+    const auto noticed = [&console](const QString &words) {
+        const QList<QLabel *> labels = console.find<NoticeBar>("noticeBar")->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    console.prompt.path = folder.filePath(QStringLiteral("nowhere/export.json"));
+    menu->actions().constLast()->trigger();
+    QVERIFY(noticed(QStringLiteral("could not be used")));
+    console.prompt.path = folder.filePath(QStringLiteral("export.json"));
+    menu->actions().constLast()->trigger();
+    QVERIFY(noticed(QStringLiteral("Exported to")));
+    QTRY_VERIFY(!noticed(QStringLiteral("could not be used")));
 }
 
 QTEST_MAIN(TestMainWindow)
