@@ -2,6 +2,7 @@
 #include "core/http/networkclient.h"
 
 #include "core/http/networkconfiguration.h"
+#include "core/http/networkerror.h"
 
 #include <QNetworkReply>
 #include <QPromise>
@@ -16,22 +17,10 @@ namespace {
 constexpr qint64 maxAnswerBytes = 5LL * 1024 * 1024;
 constexpr char userAgent[] = "Eventscope/" EVENTSCOPE_VERSION;
 
+/// A transfer that takes too long is cancelled by Qt.
 ErrorCode codeOf(QNetworkReply::NetworkError error)
 {
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError: return ErrorCode::ConnectionRefused;
-    case QNetworkReply::HostNotFoundError: return ErrorCode::HostNotFound;
-    case QNetworkReply::SslHandshakeFailedError: return ErrorCode::TlsFailed;
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError: return ErrorCode::Timeout;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError: return ErrorCode::ProxyFailed;
-    default: return ErrorCode::NetworkFailed;
-    }
+    return error == QNetworkReply::OperationCanceledError ? ErrorCode::Timeout : networkErrorCode(error);
 }
 
 QNetworkRequest networkRequest(const Request &request, const QSslConfiguration &tls)

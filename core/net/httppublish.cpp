@@ -2,6 +2,7 @@
 #include "core/net/httppublish.h"
 
 #include "core/base/logging.h"
+#include "core/http/networkerror.h"
 #include "core/net/httpanswer.h"
 
 #include <QBuffer>
@@ -44,24 +45,6 @@ private:
     QByteArray m_body;
     qint64 m_position = 0;
 };
-
-/// What a network error means while it is certain that no request left.
-ErrorCode codeBeforeSending(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError: return ErrorCode::ConnectionRefused;
-    case QNetworkReply::HostNotFoundError: return ErrorCode::HostNotFound;
-    case QNetworkReply::SslHandshakeFailedError: return ErrorCode::TlsFailed;
-    case QNetworkReply::TimeoutError: return ErrorCode::Timeout;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError: return ErrorCode::ProxyFailed;
-    default: return ErrorCode::NetworkFailed;
-    }
-}
 
 } // namespace
 
@@ -189,7 +172,7 @@ Error HttpPublish::networkError() const
         return {ErrorCode::UnknownOutcome, timedOut ? QStringLiteral("no answer in time") : m_reply->errorString()};
     if (timedOut)
         return {ErrorCode::Timeout, QStringLiteral("no connection in time")};
-    return {codeBeforeSending(m_reply->error()), m_reply->errorString()};
+    return {networkErrorCode(m_reply->error()), m_reply->errorString()};
 }
 
 void HttpPublish::fail(const Error &error)
