@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/endpointsettings.h"
 
+#include <QUuid>
+
 #include <algorithm>
 #include <optional>
 
@@ -19,6 +21,11 @@ std::optional<AuthorizerSettings> presented(const AuthorizerSettings *authorizer
 }
 
 } // namespace
+
+QString newEndpointId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
 
 const AuthorizerSettings *EndpointSettings::authorizer(const QString &authorizerId) const
 {

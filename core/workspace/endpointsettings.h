@@ -77,4 +77,7 @@ struct EndpointSettings
     bool operator==(const EndpointSettings &) const = default;
 };
 
+/// A fresh id for an endpoint: its secrets are named after it before the workspace knows it.
+[[nodiscard]] QString newEndpointId();
+
 } // namespace eventscope

@@ -35,6 +35,18 @@ public:
     virtual void hold(const QString &name, const Secret &secret) = 0;
     [[nodiscard]] virtual Persistence persistence() const = 0;
 
+    using Named = QList<QPair<QString, Secret>>; ///< by name()
+    /// The secrets that a store did not take, and one reason.
+    struct Refused
+    {
+        Named secrets; ///< empty: all were taken
+        Error reason;
+    };
+
+    /// Writes all of them; answers in the thread of `context`, and not when that dies first.
+    [[nodiscard]] QFuture<Refused> writeAll(const Named &secrets, QObject *context);
+    void holdAll(const Named &secrets);
+
     [[nodiscard]] static QString name(const QString &endpointId, const QString &authorizerId, const QString &field);
 
 Q_SIGNALS:

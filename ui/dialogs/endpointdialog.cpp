@@ -11,7 +11,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QStyle>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -30,11 +29,6 @@ int wholeSeconds(std::chrono::milliseconds duration)
 }
 
 } // namespace
-
-QString newEndpointId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 EndpointDialog::EndpointDialog(const EndpointSettings &endpoint, bool isNew, SecretStore &secrets, Theme &theme, Prompt &prompt,
                                QWidget *parent)
@@ -363,9 +357,9 @@ EndpointSettings EndpointDialog::settings() const
     return settings;
 }
 
-EndpointDialog::SecretsByName EndpointDialog::typedSecrets() const
+SecretStore::Named EndpointDialog::typedSecrets() const
 {
-    SecretsByName secrets;
+    SecretStore::Named secrets;
     for (const AuthorizerEditor *editor : m_editors) {
         for (const auto &[field, secret] : editor->typedSecrets())
             secrets.emplaceBack(SecretStore::name(m_original.id, editor->settings().id, field), secret);
@@ -377,9 +371,9 @@ void EndpointDialog::accept()
 {
     if (m_saving || !obstacle().isEmpty())
         return;
-    const SecretsByName secrets = typedSecrets();
+    const SecretStore::Named secrets = typedSecrets();
     if (m_sessionOnly) {
-        holdSecrets(secrets);
+        m_secrets.holdAll(secrets);
         finish();
     } else if (secrets.isEmpty()) {
         finish();
@@ -388,41 +382,26 @@ void EndpointDialog::accept()
     }
 }
 
-void EndpointDialog::writeSecrets(const SecretsByName &secrets)
+void EndpointDialog::writeSecrets(const SecretStore::Named &secrets)
 {
     m_saving = true;
     m_ui->scrollArea->setEnabled(false);
     m_footMessage->say(MessageLabel::Severity::Hint, tr("Waiting for the keychain\u2026"));
     refresh();
-    QList<QFuture<Result<void>>> writes;
-    for (const auto &[name, secret] : secrets)
-        writes << m_secrets.write(name, secret);
-    whenFinished(QtFuture::whenAll(writes.begin(), writes.end()), this, [this](const QList<QFuture<Result<void>>> &written) {
-        QList<Result<void>> results;
-        for (const QFuture<Result<void>> &one : written)
-            results << one.result();
-        onSecretsWritten(results);
-    });
+    whenFinished(m_secrets.writeAll(secrets, this), this, [this](const SecretStore::Refused &refused) { onSecretsWritten(refused); });
 }
 
-void EndpointDialog::onSecretsWritten(const QList<Result<void>> &results)
+void EndpointDialog::onSecretsWritten(const SecretStore::Refused &refused)
 {
     m_saving = false;
     m_ui->scrollArea->setEnabled(true);
-    const auto refused = std::find_if(results.cbegin(), results.cend(), [](const Result<void> &result) { return !result.ok(); });
-    if (refused == results.cend()) {
+    if (refused.secrets.isEmpty()) {
         finish();
         return;
     }
     m_sessionOnly = true;
-    m_footMessage->say(MessageLabel::Severity::Error, errorText(refused->error()));
+    m_footMessage->say(MessageLabel::Severity::Error, errorText(refused.reason));
     refresh();
-}
-
-void EndpointDialog::holdSecrets(const SecretsByName &secrets)
-{
-    for (const auto &[name, secret] : secrets)
-        m_secrets.hold(name, secret);
 }
 
 void EndpointDialog::removeForgottenSecrets(const EndpointSettings &now)

@@ -21,9 +21,6 @@ namespace eventscope {
 class AuthorizerEditor;
 class MessageLabel;
 
-/// A fresh id for an endpoint: its secrets are named after it before the workspace knows it.
-[[nodiscard]] QString newEndpointId();
-
 /// Adds or edits an endpoint. Open it with open(). Save writes what was typed into secret fields to the SecretStore, then
 /// emits saved() and closes; when the store refuses, it says why and offers to keep the secrets for this session. GUI thread.
 class EndpointDialog : public QDialog
@@ -46,8 +43,6 @@ Q_SIGNALS:
     void saved(const eventscope::EndpointSettings &endpoint);
 
 private:
-    using SecretsByName = QList<QPair<QString, Secret>>;
-
     void addMessages();
     void applyTheme();
     void alignLabels();
@@ -71,10 +66,9 @@ private:
     [[nodiscard]] QString hint() const;
     [[nodiscard]] ConnectionOptions options() const;
     [[nodiscard]] QList<AuthorizerSettings> authorizers() const;
-    [[nodiscard]] SecretsByName typedSecrets() const;
-    void writeSecrets(const SecretsByName &secrets);
-    void onSecretsWritten(const QList<Result<void>> &results);
-    void holdSecrets(const SecretsByName &secrets);
+    [[nodiscard]] SecretStore::Named typedSecrets() const;
+    void writeSecrets(const SecretStore::Named &secrets);
+    void onSecretsWritten(const SecretStore::Refused &refused);
     void removeForgottenSecrets(const EndpointSettings &now);
     void finish();
 

@@ -42,8 +42,12 @@ QList<ImportDelegate::Line> ImportDelegate::lines(const QStyleOptionViewItem &op
     QList<Line> lines{{index.data().toString(), bold, color(Theme::Role::Text)},
                       {index.data(UrlRole).toString(), option.font, color(Theme::Role::MutedText)},
                       {index.data(AuthorizersRole).toString(), option.font, color(Theme::Role::Text)}};
-    if (const QString missing = index.data(MissingRole).toString(); !missing.isEmpty())
-        lines << Line{QStringLiteral("\u26A0\uFE0E ") + missing, option.font, color(Theme::Role::Warning)};
+    if (const QString namespaces = index.data(NamespacesRole).toString(); !namespaces.isEmpty())
+        lines << Line{namespaces, option.font, color(Theme::Role::MutedText)};
+    for (const Role role : {MissingRole, NoteRole}) {
+        if (const QString warning = index.data(role).toString(); !warning.isEmpty())
+            lines << Line{QStringLiteral("\u26A0\uFE0E ") + warning, option.font, color(Theme::Role::Warning)};
+    }
     return lines;
 }
 

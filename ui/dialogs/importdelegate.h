@@ -7,14 +7,14 @@
 
 namespace eventscope {
 
-/// Paints an endpoint of an ImportList: a checkbox, then its name, HTTP URL, authorizers and what is missing, each wrapped, never cut.
+/// Paints an endpoint of an ImportList: a checkbox, then its name, HTTP URL, authorizers, namespaces, what is missing and a note, each wrapped, never cut.
 /// GUI thread.
 class ImportDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    enum Role { UrlRole = Qt::UserRole, AuthorizersRole, MissingRole };
+    enum Role { UrlRole = Qt::UserRole, AuthorizersRole, NamespacesRole, MissingRole, NoteRole };
 
     /// `theme` must outlive it.
     explicit ImportDelegate(Theme &theme, QObject *parent = nullptr);

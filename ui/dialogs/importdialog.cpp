@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importdialog.h"
 
-#include "core/base/whenfinished.h"
-#include "ui/dialogs/endpointdialog.h"
+#include "ui/dialogs/foundendpoints.h"
 #include "ui/dialogs/importlist.h"
 #include "ui/errortext.h"
 #include "ui/importtext.h"
 #include "ui/views/messagelabel.h"
 
-#include <QAction>
-#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
@@ -18,7 +15,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSet>
 #include <QSignalBlocker>
 #include <QStringDecoder>
 #include <QVBoxLayout>
@@ -28,6 +24,9 @@
 namespace eventscope {
 
 namespace {
+
+constexpr int longText = 64 * 1024;
+constexpr std::chrono::milliseconds readingPause{200};
 
 Result<QByteArray> readFile(const QString &path)
 {
@@ -53,34 +52,27 @@ std::optional<QString> textOf(const QByteArray &bytes)
     return text;
 }
 
-QString freeName(const QString &name, const QSet<QString> &taken)
-{
-    QString free = name;
-    for (int number = 2; taken.contains(free); ++number)
-        free = QStringLiteral("%1 (%2)").arg(name).arg(number);
-    return free;
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(Workspace &workspace, SecretStore &secrets, Theme &theme, Prompt &prompt, QWidget *parent)
     : QDialog(parent)
-    , m_workspace(workspace)
-    , m_secrets(secrets)
     , m_theme(theme)
     , m_prompt(prompt)
+    , m_found(new FoundEndpoints(workspace, secrets, theme, *this))
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import endpoints"));
     setAcceptDrops(true);
     makeText();
-    m_foundLabel = new QLabel(tr("&Endpoints found"), this);
-    m_list = new ImportList(m_theme, this);
-    m_foundLabel->setBuddy(m_list);
-    connect(m_list, &ImportList::chosenChanged, this, &ImportDialog::refresh);
-    makeButtons();
     layOut();
-    refresh();
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(readingPause);
+    connect(&m_reading, &QTimer::timeout, this, &ImportDialog::readText);
+    connect(m_found, &FoundEndpoints::added, this, [this](const QString &firstId) {
+        lockText();
+        Q_EMIT added(firstId);
+    });
+    showHint();
     m_text->setFocus();
 }
 
@@ -106,30 +98,7 @@ void ImportDialog::makeText()
     m_textMessage = new MessageLabel(m_theme, this);
     m_textMessage->setObjectName(QStringLiteral("importTextMessage"));
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::pickFile);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &ImportDialog::readText);
-}
-
-void ImportDialog::makeButtons()
-{
-    m_footMessage = new MessageLabel(m_theme, this);
-    m_footMessage->setObjectName(QStringLiteral("importFootMessage"));
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_add = m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_add->setObjectName(QStringLiteral("importAdd"));
-    m_add->setDefault(true);
-    m_add->setProperty("primary", true);
-    m_retry = m_buttons->addButton(tr("Try again"), QDialogButtonBox::ActionRole);
-    m_retry->setObjectName(QStringLiteral("importRetry"));
-    m_retry->setAccessibleName(m_retry->text());
-    m_retry->setAutoDefault(false);
-    connect(m_retry, &QPushButton::clicked, this, &ImportDialog::writeSecrets);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
-    auto *shortcut = new QAction(this);
-    shortcut->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    shortcut->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QAction::triggered, m_add, &QPushButton::click);
-    addAction(shortcut);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ImportDialog::onTextChanged);
 }
 
 void ImportDialog::layOut()
@@ -143,13 +112,9 @@ void ImportDialog::layOut()
     layout->addLayout(top);
     layout->addWidget(m_text, 2);
     layout->addWidget(m_textMessage);
-    layout->addWidget(m_foundLabel);
-    layout->addWidget(m_list, 3);
-    layout->addWidget(m_footMessage);
-    layout->addWidget(m_buttons);
+    layout->addWidget(m_found, 3);
     setTabOrder(m_text, m_choose);
-    setTabOrder(m_choose, m_list);
-    setTabOrder(m_list, m_add);
+    setTabOrder(m_choose, &m_found->list());
     resize(600, 560);
 }
 
@@ -191,7 +156,7 @@ bool ImportDialog::canTake(const QMimeData &dropped)
 
 void ImportDialog::take(const QMimeData &dropped)
 {
-    if (m_stage != Stage::Choosing)
+    if (!m_found->isChoosing())
         return;
     const QUrl url = dropped.urls().value(0);
     if (url.isLocalFile())
@@ -212,8 +177,17 @@ void ImportDialog::dropEvent(QDropEvent *event)
     take(*event->mimeData());
 }
 
+void ImportDialog::onTextChanged()
+{
+    if (m_text->document()->characterCount() > longText)
+        m_reading.start();
+    else
+        readText();
+}
+
 void ImportDialog::readText()
 {
+    m_reading.stop();
     const QString text = m_text->toPlainText();
     if (text.trimmed().isEmpty())
         showFound(Import{});
@@ -227,130 +201,22 @@ void ImportDialog::showFound(const Result<Import> &found)
         m_textMessage->clear();
     else
         m_textMessage->say(MessageLabel::Severity::Error, importErrorText(found.error()));
-    m_found = found ? found->endpoints : QList<ImportedEndpoint>();
-    m_list->setEndpoints(m_found);
+    showHint();
+    m_found->list().setEndpoints(found ? found->endpoints : QList<ImportedEndpoint>());
 }
 
-void ImportDialog::refresh()
+void ImportDialog::showHint()
 {
-    const bool choosing = m_stage == Stage::Choosing;
-    for (QWidget *widget : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_choose), static_cast<QWidget *>(m_list)})
-        widget->setEnabled(choosing);
-    m_foundLabel->setVisible(!m_found.isEmpty());
-    m_list->setVisible(!m_found.isEmpty());
-    m_add->setText(m_stage == Stage::Refused ? tr("Keep for this session") : addText());
-    m_add->setAccessibleName(m_add->text());
-    const QString reason = obstacle();
-    m_add->setEnabled(reason.isEmpty() && m_stage != Stage::Writing);
-    m_add->setToolTip(reason);
-    m_retry->setVisible(m_stage == Stage::Refused);
-    if (!choosing)
-        m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Close"));
-    else if (m_textMessage->message().isEmpty())
-        m_footMessage->say(MessageLabel::Severity::Hint, reason);
-    else
-        m_footMessage->clear();
+    m_found->setHint(tr("Paste a text, choose a file or drop one here: nothing to add was found yet."),
+                     m_textMessage->message().isEmpty());
 }
 
-QString ImportDialog::addText() const
+void ImportDialog::lockText()
 {
-    const qsizetype count = m_list->chosen().size();
-    if (count == 0)
-        return tr("Add endpoints");
-    return count == 1 ? tr("Add 1 endpoint") : tr("Add %1 endpoints").arg(count);
-}
-
-QString ImportDialog::obstacle() const
-{
-    if (m_stage != Stage::Choosing)
-        return {};
-    if (m_found.isEmpty())
-        return tr("Paste a text, choose a file or drop one here: nothing to add was found yet.");
-    return m_list->chosen().isEmpty() ? tr("Choose at least one endpoint of the list.") : QString();
-}
-
-void ImportDialog::accept()
-{
-    if (m_stage == Stage::Refused) {
-        holdSecrets();
-        QDialog::accept();
-    } else if (m_stage == Stage::Choosing && obstacle().isEmpty()) {
-        addChosen();
-        writeSecrets();
-    }
-}
-
-void ImportDialog::addChosen()
-{
-    QSet<QString> names;
-    for (const EndpointSettings &endpoint : m_workspace.endpoints())
-        names << endpoint.name;
-    QString first;
-    for (const qsizetype row : m_list->chosen()) {
-        const ImportedEndpoint &found = m_found.at(row);
-        EndpointSettings endpoint = found.settings;
-        // Not one made from the name: a keychain may still hold secrets of a deleted endpoint.
-        endpoint.id = newEndpointId();
-        endpoint.name = freeName(importedName(endpoint), names);
-        names << endpoint.name;
-        const QString id = m_workspace.add(endpoint);
-        for (const auto &[key, secret] : found.secrets) {
-            const qsizetype slash = key.lastIndexOf(QLatin1Char('/'));
-            m_unstored.emplaceBack(SecretStore::name(id, key.left(slash), key.mid(slash + 1)), secret);
-        }
-        if (first.isEmpty())
-            first = id;
-    }
-    m_stage = Stage::Writing;
+    for (QWidget *widget : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_choose)})
+        widget->setEnabled(false);
+    const QSignalBlocker reading(m_text);
     m_text->clear(); // its undo history too
-    Q_EMIT added(first);
-}
-
-void ImportDialog::writeSecrets()
-{
-    if (m_unstored.isEmpty()) {
-        QDialog::accept();
-        return;
-    }
-    m_stage = Stage::Writing;
-    m_footMessage->say(MessageLabel::Severity::Hint, tr("Waiting for the keychain\u2026"));
-    refresh();
-    QList<QFuture<Result<void>>> writes;
-    for (const auto &[name, secret] : std::as_const(m_unstored))
-        writes << m_secrets.write(name, secret);
-    whenFinished(QtFuture::whenAll(writes.begin(), writes.end()), this, [this](const QList<QFuture<Result<void>>> &written) {
-        QList<Result<void>> results;
-        for (const QFuture<Result<void>> &one : written)
-            results << one.result();
-        onSecretsWritten(results);
-    });
-}
-
-void ImportDialog::onSecretsWritten(const QList<Result<void>> &results)
-{
-    SecretsByName refused;
-    Error reason;
-    for (qsizetype at = 0; at < results.size(); ++at) {
-        if (results.at(at).ok())
-            continue;
-        refused << m_unstored.at(at);
-        reason = results.at(at).error();
-    }
-    m_unstored = refused;
-    if (refused.isEmpty()) {
-        QDialog::accept();
-        return;
-    }
-    m_stage = Stage::Refused;
-    m_footMessage->say(MessageLabel::Severity::Error,
-                       tr("The endpoints were added, but not all of their keys and tokens could be stored. %1").arg(errorText(reason)));
-    refresh();
-}
-
-void ImportDialog::holdSecrets()
-{
-    for (const auto &[name, secret] : std::as_const(m_unstored))
-        m_secrets.hold(name, secret);
 }
 
 } // namespace eventscope

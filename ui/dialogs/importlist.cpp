@@ -3,6 +3,7 @@
 
 #include "core/base/masksecrets.h"
 #include "core/protocol/endpoint.h"
+#include "core/workspace/endpointintake.h"
 #include "ui/dialogs/authorizerfields.h"
 #include "ui/dialogs/importdelegate.h"
 #include "ui/importtext.h"
@@ -29,6 +30,10 @@ public:
         for (const AuthorizerSettings &authorizer : endpoint.authorizers)
             names << authorizerText(authorizer);
         return names.isEmpty() ? tr("No authorizer") : QLocale().createSeparatedList(names);
+    }
+    static QString namespaces(const EndpointSettings &endpoint)
+    {
+        return endpoint.namespaces.isEmpty() ? QString() : tr("Namespaces: %1").arg(endpoint.namespaces.join(QStringLiteral(", ")));
     }
     static QString missing(const QStringList &words)
     {
@@ -62,14 +67,6 @@ QString httpUrl(const EndpointSettings &settings)
 
 } // namespace
 
-QString importedName(const EndpointSettings &endpoint)
-{
-    if (!endpoint.name.isEmpty())
-        return endpoint.name;
-    const auto read = Endpoint::fromInput(endpoint.url);
-    return read ? read->host() : endpoint.url;
-}
-
 ImportList::ImportList(Theme &theme, QWidget *parent)
     : QListWidget(parent)
 {
@@ -90,31 +87,52 @@ void ImportList::setEndpoints(const QList<ImportedEndpoint> &endpoints)
     {
         const QSignalBlocker filling(this);
         clear();
-        for (const ImportedEndpoint &endpoint : endpoints) {
-            auto *item = new QListWidgetItem(shown(importedName(endpoint.settings)), this);
-            item->setData(ImportDelegate::UrlRole, shown(httpUrl(endpoint.settings)));
-            item->setData(ImportDelegate::AuthorizersRole, shown(Words::authorizers(endpoint.settings)));
-            item->setData(ImportDelegate::MissingRole, shown(Words::missing(endpoint.missing)));
-            item->setData(Qt::AccessibleTextRole,
-                          QStringList{item->text(), item->data(ImportDelegate::UrlRole).toString(),
-                                      item->data(ImportDelegate::AuthorizersRole).toString(),
-                                      item->data(ImportDelegate::MissingRole).toString()}
-                              .join(QStringLiteral(". ")));
-            item->setCheckState(Qt::Checked);
-        }
+        m_endpoints.clear();
+        for (const ImportedEndpoint &endpoint : endpoints)
+            add(endpoint, true, {});
         setCurrentRow(0);
     }
     Q_EMIT chosenChanged();
 }
 
-QList<qsizetype> ImportList::chosen() const
+void ImportList::append(const ImportedEndpoint &endpoint, bool isChosen, const QString &note)
 {
-    QList<qsizetype> rows;
+    {
+        const QSignalBlocker adding(this);
+        add(endpoint, isChosen, note);
+        if (!currentItem())
+            setCurrentRow(0);
+    }
+    Q_EMIT chosenChanged();
+}
+
+void ImportList::add(const ImportedEndpoint &endpoint, bool isChosen, const QString &note)
+{
+    using Role = ImportDelegate::Role;
+    m_endpoints << endpoint;
+    auto *item = new QListWidgetItem(shown(EndpointIntake::nameOf(endpoint.settings)), this);
+    item->setData(Role::UrlRole, shown(httpUrl(endpoint.settings)));
+    item->setData(Role::AuthorizersRole, shown(Words::authorizers(endpoint.settings)));
+    item->setData(Role::NamespacesRole, shown(Words::namespaces(endpoint.settings)));
+    item->setData(Role::MissingRole, shown(Words::missing(endpoint.missing)));
+    item->setData(Role::NoteRole, shown(note));
+    QStringList words{item->text()};
+    for (const Role role : {Role::UrlRole, Role::AuthorizersRole, Role::NamespacesRole, Role::MissingRole, Role::NoteRole}) {
+        if (const QString line = item->data(role).toString(); !line.isEmpty())
+            words << line;
+    }
+    item->setData(Qt::AccessibleTextRole, words.join(QStringLiteral(". ")));
+    item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+}
+
+QList<ImportedEndpoint> ImportList::chosen() const
+{
+    QList<ImportedEndpoint> endpoints;
     for (int row = 0; row < count(); ++row) {
         if (item(row)->checkState() == Qt::Checked)
-            rows << row;
+            endpoints << m_endpoints.at(row);
     }
-    return rows;
+    return endpoints;
 }
 
 } // namespace eventscope

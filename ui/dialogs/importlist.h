@@ -8,7 +8,7 @@
 
 namespace eventscope {
 
-/// The endpoints that an import found, each with a checkbox, its URL, its authorizers and what is missing, in words. Nothing that looks
+/// Endpoints that were found, each with a checkbox, its URL, authorizers, namespaces and what is missing, in words. Nothing that looks
 /// like a secret is shown. GUI thread.
 class ImportList : public QListWidget
 {
@@ -20,14 +20,17 @@ public:
 
     /// All are chosen at first.
     void setEndpoints(const QList<ImportedEndpoint> &endpoints);
-    /// Positions in the list that was set.
-    [[nodiscard]] QList<qsizetype> chosen() const;
+    /// One more; what is chosen and current stays. `note` is a warning about it, in words.
+    void append(const ImportedEndpoint &endpoint, bool isChosen, const QString &note);
+    [[nodiscard]] QList<ImportedEndpoint> chosen() const;
 
 Q_SIGNALS:
     void chosenChanged();
-};
 
-/// The name of an endpoint, or its host when nobody gave one.
-[[nodiscard]] QString importedName(const EndpointSettings &endpoint);
+private:
+    void add(const ImportedEndpoint &endpoint, bool isChosen, const QString &note);
+
+    QList<ImportedEndpoint> m_endpoints;
+};
 
 } // namespace eventscope

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/endpointtransfer.h"
 
-#include "core/workspace/importer.h"
+#include "core/workspace/endpointintake.h"
 #include "ui/dialogs/importdialog.h"
-#include "ui/dialogs/importlist.h"
 #include "ui/importtext.h"
 
 #include <QCoreApplication>
@@ -23,7 +22,7 @@ class Words
 public:
     static QString suggestion(const QList<EndpointSettings> &endpoints)
     {
-        QString name = endpoints.size() == 1 ? importedName(endpoints.first()) : tr("endpoints");
+        QString name = endpoints.size() == 1 ? EndpointIntake::nameOf(endpoints.first()) : tr("endpoints");
         static const QRegularExpression unfit(QStringLiteral(R"([/\\:*?"<>|])"));
         return name.replace(unfit, QStringLiteral("-")) + QStringLiteral(".json");
     }
@@ -45,7 +44,7 @@ private:
         QMap<QString, QStringList> endpointsByPhrase;
         for (const ImportedEndpoint &endpoint : exported->endpoints) {
             for (const QString &missing : endpoint.missing)
-                endpointsByPhrase[importMissingText(missing)] << importedName(endpoint.settings);
+                endpointsByPhrase[importMissingText(missing)] << EndpointIntake::nameOf(endpoint.settings);
         }
         QStringList phrases;
         for (auto it = endpointsByPhrase.cbegin(); it != endpointsByPhrase.cend(); ++it)

@@ -3,6 +3,7 @@
 
 #include "tests/support/fakeprompt.h"
 #include "tests/support/testcase.h"
+#include "ui/dialogs/foundendpoints.h"
 #include "ui/dialogs/importdelegate.h"
 #include "ui/dialogs/importlist.h"
 #include "ui/views/messagelabel.h"
@@ -202,7 +203,7 @@ void TestImportDialog::onlyChosenEndpointsAreAdded()
     fixture.list->item(0)->setCheckState(Qt::Unchecked);
     QVERIFY(!fixture.add->isEnabled());
     QVERIFY(fixture.footMessage->message().contains(QStringLiteral("at least one")));
-    fixture.dialog.accept();
+    fixture.dialog.findChild<FoundEndpoints *>()->accept();
     QVERIFY(fixture.workspace.endpoints().isEmpty());
     fixture.list->item(1)->setCheckState(Qt::Checked);
     QCOMPARE(fixture.add->text(), QStringLiteral("Add 1 endpoint"));

@@ -250,7 +250,7 @@ void TestEndpointsPanel::importedEndpointIsChosen()
     fixture.panel.findChild<QPushButton *>(QStringLiteral("emptyImportButton"))->click();
     QCOMPARE(fixture.panel.findChildren<ImportDialog *>().size(), 1);
     dialog->findChild<QPlainTextEdit *>(QStringLiteral("importText"))->setPlainText(QStringLiteral("https://new.example.com/event"));
-    dialog->accept();
+    dialog->findChild<QPushButton *>(QStringLiteral("importAdd"))->click();
     QCOMPARE(fixture.workspace.endpoints().size(), 2);
     QCOMPARE(fixture.panel.currentEndpoint(), fixture.workspace.endpoints().constLast().id);
     QTRY_VERIFY(!dialog);
