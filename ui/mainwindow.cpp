@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/capturewindow.h"
+#include "ui/dialogs/discoverydialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/errortext.h"
 #include "ui/panels/connectionbar.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Parts &parts)
     m_views = new SessionViews(parts.sessions, parts.theme, welcome, this);
     connect(welcome, &WelcomePage::tryBuiltIn, this, &MainWindow::openBuiltIn);
     connect(welcome, &WelcomePage::addEndpoint, m_endpointsPanel, &EndpointsPanel::addEndpoint);
+    connect(welcome, &WelcomePage::findApis, this, &MainWindow::findApis);
 
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
@@ -115,6 +117,7 @@ void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Add endpoint…"), QKeySequence::New, m_endpointsPanel, &EndpointsPanel::addEndpoint);
+    file->addAction(tr("&Find my Event APIs\u2026"), this, &MainWindow::findApis);
     file->addAction(tr("&Import endpoints…"), &m_endpointsPanel->transfer(), &EndpointTransfer::importEndpoints);
     file->addAction(tr("&Open capture…"), QKeySequence::Open, this, [this] {
         m_parts.prompt.pickFileToOpen(this, tr("Open capture"), tr("Captures (*.escap)"), [this](const QString &path) {
@@ -150,6 +153,7 @@ void MainWindow::connectPanels()
         showEndpoint(id);
         connectCurrent();
     });
+    connect(m_endpointsPanel, &EndpointsPanel::findRequested, this, &MainWindow::findApis);
     connect(m_connectionBar, &ConnectionBar::connectRequested, this, &MainWindow::connectCurrent);
     connect(m_connectionBar, &ConnectionBar::disconnectRequested, this, [this] {
         if (Session *session = currentSession())
@@ -254,6 +258,15 @@ void MainWindow::connectCurrent()
 {
     if (Session *session = currentSession())
         session->connectEndpoint();
+}
+
+void MainWindow::findApis()
+{
+    auto *dialog
+        = new DiscoveryDialog({m_parts.workspace, m_parts.secrets, m_parts.authorizers.sources(), m_parts.discovery, m_parts.theme}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DiscoveryDialog::added, m_endpointsPanel, &EndpointsPanel::select);
+    dialog->open();
 }
 
 void MainWindow::openBuiltIn()

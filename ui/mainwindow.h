@@ -3,6 +3,7 @@
 
 #include "core/localapi/builtinapi.h"
 #include "core/session/opensessions.h"
+#include "core/workspace/apidiscovery.h"
 #include "core/workspace/workspace.h"
 #include "ui/builtinendpoint.h"
 #include "ui/prompt.h"
@@ -37,6 +38,7 @@ public:
         SignIns &signIns;
         AuthorizerFactory &authorizers;
         OpenSessions &sessions;
+        ApiDiscovery &discovery;
         BuiltInApi &builtIn;
         Theme &theme;
         Prompt &prompt;
@@ -72,6 +74,7 @@ private:
     void arrangeForWidth(int width);
     void showEndpoint(const QString &endpointId);
     void connectCurrent();
+    void findApis();
     void saveCapture();
     void showKeepAlive();
     void offerLeftovers();

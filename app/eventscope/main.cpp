@@ -2,6 +2,7 @@
 #include "app/eventscope/diagnostics.h"
 #include "core/base/interrupts.h"
 #include "core/base/logging.h"
+#include "core/http/networkclient.h"
 #include "core/workspace/keychainsecretstore.h"
 #include "ui/dialogprompt.h"
 #include "ui/mainwindow.h"
@@ -80,12 +81,14 @@ int main(int argc, char *argv[])
     SignIns signIns(secrets, clock);
     AuthorizerFactory authorizers(secrets, signIns, clock);
     OpenSessions sessions(workspace, authorizers, CaptureFolder(dataFolder + QStringLiteral("/captures")), clock);
+    http::NetworkClient controlPlane;
+    ApiDiscovery discovery(controlPlane, clock, QUrl(qEnvironmentVariable("AWS_ENDPOINT_URL_APPSYNC")));
     Theme theme;
     DialogPrompt prompt;
     theme.apply();
 
-    MainWindow window(
-        {workspace, secrets, signIns, authorizers, sessions, builtIn, theme, prompt, configFolder + QStringLiteral("/window.ini")});
+    MainWindow window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, theme, prompt,
+                       configFolder + QStringLiteral("/window.ini")});
     // The frame around it needs some of the screen too.
     window.resize(window.size().boundedTo(window.screen()->availableGeometry().size() - QSize(16, 48)));
     window.show();

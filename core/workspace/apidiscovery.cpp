@@ -183,6 +183,22 @@ void ApiDiscovery::cancel()
     m_run = nullptr;
 }
 
+ImportedEndpoint ApiDiscovery::signedBy(ImportedEndpoint endpoint, const AuthorizerSettings &iam, const std::map<QString, Secret> &secrets)
+{
+    if (!endpoint.missing.removeOne(QStringLiteral("credentials")))
+        return endpoint;
+    for (AuthorizerSettings &authorizer : endpoint.settings.authorizers) {
+        if (authorizer.kind != AuthorizerSettings::Kind::IamProfile)
+            continue;
+        const QString id = authorizer.id;
+        authorizer = iam;
+        authorizer.id = id;
+        for (const auto &[field, secret] : secrets)
+            endpoint.secrets.append({id + QLatin1Char('/') + field, secret});
+    }
+    return endpoint;
+}
+
 double ApiDiscovery::chance()
 {
     return QRandomGenerator::global()->generateDouble();

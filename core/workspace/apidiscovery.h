@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 
 namespace eventscope {
 
@@ -37,6 +38,11 @@ public:
     void start(const QString &region, const Credentials &credentials);
     /// No signal follows.
     void cancel();
+
+    /// The same endpoint with `iam`, the authorizer that searched, in place of the IAM authorizer that lacks its credentials; `secrets` are
+    /// its own, by field.
+    [[nodiscard]] static ImportedEndpoint signedBy(ImportedEndpoint endpoint, const AuthorizerSettings &iam,
+                                                   const std::map<QString, Secret> &secrets);
 
 Q_SIGNALS:
     void found(const eventscope::ApiDiscovery::Found &api);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Milliseconds from starting a process to its first paint: the console's window, beside an empty Qt window. The program starts
 // itself; a child paints once, says so and ends.
+#include "core/http/networkclient.h"
 #include "core/workspace/keychainsecretstore.h"
 #include "tests/bench/measure.h"
 #include "ui/dialogprompt.h"
@@ -54,11 +55,13 @@ int showConsole()
     SignIns signIns(secrets, clock);
     AuthorizerFactory authorizers(secrets, signIns, clock);
     OpenSessions sessions(workspace, authorizers, CaptureFolder(folder.filePath(QStringLiteral("captures"))), clock);
+    http::NetworkClient controlPlane;
+    ApiDiscovery discovery(controlPlane, clock);
     Theme theme;
     DialogPrompt prompt;
     theme.apply();
     MainWindow window(
-        {workspace, secrets, signIns, authorizers, sessions, builtIn, theme, prompt, folder.filePath(QStringLiteral("window.ini"))});
+        {workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, theme, prompt, folder.filePath(QStringLiteral("window.ini"))});
     FirstPaint paint;
     window.installEventFilter(&paint);
     window.show();

@@ -115,9 +115,21 @@ void AuthorizerEditor::makeHead()
     head->addWidget(m_kind, 3);
     head->addWidget(m_name, 2);
     head->addWidget(m_remove);
-    m_form->addRow(tr("Kind, name"), head);
+    m_headLabel = new QLabel(tr("Kind, name"), this);
+    m_form->addRow(m_headLabel, head);
     m_hint->setObjectName(QStringLiteral("authorizerHint"));
     m_form->addRow(QString(), m_hint);
+}
+
+void AuthorizerEditor::setOnly(const QList<Kind> &kinds)
+{
+    for (int row = m_kind->count() - 1; row >= 0; --row) {
+        if (!kinds.contains(static_cast<Kind>(m_kind->itemData(row).toInt())))
+            m_kind->removeItem(row);
+    }
+    m_name->hide();
+    m_remove->hide();
+    m_headLabel->setText(tr("Kind"));
 }
 
 void AuthorizerEditor::makeSource()
@@ -173,6 +185,7 @@ void AuthorizerEditor::makeProfile()
     m_profile->setObjectName(QStringLiteral("profile"));
     m_profile->setAccessibleName(tr("Profile"));
     m_profile->setEditable(true);
+    m_profile->lineEdit()->setAccessibleName(tr("Profile"));
     if (config)
         m_profile->addItems(config->profileNames());
     m_profile->setCurrentText(m_settings.profile);

@@ -47,6 +47,8 @@ public:
     /// Nobody chose the name: it may follow the kind.
     [[nodiscard]] bool hasDefaultName() const;
     void setName(const QString &name);
+    /// Only these kinds can be chosen, and there is neither name nor removing: for an authorizer that stands alone.
+    void setOnly(const QList<AuthorizerSettings::Kind> &kinds);
     /// The endpoint's authorizers, among which an identity pool finds its user.
     void setAuthorizers(const QList<AuthorizerSettings> &authorizers);
     /// What the frame takes at the left.
@@ -89,6 +91,7 @@ private:
     SecretStore &m_secrets;
     Theme &m_theme;
     QFormLayout *m_form;
+    QLabel *m_headLabel = nullptr;
     QComboBox *m_kind;
     QLineEdit *m_name;
     QToolButton *m_remove;

@@ -35,15 +35,15 @@ FoundEndpoints::FoundEndpoints(Workspace &workspace, SecretStore &secrets, Theme
 
 void FoundEndpoints::makeButtons()
 {
-    m_add = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_add = new QPushButton(m_buttons);
     m_add->setObjectName(QStringLiteral("importAdd"));
-    m_add->setDefault(true);
-    m_add->setProperty("primary", true);
+    m_add->setProperty("primary", true); // before the style sheet sees it
+    m_buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     m_retry = m_buttons->addButton(tr("Try again"), QDialogButtonBox::ActionRole);
     m_retry->setObjectName(QStringLiteral("importRetry"));
     m_retry->setAccessibleName(m_retry->text());
     m_retry->setAutoDefault(false);
-    connect(m_add, &QPushButton::clicked, this, &FoundEndpoints::accept);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &FoundEndpoints::accept);
     connect(m_retry, &QPushButton::clicked, this, &FoundEndpoints::store);
     connect(m_buttons, &QDialogButtonBox::rejected, &m_dialog, &QDialog::reject);
     auto *shortcut = new QAction(this);
@@ -60,6 +60,7 @@ void FoundEndpoints::layOut()
     layout->setSpacing(8);
     layout->addWidget(m_label);
     layout->addWidget(m_list, 1);
+    layout->addStretch(); // for a hidden list
     layout->addWidget(m_message);
     layout->addWidget(m_buttons);
     setTabOrder(m_list, m_add);
@@ -70,6 +71,11 @@ void FoundEndpoints::setHint(const QString &hint, bool isShown)
     m_hint = hint;
     m_isHintShown = isShown;
     refresh();
+}
+
+void FoundEndpoints::setDefault()
+{
+    m_add->setDefault(true);
 }
 
 void FoundEndpoints::refresh()

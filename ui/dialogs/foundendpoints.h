@@ -29,6 +29,8 @@ public:
 
     /// How to find something, said while the list is empty; only in the button's tool tip where another place says more.
     void setHint(const QString &hint, bool isShown = true);
+    /// Enter adds what is chosen.
+    void setDefault();
     [[nodiscard]] ImportList &list() const { return *m_list; }
     /// Nothing was added yet: what leads to the list may still change it.
     [[nodiscard]] bool isChoosing() const { return m_stage == Stage::Choosing; }

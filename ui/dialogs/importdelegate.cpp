@@ -3,6 +3,8 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace eventscope {
 
@@ -10,19 +12,27 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int gap = 2;
-constexpr int wrapping = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 QRect checkBoxRect(const QStyleOptionViewItem &option)
 {
     return option.widget->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, option.widget);
 }
 
-QRect placed(const QRect &space, const QString &text, const QFont &font)
+/// Words are broken only where one is longer than the line. The height it takes.
+int wrap(QTextLayout &layout, int width)
 {
-    constexpr int unbounded = 100'000;
-    QRect place = space;
-    place.setHeight(QFontMetrics(font).boundingRect({0, 0, space.width(), unbounded}, wrapping, text).height());
-    return place;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return qCeil(height);
 }
 
 } // namespace
@@ -59,18 +69,23 @@ QSize ImportDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     styled.rect = QRect(0, 0, view->viewport()->width(), option.fontMetrics.height());
     const QRect space = styled.rect.adjusted(checkBoxRect(styled).right() + padding, 0, -padding, 0);
     int height = 2 * padding - gap;
-    for (const Line &line : lines(option, index))
-        height += placed(space, line.text, line.font).height() + gap;
+    for (const Line &line : lines(option, index)) {
+        QTextLayout layout(line.text, line.font);
+        height += wrap(layout, space.width()) + gap;
+    }
     return {0, height};
 }
 
-int ImportDelegate::paintCheckBox(QPainter &painter, const QStyleOptionViewItem &option)
+int ImportDelegate::paintCheckBox(QPainter &painter, const QStyleOptionViewItem &option) const
 {
     QStyleOptionViewItem box = option;
     box.rect = checkBoxRect(option);
     box.state.setFlag(QStyle::State_HasFocus, false);
     box.state.setFlag(option.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
     option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
+    // Fusion's own outline is darker than the window: nothing to see in the dark.
+    painter.setPen(m_theme.color(Theme::Role::MutedText));
+    painter.drawRoundedRect(QRectF(box.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     return box.rect.right();
 }
 
@@ -83,11 +98,11 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QRect space = option.rect;
     space.adjust(paintCheckBox(*painter, styled) + padding - option.rect.left(), padding, -padding, 0);
     for (const Line &line : lines(option, index)) {
-        const QRect place = placed(space, line.text, line.font);
-        painter->setFont(line.font);
+        QTextLayout layout(line.text, line.font);
+        const int height = wrap(layout, space.width());
         painter->setPen(line.color);
-        painter->drawText(place, wrapping, line.text);
-        space.setTop(place.bottom() + 1 + gap);
+        layout.draw(painter, space.topLeft());
+        space.setTop(space.top() + height + gap);
     }
     painter->restore();
 }

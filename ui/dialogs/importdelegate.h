@@ -7,8 +7,8 @@
 
 namespace eventscope {
 
-/// Paints an endpoint of an ImportList: a checkbox, then its name, HTTP URL, authorizers, namespaces, what is missing and a note, each wrapped, never cut.
-/// GUI thread.
+/// Paints an endpoint of an ImportList: a checkbox, then its name, HTTP URL, authorizers, namespaces, what is missing and a note, each
+/// wrapped, never cut. GUI thread.
 class ImportDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ private:
     };
 
     [[nodiscard]] QList<Line> lines(const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    [[nodiscard]] static int paintCheckBox(QPainter &painter, const QStyleOptionViewItem &option);
+    int paintCheckBox(QPainter &painter, const QStyleOptionViewItem &option) const;
 
     Theme &m_theme;
 };

@@ -73,6 +73,7 @@ ImportDialog::ImportDialog(Workspace &workspace, SecretStore &secrets, Theme &th
         Q_EMIT added(firstId);
     });
     showHint();
+    m_found->setDefault();
     m_text->setFocus();
 }
 
@@ -207,8 +208,7 @@ void ImportDialog::showFound(const Result<Import> &found)
 
 void ImportDialog::showHint()
 {
-    m_found->setHint(tr("Paste a text, choose a file or drop one here: nothing to add was found yet."),
-                     m_textMessage->message().isEmpty());
+    m_found->setHint(tr("Paste a text, choose a file or drop one here: nothing to add was found yet."), m_textMessage->message().isEmpty());
 }
 
 void ImportDialog::lockText()

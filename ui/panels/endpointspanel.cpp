@@ -51,6 +51,7 @@ void EndpointsPanel::makeActions()
     m_duplicate = new QAction(tr("Duplicate"), this);
     m_delete = new QAction(tr("Delete"), this);
     m_import = new QAction(tr("Import\u2026"), this);
+    m_find = new QAction(tr("Find my Event APIs\u2026"), this);
     m_export = new QAction(tr("Export\u2026"), this);
     m_exportAll = new QAction(tr("Export all\u2026"), this);
     m_edit->setShortcut(Qt::Key_F2);
@@ -60,6 +61,7 @@ void EndpointsPanel::makeActions()
     connect(m_duplicate, &QAction::triggered, this, [this] { duplicateEndpoint(currentEndpoint()); });
     connect(m_delete, &QAction::triggered, this, [this] { deleteEndpoint(currentEndpoint()); });
     connect(m_import, &QAction::triggered, m_transfer, &EndpointTransfer::importEndpoints);
+    connect(m_find, &QAction::triggered, this, &EndpointsPanel::findRequested);
     connect(m_export, &QAction::triggered, this, [this] { exportEndpoint(currentEndpoint()); });
     connect(m_exportAll, &QAction::triggered, this, &EndpointsPanel::exportAll);
 }
@@ -147,8 +149,8 @@ EndpointTransfer &EndpointsPanel::transfer() const
 
 QMenu *EndpointsPanel::makeTransferMenu()
 {
-    auto *menu = new QMenu(tr("Import and export"), this);
-    menu->addActions({m_import, m_exportAll});
+    auto *menu = new QMenu(tr("Find, import and export"), this);
+    menu->addActions({m_find, m_import, m_exportAll});
     return menu;
 }
 
@@ -285,7 +287,7 @@ void EndpointsPanel::showMenu(const QPoint &position)
         menu->addActions({m_edit, m_duplicate, m_export, m_delete});
         menu->addSeparator();
     }
-    menu->addActions({m_add, m_import, m_exportAll});
+    menu->addActions({m_add, m_find, m_import, m_exportAll});
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void currentChanged(const QString &endpointId);
     /// Double click or Enter.
     void connectRequested(const QString &endpointId);
+    /// "Find my Event APIs".
+    void findRequested();
     /// To the user of an authorizer; also to see who is signed in, and to sign out.
     void signInRequested(const QString &endpointId, const QString &authorizerId);
 
@@ -90,6 +92,7 @@ private:
     QAction *m_duplicate = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_find = nullptr;
     QAction *m_export = nullptr;
     QAction *m_exportAll = nullptr;
     EndpointTransfer *m_transfer;

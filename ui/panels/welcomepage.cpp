@@ -49,6 +49,13 @@ WelcomePage::WelcomePage(Theme &theme, QWidget *parent)
     add->setAccessibleName(add->text());
     m_layout->addWidget(add);
     addText(tr("All it needs is the URL of your AppSync Event API and a key."), true);
+    m_layout->addSpacing(wayGap - 8);
+
+    auto *find = new QPushButton(tr("Find my Event APIs"), m_column);
+    find->setObjectName(QStringLiteral("welcomeFindButton"));
+    find->setAccessibleName(find->text());
+    m_layout->addWidget(find);
+    addText(tr("Lists those of your AWS account, with the credentials of the AWS command line."), true);
     m_layout->addSpacing(wayGap);
     addText(tr("No account, no telemetry."), true);
 
@@ -63,6 +70,7 @@ WelcomePage::WelcomePage(Theme &theme, QWidget *parent)
     layout->addStretch(3);
     connect(builtIn, &QPushButton::clicked, this, &WelcomePage::tryBuiltIn);
     connect(add, &QPushButton::clicked, this, &WelcomePage::addEndpoint);
+    connect(find, &QPushButton::clicked, this, &WelcomePage::findApis);
     connect(&m_theme, &Theme::changed, this, &WelcomePage::applyTheme);
     applyTheme();
 }

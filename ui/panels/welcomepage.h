@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void tryBuiltIn();
     void addEndpoint();
+    void findApis();
 
 private:
     QLabel *addText(const QString &text, bool muted);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/messagelabel.h"
 
+#include <QResizeEvent>
+
 namespace eventscope {
 
 namespace {
@@ -55,6 +57,27 @@ void MessageLabel::say(Severity severity, const QString &message)
 void MessageLabel::clear()
 {
     say(Severity::Hint, QString());
+}
+
+QSize MessageLabel::sizeHint() const
+{
+    // QFormLayout takes the height from here, whatever the width it gives (Qt 6.4).
+    constexpr int usual = 320;
+    const int wanted = width() > minimumWidth() ? width() : usual;
+    return {qMin(usual, fontMetrics().horizontalAdvance(text())), heightForWidth(wanted)};
+}
+
+void MessageLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
+}
+
+QSize MessageLabel::minimumSizeHint() const
+{
+    // One line; its height for the width says the rest. QLabel's own is that of its words one below the other.
+    return {1, fontMetrics().height()};
 }
 
 void MessageLabel::applyTheme()

@@ -21,9 +21,14 @@ public:
 
     void say(Severity severity, const QString &message);
     void clear();
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] Severity severity() const { return m_severity; }
     /// The words without the sign.
     [[nodiscard]] QString message() const { return m_message; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyTheme();

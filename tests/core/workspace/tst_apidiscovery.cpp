@@ -42,6 +42,7 @@ private Q_SLOTS:
     void requestsAreSignedAsInTheVectors_data();
     void requestsAreSignedAsInTheVectors();
     void findsApisWithKeysAndNamespaces();
+    void searchersCredentialsGoAlong();
     void pages();
     void throttledThenAnswered();
     void throttledForGood();
@@ -170,6 +171,28 @@ void TestApiDiscovery::findsApisWithKeysAndNamespaces()
     QCOMPARE(found.endpoint.secrets, (QList<QPair<QString, Secret>>{{QStringLiteral("api-key/apiKey"), Secret(QByteArray("da2-last"))}}));
     QCOMPARE(found.endpoint.missing, QStringList());
     QCOMPARE(askedPaths().size(), 4);
+}
+
+void TestApiDiscovery::searchersCredentialsGoAlong()
+{
+    m_answers[QStringLiteral("/v2/apis/a")] = {HttpServer::response(200, R"({"api":)" + api("a", "AWS_IAM") + "}")};
+    run();
+    const ImportedEndpoint found = m_found.first().endpoint;
+    QCOMPARE(found.missing, QStringList(QStringLiteral("credentials")));
+    AuthorizerSettings iam;
+    iam.id = QStringLiteral("searcher");
+    iam.kind = Kind::Iam;
+    iam.accessKeyId = QStringLiteral("AKIDEXAMPLE");
+    const ImportedEndpoint completed
+        = ApiDiscovery::signedBy(found, iam, {{QStringLiteral("secretAccessKey"), Secret(QByteArray("typed"))}});
+    QVERIFY(completed.missing.isEmpty());
+    QCOMPARE(completed.settings.connectAuthorizer, QStringLiteral("iam-profile"));
+    const AuthorizerSettings *authorizer = completed.settings.authorizer(QStringLiteral("iam-profile"));
+    QVERIFY(authorizer);
+    QCOMPARE(authorizer->kind, Kind::Iam);
+    QCOMPARE(authorizer->accessKeyId, QStringLiteral("AKIDEXAMPLE"));
+    QCOMPARE(completed.secrets,
+             (QList<QPair<QString, Secret>>{{QStringLiteral("iam-profile/secretAccessKey"), Secret(QByteArray("typed"))}}));
 }
 
 void TestApiDiscovery::pages()

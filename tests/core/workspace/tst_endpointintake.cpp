@@ -81,8 +81,8 @@ void TestEndpointIntake::namesAreFree()
         ids << endpoint.id;
     }
     QCOMPARE(names,
-             QStringList({QStringLiteral("Orders"), QStringLiteral("Orders (2)"), QStringLiteral("a.example.com"),
-                          QStringLiteral("Orders (3)")}));
+             QStringList(
+                 {QStringLiteral("Orders"), QStringLiteral("Orders (2)"), QStringLiteral("a.example.com"), QStringLiteral("Orders (3)")}));
     QCOMPARE(ids.size(), 4);
     QCOMPARE(first, workspace.endpoints().constFirst().id);
 }

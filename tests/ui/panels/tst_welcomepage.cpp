@@ -14,22 +14,26 @@ class TestWelcomePage : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void hasTwoWaysOn();
+    void hasThreeWaysOn();
     void promisesNoTelemetry();
 };
 
-void TestWelcomePage::hasTwoWaysOn()
+void TestWelcomePage::hasThreeWaysOn()
 {
     Theme theme;
     WelcomePage page(theme);
     QSignalSpy tries(&page, &WelcomePage::tryBuiltIn);
     QSignalSpy adds(&page, &WelcomePage::addEndpoint);
-    QCOMPARE(page.findChildren<QPushButton *>().size(), 2);
+    QSignalSpy finds(&page, &WelcomePage::findApis);
+    QCOMPARE(page.findChildren<QPushButton *>().size(), 3);
     page.findChild<QPushButton *>(QStringLiteral("tryBuiltInButton"))->click();
     QCOMPARE(tries.count(), 1);
     QCOMPARE(adds.count(), 0);
     page.findChild<QPushButton *>(QStringLiteral("welcomeAddEndpointButton"))->click();
     QCOMPARE(tries.count(), 1);
+    QCOMPARE(adds.count(), 1);
+    page.findChild<QPushButton *>(QStringLiteral("welcomeFindButton"))->click();
+    QCOMPARE(finds.count(), 1);
     QCOMPARE(adds.count(), 1);
 }
 

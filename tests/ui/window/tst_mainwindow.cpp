@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/capture/capturewriter.h"
+#include "core/http/networkclient.h"
 #include "tests/support/fakeprompt.h"
 #include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
@@ -44,7 +45,7 @@ public:
         : workspace(WorkspaceStore(folder))
         , builtIn(clock)
         , sessions(workspace, authorizers, CaptureFolder(folder + QStringLiteral("/captures")), clock)
-        , window({workspace, secrets, signIns, authorizers, sessions, builtIn, theme, prompt, folder + QStringLiteral("/window.ini")})
+        , window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, theme, prompt, folder + QStringLiteral("/window.ini")})
     {
         window.show();
         if (!QTest::qWaitForWindowExposed(&window))
@@ -80,6 +81,8 @@ public:
     SignIns signIns{secrets, clock};
     AuthorizerFactory authorizers{secrets, signIns, clock};
     Workspace workspace;
+    http::NetworkClient controlPlane;
+    ApiDiscovery discovery{controlPlane, clock};
     BuiltInApi builtIn;
     OpenSessions sessions;
     Theme theme;
@@ -476,7 +479,7 @@ void TestMainWindow::droppedTextIsImported()
     auto *dialog = console.window.findChild<ImportDialog *>();
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QPlainTextEdit *>(QStringLiteral("importText"))->toPlainText(), text.text());
-    dialog->accept();
+    dialog->findChild<QPushButton *>(QStringLiteral("importAdd"))->click();
     QCOMPARE(console.workspace.endpoints().size(), 1);
     QVERIFY(console.window.currentSession());
     QVERIFY(console.window.windowTitle().contains(console.workspace.endpoints().constFirst().name));
