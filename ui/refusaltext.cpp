@@ -178,14 +178,20 @@ QString refusalText(const Refusal &refusal)
     return next.isEmpty() ? errorText(refusal.error) : errorTitle(refusal.error) + QLatin1Char(' ') + next;
 }
 
-QString refusalText(const EndpointSettings &endpoint, const QString &authorizerId, Refusal refusal)
+std::optional<Refusal> refusalBy(const EndpointSettings &endpoint, const QString &authorizerId, Refusal refusal)
 {
     const AuthorizerSettings *chosen
         = endpoint.chosenAuthorizer(authorizerId.isEmpty() ? usual(endpoint, refusal.operation) : authorizerId);
     if (!chosen)
-        return errorText(refusal.error);
+        return std::nullopt;
     refusal.authorizer = chosen->kind;
-    return refusalText(refusal);
+    return refusal;
+}
+
+QString refusalText(const EndpointSettings &endpoint, const QString &authorizerId, const Refusal &refusal)
+{
+    const auto completed = refusalBy(endpoint, authorizerId, refusal);
+    return completed ? refusalText(*completed) : errorText(refusal.error);
 }
 
 bool isHelpedByHttp(const Refusal &refusal)

@@ -24,8 +24,10 @@ struct Refusal
 
 /// What happened, the likely cause and the next step, in a few sentences (translated); as errorText() where nothing more is known.
 [[nodiscard]] QString refusalText(const Refusal &refusal);
-/// The same with the kind of the endpoint's authorizer of this id; empty: the one of the operation.
-[[nodiscard]] QString refusalText(const EndpointSettings &endpoint, const QString &authorizerId, Refusal refusal);
+/// A refusal by an endpoint, completed with the kind of its authorizer of this id; empty: the one of the operation. Nothing without any.
+[[nodiscard]] std::optional<Refusal> refusalBy(const EndpointSettings &endpoint, const QString &authorizerId, Refusal refusal);
+/// refusalText() of refusalBy(); errorText() without an authorizer.
+[[nodiscard]] QString refusalText(const EndpointSettings &endpoint, const QString &authorizerId, const Refusal &refusal);
 
 /// A publish that the service refuses over WebSocket and takes over HTTP: signed with IAM, and an event holds one of `< > & ' =` or
 /// U+2028, U+2029 (protocol.md 5.3).

@@ -135,6 +135,12 @@ void PublishPanel::makeResults()
 {
     m_failure = new MessageLabel(m_theme, this);
     m_failure->setObjectName(QStringLiteral("publishFailure"));
+    m_overHttp = new QPushButton(tr("Publish over HTTP"), this);
+    m_overHttp->setObjectName(QStringLiteral("publishOverHttpButton"));
+    m_overHttp->setAccessibleName(m_overHttp->text());
+    m_overHttp->setToolTip(tr("Publishes what stands in the editors by an HTTP request"));
+    m_overHttp->hide();
+    connect(m_overHttp, &QPushButton::clicked, this, &PublishPanel::publishOverHttp);
     m_results = new QTableView(this);
     m_results->setObjectName(QStringLiteral("publishResults"));
     m_results->setAccessibleName(tr("Publish results"));
@@ -182,6 +188,11 @@ void PublishPanel::layOut()
     bottomLayout->setContentsMargins(0, 0, 0, 0);
     bottomLayout->setSpacing(4);
     bottomLayout->addWidget(m_failure);
+    auto *helpLine = new QHBoxLayout;
+    helpLine->setContentsMargins(8, 0, 8, 0);
+    helpLine->addWidget(m_overHttp);
+    helpLine->addStretch();
+    bottomLayout->addLayout(helpLine);
     bottomLayout->addWidget(m_results, 1);
     m_failure->setContentsMargins(8, 4, 8, 0);
     m_results->setMinimumHeight(96); // the header, two rows and a scroll bar
@@ -391,30 +402,36 @@ void PublishPanel::publish()
     const QList<QByteArray> texts = events();
     Draft &now = draft(m_endpointId);
     now.failure.clear();
+    now.helpedByHttp = false;
     const int number = now.results->begin(int(texts.size()));
     showResults();
     const auto transport = static_cast<PublishTransport>(m_transport->currentData().toInt());
     const QString authorizerId = m_authorizer->authorizerId();
-    Refusal refusal{{}, Operation::Publish, {}, transport == PublishTransport::WebSocket, channel, texts};
-    const auto words = [endpoint = m_session->settings(), authorizerId, refusal](const Error &error) {
-        Refusal refused = refusal;
-        refused.error = error;
-        return refusalText(endpoint, authorizerId, refused);
+    const bool isWebSocket = transport == PublishTransport::WebSocket;
+    const Refuse refuse = [endpoint = m_session->settings(), authorizerId, isWebSocket, channel, texts](const Error &error) {
+        return refusalBy(endpoint, authorizerId, {error, Operation::Publish, {}, isWebSocket, channel, texts});
     };
     whenFinished(
         m_session->publish(channel, texts, transport, authorizerId), this,
-        [this, endpointId = m_endpointId, number, words](const PublishResult &result) { finish(endpointId, number, result, words); });
+        [this, endpointId = m_endpointId, number, refuse](const PublishResult &result) { finish(endpointId, number, result, refuse); });
     m_workspace.rememberChannel(m_endpointId, channel);
 }
 
-void PublishPanel::finish(const QString &endpointId, int number, const PublishResult &result,
-                          const std::function<QString(const Error &)> &words)
+void PublishPanel::publishOverHttp()
+{
+    m_transport->setCurrentIndex(m_transport->findData(int(PublishTransport::Http)));
+    publish();
+}
+
+void PublishPanel::finish(const QString &endpointId, int number, const PublishResult &result, const Refuse &refuse)
 {
     Draft &published = draft(endpointId);
     published.results->finish(number, result);
-    if (const auto *failure = result.failure())
-        published.failure = words(failure->error);
-    else if (!result.isFullSuccess())
+    if (const auto *failure = result.failure()) {
+        const auto refusal = refuse(failure->error);
+        published.failure = refusal ? refusalText(*refusal) : errorText(failure->error);
+        published.helpedByHttp = refusal && isHelpedByHttp(*refusal);
+    } else if (!result.isFullSuccess())
         published.failure = tr("Some events were not published: the service's reasons stand below.");
     if (endpointId == m_endpointId)
         showResults();
@@ -433,6 +450,7 @@ void PublishPanel::showResults()
         m_failure->clear();
     else
         m_failure->say(MessageLabel::Severity::Error, now.failure);
+    m_overHttp->setVisible(now.helpedByHttp);
     m_results->parentWidget()->setVisible(now.results->rowCount() > 0);
     fitResults();
 }

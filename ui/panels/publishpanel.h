@@ -4,6 +4,7 @@
 #include "core/session/session.h"
 #include "core/workspace/workspace.h"
 #include "ui/models/publishresultmodel.h"
+#include "ui/refusaltext.h"
 #include "ui/theme.h"
 
 #include <QPointer>
@@ -64,7 +65,10 @@ private:
         int tab = 0;
         std::unique_ptr<PublishResultModel> results;
         QString failure; ///< why the latest publish failed as a whole; empty else
+        bool helpedByHttp = false; ///< the failure is one of the WebSocket only (isHelpedByHttp)
     };
+    /// What is known of the refusal of one publish, given its error.
+    using Refuse = std::function<std::optional<Refusal>(const Error &)>;
 
     void makeTarget();
     void makeTabs();
@@ -86,7 +90,8 @@ private:
     void showChannelFault();
     void updateCompletions(const EndpointSettings &endpoint);
     void publish();
-    void finish(const QString &endpointId, int number, const PublishResult &result, const std::function<QString(const Error &)> &words);
+    void publishOverHttp();
+    void finish(const QString &endpointId, int number, const PublishResult &result, const Refuse &refuse);
     void showResults();
     void fitResults();
     void format();
@@ -108,6 +113,7 @@ private:
     QPushButton *m_publish = nullptr;
     MessageLabel *m_reason = nullptr;
     MessageLabel *m_failure = nullptr;
+    QPushButton *m_overHttp = nullptr;
     QTableView *m_results = nullptr;
     QSplitter *m_splitter = nullptr;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/publishpanel.h"
 
+#include "tests/support/faultserver.h"
+#include "tests/support/httpserver.h"
 #include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
 #include "ui/views/jsoneditor.h"
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void publishes();
     void controlEnterPublishesFromTheEditor();
     void refusedPublishSaysWhy();
+    void helpedByHttpIsOffered();
     void resultsStayWhileTyping();
     void oneToFiveEvents();
     void sizeIsMeteredAsSent();
@@ -188,6 +191,45 @@ void TestPublishPanel::refusedPublishSaysWhy()
     QTRY_COMPARE(fixture.state(0), Model::State::Published);
     QVERIFY(fixture.message("publishFailure")->message().isEmpty());
     QVERIFY(fixture.results->isColumnHidden(Model::Message));
+}
+
+void TestPublishPanel::helpedByHttpIsOffered()
+{
+    // The service refuses `<` in what IAM signed, over the WebSocket only (protocol.md 5.3).
+    test::FaultServer realtime;
+    QVERIFY(realtime.listen());
+    realtime.script.answers[QStringLiteral("publish")]
+        = {R"({"type":"publish_error","id":"ID","errors":[{"errorType":"UnauthorizedException","message":"You are not authorized"}]})"};
+    test::HttpServer http(
+        test::HttpServer::always(test::HttpServer::response(200, R"({"successful":[{"identifier":"1","index":0}],"failed":[]})")));
+    Fixture fixture;
+    EndpointSettings &endpoint = fixture.local.endpoint;
+    endpoint.url = http.url().toString();
+    endpoint.realtimeUrl = realtime.realtimeUrl().toString();
+    endpoint.region = QStringLiteral("eu-west-1");
+    endpoint.authorizers.first().kind = AuthorizerSettings::Kind::Iam;
+    endpoint.authorizers.first().accessKeyId = QStringLiteral("AKID");
+    fixture.local.secrets.hold(SecretStore::name(endpoint.id, QStringLiteral("key"), QStringLiteral("secretAccessKey")),
+                               Secret(QByteArrayLiteral("s3cret")));
+    const auto session = fixture.local.session();
+    session->connectEndpoint();
+    QTRY_COMPARE(session->status().state, ConnectionState::Connected);
+    fixture.panel.setSession(session.get());
+    auto *overHttp = fixture.panel.findChild<QPushButton *>(QStringLiteral("publishOverHttpButton"));
+    fixture.fill(QStringLiteral("/default/orders"), {"{\"a\": 1}"});
+    fixture.publish->click();
+    QTRY_COMPARE(fixture.state(0), Model::State::Failed);
+    QVERIFY(overHttp->isHidden()); // nothing in it that HTTP would help
+    fixture.fill(QStringLiteral("/default/orders"), {"{\"a\": \"<b>\"}"});
+    fixture.publish->click();
+    QTRY_VERIFY(!overHttp->isHidden());
+    QCOMPARE(fixture.state(0), Model::State::Failed);
+    QVERIFY(fixture.message("publishFailure")->message().contains(QStringLiteral("HTTP")));
+    overHttp->click();
+    QVERIFY(overHttp->isHidden());
+    QCOMPARE(fixture.transport->currentText(), QStringLiteral("HTTP"));
+    QTRY_COMPARE(fixture.state(0), Model::State::Published);
+    QVERIFY(http.requests().last().body.contains("<b>"));
 }
 
 void TestPublishPanel::resultsStayWhileTyping()
