@@ -5,11 +5,13 @@ import { events } from 'aws-amplify/data';
 import WebSocket from 'ws';
 import { conversations } from './conversations.mjs';
 import { within } from './listener.mjs';
+import { modeScenarios } from './modes.mjs';
+import { auth } from './session.mjs';
 
 // Node has a WebSocket of its own from 22 on.
 globalThis.WebSocket ??= WebSocket;
 
-const { endpoint, definition } = JSON.parse(process.env.EVENTSCOPE_INTEROP);
+const { endpoint, definition, jwts } = JSON.parse(process.env.EVENTSCOPE_INTEROP);
 
 async function fails(name, run) {
   try {
@@ -26,11 +28,12 @@ async function fails(name, run) {
 
 Amplify.configure(
   { API: { Events: { endpoint, region: definition.region, defaultAuthMode: 'apiKey', apiKey: definition.apiKeys[0] } } },
+  { Auth: auth },
 );
 // A second after the last channel was closed the library closes the socket, whoever is about to use it by then.
 await within(events.connect('/default/kept'), 'connect');
 
-const scenarios = Object.entries(conversations);
+const scenarios = Object.entries({ ...conversations, ...modeScenarios(definition, jwts) });
 let failures = 0;
 for (const [name, run] of scenarios) failures += await fails(name, run);
 console.log(`aws-amplify on Node ${process.version}: ${scenarios.length - failures} of ${scenarios.length} scenarios hold`);
