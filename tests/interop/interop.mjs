@@ -1,100 +1,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// usage: node interop.mjs SERVER [ARGUMENT…]
-// Starts the server, whose first line of output says where it listens, puts TLS before it and runs client.mjs against it.
-// aws-amplify makes `wss://` of every endpoint, hence the TLS. The certificate is made anew each time; the client trusts it by
-// NODE_EXTRA_CA_CERTS, which Node reads at its start only, hence the process of its own.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import net from 'node:net';
+// usage: node interop.mjs EVENTSCOPE_CLI
+// Starts `serve --tls` with all-modes.json and a data folder of its own, lets `token` make tokens for it, and runs client.mjs against it.
+// Node reads NODE_EXTRA_CA_CERTS at its start only, hence a process of its own for the client.
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import readline from 'node:readline';
-import tls from 'node:tls';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import selfsigned from 'selfsigned';
+import { promisify } from 'node:util';
 
-const timeoutMs = 60_000;
+const runMs = 120_000;
+const endMs = 5_000;
+const here = dirname(fileURLToPath(import.meta.url));
+const definitionFile = join(here, 'all-modes.json');
+const poolIssuer = 'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Interop1';
+const oidcIssuer = 'https://id.example';
 
-function startServer(command) {
-  const server = spawn(command[0], command.slice(1), { stdio: ['ignore', 'pipe', 'inherit'] });
-  const announced = new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.once('exit', (code, signal) => reject(new Error(`the server ended (${code ?? signal}) before it was told to`)));
-    readline.createInterface({ input: server.stdout }).once('line', (line) => resolve(JSON.parse(line)));
-  });
-  return { server, announced };
+/** Aborts when the time is over or this process is told to end; what was started with its signal is killed then. */
+function limitedRun() {
+  const run = new AbortController();
+  setTimeout(() => run.abort(new Error(`it took longer than ${runMs} ms`)), runMs).unref();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => run.abort(new Error(`ended by ${name}`)));
+  return run;
 }
 
-function makeCertificate() {
-  return selfsigned.generate([{ name: 'commonName', value: 'localhost' }], {
-    days: 2,
-    keySize: 2048,
-    algorithm: 'sha256',
-    extensions: [
-      { name: 'basicConstraints', cA: true, critical: true },
-      { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }, { type: 7, ip: '127.0.0.1' }] },
-    ],
-  });
-}
-
-function startTls(certificate, target) {
-  const front = tls.createServer({ key: certificate.private, cert: certificate.cert }, (client) => {
-    const back = net.connect(Number(target.port), target.hostname);
-    for (const [from, to] of [[client, back], [back, client]]) {
-      from.pipe(to);
-      from.on('error', () => to.destroy());
-      from.on('close', () => to.destroy());
-    }
-  });
+function endOf(child) {
   return new Promise((resolve, reject) => {
-    front.once('error', reject);
-    front.listen(0, '127.0.0.1', () => resolve(front));
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(code ?? signal));
   });
 }
 
-function runClient(script, environment) {
-  const client = spawn(process.execPath, [script], { stdio: 'inherit', env: { ...process.env, ...environment } });
-  const timer = setTimeout(() => client.kill('SIGKILL'), timeoutMs);
-  return new Promise((resolve, reject) => {
-    client.once('error', reject);
-    client.once('exit', (code, signal) => {
-      clearTimeout(timer);
-      resolve(signal ? 1 : code);
-    });
-  });
+async function firstLine(stream) {
+  const [line] = await once(readline.createInterface({ input: stream }), 'line');
+  return JSON.parse(line);
 }
 
-async function main(command) {
-  const folder = mkdtempSync(join(tmpdir(), 'eventscope-interop-'));
-  const { server, announced } = startServer(command);
-  let front;
+async function makeTokens(program, folder, signal) {
+  const token = async (issuer, client, dataFolder, ...more) => {
+    const given = ['token', '--issuer', issuer, '--client-id', client, '--data-dir', join(folder, dataFolder), ...more];
+    return (await promisify(execFile)(program, given, { signal, killSignal: 'SIGKILL' })).stdout.trim();
+  };
+  return {
+    pool: await token(poolIssuer, '1interop23456789', 'data'),
+    expired: await token(poolIssuer, '1interop23456789', 'data', '--lifetime', '-60'),
+    oidc: await token(oidcIssuer, 'shop', 'data'),
+    otherClient: await token(oidcIssuer, 'bank', 'data'),
+    otherKey: await token(oidcIssuer, 'shop', 'other-data'),
+  };
+}
+
+function startServer(program, folder, signal) {
+  const given = ['serve', '--tls', '--port', '0', '--definition', definitionFile, '--data-dir', join(folder, 'data')];
+  // The authorizer command of the definition is found from here.
+  return spawn(program, given, { cwd: here, stdio: ['ignore', 'pipe', 'inherit'], signal, killSignal: 'SIGKILL' });
+}
+
+function startClient(where, jwts, signal) {
+  const given = { endpoint: where.http, definition: JSON.parse(readFileSync(definitionFile)), jwts };
+  const env = { ...process.env, NODE_EXTRA_CA_CERTS: where.caFile, EVENTSCOPE_INTEROP: JSON.stringify(given) };
+  return spawn(process.execPath, [join(here, 'client.mjs')], { stdio: 'inherit', env, signal, killSignal: 'SIGKILL' });
+}
+
+async function talk(program, folder, signal) {
+  const server = startServer(program, folder, signal);
+  const serverEnd = endOf(server);
+  const serverLost = serverEnd.then((how) => Promise.reject(new Error(`the server ended (${how}) before it was told to`)));
   try {
-    const where = await announced;
-    const certificate = makeCertificate();
-    const certificateFile = join(folder, 'ca.pem');
-    writeFileSync(certificateFile, certificate.cert);
-    front = await startTls(certificate, new URL(where.http));
-    const script = join(dirname(fileURLToPath(import.meta.url)), 'client.mjs');
-    return await runClient(script, {
-      NODE_EXTRA_CA_CERTS: certificateFile,
-      EVENTSCOPE_INTEROP_ENDPOINT: `https://localhost:${front.address().port}/event`,
-      EVENTSCOPE_INTEROP_KEY: where.apiKey,
-    });
+    const where = await Promise.race([firstLine(server.stdout), serverLost]);
+    const jwts = await makeTokens(program, folder, signal);
+    return await Promise.race([endOf(startClient(where, jwts, signal)), serverLost]);
   } finally {
-    front?.close();
     server.kill();
+    await Promise.race([serverEnd, delay(endMs)]).catch(() => {});
+  }
+}
+
+async function main(program) {
+  const folder = mkdtempSync(join(tmpdir(), 'eventscope-interop-'));
+  const run = limitedRun();
+  try {
+    return await talk(program, folder, run.signal);
+  } finally {
+    run.abort();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-announceFailure(main(process.argv.slice(2)));
-
-function announceFailure(run) {
-  run.then(
-    (code) => process.exit(code),
-    (error) => {
-      console.error(`interop: ${error.message}`);
-      process.exit(1);
-    },
-  );
-}
+main(process.argv[2]).then(
+  (how) => process.exit(how === 0 ? 0 : 1),
+  (error) => {
+    console.error(`interop: ${(error.cause ?? error).message}`);
+    process.exit(1);
+  },
+);

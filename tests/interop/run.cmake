@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# cmake -D SOURCE=… -D BINARY=… -D SCRIPT=… -D PROGRAM=… [-D ARGUMENTS=…] -P run.cmake
-# Installs the packages of SOURCE into the build folder, once for each lock file, and runs SCRIPT with the program and its arguments.
+# cmake -D SOURCE=… -D BINARY=… -D SCRIPT=… -D PROGRAM=… -P run.cmake
+# Installs the packages of SOURCE into the build folder, once for each lock file, and runs SCRIPT with the program.
 cmake_minimum_required(VERSION 3.25)
 find_program(NODE NAMES node nodejs)
 find_program(NPM NAMES npm npm.cmd)
@@ -8,8 +8,8 @@ if(NOT NODE OR NOT NPM)
     message(FATAL_ERROR "This test needs Node.js 18 or newer and npm: on Debian `apt-get install nodejs npm`.")
 endif()
 
-file(GLOB scripts RELATIVE "${SOURCE}" "${SOURCE}/*.mjs")
-foreach(file IN LISTS scripts ITEMS package.json package-lock.json .npmrc)
+file(GLOB files RELATIVE "${SOURCE}" "${SOURCE}/*.mjs" "${SOURCE}/*.json")
+foreach(file IN LISTS files ITEMS .npmrc)
     configure_file("${SOURCE}/${file}" "${BINARY}/${file}" COPYONLY)
 endforeach()
 
@@ -30,8 +30,7 @@ if(NOT installed STREQUAL wanted)
     file(WRITE "${stamp}" "${wanted}")
 endif()
 
-separate_arguments(arguments UNIX_COMMAND "${ARGUMENTS}")
-execute_process(COMMAND "${NODE}" "${SCRIPT}" "${PROGRAM}" ${arguments} WORKING_DIRECTORY "${BINARY}" RESULT_VARIABLE result)
+execute_process(COMMAND "${NODE}" "${SCRIPT}" "${PROGRAM}" WORKING_DIRECTORY "${BINARY}" RESULT_VARIABLE result)
 if(NOT result EQUAL 0)
     message(FATAL_ERROR "${SCRIPT}: the two sides do not agree.")
 endif()
