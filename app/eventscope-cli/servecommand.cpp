@@ -33,10 +33,10 @@ Result<LocalApiDefinition> readDefinition(const QString &file)
 {
     if (file.isEmpty())
         return LocalApiDefinition::makeDefault();
-    QFile opened(file);
-    if (!opened.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(file, opened.errorString())};
-    Result<LocalApiDefinition> read = LocalApiDefinition::fromJson(opened.readAll());
+    const Result<QByteArray> text = readDefinitionFile(file);
+    if (!text)
+        return text.error();
+    Result<LocalApiDefinition> read = LocalApiDefinition::fromJson(*text);
     if (read)
         return read;
     return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(file, read.error().detail)};

@@ -4,13 +4,11 @@
 #include "app/eventscope-cli/clitext.h"
 #include "app/eventscope-cli/exitcode.h"
 #include "app/eventscope-cli/servecommand.h"
-#include "core/auth/jwk.h"
+#include "core/localapi/localtoken.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStandardPaths>
-#include <QUuid>
 
 namespace eventscope::cli {
 
@@ -36,35 +34,23 @@ Result<QString> issuerFor(const TokenOptions &options)
     return definition->issuers.first().issuer;
 }
 
-Result<QByteArray> claimsOf(const TokenOptions &options, const QString &issuer, UtcTime now)
+Result<QJsonObject> moreClaims(const QStringList &given)
 {
-    const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
-    const bool isId = options.use == QLatin1String("id");
-    QJsonObject claims{{QStringLiteral("iss"), issuer},
-                       {QStringLiteral("sub"), options.subject},
-                       {QStringLiteral("token_use"), options.use},
-                       {isId ? QStringLiteral("aud") : QStringLiteral("client_id"), options.clientId},
-                       {isId ? QStringLiteral("cognito:username") : QStringLiteral("username"), options.subject},
-                       {QStringLiteral("jti"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                       {QStringLiteral("auth_time"), seconds},
-                       {QStringLiteral("iat"), seconds},
-                       {QStringLiteral("exp"), seconds + options.lifetimeSeconds}};
-    for (const QString &claim : options.claims) {
+    QJsonObject claims;
+    for (const QString &claim : given) {
         const qsizetype equals = claim.indexOf(QLatin1Char('='));
         if (equals <= 0)
             return Error{ErrorCode::InvalidArgument, QStringLiteral("--claim is NAME=VALUE, not \"%1\"").arg(claim)};
         claims.insert(claim.left(equals), claimValue(claim.mid(equals + 1)));
     }
-    return QJsonDocument(claims).toJson(QJsonDocument::Compact);
+    return claims;
 }
 
 } // namespace
 
 QString dataFolder(const QString &given)
 {
-    if (!given.isEmpty())
-        return QDir(given).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/eventscope/localapi");
+    return given.isEmpty() ? defaultLocalApiFolder() : QDir(given).absolutePath();
 }
 
 int mintToken(const TokenOptions &options, const Context &context)
@@ -76,13 +62,16 @@ int mintToken(const TokenOptions &options, const Context &context)
     const auto issuer = issuerFor(options);
     if (!issuer)
         return refuse(issuer.error());
-    const auto claims = claimsOf(options, *issuer, context.clock.utc());
+    const auto claims = moreClaims(options.claims);
     if (!claims)
         return refuse(claims.error());
-    const auto key = SigningKey::loadOrMake(signingKeyFile(dataFolder(options.dataFolder)));
-    if (!key)
-        return refuse(key.error());
-    return context.console.writeLine(key->sign(*claims)) ? ExitDone : ExitRefused;
+    const LocalToken token{
+        *issuer, options.subject, options.clientId, options.use == QLatin1String("id"), std::chrono::seconds(options.lifetimeSeconds),
+        *claims};
+    const auto minted = mintLocalToken(token, dataFolder(options.dataFolder), context.clock.utc());
+    if (!minted)
+        return refuse(minted.error());
+    return context.console.writeLine(minted->reveal()) ? ExitDone : ExitRefused;
 }
 
 } // namespace eventscope::cli

@@ -37,8 +37,9 @@ bool isKey(const QString &written, QLatin1String key)
 
 } // namespace
 
-DefinitionReader::DefinitionReader(const json::Document &document)
+DefinitionReader::DefinitionReader(const json::Document &document, Secret ownKey)
     : m_document(document)
+    , m_ownKey(std::move(ownKey))
 {
 }
 
@@ -332,11 +333,10 @@ void DefinitionReader::complete()
         if (!m_definition.apiKeys.isEmpty() || m_providers.isEmpty())
             m_providers.prepend(AuthMode::ApiKey);
     }
-    const LocalApiDefinition defaults = LocalApiDefinition::makeDefault();
     if (m_providers.contains(AuthMode::ApiKey) && m_definition.apiKeys.isEmpty())
-        m_definition.apiKeys = defaults.apiKeys;
+        m_definition.apiKeys = {{m_ownKey}};
     if (m_definition.channelNamespaces.isEmpty())
-        m_definition.channelNamespaces = defaults.channelNamespaces;
+        m_definition.channelNamespaces = LocalApiDefinition::makeDefault().channelNamespaces;
     for (LocalApiDefinition::TokenIssuer &issuer : m_definition.issuers)
         issuer.keys = m_keySet;
     for (auto *modes :

@@ -16,7 +16,8 @@ namespace eventscope::localapi {
 class DefinitionReader
 {
 public:
-    explicit DefinitionReader(const json::Document &document);
+    /// `ownKey`: the API key where the file names none.
+    DefinitionReader(const json::Document &document, Secret ownKey);
     [[nodiscard]] Result<LocalApiDefinition> read();
 
 private:
@@ -49,6 +50,7 @@ private:
     void fail(qsizetype offset, const QString &reason);
 
     const json::Document &m_document;
+    Secret m_ownKey;
     LocalApiDefinition m_definition;
     QList<AuthMode> m_providers;
     JwkSet m_keySet;

@@ -3,6 +3,7 @@
 
 #include "core/localapi/definitionreader.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -10,9 +11,10 @@
 namespace eventscope {
 
 namespace {
+constexpr qint64 maxDefinitionBytes = 1024LL * 1024;
+} // namespace
 
-/// `da2-` and 26 characters (protocol.md 6.5).
-Secret newApiKey()
+Secret LocalApiDefinition::newApiKey()
 {
     static constexpr QByteArrayView alphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
     QByteArray key = "da2-";
@@ -20,8 +22,6 @@ Secret newApiKey()
         key += alphabet.at(QRandomGenerator::system()->bounded(static_cast<int>(alphabet.size())));
     return Secret(key);
 }
-
-} // namespace
 
 bool LocalApiDefinition::usesSigningKey() const
 {
@@ -39,13 +39,45 @@ LocalApiDefinition LocalApiDefinition::makeDefault()
     return definition;
 }
 
-Result<LocalApiDefinition> LocalApiDefinition::fromJson(const QByteArray &text)
+QByteArray LocalApiDefinition::defaultText()
+{
+    return R"({
+  "name": "local",
+  "eventConfig": {
+    "authProviders": [{"authType": "API_KEY"}],
+    "connectionAuthModes": [{"authType": "API_KEY"}],
+    "defaultPublishAuthModes": [{"authType": "API_KEY"}],
+    "defaultSubscribeAuthModes": [{"authType": "API_KEY"}]
+  },
+  "channelNamespaces": [
+    {"name": "default"},
+    {"name": "demo"}
+  ]
+}
+)";
+}
+
+Result<LocalApiDefinition> LocalApiDefinition::fromJson(const QByteArray &text, const Secret &ownKey)
 {
     const auto parsed = json::Document::parse(text);
     if (const auto *fault = std::get_if<json::SyntaxError>(&parsed))
         return Error{ErrorCode::InvalidJson,
                      QStringLiteral("line %1, column %2: %3").arg(fault->line).arg(fault->column).arg(fault->message)};
-    return localapi::DefinitionReader(std::get<json::Document>(parsed)).read();
+    return localapi::DefinitionReader(std::get<json::Document>(parsed), ownKey).read();
+}
+
+Result<QByteArray> readDefinitionFile(const QString &path)
+{
+    const auto failed = [&path](const QString &reason) { return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(path, reason)}; };
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(file.errorString());
+    QByteArray text = file.read(maxDefinitionBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failed(file.errorString());
+    if (text.size() > maxDefinitionBytes)
+        return failed(QStringLiteral("larger than 1 MiB"));
+    return text;
 }
 
 } // namespace eventscope

@@ -80,12 +80,20 @@ struct LocalApiDefinition
 
     /// One new API key, namespaces `default` and `demo`, API key mode for everything.
     [[nodiscard]] static LocalApiDefinition makeDefault();
+    /// Such a definition as a text to read and to edit. It has no secrets: the key is made by fromJson().
+    [[nodiscard]] static QByteArray defaultText();
     /// From a definition file. CloudFormation's `EventConfig` (`AuthProviders` with their settings, `ConnectionAuthModes`,
     /// `DefaultPublishAuthModes`, `DefaultSubscribeAuthModes`) and `ChannelNamespaces`; for local use beside them `apiKeys` (texts, or
     /// `{"key", "expires"}`), `iamKeys` (`{"accessKeyId", "secretAccessKey", "sessionToken", "allow"}`), `jwks` (inline, or a file's path),
     /// `tokens` and `authorizerCommand`. The first letter of a key may be a capital, as CloudFormation writes it, or small. Refused with
-    /// line, column and reason (InvalidJson, InvalidArgument).
-    [[nodiscard]] static Result<LocalApiDefinition> fromJson(const QByteArray &text);
+    /// line, column and reason (InvalidJson, InvalidArgument). API key mode without `apiKeys` gets one key, `ownKey`, or a new one.
+    [[nodiscard]] static Result<LocalApiDefinition> fromJson(const QByteArray &text, const Secret &ownKey = newApiKey());
+
+    /// `da2-` and 26 characters (protocol.md 6.5).
+    [[nodiscard]] static Secret newApiKey();
 };
+
+/// The text of a definition file, at most 1 MiB. FileFailed names the file.
+[[nodiscard]] Result<QByteArray> readDefinitionFile(const QString &path);
 
 } // namespace eventscope

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QPromise>
+#include <QStandardPaths>
 
 namespace eventscope {
 
@@ -32,6 +33,11 @@ QFuture<T> runIn(QObject *server, Work work)
 }
 
 } // namespace
+
+QString defaultLocalApiFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/eventscope/localapi");
+}
 
 QString signingKeyFile(const QString &dataFolder)
 {

@@ -49,6 +49,9 @@ struct LocalApiOptions
     QString dataFolder = {}; ///< for the signing key of local tokens and the local CA; needed where those are used
 };
 
+/// The user's folder for the signing key and the local CA, one for all programs of Eventscope: a CA is trusted once.
+[[nodiscard]] QString defaultLocalApiFolder();
+
 /// Where the signing key of local tokens stands in a data folder.
 [[nodiscard]] QString signingKeyFile(const QString &dataFolder);
 

@@ -2,6 +2,7 @@
 #include "core/localapi/localapidefinition.h"
 #include "tests/support/testcase.h"
 
+#include <QDir>
 #include <QTemporaryFile>
 
 using namespace eventscope;
@@ -13,6 +14,8 @@ class TestLocalApiDefinition : public test::TestCase
 private Q_SLOTS:
     void makesADefault();
     void makesANewKeyEachTime();
+    void defaultTextIsTheDefault();
+    void readsADefinitionFile();
     void readsEverything();
     void fillsInWhatIsLeftOut();
     void infersProvidersFromTheKeysGiven();
@@ -41,6 +44,41 @@ void TestLocalApiDefinition::makesADefault()
 void TestLocalApiDefinition::makesANewKeyEachTime()
 {
     QVERIFY(LocalApiDefinition::makeDefault().apiKey() != LocalApiDefinition::makeDefault().apiKey());
+}
+
+void TestLocalApiDefinition::defaultTextIsTheDefault()
+{
+    const Secret own(QByteArray("da2-own"));
+    const auto read = LocalApiDefinition::fromJson(LocalApiDefinition::defaultText(), own);
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
+    const LocalApiDefinition made = LocalApiDefinition::makeDefault();
+    QCOMPARE(read->name, made.name);
+    QCOMPARE(read->region, made.region);
+    QCOMPARE(read->connectionAuthModes, made.connectionAuthModes);
+    QCOMPARE(read->defaultPublishAuthModes, made.defaultPublishAuthModes);
+    QCOMPARE(read->defaultSubscribeAuthModes, made.defaultSubscribeAuthModes);
+    QCOMPARE(read->channelNamespaces.size(), 2);
+    QCOMPARE(read->channelNamespaces.at(0).name, made.channelNamespaces.at(0).name);
+    QCOMPARE(read->channelNamespaces.at(1).name, made.channelNamespaces.at(1).name);
+    QCOMPARE(read->apiKeys, (QList<LocalApiDefinition::ApiKey>{{own}}));
+}
+
+void TestLocalApiDefinition::readsADefinitionFile()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(LocalApiDefinition::defaultText());
+    file.close();
+    QCOMPARE(readDefinitionFile(file.fileName()).value(), LocalApiDefinition::defaultText());
+    QVERIFY(file.open());
+    QVERIFY(file.resize(1024 * 1024 + 1));
+    file.close();
+    for (const QString &bad : {file.fileName(), file.fileName() + QStringLiteral("-missing"), QDir::tempPath()}) {
+        const auto read = readDefinitionFile(bad);
+        QVERIFY2(!read, qPrintable(bad));
+        QCOMPARE(read.error().code, ErrorCode::FileFailed);
+        QVERIFY2(read.error().detail.startsWith(bad), qPrintable(read.error().detail));
+    }
 }
 
 void TestLocalApiDefinition::readsEverything()
