@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace eventscope {
 
@@ -50,11 +49,11 @@ bool isOfTheSignature(const Refusal &refusal)
     return isIam(refusal.authorizer) && says(refusal.error, "signature");
 }
 
-/// Which characters break a signed publish is only known of `<` and `>`; the others are what such serialisers escape too.
-bool hasSuspects(const QByteArray &event)
+bool holdsOneOf(const QList<QByteArray> &events, std::initializer_list<const char *> texts)
 {
-    static const std::array<QByteArray, 7> suspects{{"<", ">", "&", "'", "=", "\u2028", "\u2029"}};
-    return std::any_of(suspects.begin(), suspects.end(), [&event](const QByteArray &one) { return event.contains(one); });
+    return std::any_of(events.cbegin(), events.cend(), [&texts](const QByteArray &event) {
+        return std::any_of(texts.begin(), texts.end(), [&event](const char *text) { return event.contains(text); });
+    });
 }
 
 QString usual(const EndpointSettings &endpoint, Operation operation)
@@ -77,6 +76,7 @@ public:
 
 private:
     static QString signature();
+    static QString overHttp(const Refusal &refusal);
     static QString permission(const Refusal &refusal);
     static QString mode(const Refusal &refusal);
     static QString modeName(Kind kind);
@@ -85,7 +85,7 @@ private:
 QString Words::nextStep(const Refusal &refusal)
 {
     if (isHelpedByHttp(refusal))
-        return tr("Over WebSocket, the service does not verify signed events that hold one of < > & ' =. Publish this one over HTTP.");
+        return overHttp(refusal);
     if (isOfTheClock(refusal.error))
         return tr("This computer's clock is wrong by some minutes: set it by the network and try again.");
     if (isExpired(refusal))
@@ -106,6 +106,15 @@ QString Words::signature()
 {
     return tr("The signature was not accepted: check the secret access key and the region, and that the URL is the API's own: a signature "
               "for the host of a proxy is refused.");
+}
+
+QString Words::overHttp(const Refusal &refusal)
+{
+    const QString advice = tr("Over WebSocket, the service fails to verify signed events that hold < or >, and perhaps & ' =. "
+                              "Publish this one over HTTP.");
+    if (isOfTheSignature(refusal))
+        return advice;
+    return advice + QLatin1Char(' ') + tr("If that is refused too:") + QLatin1Char(' ') + permission(refusal);
 }
 
 QString Words::permission(const Refusal &refusal)
@@ -198,7 +207,8 @@ bool isHelpedByHttp(const Refusal &refusal)
 {
     return refusal.operation == Operation::Publish && refusal.isWebSocket && isIam(refusal.authorizer)
         && isAboutAuthorization(refusal.error) && !isOfTheClock(refusal.error)
-        && std::any_of(refusal.events.cbegin(), refusal.events.cend(), &hasSuspects);
+        && (holdsOneOf(refusal.events, {"<", ">"})
+            || (isOfTheSignature(refusal) && holdsOneOf(refusal.events, {"&", "'", "=", "\u2028", "\u2029"})));
 }
 
 QString lambdaTokenText(LambdaTokenFault fault)

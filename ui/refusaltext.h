@@ -29,8 +29,8 @@ struct Refusal
 /// refusalText() of refusalBy(); errorText() without an authorizer.
 [[nodiscard]] QString refusalText(const EndpointSettings &endpoint, const QString &authorizerId, const Refusal &refusal);
 
-/// A publish that the service refuses over WebSocket and takes over HTTP: signed with IAM, and an event holds one of `< > & ' =` or
-/// U+2028, U+2029 (protocol.md 5.3).
+/// A publish that the service may refuse over WebSocket only (protocol.md 5.3): signed with IAM, and an event holds `<` or `>`; where the
+/// signature itself is refused also one of `& ' =` or U+2028, U+2029, which serialisers escape too.
 [[nodiscard]] bool isHelpedByHttp(const Refusal &refusal);
 
 /// What is wrong with a token of a Lambda authorizer, before it is sent (translated).

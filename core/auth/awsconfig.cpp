@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/awsconfig.h"
 
+#include "core/base/regularfile.h"
+
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 #include <functional>
 
 namespace eventscope {
 
 namespace {
+
+constexpr qint64 maxConfigBytes = 4LL * 1024 * 1024;
 
 using Section = AwsConfig::Section;
 /// Which section a header opens; nullptr: one that does not matter here.
@@ -112,12 +116,14 @@ QString homeFile(const QProcessEnvironment &environment, const QString &variable
 
 Result<QByteArray> contentOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFileInfo::exists(path))
         return QByteArray();
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::SourceFailed, QStringLiteral("%1: %2").arg(path, file.errorString())};
-    return file.readAll();
+    auto read = readRegularFile(path, maxConfigBytes + 1);
+    const bool tooLarge = read && read->size() > maxConfigBytes;
+    if (read && !tooLarge)
+        return read;
+    const QString why = tooLarge ? QStringLiteral("it is larger than %1 bytes").arg(maxConfigBytes) : read.error().detail;
+    return Error{ErrorCode::SourceFailed, QStringLiteral("%1: %2").arg(path, why)};
 }
 
 } // namespace

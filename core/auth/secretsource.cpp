@@ -3,9 +3,9 @@
 
 #include "core/auth/jwt.h"
 #include "core/auth/wiretime.h"
+#include "core/base/regularfile.h"
 #include "core/base/whenfinished.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -35,12 +35,10 @@ Answer fromEnvironment(const QString &name, const QProcessEnvironment &environme
 
 Answer fromFile(const QString &path, const Clock &clock)
 {
-    if (const QFileInfo info(path); info.exists() && !info.isFile()) // opening a pipe would wait for a writer
-        return failed(path, QStringLiteral("it is no file"));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(path, file.errorString());
-    const QByteArray text = file.read(maxFileBytes + 1).trimmed();
+    const auto read = readRegularFile(path, maxFileBytes + 1);
+    if (!read)
+        return failed(path, read.error().detail);
+    const QByteArray text = read->trimmed();
     if (text.size() > maxFileBytes)
         return failed(path, QStringLiteral("it is larger than %1 bytes, which no key or token is").arg(maxFileBytes));
     if (text.isEmpty())

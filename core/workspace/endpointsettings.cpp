@@ -22,6 +22,17 @@ std::optional<AuthorizerSettings> presented(const AuthorizerSettings *authorizer
 
 } // namespace
 
+QString AuthorizerSettings::client() const
+{
+    switch (kind) {
+    case Kind::UserPool:
+        return QStringList{QStringLiteral("userPool"), userPool.userPoolId, userPool.clientId, userPool.endpointUrl}.join(
+            QLatin1Char('\n'));
+    case Kind::Oidc: return QStringList{QStringLiteral("oidc"), oidc.issuer, oidc.clientId}.join(QLatin1Char('\n'));
+    default: return {};
+    }
+}
+
 QString newEndpointId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -37,6 +37,9 @@ struct AuthorizerSettings
 
     /// Somebody signs in to it (SignIns).
     [[nodiscard]] bool hasUser() const { return kind == Kind::UserPool || kind == Kind::Oidc; }
+    /// Identifies the client that users sign in to, by its kind, provider and id: what was stored for one is none of another's business.
+    /// Empty where nobody signs in.
+    [[nodiscard]] QString client() const;
     bool operator==(const AuthorizerSettings &) const = default;
 };
 

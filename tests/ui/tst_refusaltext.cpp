@@ -83,7 +83,11 @@ void TestRefusalText::explains_data()
     row("no permission, subscribe", refusal(Operation::Subscribe, Kind::IamIdentityPool), {"appsync:EventSubscribe", "\"orders\""});
     row("no permission, publish", refusal(Operation::Publish, Kind::IamCommand), {"appsync:EventPublish", "\"orders\""});
     row("signed text with < in it", withEvent(refusal(Operation::Publish, Kind::Iam, "signature mismatch"), R"({"a":"<b>"})"),
-        {"HTTP", "< >"}, "proxy");
+        {"HTTP", "< or >"}, "EventPublish");
+    row("no word about the signature, < in it", withEvent(refusal(Operation::Publish, Kind::Iam), R"({"a":"<b>"})"),
+        {"HTTP", "If that is refused too", "appsync:EventPublish"});
+    row("no word about the signature, only a suspect", withEvent(refusal(Operation::Publish, Kind::Iam), R"({"a":"it's"})"),
+        {"appsync:EventPublish"}, "HTTP");
 }
 
 void TestRefusalText::explains()
@@ -116,8 +120,11 @@ void TestRefusalText::httpHelps_data()
     QTest::addColumn<Refusal>("refusal");
     QTest::addColumn<bool>("helps");
     const Refusal signedPublish = refusal(Operation::Publish, Kind::Iam);
+    const Refusal ofTheSignature = refusal(Operation::Publish, Kind::Iam, "The signature does not match");
     for (const char *suspect : {"<", ">", "&", "'", "=", "\u2028", "\u2029"})
-        QTest::newRow(suspect) << withEvent(signedPublish, QByteArray("\"a") + suspect + '"') << true;
+        QTest::newRow(suspect) << withEvent(ofTheSignature, QByteArray("\"a") + suspect + '"') << true;
+    QTest::newRow("a bare refusal, <") << withEvent(signedPublish, "\"<\"") << true;
+    QTest::newRow("a bare refusal, a suspect") << withEvent(signedPublish, "\"it's\"") << false;
     QTest::newRow("none of them") << withEvent(signedPublish, "{\"a\":\"\u00e9\u2027\"}") << false;
     QTest::newRow("an API key") << withEvent(refusal(Operation::Publish, Kind::ApiKey), "\"<\"") << false;
     QTest::newRow("a subscription") << withEvent(refusal(Operation::Subscribe, Kind::Iam), "\"<\"") << false;

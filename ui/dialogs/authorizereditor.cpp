@@ -453,6 +453,23 @@ std::map<QString, Secret> AuthorizerEditor::typedSecrets() const
     return typed;
 }
 
+QStringList AuthorizerEditor::forgottenSecrets() const
+{
+    const std::map<QString, Secret> typed = typedSecrets();
+    const bool isOtherClient = settings().client() != m_settings.client();
+    QStringList forgotten;
+    if (isOtherClient)
+        forgotten << QStringLiteral("refreshToken");
+    for (const auto &[field, secret] : m_fields) {
+        // A session token belongs to its key, a client secret to its client.
+        const bool isLeftOver
+            = (field == sessionTokenField && typed.count(secretAccessKeyField) > 0) || (field == clientSecretField && isOtherClient);
+        if ((secret->isForgotten() || isLeftOver) && typed.count(field) == 0)
+            forgotten << field;
+    }
+    return forgotten;
+}
+
 QString AuthorizerEditor::missing() const
 {
     const QString wrong = fault();

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] AuthorizerSettings settings() const;
     /// What was typed, by field; fields left empty are not in it.
     [[nodiscard]] std::map<QString, Secret> typedSecrets() const;
+    /// Stored fields to be removed: forgotten by a person, or left over from other keys.
+    [[nodiscard]] QStringList forgottenSecrets() const;
     /// A field that this kind cannot do without is empty, or one has a wrong form, in words; empty when all is there.
     [[nodiscard]] QString missing() const;
     [[nodiscard]] bool isIam() const;

@@ -404,11 +404,22 @@ void EndpointDialog::onSecretsWritten(const SecretStore::Refused &refused)
     refresh();
 }
 
+QStringList EndpointDialog::keptSecrets(const AuthorizerSettings *authorizer) const
+{
+    if (!authorizer || authorizer->source.kind != SourceSettings::Kind::Stored)
+        return {};
+    QStringList kept = secretFields(authorizer->kind);
+    for (const AuthorizerEditor *editor : m_editors) {
+        const QStringList forgotten = editor->settings().id == authorizer->id ? editor->forgottenSecrets() : QStringList();
+        kept.removeIf([&forgotten](const QString &field) { return forgotten.contains(field); });
+    }
+    return kept;
+}
+
 void EndpointDialog::removeForgottenSecrets(const EndpointSettings &now)
 {
     for (const AuthorizerSettings &before : m_original.authorizers) {
-        const AuthorizerSettings *after = now.authorizer(before.id);
-        const QStringList kept = after ? secretFields(after->kind) : QStringList();
+        const QStringList kept = keptSecrets(now.authorizer(before.id));
         for (const QString &field : secretFields(before.kind)) {
             if (!kept.contains(field))
                 m_secrets.remove(SecretStore::name(now.id, before.id, field));

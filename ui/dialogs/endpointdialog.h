@@ -69,6 +69,7 @@ private:
     [[nodiscard]] SecretStore::Named typedSecrets() const;
     void writeSecrets(const SecretStore::Named &secrets);
     void onSecretsWritten(const SecretStore::Refused &refused);
+    [[nodiscard]] QStringList keptSecrets(const AuthorizerSettings *authorizer) const;
     void removeForgottenSecrets(const EndpointSettings &now);
     void finish();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importdialog.h"
 
+#include "core/base/regularfile.h"
 #include "ui/dialogs/foundendpoints.h"
 #include "ui/dialogs/importlist.h"
 #include "ui/errortext.h"
@@ -8,7 +9,6 @@
 #include "ui/views/messagelabel.h"
 
 #include <QDropEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
@@ -27,20 +27,6 @@ namespace {
 
 constexpr int longText = 64 * 1024;
 constexpr std::chrono::milliseconds readingPause{200};
-
-Result<QByteArray> readFile(const QString &path)
-{
-    // A pipe or a device would wait or never end.
-    if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return Error{ErrorCode::FileFailed, QStringLiteral("not a regular file")};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileFailed, file.errorString()};
-    QByteArray bytes = file.read(maxImportBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::FileFailed, file.errorString()};
-    return bytes;
-}
 
 /// Nothing for what is too large or no text.
 std::optional<QString> textOf(const QByteArray &bytes)
@@ -129,7 +115,7 @@ void ImportDialog::pickFile()
 
 void ImportDialog::openFile(const QString &path)
 {
-    const auto bytes = readFile(path);
+    const auto bytes = readRegularFile(path, maxImportBytes + 1);
     if (!bytes) {
         m_textMessage->say(MessageLabel::Severity::Error, errorText(bytes.error()));
         return;

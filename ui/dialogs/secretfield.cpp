@@ -12,18 +12,27 @@ SecretField::SecretField(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_edit(new QLineEdit(this))
     , m_reveal(new QToolButton(this))
+    , m_forget(new QToolButton(this))
 {
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_reveal->setObjectName(QStringLiteral("revealSecret"));
     m_reveal->setAutoRaise(true);
     m_reveal->setEnabled(false);
     m_reveal->setAccessibleName(tr("Show while pressed"));
     m_reveal->setToolTip(tr("Shows what was typed while pressed"));
+    m_forget->setObjectName(QStringLiteral("forgetSecret"));
+    m_forget->setAutoRaise(true);
+    m_forget->setAccessibleName(tr("Forget"));
+    m_forget->setToolTip(tr("Removes the stored one when you save"));
+    m_forget->hide();
+    connect(m_forget, &QToolButton::clicked, this, &SecretField::forget);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_reveal);
+    layout->addWidget(m_forget);
     setFocusProxy(m_edit);
     connect(m_reveal, &QToolButton::pressed, this, [this] { m_edit->setEchoMode(QLineEdit::Normal); });
     connect(m_reveal, &QToolButton::released, this, [this] { m_edit->setEchoMode(QLineEdit::Password); });
@@ -50,8 +59,16 @@ void SecretField::setExample(const QString &example)
 void SecretField::setStored(const QString &where)
 {
     m_stored = where;
+    m_forget->setVisible(isStored());
     updatePlaceholder();
     Q_EMIT changed();
+}
+
+void SecretField::forget()
+{
+    m_forgotten = true;
+    m_edit->setFocus();
+    setStored({});
 }
 
 Secret SecretField::typed() const
@@ -67,6 +84,7 @@ void SecretField::updatePlaceholder()
 void SecretField::applyTheme()
 {
     m_reveal->setIcon(m_theme.icon(QStringLiteral("eye")));
+    m_forget->setIcon(m_theme.icon(QStringLiteral("delete")));
 }
 
 } // namespace eventscope

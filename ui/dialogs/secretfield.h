@@ -12,7 +12,7 @@ class QToolButton;
 namespace eventscope {
 
 /// A masked field for a key or token; its button shows the text while it is pressed. A secret that is stored already is never
-/// loaded into it: it says so, and left empty it keeps that one. GUI thread.
+/// loaded into it: it says so, left empty it keeps that one, and a button forgets it. GUI thread.
 class SecretField : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
     /// Where a stored one is, in words; empty when there is none.
     void setStored(const QString &where);
     [[nodiscard]] bool isStored() const { return !m_stored.isEmpty(); }
+    /// A person wants the stored one removed; typing another replaces it instead.
+    [[nodiscard]] bool isForgotten() const { return m_forgotten; }
     /// What was typed, without white space at the ends (a pasted line break breaks a header); empty to keep the stored one.
     [[nodiscard]] Secret typed() const;
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
@@ -36,14 +38,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void forget();
     void updatePlaceholder();
     void applyTheme();
 
     Theme &m_theme;
     QLineEdit *m_edit;
     QToolButton *m_reveal;
+    QToolButton *m_forget;
     QString m_example;
     QString m_stored;
+    bool m_forgotten = false;
 };
 
 } // namespace eventscope

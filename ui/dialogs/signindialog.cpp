@@ -248,8 +248,11 @@ void SignInDialog::signIn()
 void SignInDialog::answer()
 {
     QMap<QString, Secret> answers;
-    for (auto field = m_answers.cbegin(); field != m_answers.cend(); ++field)
-        answers.insert(field.key(), field.value()->typed());
+    for (auto field = m_answers.cbegin(); field != m_answers.cend(); ++field) {
+        // Codes are pasted with blanks around them; passwords keep theirs.
+        const bool isCode = field.key().endsWith(QLatin1String("_CODE"));
+        answers.insert(field.key(), isCode ? field.value()->typed() : Secret(field.value()->edit()->text()));
+    }
     if (m_choices)
         answers.insert(choiceField, Secret(m_choices->currentData().toString()));
     setBusy(true);

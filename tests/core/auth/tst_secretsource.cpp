@@ -87,11 +87,11 @@ void TestSecretSource::file()
 void TestSecretSource::whatIsNoFile()
 {
     const QTemporaryDir folder;
-    QVERIFY(fetch({Kind::File, folder.path()}).error().detail.contains(QStringLiteral("no file")));
+    QVERIFY(fetch({Kind::File, folder.path()}).error().detail.contains(QStringLiteral("no regular file")));
 #ifdef Q_OS_UNIX
     const QString pipe = folder.filePath(QStringLiteral("pipe"));
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    QVERIFY(fetch({Kind::File, pipe}).error().detail.contains(QStringLiteral("no file")));
+    QVERIFY(fetch({Kind::File, pipe}).error().detail.contains(QStringLiteral("no regular file")));
 #endif
 }
 

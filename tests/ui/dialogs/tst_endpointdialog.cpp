@@ -98,7 +98,11 @@ void setKind(const AuthorizerEditor *editor, Kind kind)
     combo->setCurrentIndex(combo->findData(static_cast<int>(kind)));
 }
 
+using Change = std::function<void(AuthorizerEditor &)>;
+
 } // namespace
+
+Q_DECLARE_METATYPE(Change)
 
 class TestEndpointDialog : public test::TestCase
 {
@@ -112,6 +116,8 @@ private Q_SLOTS:
     void saveSaysWhatIsMissing();
     void untouchedEndpointStaysAsItWas();
     void storedSecretIsKeptWhenLeftEmpty();
+    void storedSecretsThatNoLongerFitAreRemoved_data();
+    void storedSecretsThatNoLongerFitAreRemoved();
     void secretsAreMaskedAndShownWhilePressed();
     void typedSecretsAreTrimmed();
     void severalAuthorizersAreChosenByOperation();
@@ -252,11 +258,82 @@ void TestEndpointDialog::storedSecretIsKeptWhenLeftEmpty()
     QCOMPARE(*reading.result(), Secret(QByteArray("old")));
 }
 
+void TestEndpointDialog::storedSecretsThatNoLongerFitAreRemoved_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QStringList>("kept");
+    const auto type = [](const char *field, const char *text) {
+        return [=](AuthorizerEditor &editor) { editor.findChild<QLineEdit *>(QLatin1String(field))->setText(QLatin1String(text)); };
+    };
+    const auto forget = [](const char *field) {
+        return [=](AuthorizerEditor &editor) {
+            auto *edit = editor.findChild<QLineEdit *>(QLatin1String(field));
+            edit->parentWidget()->findChild<QToolButton *>(QStringLiteral("forgetSecret"))->click();
+        };
+    };
+    const QStringList ofUser{QStringLiteral("clientSecret"), QStringLiteral("refreshToken")};
+    QTest::newRow("nothing changed") << Kind::UserPool << Change([](AuthorizerEditor &) {}) << ofUser;
+    QTest::newRow("another user") << Kind::UserPool << Change(type("userName", "bob")) << ofUser;
+    QTest::newRow("another client") << Kind::UserPool << Change(type("userPoolClientId", "2other")) << QStringList();
+    QTest::newRow("another service") << Kind::UserPool << Change(type("userPoolEndpoint", "http://127.0.0.1:9")) << QStringList();
+    QTest::newRow("another issuer") << Kind::Oidc << Change(type("issuer", "https://b.example")) << QStringList();
+    QTest::newRow("another kind of user") << Kind::UserPool << Change([](AuthorizerEditor &editor) {
+        setKind(&editor, Kind::Oidc);
+        editor.findChild<QLineEdit *>(QStringLiteral("issuer"))->setText(QStringLiteral("https://b.example"));
+        editor.findChild<QLineEdit *>(QStringLiteral("oidcClientId"))->setText(QStringLiteral("c"));
+    }) << QStringList();
+    QTest::newRow("client secret forgotten") << Kind::UserPool << Change(forget("clientSecret"))
+                                             << QStringList(QStringLiteral("refreshToken"));
+    QTest::newRow("session token forgotten") << Kind::Iam << Change(forget("sessionToken"))
+                                             << QStringList(QStringLiteral("secretAccessKey"));
+    QTest::newRow("another key") << Kind::Iam << Change(type("secretAccessKey", "new")) << QStringList(QStringLiteral("secretAccessKey"));
+    QTest::newRow("from a file now") << Kind::ApiKey << Change([](AuthorizerEditor &editor) {
+        editor.findChild<QComboBox *>(QStringLiteral("authorizerSource"))->setCurrentIndex(3);
+        editor.findChild<QLineEdit *>(QStringLiteral("sourceValue"))->setText(QStringLiteral("/key"));
+    }) << QStringList();
+}
+
+void TestEndpointDialog::storedSecretsThatNoLongerFitAreRemoved()
+{
+    QFETCH(Kind, kind);
+    QFETCH(Change, change);
+    QFETCH(QStringList, kept);
+    EndpointSettings endpoint = fresh();
+    endpoint.url = awsUrl;
+    AuthorizerSettings &authorizer = endpoint.authorizers.first();
+    authorizer.kind = kind;
+    authorizer.accessKeyId = QStringLiteral("AKID");
+    authorizer.userPool = {QStringLiteral("eu-west-1_Pool"), QStringLiteral("1client"), QStringLiteral("ana"), false, false, {}};
+    authorizer.oidc = {QStringLiteral("https://a.example"), QStringLiteral("c"), {}, false, 0};
+    MemorySecretStore secrets;
+    for (const QString &field : secretFields(kind))
+        secrets.hold(SecretStore::name(endpoint.id, authorizer.id, field), Secret(QByteArray("old")));
+    Theme theme;
+    test::FakePrompt prompt;
+    EndpointDialog dialog(endpoint, false, secrets, theme, prompt);
+    auto *editor = dialog.findChild<AuthorizerEditor *>();
+    for (const QString &field : secretFields(kind)) {
+        if (auto *edit = editor->findChild<QLineEdit *>(field))
+            QTRY_VERIFY(edit->placeholderText().contains(QStringLiteral("leave empty to keep")));
+    }
+    change(*editor);
+    dialog.accept();
+    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+    QStringList left;
+    for (const QString &field : secretFields(kind)) {
+        if (secrets.read(SecretStore::name(endpoint.id, authorizer.id, field)).result())
+            left << field;
+    }
+    left.sort();
+    QCOMPARE(left, kept);
+}
+
 void TestEndpointDialog::secretsAreMaskedAndShownWhilePressed()
 {
     Fixture fixture;
     QLineEdit *key = fixture.edit("apiKey");
-    auto *reveal = key->parentWidget()->findChild<QToolButton *>();
+    auto *reveal = key->parentWidget()->findChild<QToolButton *>(QStringLiteral("revealSecret"));
     QCOMPARE(key->echoMode(), QLineEdit::Password);
     QVERIFY(!reveal->isEnabled());
     key->setText(QStringLiteral("da2-fixture"));
