@@ -27,7 +27,6 @@ SignInDesk::SignInDesk(const Parts &parts)
     connect(&m_parts.signIns, &SignIns::stateChanged, this, &SignInDesk::showAll);
     connect(&m_parts.signIns, &SignIns::signedIn, this, [this](const QString &endpointId) {
         m_parts.notices.clear(QStringLiteral("signIn_") + endpointId);
-        m_parts.authorizers.sources().forget(endpointId); // an identity pool's credentials are those of its user
         m_parts.sessions.credentialsChanged(endpointId);
     });
     connect(&m_parts.authorizers.sources(), &CredentialSources::mfaCodeWanted, this, &SignInDesk::askForCode);

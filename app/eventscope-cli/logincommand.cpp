@@ -53,10 +53,11 @@ void LoginCommand::take(const Result<SignInStep> &step)
 {
     if (!step)
         return refuse(step.error(), ExitRefused);
-    if (step->isSignedIn)
-        finishSignedIn();
-    else
-        answer(*step);
+    if (!step->isSignedIn)
+        return answer(*step);
+    if (step->notStored)
+        return refuse(*step->notStored, ExitRefused);
+    finishSignedIn();
 }
 
 void LoginCommand::answer(const SignInStep &step)
@@ -80,12 +81,8 @@ void LoginCommand::answer(const SignInStep &step)
 
 void LoginCommand::signInWithBrowser()
 {
-    connect(&m_endpoint->signIns(), &SignIns::browserFinished, this, [this](const QString &, const QString &, const Result<void> &result) {
-        if (result)
-            finishSignedIn();
-        else
-            refuse(result.error(), ExitRefused);
-    });
+    connect(&m_endpoint->signIns(), &SignIns::browserFinished, this,
+            [this](const QString &, const QString &, const Result<SignInStep> &step) { take(step); });
     whenFinished(m_endpoint->signIns().signInWithBrowser(m_endpoint->settings(), m_authorizer.id), this, [this](const Result<QUrl> &url) {
         if (!url)
             return refuse(url.error(), ExitRefused);
@@ -131,7 +128,8 @@ QString LoginCommand::ask(const QString &question, bool isSecret)
     const QString typed = QString::fromUtf8(m_context.console.input().readLine());
     if (isSecret)
         m_context.console.say({}); // the line break that was not shown
-    return typed.trimmed();
+    // A password keeps its blanks, but not the line break.
+    return isSecret ? QString(typed).remove(QLatin1Char('\n')).remove(QLatin1Char('\r')) : typed.trimmed();
 }
 
 void LoginCommand::refuse(const Error &error, int exitCode)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace eventscope {
 
@@ -10,6 +14,7 @@ namespace eventscope {
 struct SignInStep
 {
     bool isSignedIn = false;
+    std::optional<Error> notStored; ///< signed in until the program ends: why the refresh token could not be stored
     QString challenge; ///< `NEW_PASSWORD_REQUIRED`, `SOFTWARE_TOKEN_MFA`, `SMS_MFA`, `EMAIL_OTP`, `SMS_OTP`, `SELECT_MFA_TYPE`,
                        ///< `CUSTOM_CHALLENGE`, `MFA_SETUP`
     QStringList fields; ///< what to ask for, by the service's names: `NEW_PASSWORD`, `userAttributes.email`, `SMS_MFA_CODE`, `ANSWER` …

@@ -12,6 +12,8 @@ using Answer = Result<Fetched<TokenSet>>;
 
 /// Not sooner, so that a provider that gives tokens of no life is not asked in a loop.
 constexpr std::chrono::milliseconds shortestWait{1'000};
+/// Until a renewal that failed for a passing reason is tried again.
+constexpr std::chrono::milliseconds retryWait{30'000};
 /// A timer counts milliseconds in 32 bits: no wait is longer, the time left is looked at again then.
 constexpr std::chrono::milliseconds longestWait = std::chrono::days(1);
 
@@ -52,7 +54,8 @@ QFuture<Result<void>> TokenSession::signedIn(const TokenSet &tokens)
 {
     ++m_generation;
     hold(tokens);
-    return tokens.refreshToken.isEmpty() ? QtFuture::makeReadyFuture(Result<void>()) : m_storage.save(tokens.refreshToken);
+    // Not that of the user before: the session would go on as that one.
+    return tokens.refreshToken.isEmpty() ? m_storage.remove() : m_storage.save(tokens.refreshToken);
 }
 
 QFuture<Result<void>> TokenSession::signOut()
@@ -144,9 +147,12 @@ void TokenSession::renewInTime()
 {
     const auto renewAt = m_source->renewAt();
     if (renewAt && m_clock.utc() < *renewAt)
-        scheduleRenewal();
-    else
-        (void)m_source->get();
+        return scheduleRenewal();
+    whenFinished(m_source->get(), this, [this](const Result<TokenSet> &) {
+        // Fresh tokens have set the timer, the end of the sign-in leaves nothing to renew: this is a passing failure.
+        if (m_source->renewAt() && !m_renewal.isActive())
+            m_renewal.start(retryWait);
+    });
 }
 
 } // namespace eventscope

@@ -96,6 +96,7 @@ Answer UserPoolSignIn::start(const QString &userName, const Secret &password)
     m_password = password;
     m_challenge.reset();
     m_tokens.reset();
+    m_srp.reset();
     const auto next = [this](const Result<CognitoUserPool::Step> &step) { return take(step); };
     if (m_pool.settings().usesPassword) {
         const QJsonObject parameters{{QStringLiteral("PASSWORD"), QString::fromUtf8(password.reveal())}};
@@ -157,7 +158,8 @@ Answer UserPoolSignIn::take(const Result<CognitoUserPool::Step> &step)
 
 Answer UserPoolSignIn::provePassword(const PoolChallenge &challenge)
 {
-    if (!m_srp)
+    const std::unique_ptr<srp::Client> proof = std::exchange(m_srp, nullptr); // once: a pool that asks again would be answered for ever
+    if (!proof)
         return answered(unsupported(challenge.name));
     const auto parameter = [&challenge](const char *name) { return challenge.parameters.value(QLatin1String(name)); };
     const srp::Challenge given{m_pool.poolName(),
@@ -166,7 +168,7 @@ Answer UserPoolSignIn::provePassword(const PoolChallenge &challenge)
                                parameter("SRP_B").toLatin1(),
                                parameter("SECRET_BLOCK").toLatin1(),
                                srp::timestamp(m_clock.utc())};
-    const Result<QByteArray> claim = m_srp->passwordClaim(given, m_password);
+    const Result<QByteArray> claim = proof->passwordClaim(given, m_password);
     if (!claim)
         return answered(claim.error());
     return respond(challenge,

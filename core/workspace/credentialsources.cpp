@@ -157,6 +157,8 @@ CredentialSources::CredentialSources(SignIns &signIns, const Clock &clock, QObje
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(&signIns, &SignIns::signedIn, this, &CredentialSources::forget);
+    connect(&signIns, &SignIns::signedOut, this, &CredentialSources::forget);
     connect(m_worker, &Worker::mfaCodeWanted, this, &CredentialSources::onMfaCodeWanted);
     m_thread.setObjectName(QStringLiteral("credentials"));
     m_thread.start();
@@ -173,7 +175,7 @@ CredentialSources::FetchSecret CredentialSources::secret(const EndpointSettings 
     Kept<Secret> &kept = m_secrets[keyOf(endpoint.id, authorizer.id)];
     if (!kept.source || kept.authorizer != authorizer) {
         const auto fetch = [worker = m_worker, source = authorizer.source] { return worker->secret(source); };
-        kept = {authorizer, endpoint.options, std::make_shared<CachedSource<Secret>>(m_worker, fetch, m_clock)};
+        kept = {authorizer, {}, endpoint.options, std::make_shared<CachedSource<Secret>>(m_worker, fetch, m_clock)};
     }
     return [source = kept.source] { return source->get(); };
 }
@@ -181,9 +183,11 @@ CredentialSources::FetchSecret CredentialSources::secret(const EndpointSettings 
 CredentialSources::FetchCredentials CredentialSources::credentials(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)
 {
     Kept<Credentials> &kept = m_credentials[keyOf(endpoint.id, authorizer.id)];
-    if (!kept.source || kept.authorizer != authorizer || kept.options != endpoint.options) {
+    const AuthorizerSettings *login = endpoint.authorizer(authorizer.identityPool.loginAuthorizer);
+    const AuthorizerSettings user = login ? *login : AuthorizerSettings();
+    if (!kept.source || kept.authorizer != authorizer || kept.user != user || kept.options != endpoint.options) {
         const auto fetch = [worker = m_worker, endpoint, authorizer] { return worker->credentials(endpoint, authorizer); };
-        kept = {authorizer, endpoint.options, std::make_shared<CachedSource<Credentials>>(m_worker, fetch, m_clock)};
+        kept = {authorizer, user, endpoint.options, std::make_shared<CachedSource<Credentials>>(m_worker, fetch, m_clock)};
     }
     return [source = kept.source] { return source->get(); };
 }

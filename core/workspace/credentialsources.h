@@ -29,7 +29,8 @@ public:
     [[nodiscard]] FetchSecret secret(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer);
     /// Of an IAM authorizer: environment, profile, command or identity pool.
     [[nodiscard]] FetchCredentials credentials(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer);
-    /// Forgets what was fetched for an endpoint: the next operation asks the sources anew.
+    /// Forgets what was fetched for an endpoint: the next operation asks the sources anew. When its users come and go, that happens by
+    /// itself.
     void forget(const QString &endpointId);
     /// The answer of a person to mfaCodeWanted(): the code, or why there is none (Cancelled).
     void giveMfaCode(const QString &serial, const Result<Secret> &code);
@@ -46,6 +47,7 @@ private:
     struct Kept
     {
         AuthorizerSettings authorizer;
+        AuthorizerSettings user; ///< whose tokens an identity pool takes
         ConnectionOptions options;
         std::shared_ptr<CachedSource<T>> source;
     };

@@ -8,6 +8,8 @@
 #include "core/base/whenfinished.h"
 #include "core/http/networkclient.h"
 
+#include <QCryptographicHash>
+
 namespace eventscope {
 
 namespace {
@@ -50,6 +52,22 @@ TokenSet endingAsSent(TokenSet tokens, const AuthorizerSettings &authorizer, Utc
     if (idToken && idToken->expiresAt && idToken->issuedAt)
         tokens.expiresAt = std::min(tokens.expiresAt, now + (*idToken->expiresAt - *idToken->issuedAt));
     return tokens;
+}
+
+/// A refresh token as it is stored: with a mark of the client it was given to.
+QByteArray markOf(const AuthorizerSettings &authorizer)
+{
+    constexpr qsizetype enough = 16;
+    const QByteArray hash = QCryptographicHash::hash(authorizer.client().toUtf8(), QCryptographicHash::Sha256);
+    return hash.toBase64(QByteArray::Base64UrlEncoding).left(enough) + ' ';
+}
+
+Result<Secret> withoutMark(const Result<Secret> &stored, const AuthorizerSettings &authorizer)
+{
+    const QByteArray mark = markOf(authorizer);
+    if (stored && !stored->reveal().startsWith(mark))
+        return Error{ErrorCode::SecretNotFound, QStringLiteral("the refresh token is that of another client")};
+    return stored ? Result<Secret>(Secret(stored->reveal().mid(mark.size()))) : stored;
 }
 
 Error givenUp()
@@ -102,7 +120,7 @@ public:
 Q_SIGNALS:
     void held(const QString &endpointId, const QString &authorizerId, const std::optional<eventscope::TokenSet> &tokens);
     void signedIn(const QString &endpointId, const QString &authorizerId);
-    void browserFinished(const QString &endpointId, const QString &authorizerId, const eventscope::Result<void> &result);
+    void browserFinished(const QString &endpointId, const QString &authorizerId, const eventscope::Result<eventscope::SignInStep> &result);
 
 private:
     /// Everything that serves one identity; what is under way ends with it.
@@ -139,11 +157,13 @@ private:
     [[nodiscard]] QFuture<Result<UserPtr>> userWithSecret(const Identity &identity);
     [[nodiscard]] UserPtr makeUser(const Identity &identity);
     [[nodiscard]] std::unique_ptr<TokenSession> makeSession(User &user);
-    [[nodiscard]] QFuture<Result<SignInStep>> keep(const UserPtr &user, const Result<SignInStep> &step);
+    [[nodiscard]] QFuture<Result<Secret>> readToken(const Identity &identity);
+    [[nodiscard]] QFuture<Result<void>> writeToken(const Identity &identity, const Secret &token);
+    [[nodiscard]] QFuture<Result<SignInStep>> keep(const UserPtr &user, int begun, const Result<SignInStep> &step);
     [[nodiscard]] QFuture<Result<void>> forget(const UserPtr &user, const Result<Secret> &refreshToken);
     [[nodiscard]] QFuture<Result<void>> revoke(const UserPtr &user, const Secret &refreshToken);
     [[nodiscard]] QFuture<Result<QUrl>> askBrowser(const UserPtr &user);
-    [[nodiscard]] QFuture<Result<void>> store(const UserPtr &user, const TokenSet &tokens);
+    [[nodiscard]] QFuture<Result<SignInStep>> store(const UserPtr &user, const TokenSet &tokens);
     void redeem(const UserPtr &user, const OidcAttempt &attempt, const Result<QByteArray> &code);
     void finishBrowser(const UserPtr &user, const Result<TokenSet> &tokens);
     template<typename T, typename Use>
@@ -200,12 +220,30 @@ SignIns::Worker::UserPtr SignIns::Worker::makeUser(const Identity &identity)
     return made;
 }
 
+QFuture<Result<Secret>> SignIns::Worker::readToken(const Identity &identity)
+{
+    return andThen(m_secrets.read(identity.secretName("refreshToken")), this,
+                   [identity](const Result<Secret> &stored) { return withoutMark(stored, identity.authorizer); });
+}
+
+/// What the keychain refuses is held for this session.
+QFuture<Result<void>> SignIns::Worker::writeToken(const Identity &identity, const Secret &token)
+{
+    const QString name = identity.secretName("refreshToken");
+    const Secret marked(markOf(identity.authorizer) + token.reveal());
+    return andThen(m_secrets.write(name, marked), this, [this, name, marked](const Result<void> &written) {
+        if (!written)
+            m_secrets.hold(name, marked);
+        return written;
+    });
+}
+
 std::unique_ptr<TokenSession> SignIns::Worker::makeSession(User &user)
 {
-    const QString name = user.identity.secretName("refreshToken");
-    const TokenSession::Storage storage{[this, name] { return m_secrets.read(name); },
-                                        [this, name](const Secret &token) { return m_secrets.write(name, token); },
-                                        [this, name] { return m_secrets.remove(name); }};
+    const Identity &identity = user.identity;
+    const TokenSession::Storage storage{[this, identity] { return readToken(identity); },
+                                        [this, identity](const Secret &token) { return writeToken(identity, token); },
+                                        [this, identity] { return m_secrets.remove(identity.secretName("refreshToken")); }};
     const auto refresh = [this, &user](const Secret &token) {
         const UserPoolSettings &pool = user.identity.authorizer.userPool;
         const auto fresh
@@ -244,8 +282,9 @@ QFuture<Result<SignInStep>> SignIns::Worker::signIn(const Identity &identity, co
         return ready<SignInStep>(Error{ErrorCode::InvalidArgument, QStringLiteral("an OpenID provider signs in with the browser")});
     return begin<SignInStep>(identity, [this, userName, password](const UserPtr &user) {
         user->signIn = std::make_unique<UserPoolSignIn>(*user->pool, m_clock);
-        return andThen(user->signIn->start(userName, password), this,
-                       [this, user](const Result<SignInStep> &step) { return keep(user, step); });
+        return andThen(
+            user->signIn->start(userName, password), this,
+            [this, user, begun = m_begun[user->identity.key()]](const Result<SignInStep> &step) { return keep(user, begun, step); });
     });
 }
 
@@ -254,27 +293,34 @@ QFuture<Result<SignInStep>> SignIns::Worker::answer(const Identity &identity, co
     return with<SignInStep>(user(identity), [this, answers](const UserPtr &user) {
         if (!user->signIn)
             return ready<SignInStep>(Error{ErrorCode::InvalidArgument, QStringLiteral("no sign-in is under way")});
-        return andThen(user->signIn->answer(answers), this, [this, user](const Result<SignInStep> &step) { return keep(user, step); });
+        return andThen(
+            user->signIn->answer(answers), this,
+            [this, user, begun = m_begun[user->identity.key()]](const Result<SignInStep> &step) { return keep(user, begun, step); });
     });
 }
 
-QFuture<Result<SignInStep>> SignIns::Worker::keep(const UserPtr &user, const Result<SignInStep> &step)
+QFuture<Result<SignInStep>> SignIns::Worker::keep(const UserPtr &user, int begun, const Result<SignInStep> &step)
 {
     if (!step || !step->isSignedIn)
         return ready(step);
-    if (!user->signIn)
+    if (!user->signIn || m_begun[user->identity.key()] != begun)
         return ready<SignInStep>(givenUp());
     const TokenSet tokens = *user->signIn->tokens();
     user->signIn.reset();
-    return andThen(store(user, tokens), this,
-                   [step](const Result<void> &stored) { return stored ? step : Result<SignInStep>(stored.error()); });
+    return store(user, tokens);
 }
 
-QFuture<Result<void>> SignIns::Worker::store(const UserPtr &user, const TokenSet &tokens)
+QFuture<Result<SignInStep>> SignIns::Worker::store(const UserPtr &user, const TokenSet &tokens)
 {
-    QFuture<Result<void>> stored = user->session->signedIn(endingAsSent(tokens, user->identity.authorizer, m_clock.utc()));
+    const auto stored = user->session->signedIn(endingAsSent(tokens, user->identity.authorizer, m_clock.utc()));
     Q_EMIT signedIn(user->identity.endpointId, user->identity.authorizer.id);
-    return stored;
+    return andThen(stored, this, [](const Result<void> &result) -> Result<SignInStep> {
+        SignInStep done;
+        done.isSignedIn = true;
+        if (!result)
+            done.notStored = result.error();
+        return done;
+    });
 }
 
 QFuture<Result<QUrl>> SignIns::Worker::signInWithBrowser(const Identity &identity)
@@ -320,7 +366,7 @@ void SignIns::Worker::redeem(const UserPtr &user, const OidcAttempt &attempt, co
 void SignIns::Worker::finishBrowser(const UserPtr &user, const Result<TokenSet> &tokens)
 {
     user->attempt.clear();
-    const auto tell = [this, identity = user->identity](const Result<void> &result) {
+    const auto tell = [this, identity = user->identity](const Result<SignInStep> &result) {
         Q_EMIT browserFinished(identity.endpointId, identity.authorizer.id, result);
     };
     if (!tokens)
@@ -338,8 +384,7 @@ void SignIns::Worker::cancel(const QString &key)
 QFuture<Result<void>> SignIns::Worker::signOut(const Identity &identity)
 {
     return with<void>(user(identity), [this, identity](const UserPtr &user) {
-        return andThen(m_secrets.read(identity.secretName("refreshToken")), this,
-                       [this, user](const Result<Secret> &refreshToken) { return forget(user, refreshToken); });
+        return andThen(readToken(identity), this, [this, user](const Result<Secret> &refreshToken) { return forget(user, refreshToken); });
     });
 }
 
@@ -483,6 +528,8 @@ void SignIns::onHeld(const QString &endpointId, const QString &authorizerId, con
     else
         m_held.erase(key);
     Q_EMIT stateChanged(endpointId, authorizerId);
+    if (!held)
+        Q_EMIT signedOut(endpointId, authorizerId);
 }
 
 } // namespace eventscope

@@ -16,7 +16,8 @@ namespace eventscope {
 
 /// The signed-in users of all endpoints: of Cognito user pools and OpenID providers. Network and renewals happen in a thread of
 /// its own; members and signals belong to the GUI thread, except tokens(). Refresh tokens are kept in the SecretStore as
-/// `endpointId/authorizerId/refreshToken`, a client secret is read from `endpointId/authorizerId/clientSecret`.
+/// `endpointId/authorizerId/refreshToken`, marked with the client they were given to: another one never gets them. A client secret is read
+/// from `endpointId/authorizerId/clientSecret`.
 class SignIns : public QObject
 {
     Q_OBJECT
@@ -58,7 +59,9 @@ Q_SIGNALS:
     void stateChanged(const QString &endpointId, const QString &authorizerId);
     /// A sign-in has come to its end: what failed for want of it may be tried again.
     void signedIn(const QString &endpointId, const QString &authorizerId);
-    void browserFinished(const QString &endpointId, const QString &authorizerId, const eventscope::Result<void> &result);
+    /// Nobody is signed in any more: by a person, by the provider, or because the identity became another one.
+    void signedOut(const QString &endpointId, const QString &authorizerId);
+    void browserFinished(const QString &endpointId, const QString &authorizerId, const eventscope::Result<eventscope::SignInStep> &result);
 
 private:
     class Worker;

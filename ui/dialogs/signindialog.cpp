@@ -86,18 +86,24 @@ SignInDialog::SignInDialog(const EndpointSettings &endpoint, const QString &auth
     setObjectName(QStringLiteral("signInDialog"));
     setWindowTitle(tr("Sign in \u2013 %1").arg(m_authorizer.name));
     build();
-    connect(&m_signIns, &SignIns::stateChanged, this, &SignInDialog::showState);
-    connect(&m_signIns, &SignIns::browserFinished, this, [this](const QString &endpointId, const QString &id, const Result<void> &result) {
-        if (endpointId != m_endpoint.id || id != m_authorizer.id)
-            return;
-        setBusy(false);
-        if (!result)
-            fail(result.error());
-    });
-    showStage(m_signIns.state(m_endpoint, m_authorizer.id).isSignedIn ? Stage::SignedIn : isOidc() ? Stage::Browser : Stage::Credentials);
+    connect(&m_signIns, &SignIns::stateChanged, this, &SignInDialog::onStateChanged);
+    connect(&m_signIns, &SignIns::browserFinished, this,
+            [this](const QString &endpointId, const QString &id, const Result<SignInStep> &result) {
+                if (endpointId != m_endpoint.id || id != m_authorizer.id)
+                    return;
+                take(result);
+            });
+    showStage(m_signIns.state(m_endpoint, m_authorizer.id).isSignedIn ? Stage::SignedIn : firstStage());
+    // Who signed in before this start of the program is known by the stored token only; showState() follows.
+    (void)m_signIns.tokens(m_endpoint, m_authorizer.id);
 }
 
 SignInDialog::~SignInDialog() = default;
+
+SignInDialog::Stage SignInDialog::firstStage() const
+{
+    return isOidc() ? Stage::Browser : Stage::Credentials;
+}
 
 bool SignInDialog::isOidc() const
 {
@@ -265,10 +271,12 @@ void SignInDialog::take(const Result<SignInStep> &step)
     if (!step)
         return fail(step.error());
     m_password->edit()->clear();
-    if (step->isSignedIn)
-        showStage(Stage::SignedIn);
-    else
-        ask(*step);
+    if (!step->isSignedIn)
+        return ask(*step);
+    showStage(Stage::SignedIn);
+    if (step->notStored)
+        m_message->say(MessageLabel::Severity::Warning,
+                       tr("You are signed in until Eventscope closes: the sign-in could not be kept. %1").arg(errorText(*step->notStored)));
 }
 
 void SignInDialog::ask(const SignInStep &step)
@@ -333,9 +341,20 @@ void SignInDialog::signOut()
         setBusy(false);
         if (!result)
             return fail(result.error());
-        showStage(isOidc() ? Stage::Browser : Stage::Credentials);
+        showStage(firstStage());
         m_message->say(MessageLabel::Severity::Success, tr("You are signed out."));
     });
+}
+
+void SignInDialog::onStateChanged()
+{
+    const bool isSignedIn = m_signIns.state(m_endpoint, m_authorizer.id).isSignedIn;
+    if (!isSignedIn && m_stage == Stage::SignedIn)
+        showStage(firstStage());
+    else if (isSignedIn && m_stage == firstStage())
+        showStage(Stage::SignedIn);
+    else
+        showState();
 }
 
 void SignInDialog::showState()
@@ -343,8 +362,6 @@ void SignInDialog::showState()
     const SignIns::State state = m_signIns.state(m_endpoint, m_authorizer.id);
     if (!state.isSignedIn)
         return;
-    if (m_stage == Stage::Browser)
-        return showStage(Stage::SignedIn);
     const QString name = state.token ? state.token->userName : QString();
     m_signedInText->setText(name.isEmpty() ? tr("You are signed in. The token renews itself.")
                                            : tr("You are signed in as %1. The token renews itself.").arg(name));

@@ -58,7 +58,9 @@ private:
     void take(const Result<SignInStep> &step);
     void ask(const SignInStep &step);
     void addField(const QString &name);
+    void onStateChanged();
     void showState();
+    [[nodiscard]] Stage firstStage() const;
     [[nodiscard]] bool isOidc() const;
 
     EndpointSettings m_endpoint;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void apassingFailureKeepsTheSignIn();
     void aLockedKeychainIsToldAsSuch();
     void renewsByItself();
+    void aFailedRenewalIsTriedAgain();
+    void aSignInWithoutARefreshTokenForgetsTheLast();
     void signOutForgets();
 
 private:
@@ -208,6 +210,33 @@ void TestTokenSession::renewsByItself()
     m_clock.advance(1s);
     QTRY_COMPARE(m_session->held()->accessToken, Secret(QByteArray("two")));
     QCOMPARE(m_usedToRefresh.size(), 1);
+}
+
+void TestTokenSession::aFailedRenewalIsTriedAgain()
+{
+    const auto *timer = m_session->findChild<QTimer *>();
+    m_fresh = Error{ErrorCode::HostNotFound, QStringLiteral("offline")};
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("tokens not renewed.*offline")));
+    (void)m_session->signedIn(tokenSet("one", 2s, "refresh"));
+    m_clock.advance(1s);
+    QTRY_COMPARE(m_usedToRefresh.size(), 1);
+    QTRY_VERIFY(timer->isActive());
+    QVERIFY(m_session->held()); // it is still good for a second
+
+    m_stored = Error{ErrorCode::SecretNotFound, {}};
+    m_fresh = Error{ErrorCode::Unauthorized, QStringLiteral("revoked")};
+    m_clock.advance(1min);
+    QCOMPARE(tokens().error().code, ErrorCode::SignInRequired);
+}
+
+void TestTokenSession::aSignInWithoutARefreshTokenForgetsTheLast()
+{
+    (void)m_session->signedIn(tokenSet("alice", 1h, "of alice"));
+    (void)m_session->signedIn(tokenSet("bob", 1h));
+    QVERIFY(!m_stored.ok());
+    m_clock.advance(2h);
+    QCOMPARE(tokens().error().code, ErrorCode::SignInRequired);
+    QVERIFY(m_usedToRefresh.isEmpty());
 }
 
 void TestTokenSession::signOutForgets()

@@ -7,6 +7,8 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/testcase.h"
 
+#include <QSignalSpy>
+
 #include <QTemporaryDir>
 
 #include <list>
@@ -473,6 +475,18 @@ void TestAuthorizerFactory::identityPools()
     QTRY_VERIFY(signingIn.isFinished());
     QVERIFY(fieldsOf(made.factory.authorizer(endpoint, {})).ok());
     QVERIFY(calls.constLast().contains("cognito-idp.us-east-1.amazonaws.com/us-east-1_TestPool1"));
+
+    // Of another pool, nobody is signed in; and after a sign-out the credentials of the user are gone.
+    EndpointSettings edited = endpoint;
+    edited.authorizers.last().userPool.clientId = QStringLiteral("otherclient");
+    QCOMPARE(fieldsOf(made.factory.authorizer(edited, {})).error().code, ErrorCode::SignInRequired);
+    QVERIFY(fieldsOf(made.factory.authorizer(endpoint, {})).ok());
+    const QSignalSpy signedOut(&made.signIns, &SignIns::signedOut);
+    const auto signingOut = made.signIns.signOut(endpoint, QStringLiteral("user"));
+    QTRY_VERIFY(signingOut.isFinished());
+    QTRY_VERIFY(!signedOut.isEmpty());
+    QCOMPARE(fieldsOf(made.factory.authorizer(endpoint, {})).error().code, ErrorCode::SignInRequired);
+
     endpoint.authorizers.first().identityPool.loginAuthorizer = QStringLiteral("one");
     QCOMPARE(fieldsOf(made.factory.authorizer(endpoint, {})).error().code, ErrorCode::InvalidArgument);
 }

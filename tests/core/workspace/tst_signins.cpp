@@ -134,6 +134,8 @@ private Q_SLOTS:
     void aWrongPasswordLosesNothing();
     void aClientSecretIsReadForEachSignIn();
     void stillSignedInAfterARestart();
+    void aRefreshTokenStaysWithItsClient();
+    void whatTheKeychainRefusesServesTheSession();
     void nobodyIsSignedIn();
     void rotatedTokensAreKept();
     void renewsByItself();
@@ -179,7 +181,7 @@ private:
     EndpointSettings m_endpoint;
     std::unique_ptr<SignIns> m_signIns;
     std::unique_ptr<QSignalSpy> m_changes;
-    std::optional<Result<void>> m_browser;
+    std::optional<Result<SignInStep>> m_browser;
 };
 
 void TestSignIns::init()
@@ -210,7 +212,7 @@ void TestSignIns::start()
     m_signIns = std::make_unique<SignIns>(*m_secrets, m_clock);
     m_changes = std::make_unique<QSignalSpy>(m_signIns.get(), &SignIns::stateChanged);
     connect(m_signIns.get(), &SignIns::browserFinished, this,
-            [this](const QString &, const QString &, const Result<void> &result) { m_browser = result; });
+            [this](const QString &, const QString &, const Result<SignInStep> &result) { m_browser = result; });
 }
 
 void TestSignIns::restart()
@@ -326,6 +328,49 @@ void TestSignIns::stillSignedInAfterARestart()
     QCOMPARE(m_server->count(QStringLiteral("GetTokensFromRefreshToken")), 1);
 }
 
+void TestSignIns::aRefreshTokenStaysWithItsClient()
+{
+    QVERIFY(signIn().ok());
+    restart();
+    EndpointSettings other = m_endpoint;
+    other.authorizers[0].userPool.clientId = QStringLiteral("otherclient");
+    QCOMPARE(now(m_signIns->tokens(other, poolId)).error().code, ErrorCode::SignInRequired);
+    QCOMPARE(m_server->count(QStringLiteral("GetTokensFromRefreshToken")), 0);
+    other = m_endpoint;
+    other.authorizers[0].userPool.userName = QStringLiteral("somebody");
+    other.authorizers[0].name = QStringLiteral("Another name");
+    QVERIFY(now(m_signIns->tokens(other, poolId)).ok());
+}
+
+void TestSignIns::whatTheKeychainRefusesServesTheSession()
+{
+    /// Takes nothing for good.
+    class RefusingStore final : public SecretStore
+    {
+    public:
+        [[nodiscard]] QFuture<Result<Secret>> read(const QString &name) override { return m_held.read(name); }
+        QFuture<Result<void>> write(const QString & /*name*/, const Secret & /*secret*/) override
+        {
+            return QtFuture::makeReadyFuture(Result<void>(Error{ErrorCode::SecretLocked, {}}));
+        }
+        QFuture<Result<void>> remove(const QString &name) override { return m_held.remove(name); }
+        void hold(const QString &name, const Secret &secret) override { m_held.hold(name, secret); }
+        [[nodiscard]] Persistence persistence() const override { return Persistence::Keychain; }
+
+    private:
+        MemorySecretStore m_held;
+    } refusing;
+    SignIns signIns(refusing, m_clock);
+    const auto step = now(signIns.signIn(m_endpoint, poolId, m_server->script.userName, Secret(m_server->script.password)));
+    QVERIFY2(step.ok(), step.ok() ? "" : qPrintable(step.error().detail));
+    QVERIFY(step->isSignedIn);
+    QCOMPARE(step->notStored->code, ErrorCode::SecretLocked);
+    // In this session it goes on: also for somebody who has no tokens yet.
+    SignIns others(refusing, m_clock);
+    QVERIFY(now(others.tokens(m_endpoint, poolId)).ok());
+    QCOMPARE(m_server->count(QStringLiteral("GetTokensFromRefreshToken")), 1);
+}
+
 void TestSignIns::nobodyIsSignedIn()
 {
     QCOMPARE(tokens().error().code, ErrorCode::SignInRequired);
@@ -430,8 +475,7 @@ void TestSignIns::otherSettingsAreAnotherSignIn()
     QVERIFY(signIn().ok());
     QTRY_VERIFY(isSignedIn());
     m_endpoint.authorizers[0].userPool.clientId = QStringLiteral("another-app");
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("tokens not renewed")));
-    QCOMPARE(tokens().error().code, ErrorCode::ResourceNotFound);
+    QCOMPARE(tokens().error().code, ErrorCode::SignInRequired);
     QTRY_VERIFY(!isSignedIn());
     m_endpoint.authorizers[0].userPool = m_server->settings();
     QVERIFY(tokens().ok());
