@@ -1,0 +1,1 @@
+Amplify.configure({API:{Events:{endpoint:'https://a.example.com/event',region:'us-east-1',defaultAuthMode:'apiKey',apiKey:'da2-x'}}})
