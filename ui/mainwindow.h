@@ -4,7 +4,6 @@
 #include "core/localapi/builtinapi.h"
 #include "core/session/opensessions.h"
 #include "core/workspace/workspace.h"
-#include "ui/builtinendpoint.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
 
@@ -13,6 +12,7 @@
 
 namespace eventscope {
 
+class BuiltInDesk;
 class ConnectionBar;
 class CountersBar;
 class EndpointsPanel;
@@ -40,7 +40,7 @@ public:
         BuiltInApi &builtIn;
         Theme &theme;
         Prompt &prompt;
-        QString layoutFile; ///< INI; geometry, docks and theme
+        QString layoutFile; ///< INI; geometry, docks, theme, and how the built-in API runs
     };
 
     explicit MainWindow(const Parts &parts);
@@ -72,6 +72,7 @@ private:
     void arrangeForWidth(int width);
     void showEndpoint(const QString &endpointId);
     void connectCurrent();
+    void connectBuiltIn(const QString &endpointId);
     void saveCapture();
     void showKeepAlive();
     void offerLeftovers();
@@ -80,7 +81,6 @@ private:
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *panel, QWidget *header, Qt::DockWidgetArea area);
 
     Parts m_parts;
-    BuiltInEndpoint m_builtInEndpoint;
     QString m_currentEndpoint;
     ConnectionBar *m_connectionBar;
     CountersBar *m_countersBar;
@@ -90,6 +90,7 @@ private:
     NoticeBar *m_notices;
     SessionViews *m_views;
     RateMeter *m_rate;
+    BuiltInDesk *m_builtIn;
     QTimer m_keepAliveTimer;
     QDockWidget *m_endpointsDock = nullptr;
     QDockWidget *m_subscriptionsDock = nullptr;
