@@ -342,7 +342,7 @@ void BuiltInApiDialog::showUse()
         m_addresses->labelForField(field)->setVisible(isThere);
     }
     if (address)
-        m_keys->showKeys(m_api.definition(), m_caFile->stops().constLast());
+        m_keys->showKeys(m_api, m_caFile->stops().constLast());
     else
         m_keys->clear();
     m_token->setIssuers(address ? m_api.definition().issuers : QList<LocalApiDefinition::TokenIssuer>());

@@ -11,9 +11,22 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QStringDecoder>
 #include <QVBoxLayout>
 
 namespace eventscope {
+
+namespace {
+
+/// Else the editor would show, and save, something else.
+bool isText(const QByteArray &bytes)
+{
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString text = decode(bytes);
+    return !decode.hasError() && !text.contains(QChar());
+}
+
+} // namespace
 
 DefinitionEditor::DefinitionEditor(Theme &theme, Prompt &prompt, QWidget *parent)
     : QWidget(parent)
@@ -123,10 +136,11 @@ void DefinitionEditor::pickFile()
 void DefinitionEditor::openFile(const QString &path)
 {
     const auto text = readDefinitionFile(path);
-    if (text)
-        replace(*text, path);
-    else
-        say(errorText(text.error()));
+    if (!text)
+        return say(errorText(text.error()));
+    if (!isText(*text))
+        return say(tr("%1 is no text in UTF-8. Choose a JSON file.").arg(QDir::toNativeSeparators(path)));
+    replace(*text, path);
 }
 
 void DefinitionEditor::pickTarget()

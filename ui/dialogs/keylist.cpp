@@ -30,13 +30,16 @@ KeyList::KeyList(Theme &theme, QWidget *parent)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 }
 
-void KeyList::showKeys(const LocalApiDefinition &definition, QWidget *before)
+void KeyList::showKeys(const BuiltInApi &api, QWidget *before)
 {
     clear();
     m_lastStop = before;
+    const LocalApiDefinition &definition = api.definition();
     for (qsizetype i = 0; i < definition.apiKeys.size(); ++i) {
         const QString number = numberOf(i, definition.apiKeys.size());
-        addField(tr("API key%1").arg(number), QStringLiteral("builtInApiKey%1").arg(i + 1))->setSecret(definition.apiKeys.at(i).key);
+        const LocalApiDefinition::ApiKey &key = definition.apiKeys.at(i);
+        const QString name = api.isExpired(key) ? tr("API key%1 (expired)").arg(number) : tr("API key%1").arg(number);
+        addField(name, QStringLiteral("builtInApiKey%1").arg(i + 1))->setSecret(key.key);
     }
     for (qsizetype i = 0; i < definition.iamKeys.size(); ++i)
         addIamKey(definition.iamKeys.at(i).credentials, numberOf(i, definition.iamKeys.size()));

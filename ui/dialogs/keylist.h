@@ -12,7 +12,7 @@ namespace eventscope {
 
 class CopyField;
 
-/// The keys and tokens by which other programs may use a local Event API: each masked, to copy. GUI thread.
+/// The keys and tokens by which other programs may use the built-in Event API: each masked, to copy. GUI thread.
 class KeyList : public QWidget
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
     /// `theme` must outlive it.
     explicit KeyList(Theme &theme, QWidget *parent = nullptr);
 
-    /// The keyboard reaches the keys after `before`.
-    void showKeys(const LocalApiDefinition &definition, QWidget *before);
+    /// Of the definition that was started last. The keyboard reaches the keys after `before`.
+    void showKeys(const BuiltInApi &api, QWidget *before);
     /// Forgets the keys.
     void clear();
     [[nodiscard]] bool isEmpty() const;

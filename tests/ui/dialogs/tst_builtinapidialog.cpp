@@ -104,6 +104,7 @@ private Q_SLOTS:
     void keysAreMaskedShownAndCopied_data();
     void keysAreMaskedShownAndCopied();
     void aChangedKeyIsAnotherField();
+    void anExpiredKeyIsMarked();
     void tokenIsMintedAndCopied();
     void clientIdIsAskedForWhenItCannotBeTold();
     void wrongDefinitionIsToldWhileTyping_data();
@@ -213,6 +214,14 @@ void TestBuiltInApiDialog::aChangedKeyIsAnotherField()
     fixture.click("builtInApiKey2Copy");
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("da2-two"));
     QVERIFY(!fixture.find<QPushButton>("mintTokenButton")->isVisible());
+}
+
+void TestBuiltInApiDialog::anExpiredKeyIsMarked()
+{
+    Fixture fixture({R"({"apiKeys": [{"key": "da2-over", "expires": "2020-01-01T00:00:00Z"}, "da2-good"]})"});
+    QVERIFY(fixture.started());
+    QCOMPARE(fixture.find<QLineEdit>("builtInApiKey1")->accessibleName(), QStringLiteral("API key 1 (expired)"));
+    QCOMPARE(fixture.find<QLineEdit>("builtInApiKey2")->accessibleName(), QStringLiteral("API key 2"));
 }
 
 void TestBuiltInApiDialog::tokenIsMintedAndCopied()
@@ -386,6 +395,12 @@ void TestBuiltInApiDialog::badFileIsToldAndLosesNothing()
     fixture.click("definitionOpen");
     QVERIFY2(fixture.message().contains(QStringLiteral("missing.json")), qPrintable(fixture.message()));
     QCOMPARE(fixture.editor()->json(), allModes);
+    for (const QByteArray &noText : {QByteArray("{\"name\": \"\xff\"}"), QByteArray("{}\0", 3)}) {
+        fixture.prompt.path = fixture.path(QStringLiteral("binary"), noText);
+        fixture.click("definitionOpen");
+        QVERIFY2(fixture.message().contains(QStringLiteral("no text")), qPrintable(fixture.message()));
+        QCOMPARE(fixture.editor()->json(), allModes);
+    }
     fixture.prompt.path = fixture.path(QStringLiteral("file"), "x") + QStringLiteral("/api.json");
     fixture.click("definitionSave");
     QVERIFY2(fixture.message().contains(QStringLiteral("could not be used")), qPrintable(fixture.message()));
