@@ -9,8 +9,10 @@
 
 namespace eventscope {
 
-/// The built-in Event API as an endpoint of the workspace: started on demand, listed while it runs, never saved; its key is held
-/// for this session. GUI thread.
+struct BuiltInAuthorizer;
+
+/// The built-in Event API as an endpoint of the workspace: listed from its first start on, never saved, and changed when the API starts
+/// anew; its secrets are held for this session. Removing the endpoint stops the API. GUI thread.
 class BuiltInEndpoint : public QObject
 {
     Q_OBJECT
@@ -21,15 +23,22 @@ public:
 
     /// Starts the API when needed; ready() or failed() follows.
     void open();
+    /// Empty while it is not listed.
     [[nodiscard]] QString endpointId() const { return m_endpointId; }
 
 Q_SIGNALS:
     void ready(const QString &endpointId);
     void failed(const eventscope::Error &error);
+    /// The endpoint and its secrets are those of what runs now.
+    void renewed(const QString &endpointId);
+    void removed();
 
 private:
-    void onStarted(const Result<LocalApiAddress> &started);
-    void addEndpoint(const LocalApiAddress &address);
+    void renew();
+    void describe(EndpointSettings &endpoint, const QList<BuiltInAuthorizer> &authorizers) const;
+    [[nodiscard]] EndpointSettings newEndpoint(const QList<BuiltInAuthorizer> &authorizers) const;
+    void hold(const QList<BuiltInAuthorizer> &authorizers);
+    void onRemoved(const QString &id);
 
     BuiltInApi &m_api;
     Workspace &m_workspace;

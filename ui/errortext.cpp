@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString endpointInput(const QString &input, const Error &error);
     [[nodiscard]] static QString publishChannel(const QString &input, const Error &error);
     [[nodiscard]] static QString syntaxError(const json::SyntaxError &error);
+    [[nodiscard]] static QString definition(const Error &error);
+    [[nodiscard]] static QString localApi(const Error &error, int port);
     [[nodiscard]] static QString connection(const ConnectionStatus &status);
     [[nodiscard]] static QString subscription(SubscriptionState state);
 
@@ -195,6 +197,22 @@ QString Words::syntaxError(const json::SyntaxError &error)
     return tr("Line %1, column %2: %3").arg(error.line).arg(error.column).arg(error.message);
 }
 
+QString Words::definition(const Error &error)
+{
+    const QString detail = tidied(error.detail);
+    return tr("%1.").arg(detail.left(1).toUpper() + detail.mid(1));
+}
+
+QString Words::localApi(const Error &error, int port)
+{
+    if (error.code == ErrorCode::InvalidJson || error.code == ErrorCode::InvalidArgument)
+        return tr("The definition is not usable. %1").arg(definition(error));
+    if (error.code != ErrorCode::NetworkFailed || port == 0)
+        return errorText(error);
+    return withDetail(tr("Port %1 could not be used.").arg(port), tr("Port %1 could not be used: %2.").arg(port), error.detail)
+        + QLatin1Char(' ') + tr("Choose another one, or 0 for any that is free.");
+}
+
 QString Words::reconnecting(const ConnectionStatus &status)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(status.retryIn).count();
@@ -254,6 +272,16 @@ QString publishChannelText(const QString &input, const Error &error)
 QString syntaxErrorText(const json::SyntaxError &error)
 {
     return Words::syntaxError(error);
+}
+
+QString definitionErrorText(const Error &error)
+{
+    return Words::definition(error);
+}
+
+QString localApiErrorText(const Error &error, int port)
+{
+    return Words::localApi(error, port);
 }
 
 QString connectionText(const ConnectionStatus &status)

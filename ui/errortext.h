@@ -20,6 +20,10 @@ namespace eventscope {
 [[nodiscard]] QString publishChannelText(const QString &input, const Error &error);
 /// "Line 3, column 7: expected ',' or '}'".
 [[nodiscard]] QString syntaxErrorText(const json::SyntaxError &error);
+/// Why a definition of a local Event API is refused, with line and column.
+[[nodiscard]] QString definitionErrorText(const Error &error);
+/// As errorText, for a local Event API that did not start; `port` is the wanted one, 0 for any.
+[[nodiscard]] QString localApiErrorText(const Error &error, int port);
 /// "Connected", "Reconnecting (attempt 3, next try in 4 s)", …
 [[nodiscard]] QString connectionText(const ConnectionStatus &status);
 /// "pending", "active", "refused", …

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/builtindesk.h"
 #include "ui/capturewindow.h"
 #include "ui/dialogs/discoverydialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -40,7 +41,6 @@ constexpr int layoutVersion = 1;
 
 MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
-    , m_builtInEndpoint(parts.builtIn, parts.workspace, parts.secrets)
     , m_connectionBar(new ConnectionBar(parts.theme, this))
     , m_countersBar(new CountersBar(this))
     , m_endpointsPanel(new EndpointsPanel(parts.workspace, parts.secrets, parts.theme, parts.prompt, this))
@@ -48,6 +48,8 @@ MainWindow::MainWindow(const Parts &parts)
     , m_publishPanel(new PublishPanel(parts.workspace, parts.theme, this))
     , m_notices(new NoticeBar(parts.theme, this))
     , m_rate(new RateMeter(this))
+    , m_builtIn(new BuiltInDesk({parts.builtIn, parts.workspace, parts.secrets, parts.sessions, parts.theme, parts.prompt,
+                                 *m_endpointsPanel, *m_notices, *this, parts.layoutFile}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1280, 800);
@@ -135,6 +137,7 @@ void MainWindow::buildMenus()
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Try the built-in Event API"), this, &MainWindow::openBuiltIn);
+    help->addAction(tr("&Built-in Event API\u2026"), m_builtIn, &BuiltInDesk::showDialog);
     help->addAction(tr("&About Eventscope"), this, [this] {
         auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Eventscope"),
                                       tr("<h3>Eventscope %1</h3><p>Console for AWS AppSync Event APIs.</p><p>Free software under the GNU "
@@ -161,14 +164,7 @@ void MainWindow::connectPanels()
     });
     connect(m_connectionBar, &ConnectionBar::builtInApiRequested, this, &MainWindow::openBuiltIn);
     connect(m_connectionBar, &ConnectionBar::themeChosen, &m_parts.theme, &Theme::setChoice);
-    connect(&m_builtInEndpoint, &BuiltInEndpoint::ready, this, [this](const QString &id) {
-        m_endpointsPanel->setBuiltIn(id);
-        m_endpointsPanel->select(id);
-        showEndpoint(id);
-        connectCurrent();
-    });
-    connect(&m_builtInEndpoint, &BuiltInEndpoint::failed, this,
-            [this](const Error &error) { m_notices->show(QStringLiteral("builtIn"), NoticeBar::Severity::Error, errorText(error)); });
+    connect(m_builtIn, &BuiltInDesk::ready, this, &MainWindow::connectBuiltIn);
     connect(&m_parts.workspace, &Workspace::saveFailed, this,
             [this](const Error &error) { m_notices->show(QStringLiteral("workspace"), NoticeBar::Severity::Error, errorText(error)); });
     connect(&m_parts.workspace, &Workspace::endpointChanged, this, [this](const QString &id) {
@@ -256,7 +252,9 @@ void MainWindow::showKeepAlive()
 
 void MainWindow::connectCurrent()
 {
-    if (Session *session = currentSession())
+    if (m_builtIn->isEndpoint(m_currentEndpoint))
+        openBuiltIn(); // it may have been stopped
+    else if (Session *session = currentSession())
         session->connectEndpoint();
 }
 
@@ -271,7 +269,15 @@ void MainWindow::findApis()
 
 void MainWindow::openBuiltIn()
 {
-    m_builtInEndpoint.open();
+    m_builtIn->open();
+}
+
+void MainWindow::connectBuiltIn(const QString &endpointId)
+{
+    m_endpointsPanel->select(endpointId);
+    showEndpoint(endpointId);
+    if (Session *session = currentSession())
+        session->connectEndpoint();
 }
 
 void MainWindow::openCapture(const QString &path)
@@ -362,6 +368,7 @@ void MainWindow::saveLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
+    m_parts.builtIn.stop();
     QMainWindow::closeEvent(event);
 }
 

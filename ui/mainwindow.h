@@ -5,7 +5,6 @@
 #include "core/session/opensessions.h"
 #include "core/workspace/apidiscovery.h"
 #include "core/workspace/workspace.h"
-#include "ui/builtinendpoint.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
 
@@ -14,6 +13,7 @@
 
 namespace eventscope {
 
+class BuiltInDesk;
 class ConnectionBar;
 class CountersBar;
 class EndpointsPanel;
@@ -42,7 +42,7 @@ public:
         BuiltInApi &builtIn;
         Theme &theme;
         Prompt &prompt;
-        QString layoutFile; ///< INI; geometry, docks and theme
+        QString layoutFile; ///< INI; geometry, docks, theme, and how the built-in API runs
     };
 
     explicit MainWindow(const Parts &parts);
@@ -75,6 +75,7 @@ private:
     void showEndpoint(const QString &endpointId);
     void connectCurrent();
     void findApis();
+    void connectBuiltIn(const QString &endpointId);
     void saveCapture();
     void showKeepAlive();
     void offerLeftovers();
@@ -83,7 +84,6 @@ private:
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *panel, QWidget *header, Qt::DockWidgetArea area);
 
     Parts m_parts;
-    BuiltInEndpoint m_builtInEndpoint;
     QString m_currentEndpoint;
     ConnectionBar *m_connectionBar;
     CountersBar *m_countersBar;
@@ -93,6 +93,7 @@ private:
     NoticeBar *m_notices;
     SessionViews *m_views;
     RateMeter *m_rate;
+    BuiltInDesk *m_builtIn;
     QTimer m_keepAliveTimer;
     QDockWidget *m_endpointsDock = nullptr;
     QDockWidget *m_subscriptionsDock = nullptr;

@@ -77,7 +77,7 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     KeychainSecretStore secrets(QStringLiteral("eventscope"));
     Workspace workspace{WorkspaceStore(configFolder)};
-    BuiltInApi builtIn(clock);
+    BuiltInApi builtIn(clock, options.configFolder.isEmpty() ? defaultLocalApiFolder() : dataFolder + QStringLiteral("/localapi"));
     SignIns signIns(secrets, clock);
     AuthorizerFactory authorizers(secrets, signIns, clock);
     OpenSessions sessions(workspace, authorizers, CaptureFolder(dataFolder + QStringLiteral("/captures")), clock);

@@ -68,7 +68,7 @@ Result<void> SessionWorker::openCapture(const QString &path)
 void SessionWorker::configure(const ClientConfiguration &configuration)
 {
     const bool wasWanted = m_client && m_state != ConnectionState::Disconnected;
-    if (m_client && m_state == ConnectionState::Connected)
+    if (m_client && (m_state == ConnectionState::Connected || m_isInterrupted))
         note(CaptureRow::Kind::Gap, {}, QStringLiteral("endpoint changed, events may be missing"));
     m_client.reset();
     m_configuration = configuration;
@@ -245,6 +245,8 @@ void SessionWorker::onStatusChanged(const ConnectionStatus &status)
     watchKeepAlive(status.state == ConnectionState::Connected);
     if (status.state == ConnectionState::Failed && status.error)
         checkClock(*status.error);
+    const bool isLost = status.state == ConnectionState::Reconnecting || status.state == ConnectionState::Failed;
+    m_isInterrupted = isLost && (m_isInterrupted || m_state == ConnectionState::Connected);
     m_state = status.state;
     Q_EMIT statusChanged(status);
 }

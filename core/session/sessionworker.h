@@ -109,6 +109,7 @@ private:
     std::unique_ptr<ClockCheck> m_clockCheck;
     QHash<QByteArray, Subscribed> m_subscribed;
     ConnectionState m_state = ConnectionState::Disconnected;
+    bool m_isInterrupted = false; ///< the connection was lost and is not made again yet
 
     QMutex m_progressMutex;
     SessionProgress m_progress;

@@ -51,7 +51,7 @@ int showConsole()
     const SystemClock clock;
     KeychainSecretStore secrets(QStringLiteral("eventscope-bench"));
     Workspace workspace{WorkspaceStore(folder.path())};
-    BuiltInApi builtIn(clock);
+    BuiltInApi builtIn(clock, folder.path());
     SignIns signIns(secrets, clock);
     AuthorizerFactory authorizers(secrets, signIns, clock);
     OpenSessions sessions(workspace, authorizers, CaptureFolder(folder.filePath(QStringLiteral("captures"))), clock);

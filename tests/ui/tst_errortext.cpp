@@ -52,6 +52,8 @@ private Q_SLOTS:
     void connectionWords();
     void subscriptionWords();
     void syntaxErrorNamesThePlace();
+    void refusedDefinitionNamesThePlace();
+    void localApiTellsAboutItsPort();
 };
 
 void TestErrorText::everyCodeHasWordsAndANextStep_data()
@@ -239,6 +241,24 @@ void TestErrorText::subscriptionWords()
 void TestErrorText::syntaxErrorNamesThePlace()
 {
     QCOMPARE(syntaxErrorText({3, 7, 20, QStringLiteral("expected ',' or '}'")}), QStringLiteral("Line 3, column 7: expected ',' or '}'"));
+}
+
+void TestErrorText::refusedDefinitionNamesThePlace()
+{
+    const Error error{ErrorCode::InvalidArgument, QStringLiteral("line 2, column 3: unknown key \"x\"")};
+    QCOMPARE(definitionErrorText(error), QStringLiteral("Line 2, column 3: unknown key \"x\"."));
+    QCOMPARE(localApiErrorText(error, 80), QStringLiteral("The definition is not usable. Line 2, column 3: unknown key \"x\"."));
+}
+
+void TestErrorText::localApiTellsAboutItsPort()
+{
+    const Error taken{ErrorCode::NetworkFailed, QStringLiteral("The bound address is already in use")};
+    QCOMPARE(
+        localApiErrorText(taken, 8080),
+        QStringLiteral("Port 8080 could not be used: The bound address is already in use. Choose another one, or 0 for any that is free."));
+    QCOMPARE(localApiErrorText(taken, 0), errorText(taken));
+    const Error file{ErrorCode::FileFailed, QStringLiteral("ca.pem: Permission denied")};
+    QCOMPARE(localApiErrorText(file, 8080), errorText(file));
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)

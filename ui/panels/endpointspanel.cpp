@@ -205,7 +205,11 @@ void EndpointsPanel::addEndpoint()
 void EndpointsPanel::editEndpoint(const QString &endpointId)
 {
     const EndpointSettings *endpoint = m_workspace.endpoint(endpointId);
-    if (endpoint && endpointId != m_builtIn)
+    if (!endpoint)
+        return;
+    if (endpointId == m_builtIn)
+        Q_EMIT builtInRequested();
+    else
         openDialog(*endpoint, false);
 }
 
@@ -256,11 +260,13 @@ void EndpointsPanel::copySecrets(const EndpointSettings &from, const EndpointSet
 void EndpointsPanel::deleteEndpoint(const QString &endpointId)
 {
     const EndpointSettings *endpoint = m_workspace.endpoint(endpointId);
-    if (!endpoint || endpointId == m_builtIn)
+    if (!endpoint)
         return;
     m_prompt.confirm(this, tr("Delete the endpoint \u201C%1\u201D?").arg(endpoint->name),
-                     tr("Its settings and its keys and tokens are removed from this computer. An open log of it is closed."), tr("Delete"),
-                     [panel = QPointer(this), endpointId](bool confirmed) {
+                     endpointId == m_builtIn
+                         ? tr("The built-in Event API is stopped. An open log of it is closed.")
+                         : tr("Its settings and its keys and tokens are removed from this computer. An open log of it is closed."),
+                     tr("Delete"), [panel = QPointer(this), endpointId](bool confirmed) {
                          const EndpointSettings *doomed = panel && confirmed ? panel->m_workspace.endpoint(endpointId) : nullptr;
                          if (!doomed)
                              return;
@@ -284,7 +290,11 @@ void EndpointsPanel::showMenu(const QPoint &position)
         menu->addAction(tr("Connect"), this, [this, endpointId] { Q_EMIT connectRequested(endpointId); });
         addSignIns(*menu, endpointId);
         menu->addSeparator();
-        menu->addActions({m_edit, m_duplicate, m_export, m_delete});
+        if (endpointId == m_builtIn)
+            menu->addAction(tr("Built-in Event API\u2026"), this, &EndpointsPanel::builtInRequested);
+        else
+            menu->addActions({m_edit, m_duplicate, m_export});
+        menu->addAction(m_delete);
         menu->addSeparator();
     }
     menu->addActions({m_add, m_find, m_import, m_exportAll});
@@ -304,7 +314,9 @@ void EndpointsPanel::addSignIns(QMenu &menu, const QString &endpointId)
 void EndpointsPanel::updateActions()
 {
     const QString current = currentEndpoint();
-    for (QAction *action : {m_edit, m_duplicate, m_export, m_delete})
+    for (QAction *action : {m_edit, m_delete})
+        action->setEnabled(!current.isEmpty());
+    for (QAction *action : {m_duplicate, m_export})
         action->setEnabled(!current.isEmpty() && current != m_builtIn);
     const QList<EndpointSettings> &all = m_workspace.endpoints();
     m_exportAll->setEnabled(

@@ -34,7 +34,7 @@ public:
     void setStatus(const QString &endpointId, const ConnectionStatus &status);
     /// Who is signed in to an endpoint, in words; empty for nobody.
     void setSignIn(const QString &endpointId, const QString &words);
-    /// Marks the API inside the console; it is not edited, duplicated or deleted. Empty for none.
+    /// Marks the API inside the console: it is not duplicated or exported, and edited by builtInRequested(). Empty for none.
     void setBuiltIn(const QString &endpointId);
     /// Empty when there is none.
     [[nodiscard]] QString currentEndpoint() const;
@@ -59,6 +59,8 @@ Q_SIGNALS:
     void connectRequested(const QString &endpointId);
     /// "Find my Event APIs".
     void findRequested();
+    /// To see and change how the API inside the console runs.
+    void builtInRequested();
     /// To the user of an authorizer; also to see who is signed in, and to sign out.
     void signInRequested(const QString &endpointId, const QString &authorizerId);
 

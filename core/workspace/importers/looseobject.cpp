@@ -64,13 +64,15 @@ private:
     QJsonValue object(int depth)
     {
         QJsonObject made;
-        for (++m_at; !m_failed; skipComma()) {
+        for (++m_at; !m_failed;) {
             skipSpace();
             if (isAtEnd() || depth > maxDepth)
                 return fail();
             if (take('}'))
                 return made;
+            const qsizetype before = m_at;
             addMember(made, depth);
+            goOnFrom(before);
         }
         return fail();
     }
@@ -88,15 +90,25 @@ private:
     QJsonValue array(int depth)
     {
         QJsonArray made;
-        for (++m_at; !m_failed; skipComma()) {
+        for (++m_at; !m_failed;) {
             skipSpace();
             if (isAtEnd() || depth > maxDepth)
                 return fail();
             if (take(']'))
                 return made;
+            const qsizetype before = m_at;
             made << value(depth + 1);
+            goOnFrom(before);
         }
         return fail();
+    }
+
+    /// To the next member or element; a bracket that closes nothing stops the reading.
+    void goOnFrom(qsizetype before)
+    {
+        skipComma();
+        if (m_at == before)
+            fail();
     }
 
     std::optional<QString> key()

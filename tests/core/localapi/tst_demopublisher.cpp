@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/localapi/demopublisher.h"
+
 #include "core/json/validator.h"
-#include "core/localapi/builtinapi.h"
+#include "core/localapi/localeventapi.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/testcase.h"
 
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSignalSpy>
 
 using namespace eventscope;
 using localapi::Pacer;
@@ -42,8 +43,6 @@ private Q_SLOTS:
     void pacesExactly_data();
     void pacesExactly();
     void doesNotBurstAfterAPause();
-    void runsBuiltIn();
-    void startsBuiltInOnce();
 
 private:
     test::FakeClock m_clock;
@@ -166,40 +165,6 @@ void TestDemoPublisher::doesNotBurstAfterAPause()
     QCOMPARE(pacer.take(now), 0);
     now += std::chrono::milliseconds(500);
     QCOMPARE(pacer.take(now), 50);
-}
-
-void TestDemoPublisher::runsBuiltIn()
-{
-    BuiltInApi builtIn(m_clock);
-    QSignalSpy running(&builtIn, &BuiltInApi::runningChanged);
-    QVERIFY(!builtIn.isRunning());
-    const auto started = builtIn.start();
-    QTRY_VERIFY(builtIn.isRunning());
-    QTRY_VERIFY(started.isFinished());
-    QCOMPARE(started.result().value().http, builtIn.address()->http);
-    QCOMPARE(running, (QList<QVariantList>{{true}}));
-    QCOMPARE(builtIn.apiKey().reveal().size(), 30);
-
-    const QUrl before = builtIn.address()->http;
-    const auto again = builtIn.start();
-    QVERIFY(again.isFinished());
-    QCOMPARE(again.result().value().http, before);
-
-    QFuture<void> stopped = builtIn.stop();
-    QVERIFY(!builtIn.isRunning());
-    QTRY_VERIFY(stopped.isFinished());
-    QCOMPARE(running, (QList<QVariantList>{{true}, {false}}));
-}
-
-void TestDemoPublisher::startsBuiltInOnce()
-{
-    BuiltInApi builtIn(m_clock);
-    const auto first = builtIn.start();
-    const auto second = builtIn.start();
-    QTRY_VERIFY(first.isFinished() && second.isFinished());
-    QVERIFY(first.result().ok());
-    QVERIFY(second.result().ok());
-    QCOMPARE(first.result().value().http, second.result().value().http);
 }
 
 QTEST_GUILESS_MAIN(TestDemoPublisher)

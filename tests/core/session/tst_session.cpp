@@ -38,6 +38,7 @@ private Q_SLOTS:
     void unsubscribedIsGone();
     void serverRestartLeavesOneGapAndNoCopies();
     void changedUrlKeepsCaptureAndSubscriptions();
+    void changedUrlWhileReconnectingLeavesAGap();
     void floodLosesNothing();
     void badChannelIsAResult();
     void anotherConnectAuthorizerConnectsAnew();
@@ -247,6 +248,26 @@ void TestSession::changedUrlKeepsCaptureAndSubscriptions()
     QTRY_VERIFY(states.endsWith(SubscriptionState::Active));
     other.api.publish(QStringLiteral("/default/a"), {"2"});
     QTRY_COMPARE(session->counters().committedEvents, 2);
+    QCOMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Gap).size(), 1);
+}
+
+void TestSession::changedUrlWhileReconnectingLeavesAGap()
+{
+    SessionFixture fixture;
+    SessionFixture other;
+    const auto session = fixture.session();
+    QVERIFY(session->subscribe(QStringLiteral("/default/*")));
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    fixture.stop();
+    QTRY_COMPARE(session->status().state, ConnectionState::Reconnecting);
+    EndpointSettings moved = fixture.endpoint;
+    moved.url = other.address.http.toString();
+    fixture.useKey(other.api.definition().apiKey());
+    QVERIFY(session->applySettings(moved));
+    QTRY_COMPARE(session->status().state, ConnectionState::Connected);
+    QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
+    other.api.publish(QStringLiteral("/default/a"), {"1"});
+    QTRY_COMPARE(session->counters().committedEvents, 1);
     QCOMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Gap).size(), 1);
 }
 

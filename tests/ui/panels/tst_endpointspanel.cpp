@@ -89,7 +89,8 @@ private Q_SLOTS:
     void editKeepsTheId();
     void duplicateTakesTheSecretsAlong();
     void deleteAsksAndTakesTheSecretsAway();
-    void builtInIsLeftAlone();
+    void builtInHasADialogOfItsOwn();
+    void builtInIsDeletedWhenConfirmed();
     void onlyOneDialogIsOpen();
     void importedEndpointIsChosen();
     void exportAllTellsWhatIsLeftOut();
@@ -216,18 +217,32 @@ void TestEndpointsPanel::deleteAsksAndTakesTheSecretsAway()
     QTRY_VERIFY(!fixture.secret(id).ok());
 }
 
-void TestEndpointsPanel::builtInIsLeftAlone()
+void TestEndpointsPanel::builtInHasADialogOfItsOwn()
 {
     Fixture fixture;
     const QString id = fixture.add(QStringLiteral("Demo"));
     fixture.panel.setBuiltIn(id);
     fixture.panel.select(id);
-    for (const char *name : {"editEndpointButton", "duplicateEndpointButton", "deleteEndpointButton"})
-        QVERIFY2(!fixture.button(name)->isEnabled(), name);
-    fixture.panel.editEndpoint(id);
+    const QSignalSpy requested(&fixture.panel, &EndpointsPanel::builtInRequested);
+    QVERIFY(!fixture.button("duplicateEndpointButton")->isEnabled());
+    fixture.button("editEndpointButton")->click();
+    QCOMPARE(requested.count(), 1);
     QVERIFY(!fixture.panel.dialog());
-    fixture.panel.deleteEndpoint(id);
-    QVERIFY(fixture.prompt.questions.isEmpty());
+}
+
+void TestEndpointsPanel::builtInIsDeletedWhenConfirmed()
+{
+    Fixture fixture;
+    const QString id = fixture.add(QStringLiteral("Demo"));
+    fixture.panel.setBuiltIn(id);
+    fixture.panel.select(id);
+    fixture.prompt.confirms = false;
+    fixture.button("deleteEndpointButton")->click();
+    QCOMPARE(fixture.prompt.questions.size(), 1);
+    QVERIFY(fixture.workspace.endpoint(id));
+    fixture.prompt.confirms = true;
+    fixture.button("deleteEndpointButton")->click();
+    QVERIFY(!fixture.workspace.endpoint(id));
 }
 
 void TestEndpointsPanel::onlyOneDialogIsOpen()

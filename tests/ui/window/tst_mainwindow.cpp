@@ -6,11 +6,14 @@
 #include "tests/support/fakeprompt.h"
 #include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
+#include "ui/dialogs/builtinapidialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/panels/noticebar.h"
 #include "ui/sessionviews.h"
 #include "ui/views/jsoneditor.h"
+#include "ui/views/messagelabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
@@ -23,9 +26,12 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QTableView>
+#include <QTcpServer>
 #include <QThread>
 #include <QTimer>
 #include <QToolButton>
@@ -43,7 +49,7 @@ class Console
 public:
     explicit Console(const QString &folder)
         : workspace(WorkspaceStore(folder))
-        , builtIn(clock)
+        , builtIn(clock, folder + QStringLiteral("/localapi"))
         , sessions(workspace, authorizers, CaptureFolder(folder + QStringLiteral("/captures")), clock)
         , window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, theme, prompt, folder + QStringLiteral("/window.ini")})
     {
@@ -66,6 +72,30 @@ public:
     [[nodiscard]] QString text(const char *label) const { return find<QLabel>(label)->text(); }
     void click(const char *button) const { find<QAbstractButton>(button)->click(); }
     [[nodiscard]] int logRows() const { return find<QTableView>("eventLog")->model()->rowCount(); }
+    [[nodiscard]] BuiltInApiDialog *openBuiltInDialog() const
+    {
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->text().remove(QLatin1Char('&')) == QStringLiteral("Built-in Event API\u2026"))
+                action->trigger();
+        }
+        auto *dialog = window.findChild<BuiltInApiDialog *>();
+        if (!dialog || !dialog->isVisible())
+            qFatal("no dialog");
+        return dialog;
+    }
+    /// Types a definition into the dialog, without demo events, and presses a button there.
+    void define(const QByteArray &definition, const char *button) const
+    {
+        const auto *dialog = openBuiltInDialog();
+        dialog->findChild<QCheckBox *>(QStringLiteral("builtInDemo"))->setChecked(false);
+        dialog->findChild<JsonEditor *>(QStringLiteral("definitionEditor"))->setJson(definition);
+        dialog->findChild<QPushButton *>(QLatin1String(button))->click();
+    }
+    [[nodiscard]] bool notices(const QString &words) const
+    {
+        const QList<QLabel *> labels = window.findChild<NoticeBar *>()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) { return label->text().contains(words); });
+    }
     [[nodiscard]] bool isConnected() const
     {
         return window.currentSession() && window.currentSession()->status().state == ConnectionState::Connected;
@@ -89,6 +119,13 @@ public:
     test::FakePrompt prompt;
     MainWindow window;
 };
+
+QByteArray iamDefinition(const char *secret)
+{
+    return QByteArray(R"({"channelNamespaces": [{"name": "orders"}], "region": "eu-central-1",
+        "iamKeys": [{"accessKeyId": "AKID", "secretAccessKey": ")")
+        + secret + "\"}]}";
+}
 
 /// Publishes numbered events at 50,000 a second from a thread of its own, until there are enough or it is gone.
 class Flood
@@ -135,6 +172,14 @@ class TestMainWindow : public test::TestCase
 private Q_SLOTS:
     void firstStartOffersTwoWays();
     void builtInApiFromTheWelcomePage();
+    void builtInApiHasADialog();
+    void builtInApiInEveryMode_data();
+    void builtInApiInEveryMode();
+    void builtInSessionFollowsTheApi();
+    void builtInSessionReturnsAfterAFailedRestart();
+    void deletingTheBuiltInEndpointStopsTheApi();
+    void builtInChoicesSurviveARestart();
+    void builtInDefinitionFileThatIsGoneIsTold();
     void publishSubscribeFilterPauseClear();
     void refusedSubscriptionAndFailedPublishSayWhy();
     void floodAgreesAndControlsAnswer();
@@ -187,6 +232,224 @@ void TestMainWindow::builtInApiFromTheWelcomePage()
     QVERIFY(console.text("connectionState").startsWith(QStringLiteral("Connected")));
     // A temporary endpoint: nothing of it is saved.
     QVERIFY(WorkspaceStore(folder.path()).load().endpoints.isEmpty());
+}
+
+void TestMainWindow::builtInApiHasADialog()
+{
+    const QTemporaryDir folder;
+    const Console console(folder.path());
+    console.click("builtInApiButton");
+    QTRY_VERIFY(console.isConnected());
+    console.click("editEndpointButton");
+    const auto *dialog = console.window.findChild<BuiltInApiDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTRY_COMPARE(dialog->findChild<QLabel *>(QStringLiteral("builtInLoad"))->text(), QStringLiteral("Connections: 1   Subscriptions: 1"));
+    QCOMPARE(console.openBuiltInDialog(), dialog);
+}
+
+void TestMainWindow::builtInApiInEveryMode_data()
+{
+    QTest::addColumn<QByteArray>("definition");
+    QTest::addColumn<bool>("tls");
+    const auto provider = [](const char *settings) {
+        return QByteArray(R"({"channelNamespaces": [{"name": "orders"}], "eventConfig": {"authProviders": [)") + settings + "]}}";
+    };
+    QTest::newRow("API key") << QByteArray(R"({"channelNamespaces": [{"name": "orders"}], "apiKeys": ["da2-mine"]})") << false;
+    QTest::newRow("API key made here, TLS") << QByteArray(R"({"channelNamespaces": [{"name": "orders"}]})") << true;
+    QTest::newRow("IAM") << iamDefinition("secret") << false;
+    QTest::newRow("IAM, TLS") << iamDefinition("secret") << true;
+    QTest::newRow("Lambda token") << QByteArray(R"({"channelNamespaces": [{"name": "orders"}], "tokens": ["let-me-in"]})") << false;
+    QTest::newRow("user pool") << provider(R"({"authType": "AMAZON_COGNITO_USER_POOLS",
+        "cognitoConfig": {"userPoolId": "us-east-1_TestPool1", "appIdClientRegex": "shop.*"}})")
+                               << false;
+    QTest::newRow("OpenID Connect") << provider(R"({"authType": "OPENID_CONNECT", "openIDConnectConfig": {"issuer": "id.example"}})")
+                                    << false;
+    QTest::newRow("a mode for each operation") << QByteArray(R"({"apiKeys": ["da2-mine"], "tokens": ["let-me-in"],
+        "iamKeys": [{"accessKeyId": "AKID", "secretAccessKey": "secret"}],
+        "eventConfig": {"authProviders": [{"authType": "API_KEY"}, {"authType": "AWS_IAM"}, {"authType": "AWS_LAMBDA"}],
+            "connectionAuthModes": [{"authType": "AWS_IAM"}], "defaultPublishAuthModes": [{"authType": "AWS_LAMBDA"}],
+            "defaultSubscribeAuthModes": [{"authType": "API_KEY"}]},
+        "channelNamespaces": [{"name": "orders"}]})")
+                                               << false;
+}
+
+void TestMainWindow::builtInApiInEveryMode()
+{
+    QFETCH(QByteArray, definition);
+    QFETCH(bool, tls);
+    const QTemporaryDir folder;
+    const Console console(folder.path());
+    console.openBuiltInDialog()->findChild<QCheckBox *>(QStringLiteral("builtInTls"))->setChecked(tls);
+    console.define(definition, "builtInStartButton");
+    QTRY_COMPARE(console.builtIn.state(), BuiltInApi::State::Running);
+    console.openBuiltInDialog()->findChild<QPushButton *>(QStringLiteral("builtInConnectButton"))->click();
+    QTRY_VERIFY(console.isConnected());
+    Session *session = console.window.currentSession();
+    QVERIFY(session->subscribe(QStringLiteral("/orders/*")));
+    QTRY_COMPARE(session->subscriptions().value(0).state, SubscriptionState::Active);
+    for (const PublishTransport transport : {PublishTransport::Http, PublishTransport::WebSocket}) {
+        const auto published = session->publish(QStringLiteral("/orders/new"), {R"({"n":1})"}, transport);
+        QTRY_VERIFY(published.isFinished());
+        QVERIFY(published.result().isFullSuccess());
+    }
+    QTRY_COMPARE(console.window.shownEvents(), 2);
+}
+
+void TestMainWindow::builtInSessionFollowsTheApi()
+{
+    const QTemporaryDir folder;
+    const Console console(folder.path());
+    console.define(iamDefinition("first"), "builtInStartButton");
+    QTRY_COMPARE(console.builtIn.state(), BuiltInApi::State::Running);
+    console.openBuiltInDialog()->findChild<QPushButton *>(QStringLiteral("builtInConnectButton"))->click();
+    QTRY_VERIFY(console.isConnected());
+    Session *session = console.window.currentSession();
+    QVERIFY(session->subscribe(QStringLiteral("/orders/*")));
+    QTRY_COMPARE(session->subscriptions().value(0).state, SubscriptionState::Active);
+    const auto publishes = [&] {
+        const auto published = session->publish(QStringLiteral("/orders/new"), {R"({"n":1})"}, PublishTransport::WebSocket);
+        return QTest::qWaitFor([&] { return published.isFinished(); }) && published.result().isFullSuccess();
+    };
+    QVERIFY(publishes());
+    QTRY_COMPARE(console.window.shownEvents(), 1);
+
+    // The same access key with another secret, and then another mode: the same session and log.
+    int shown = 1;
+    for (const QByteArray &definition : {iamDefinition("second"), QByteArray(R"({"channelNamespaces": [{"name": "orders"}]})")}) {
+        const QUrl before = console.builtIn.address()->http;
+        console.define(definition, "builtInApplyButton");
+        QTRY_VERIFY(console.builtIn.address() && console.builtIn.address()->http != before);
+        QTRY_VERIFY(console.isConnected());
+        QCOMPARE(console.window.currentSession(), session);
+        QTRY_COMPARE(session->subscriptions().value(0).state, SubscriptionState::Active);
+        QVERIFY(publishes());
+        ++shown;
+        QTRY_COMPARE(console.window.shownEvents(), shown);
+    }
+    QCOMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Event).size(), 3);
+
+    // At the same address.
+    const auto gaps = [session] { return SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Gap).size(); };
+    QTRY_COMPARE(gaps(), 2);
+    const QUrl address = console.builtIn.address()->http;
+    console.openBuiltInDialog()->findChild<QSpinBox *>(QStringLiteral("builtInPort"))->setValue(address.port());
+    console.define(R"({"channelNamespaces": [{"name": "orders"}], "tokens": ["let-me-in"]})", "builtInApplyButton");
+    QTRY_COMPARE(gaps(), 3);
+    QTRY_VERIFY(console.isConnected());
+    QCOMPARE(console.builtIn.address()->http, address);
+    QTRY_COMPARE(session->subscriptions().value(0).state, SubscriptionState::Active);
+    QVERIFY(publishes());
+    QTRY_COMPARE(console.window.shownEvents(), 4);
+
+    console.openBuiltInDialog()->findChild<QPushButton *>(QStringLiteral("builtInStartButton"))->click(); // named Stop now
+    QCOMPARE(console.builtIn.state(), BuiltInApi::State::Stopped);
+    QTRY_COMPARE(session->status().state, ConnectionState::Disconnected);
+    QCOMPARE(console.window.shownEvents(), 4);
+    console.click("connectButton"); // starts it again
+    QTRY_VERIFY(console.isConnected());
+    QCOMPARE(console.builtIn.state(), BuiltInApi::State::Running);
+    QCOMPARE(console.window.currentSession(), session);
+    QVERIFY(WorkspaceStore(folder.path()).load().endpoints.isEmpty());
+}
+
+void TestMainWindow::builtInSessionReturnsAfterAFailedRestart()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const QTemporaryDir folder;
+    const Console console(folder.path());
+    console.click("builtInApiButton");
+    QTRY_VERIFY(console.isConnected());
+    Session *session = console.window.currentSession();
+    QTRY_VERIFY(session->counters().committedEvents > 0);
+    const qint64 before = session->counters().committedEvents;
+    auto *dialog = console.openBuiltInDialog();
+    dialog->findChild<QSpinBox *>(QStringLiteral("builtInPort"))->setValue(other.serverPort());
+    dialog->findChild<QPushButton *>(QStringLiteral("builtInApplyButton"))->click();
+    QTRY_COMPARE(console.builtIn.state(), BuiltInApi::State::Failed);
+    QTRY_VERIFY(!console.isConnected());
+    other.close();
+    dialog->findChild<QPushButton *>(QStringLiteral("builtInStartButton"))->click();
+    QTRY_VERIFY(console.isConnected());
+    QCOMPARE(console.builtIn.address()->http.port(), dialog->findChild<QSpinBox *>(QStringLiteral("builtInPort"))->value());
+    QCOMPARE(console.window.currentSession(), session);
+    QTRY_VERIFY(session->counters().committedEvents > before);
+}
+
+void TestMainWindow::deletingTheBuiltInEndpointStopsTheApi()
+{
+    const QTemporaryDir folder;
+    const Console console(folder.path());
+    console.click("builtInApiButton");
+    QTRY_VERIFY(console.isConnected());
+    console.click("deleteEndpointButton");
+    QCOMPARE(console.prompt.questions.size(), 1);
+    QCOMPARE(console.builtIn.state(), BuiltInApi::State::Stopped);
+    QVERIFY(console.workspace.endpoints().isEmpty());
+    QCOMPARE(console.window.currentSession(), nullptr);
+    console.click("builtInApiButton");
+    QTRY_VERIFY(console.isConnected());
+    QTRY_VERIFY(console.window.shownEvents() > 0);
+}
+
+void TestMainWindow::builtInChoicesSurviveARestart()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("api.json"));
+    const QByteArray definition = iamDefinition("a-secret-of-the-definition");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(definition);
+    file.close();
+    {
+        Console console(folder.path());
+        console.prompt.path = path;
+        const auto *dialog = console.openBuiltInDialog();
+        dialog->findChild<QPushButton *>(QStringLiteral("definitionOpen"))->click();
+        dialog->findChild<QCheckBox *>(QStringLiteral("builtInTls"))->setChecked(true);
+        dialog->findChild<QCheckBox *>(QStringLiteral("builtInDemo"))->setChecked(false);
+        dialog->findChild<QPushButton *>(QStringLiteral("builtInStartButton"))->click();
+        QTRY_COMPARE(console.builtIn.state(), BuiltInApi::State::Running);
+        console.window.close();
+        QCOMPARE(console.builtIn.state(), BuiltInApi::State::Stopped);
+    }
+    QFile layout(folder.filePath(QStringLiteral("window.ini")));
+    QVERIFY(layout.open(QIODevice::ReadOnly));
+    QVERIFY(!layout.readAll().contains("a-secret"));
+
+    const Console console(folder.path());
+    QCOMPARE(console.builtIn.state(), BuiltInApi::State::Stopped);
+    console.click("builtInApiButton");
+    QTRY_VERIFY(console.isConnected());
+    QCOMPARE(console.builtIn.configuration(), (BuiltInConfiguration{definition, path, 0, true, false}));
+    QCOMPARE(console.builtIn.address()->http.scheme(), QStringLiteral("https"));
+    QCOMPARE(console.builtIn.definition().iamKeys.size(), 1);
+}
+
+void TestMainWindow::builtInDefinitionFileThatIsGoneIsTold()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("api.json"));
+    {
+        QSettings layout(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+        layout.setValue(QStringLiteral("builtInApi/definitionFile"), path);
+    }
+    const Console console(folder.path());
+    console.click("builtInApiButton");
+    QVERIFY(console.notices(QStringLiteral("api.json")));
+    QCOMPARE(console.builtIn.state(), BuiltInApi::State::Stopped);
+    const auto *dialog = console.openBuiltInDialog();
+    QCOMPARE(dialog->findChild<JsonEditor *>(QStringLiteral("definitionEditor"))->json(), LocalApiDefinition::defaultText());
+    QVERIFY(dialog->findChild<MessageLabel *>(QStringLiteral("definitionMessage"))->message().contains(QStringLiteral("api.json")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\n 1}"); // it is there again, but wrong
+    file.close();
+    console.click("builtInApiButton");
+    QTRY_VERIFY(console.notices(QStringLiteral("Line 2, column 2")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(iamDefinition("secret"));
+    file.close();
 }
 
 void TestMainWindow::publishSubscribeFilterPauseClear()
@@ -494,17 +757,13 @@ void TestMainWindow::exportIsToldInANotice()
     endpoint.url = QStringLiteral("https://orders.example.com/event");
     console.workspace.add(endpoint);
     const auto *menu = console.find<QToolButton>("moreEndpointsButton")->defaultAction()->menu();
-    const auto noticed = [&console](const QString &words) {
-        const QList<QLabel *> labels = console.find<NoticeBar>("noticeBar")->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) { return label->text().contains(words); });
-    };
     console.prompt.path = folder.filePath(QStringLiteral("nowhere/export.json"));
     menu->actions().constLast()->trigger();
-    QVERIFY(noticed(QStringLiteral("could not be used")));
+    QVERIFY(console.notices(QStringLiteral("could not be used")));
     console.prompt.path = folder.filePath(QStringLiteral("export.json"));
     menu->actions().constLast()->trigger();
-    QVERIFY(noticed(QStringLiteral("Exported to")));
-    QTRY_VERIFY(!noticed(QStringLiteral("could not be used")));
+    QVERIFY(console.notices(QStringLiteral("Exported to")));
+    QTRY_VERIFY(!console.notices(QStringLiteral("could not be used")));
 }
 
 QTEST_MAIN(TestMainWindow)
