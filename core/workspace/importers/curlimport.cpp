@@ -2,8 +2,8 @@
 #include "core/workspace/importers/curlimport.h"
 
 #include "core/base/masksecrets.h"
+#include "core/base/shellwords.h"
 #include "core/workspace/importers/endpointbuilder.h"
-#include "core/workspace/importers/shellwords.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
