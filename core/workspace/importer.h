@@ -25,9 +25,6 @@ struct ImportedEndpoint
 /// What an import found.
 struct Import
 {
-    enum class Format { AmplifyOutputs, AmplifyConfigure, StackOutputs, GetApi, DotEnv, Url, Curl, Workspace };
-
-    Format format = Format::Url;
     QList<ImportedEndpoint> endpoints;
 };
 

@@ -70,7 +70,6 @@ void TestWorkspaceExport::comesBackAsItWas()
     second.url = QStringLiteral("http://127.0.0.1:4000/event");
     const auto imported = importEndpoints(exportEndpoints({orders(), second}));
     QVERIFY2(imported.ok(), imported.ok() ? "" : qPrintable(imported.error().detail));
-    QCOMPARE(imported->format, Import::Format::Workspace);
     QCOMPARE(imported->endpoints.size(), 2);
     EndpointSettings expected = orders();
     expected.id.clear();
