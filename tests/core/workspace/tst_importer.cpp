@@ -31,6 +31,9 @@ private Q_SLOTS:
     void curl();
     void curlWithSignature();
     void curlWithCredentials();
+    void curlWithBearer();
+    void curlWithOtherValues_data();
+    void curlWithOtherValues();
     void textForms_data();
     void textForms();
     void refuses_data();
@@ -322,6 +325,31 @@ void TestImporter::curlWithCredentials()
     QVERIFY(variable.secrets.isEmpty());
     const auto token = only("curl " + host + R"( -H "Authorization: Bearer abc")");
     QCOMPARE(secretOf(token, "token/token"), "Bearer abc");
+}
+
+void TestImporter::curlWithBearer()
+{
+    const auto token = only("curl --oauth2-bearer abc https://" + host + "/event");
+    QCOMPARE(token.settings.url, url);
+    QCOMPARE(kindsOf(token), QList<Kind>{Kind::Token});
+    QCOMPARE(secretOf(token, "token/token"), "Bearer abc");
+    const auto variable = only("curl https://" + host + R"(/event --oauth2-bearer "$TOKEN")");
+    QCOMPARE(variable.settings.authorizers.first().source, (SourceSettings{SourceSettings::Kind::Environment, QStringLiteral("TOKEN")}));
+}
+
+void TestImporter::curlWithOtherValues_data()
+{
+    QTest::addColumn<QByteArray>("options");
+    for (const char *options : {"-K conf", "-T f", "-F a=b", "-sSXPOST -sH 'X: y'", "--limit-rate 1k", "--noproxy '*'", "--netrc-file n",
+                                "-c jar.txt", "--unheard-of word", "--unheard-of host.example", "https://example.com/other"})
+        QTest::newRow(options) << QByteArray(options);
+}
+
+void TestImporter::curlWithOtherValues()
+{
+    QFETCH(QByteArray, options);
+    for (const QByteArray &command : {"curl " + options + " https://" + host + "/event", "curl https://" + host + "/event " + options})
+        QCOMPARE(only(command).settings.url, url);
 }
 
 void TestImporter::textForms_data()
