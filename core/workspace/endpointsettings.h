@@ -37,6 +37,9 @@ struct AuthorizerSettings
 
     /// Somebody signs in to it (SignIns).
     [[nodiscard]] bool hasUser() const { return kind == Kind::UserPool || kind == Kind::Oidc; }
+    /// It signs with IAM credentials.
+    [[nodiscard]] bool isIam() const { return isIam(kind); }
+    [[nodiscard]] static bool isIam(Kind kind);
     bool operator==(const AuthorizerSettings &) const = default;
 };
 
