@@ -17,7 +17,7 @@ struct Phrase
     const char *text;
 };
 
-constexpr std::array<Phrase, 17> phrases{{
+constexpr std::array<Phrase, 16> phrases{{
     {QLatin1String("authorizer"), QT_TRANSLATE_NOOP("eventscope::importtext", "how to authorize: a key, a token, a sign-in or IAM")},
     {QLatin1String("apiKey"), QT_TRANSLATE_NOOP("eventscope::importtext", "the API key")},
     {QLatin1String("token"), QT_TRANSLATE_NOOP("eventscope::importtext", "the token")},
@@ -35,7 +35,6 @@ constexpr std::array<Phrase, 17> phrases{{
     {QLatin1String("command"), QT_TRANSLATE_NOOP("eventscope::importtext", "a command on this computer")},
     {QLatin1String("file"), QT_TRANSLATE_NOOP("eventscope::importtext", "a file on this computer")},
     {QLatin1String("profile"), QT_TRANSLATE_NOOP("eventscope::importtext", "an AWS profile on this computer")},
-    {QLatin1String("value"), QT_TRANSLATE_NOOP("eventscope::importtext", "the parts of a command that were masked")},
 }};
 
 class Words

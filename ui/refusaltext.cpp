@@ -14,12 +14,6 @@ namespace {
 
 using Kind = AuthorizerSettings::Kind;
 
-bool isIam(Kind kind)
-{
-    return kind == Kind::Iam || kind == Kind::IamEnvironment || kind == Kind::IamProfile || kind == Kind::IamCommand
-        || kind == Kind::IamIdentityPool;
-}
-
 bool isAboutAuthorization(const Error &error)
 {
     return error.code == ErrorCode::Unauthorized || error.code == ErrorCode::BadRequest;
@@ -33,7 +27,7 @@ bool says(const Error &error, const char *words)
 
 bool isExpired(const Refusal &refusal)
 {
-    if (isIam(refusal.authorizer))
+    if (AuthorizerSettings::isIam(refusal.authorizer))
         return false;
     const bool isOver = refusal.token && refusal.token->expiresAt && *refusal.token->expiresAt <= refusal.now;
     return isOver || says(refusal.error, "token expired") || says(refusal.error, "token has expired");
@@ -46,7 +40,7 @@ bool isOfTheClock(const Error &error)
 
 bool isOfTheSignature(const Refusal &refusal)
 {
-    return isIam(refusal.authorizer) && says(refusal.error, "signature");
+    return AuthorizerSettings::isIam(refusal.authorizer) && says(refusal.error, "signature");
 }
 
 bool holdsOneOf(const QList<QByteArray> &events, std::initializer_list<const char *> texts)
@@ -94,7 +88,7 @@ QString Words::nextStep(const Refusal &refusal)
         return signature();
     if (refusal.error.code == ErrorCode::BadRequest)
         return {};
-    if (isIam(refusal.authorizer))
+    if (AuthorizerSettings::isIam(refusal.authorizer))
         return permission(refusal);
     if (refusal.token && refusal.token->tokenUse == QLatin1String("id"))
         return tr("An ID token was sent. If the API wants access tokens, edit the authorizer to send that one.") + QLatin1Char(' ')
@@ -205,7 +199,7 @@ QString refusalText(const EndpointSettings &endpoint, const QString &authorizerI
 
 bool isHelpedByHttp(const Refusal &refusal)
 {
-    return refusal.operation == Operation::Publish && refusal.isWebSocket && isIam(refusal.authorizer)
+    return refusal.operation == Operation::Publish && refusal.isWebSocket && AuthorizerSettings::isIam(refusal.authorizer)
         && isAboutAuthorization(refusal.error) && !isOfTheClock(refusal.error)
         && (holdsOneOf(refusal.events, {"<", ">"})
             || (isOfTheSignature(refusal) && holdsOneOf(refusal.events, {"&", "'", "=", "\u2028", "\u2029"})));

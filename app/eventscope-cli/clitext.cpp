@@ -1,9 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/eventscope-cli/clitext.h"
 
+#include <algorithm>
+#include <array>
+
 namespace eventscope::cli {
 
 namespace {
+
+struct Step
+{
+    QLatin1String type;
+    const char *words;
+};
+
+/// What to do about the error types of the services that sign people in and give credentials (protocol.md 6.1, 6.2, 9).
+constexpr std::array<Step, 23> serviceSteps{{
+    {QLatin1String("NotAuthorizedException"), "Check the user name and the password, and the client secret if the app client has one."},
+    {QLatin1String("UserNotFoundException"), "Check the user name and the user pool id."},
+    {QLatin1String("UserNotConfirmedException"), "Confirm the sign-up first, with the code that was sent."},
+    {QLatin1String("PasswordResetRequiredException"), "An administrator reset the password: choose a new one in your application."},
+    {QLatin1String("InvalidParameterException"), "Check that the app client allows this way of signing in, and its client secret."},
+    {QLatin1String("InvalidPasswordException"), "Choose a password that follows the rules of the user pool."},
+    {QLatin1String("CodeMismatchException"), "The code is wrong: sign in again and give the newest one."},
+    {QLatin1String("ExpiredCodeException"), "The code is too old: sign in again for a new one."},
+    {QLatin1String("EnableSoftwareTokenMFAException"), "Check the clock of the authenticator app and give its newest code."},
+    {QLatin1String("TooManyRequestsException"), "Wait a minute before you try again."},
+    {QLatin1String("LimitExceededException"), "Wait a while before you try again."},
+    {QLatin1String("ResourceNotFoundException"), "Check the pool id, the client id and their region."},
+    {QLatin1String("InvalidIdentityPoolConfigurationException"), "Add a role for this user to the identity pool."},
+    {QLatin1String("AccessDeniedException"), "They lack the permission: ask for it in their IAM policy."},
+    {QLatin1String("AccessDenied"), "They lack the permission, or the role does not trust them."},
+    {QLatin1String("ExpiredToken"), "The temporary credentials have ended: get new ones."},
+    {QLatin1String("ExpiredTokenException"), "The temporary credentials have ended: get new ones."},
+    {QLatin1String("InvalidClientTokenId"), "Check the access key id, and the session token of temporary credentials."},
+    {QLatin1String("UnrecognizedClientException"), "Check the access key id, and the session token of temporary credentials."},
+    {QLatin1String("SignatureDoesNotMatch"), "Check the secret access key and this computer's clock."},
+    {QLatin1String("invalid_client"), "Check the client id, and the client secret if the client has one."},
+    {QLatin1String("invalid_scope"), "Check the scopes of the authorizer."},
+    {QLatin1String("unauthorized_client"), "Allow the authorization code flow for this client at the provider."},
+}};
+
+/// Empty for a type that is none of those services'.
+QString serviceStep(const QString &type)
+{
+    const auto found = std::find_if(serviceSteps.begin(), serviceSteps.end(), [&type](const Step &step) { return step.type == type; });
+    return found == serviceSteps.end() ? QString() : QLatin1String(found->words);
+}
 
 QString what(ErrorCode code)
 {
@@ -19,7 +62,7 @@ QString what(ErrorCode code)
     case ErrorCode::MissingCredential: return QStringLiteral("A credential is missing");
     case ErrorCode::AuthorizerFailed:
     case ErrorCode::SourceFailed: return QStringLiteral("The credential could not be had");
-    case ErrorCode::SignInRequired: return QStringLiteral("Nobody is signed in; run eventscope-cli login");
+    case ErrorCode::SignInRequired: return QStringLiteral("Nobody is signed in");
     case ErrorCode::Unauthorized: return QStringLiteral("The API refused the credential or the channel");
     case ErrorCode::BadRequest:
     case ErrorCode::InvalidInput: return QStringLiteral("The API refused the request");
@@ -54,6 +97,26 @@ QString what(ErrorCode code)
     return QStringLiteral("Something failed");
 }
 
+/// The same where it is not the Event API that answered.
+QString whatOfService(ErrorCode code, Party party)
+{
+    switch (code) {
+    case ErrorCode::InvalidUrl:
+    case ErrorCode::UnsupportedScheme: return QStringLiteral("The address to sign in at cannot be used");
+    case ErrorCode::InvalidArgument: return QStringLiteral("Nobody can sign in or out this way");
+    case ErrorCode::Unauthorized:
+        return party == Party::SignIn ? QStringLiteral("The sign-in was refused") : QStringLiteral("The credentials were refused");
+    case ErrorCode::BadRequest:
+    case ErrorCode::InvalidInput: return QStringLiteral("The sign-in service refused the request");
+    case ErrorCode::RateLimitExceeded: return QStringLiteral("The sign-in service's rate limit is reached");
+    case ErrorCode::ResourceNotFound: return QStringLiteral("The sign-in service does not know what was asked for");
+    case ErrorCode::UnsupportedOperation: return QStringLiteral("This way of signing in is not supported");
+    case ErrorCode::ServiceError: return QStringLiteral("The sign-in service reported an error");
+    case ErrorCode::InvalidFrame: return QStringLiteral("The answer is not that of a sign-in service");
+    default: return what(code);
+    }
+}
+
 /// Empty where the detail says it all.
 QString nextStep(ErrorCode code)
 {
@@ -65,8 +128,7 @@ QString nextStep(ErrorCode code)
     case ErrorCode::InvalidChannel:
         return QStringLiteral(
             "Use one to five parts of letters, digits and dashes, such as /default/room; only a subscription may end with /*.");
-    case ErrorCode::MissingCredential:
-        return QStringLiteral("Set EVENTSCOPE_API_KEY, EVENTSCOPE_AUTH_TOKEN, or the AWS_ variables with a region.");
+    case ErrorCode::SignInRequired: return QStringLiteral("Run eventscope-cli login.");
     case ErrorCode::Unauthorized: return QStringLiteral("Check the key or token, and that the namespace exists and allows this mode.");
     case ErrorCode::RateLimitExceeded: return QStringLiteral("Try again later.");
     case ErrorCode::HostNotFound: return QStringLiteral("Check the spelling of the endpoint and the network.");
@@ -79,11 +141,39 @@ QString nextStep(ErrorCode code)
     }
 }
 
+/// The same for a sign-in, which takes its settings from the saved endpoint.
+QString signInStep(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidUrl:
+    case ErrorCode::UnsupportedScheme: return QStringLiteral("Correct it in the endpoint's settings.");
+    case ErrorCode::ResourceNotFound: return QStringLiteral("Check the issuer and the ids in the endpoint's settings.");
+    case ErrorCode::HostNotFound: return QStringLiteral("Check the issuer or the region in the endpoint's settings, and the network.");
+    case ErrorCode::TlsFailed: return QStringLiteral("If the server has a certificate of its own, name its CA in the endpoint's settings.");
+    case ErrorCode::ProxyFailed: return QStringLiteral("Check the proxy in the endpoint's settings.");
+    case ErrorCode::Timeout: return QStringLiteral("Check the network, and run login again.");
+    case ErrorCode::Unauthorized: return {}; // the detail is the provider's reason
+    default: return nextStep(code);
+    }
+}
+
+QString nextStep(const Error &error, Party party)
+{
+    // What a profile needs is told by the detail, as a command to run.
+    if (error.detail.contains(QLatin1String("; run: ")))
+        return {};
+    const QString ofService = error.code == ErrorCode::SignInRequired ? QString() : serviceStep(error.type);
+    if (!ofService.isEmpty())
+        return ofService;
+    return party == Party::SignIn ? signInStep(error.code) : nextStep(error.code);
+}
+
 } // namespace
 
-QString words(const Error &error)
+QString words(const Error &error, Party party)
 {
-    QString text = what(error.code);
+    const bool isOfService = party == Party::SignIn || !serviceStep(error.type).isEmpty();
+    QString text = isOfService ? whatOfService(error.code, party) : what(error.code);
     QString detail = error.detail.trimmed();
     if (!error.type.isEmpty() && !detail.contains(error.type))
         detail = detail.isEmpty() ? error.type : error.type + QStringLiteral(": ") + detail;
@@ -91,7 +181,7 @@ QString words(const Error &error)
         text += QStringLiteral(": ") + detail;
     if (!text.endsWith(QLatin1Char('.')))
         text += QLatin1Char('.');
-    const QString next = nextStep(error.code);
+    const QString next = nextStep(error, party);
     return next.isEmpty() ? text : text + QLatin1Char(' ') + next;
 }
 

@@ -6,8 +6,12 @@
 
 namespace eventscope::cli {
 
-/// What went wrong and what to do next, in one or two short sentences of plain English.
-[[nodiscard]] QString words(const Error &error);
+/// Whom an error is about: an Event API, or what signs a person in for it.
+enum class Party { EventApi, SignIn };
+
+/// What went wrong and what to do next, in one or two short sentences of plain English. Errors with a type of Cognito, STS or an OpenID
+/// provider are told as theirs, whoever the party is.
+[[nodiscard]] QString words(const Error &error, Party party = Party::EventApi);
 
 /// `line 2, column 5: …`
 [[nodiscard]] QString position(const json::SyntaxError &error);

@@ -57,7 +57,10 @@ Result<Target::Auth> impliedAuth(const EndpointOptions &options, const QProcessE
         return Target::Auth::Token;
     if (awsKey)
         return Target::Auth::Iam;
-    return Error{ErrorCode::MissingCredential, QStringLiteral("no API key, token or AWS credentials are given")};
+    return Error{
+        ErrorCode::MissingCredential,
+        QStringLiteral("no API key, token or AWS credentials are given; set EVENTSCOPE_API_KEY, EVENTSCOPE_AUTH_TOKEN, or the AWS_ "
+                       "variables with a region")};
 }
 
 Result<void> addIam(Target &target, const EndpointOptions &options, const QProcessEnvironment &environment, const Clock &clock)
@@ -82,7 +85,9 @@ Result<void> addSecret(Target &target, const EndpointOptions &options, const QPr
     const QString secret
         = isKey ? either(options.apiKey, environment, apiKeyVariable) : either(options.authToken, environment, tokenVariable);
     if (secret.isEmpty())
-        return Error{ErrorCode::MissingCredential, isKey ? QStringLiteral("no API key is given") : QStringLiteral("no token is given")};
+        return Error{ErrorCode::MissingCredential,
+                     isKey ? QStringLiteral("no API key is given; set %1").arg(apiKeyVariable)
+                           : QStringLiteral("no token is given; set %1").arg(tokenVariable)};
     if (isKey)
         target.authorizer = std::make_shared<ApiKeyAuthorizer>(Secret(secret));
     else
@@ -155,13 +160,37 @@ QList<AuthorizerSettings::Kind> kindsOf(const QString &auth)
     return {Kind::IamProfile, Kind::Iam, Kind::IamIdentityPool, Kind::IamCommand, Kind::IamEnvironment};
 }
 
+/// What the command line gives of `others` beside `option` would be passed over without a word. Variables are: they are not meant for
+/// one call.
+Result<void> refuseBeside(const char *option, std::initializer_list<std::pair<const char *, QString>> others, const char *reason)
+{
+    for (const auto &[name, value] : others) {
+        if (!value.isEmpty())
+            return usage(
+                QStringLiteral("%1 and %2 exclude each other: %3").arg(QLatin1String(name), QLatin1String(option), QLatin1String(reason)));
+    }
+    return {};
+}
+
+Result<void> refuseBesideName(const EndpointOptions &options)
+{
+    return refuseBeside("--endpoint-name",
+                        {{"--endpoint", options.endpoint},
+                         {"--realtime", options.realtime},
+                         {"--region", options.region},
+                         {"--profile", options.profile},
+                         {"--api-key", options.apiKey},
+                         {"--auth-token", options.authToken}},
+                        "a saved endpoint brings its own");
+}
+
 Result<Target> resolveSaved(const EndpointOptions &options, const Clock &clock)
 {
+    if (const Result<void> alone = refuseBesideName(options); !alone)
+        return alone.error();
     const auto opened = SavedEndpoint::open(SavedEndpoint::configFolder(options.configFolder), options.endpointName, clock);
     if (!opened)
         return opened.error();
-    if (!options.profile.isEmpty())
-        return usage(QStringLiteral("--profile and --endpoint-name exclude each other: a saved endpoint names its own profile"));
     Target target;
     target.auth = Target::Auth::Saved;
     target.saved = *opened;
@@ -187,6 +216,10 @@ Result<void> addAuthorization(Target &target, const EndpointOptions &options, co
     if (!options.profile.isEmpty()) {
         if (!options.auth.isEmpty() && options.auth != authName(Target::Auth::Iam))
             return usage(QStringLiteral("--profile is for --auth iam, not %1").arg(options.auth));
+        const Result<void> alone = refuseBeside("--profile", {{"--api-key", options.apiKey}, {"--auth-token", options.authToken}},
+                                                "a profile gives credentials for IAM");
+        if (!alone)
+            return alone.error();
         target.auth = Target::Auth::Saved;
         target.saved = SavedEndpoint::forProfile(target.endpoint.httpUrl().toString(), options.region, options.profile, clock);
         return {};

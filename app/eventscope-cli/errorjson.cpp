@@ -3,6 +3,7 @@
 
 #include "app/eventscope-cli/clitext.h"
 #include "app/eventscope-cli/jsonline.h"
+#include "core/base/masksecrets.h"
 
 namespace eventscope::cli {
 
@@ -12,7 +13,7 @@ QByteArray errorObject(const QString &type, const QString &message, int code)
 {
     JsonLine line;
     line.add("type", type);
-    line.add("message", message);
+    line.add("message", maskSecrets(message));
     if (code == 0)
         line.addNull("code");
     else

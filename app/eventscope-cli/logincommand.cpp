@@ -101,13 +101,28 @@ void LoginCommand::finishSignedIn()
         if (!tokens)
             return refuse(tokens.error(), ExitRefused);
         const auto jwt = Jwt::decode(tokens->accessToken.reveal());
+        // Later commands sign in with the refresh token, which is all that the keychain holds.
+        const bool isKept = !tokens->refreshToken.isEmpty();
+        if (!isKept)
+            sayNotKept();
         JsonLine line;
-        line.addBool("signedIn", true).add("endpoint", m_endpoint->settings().name).add("authorizer", m_authorizer.name);
+        line.addBool("signedIn", true)
+            .addBool("kept", isKept)
+            .add("endpoint", m_endpoint->settings().name)
+            .add("authorizer", m_authorizer.name);
         line.add("user", jwt ? jwt->userName : QString());
         const auto end = std::chrono::duration_cast<std::chrono::seconds>(tokens->expiresAt.time_since_epoch());
         line.add("expires", QDateTime::fromSecsSinceEpoch(end.count(), Qt::UTC).toString(Qt::ISODate));
         Q_EMIT finished(m_context.console.writeLine(line.text()) ? ExitDone : ExitRefused);
     });
+}
+
+void LoginCommand::sayNotKept()
+{
+    QString words = QStringLiteral("The sign-in worked, but it ends with this command: no refresh token came.");
+    if (m_authorizer.kind == AuthorizerSettings::Kind::Oidc)
+        words += QStringLiteral(" Many providers give one for the scope offline_access; add it to the authorizer.");
+    m_context.console.say(words);
 }
 
 void LoginCommand::signOut()
@@ -134,7 +149,7 @@ QString LoginCommand::ask(const QString &question, bool isSecret)
 
 void LoginCommand::refuse(const Error &error, int exitCode)
 {
-    m_context.console.say(words(error));
+    m_context.console.say(words(error, Party::SignIn));
     Q_EMIT finished(exitCode);
 }
 

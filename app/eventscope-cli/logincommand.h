@@ -17,7 +17,7 @@ struct LoginOptions
 
 /// `login` and `logout`: a user of a saved endpoint. Asks on stderr and reads answers from stdin, line by line, without showing a
 /// password that is typed; EVENTSCOPE_PASSWORD answers for the password. An OpenID provider is signed in to with the browser, whose
-/// address is printed on stderr.
+/// address is printed on stderr. Tells on stdout what came of it; `kept` is false when later commands have to sign in anew.
 class LoginCommand final : public Command
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     void take(const Result<SignInStep> &step);
     void answer(const SignInStep &step);
     void finishSignedIn();
+    void sayNotKept();
     void refuse(const Error &error, int exitCode);
     /// A line from stdin, without its end; nothing at the end of the input.
     [[nodiscard]] QString ask(const QString &question, bool isSecret);

@@ -3,6 +3,7 @@
 
 #include "app/eventscope-cli/clitext.h"
 #include "app/eventscope-cli/jsonline.h"
+#include "core/base/masksecrets.h"
 
 namespace eventscope::cli {
 
@@ -27,7 +28,7 @@ QByteArray failedJson(const FailedEvent &event)
 {
     JsonLine line;
     line.add("identifier", event.identifier).add("index", qint64(event.index));
-    return line.add("code", event.code).add("message", event.message).text();
+    return line.add("code", event.code).add("message", maskSecrets(event.message)).text();
 }
 
 } // namespace

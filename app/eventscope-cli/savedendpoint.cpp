@@ -18,6 +18,15 @@ Error usage(const QString &detail)
     return {ErrorCode::InvalidArgument, detail};
 }
 
+/// A command may run where nobody can answer, and a code is good for one call only.
+Error noCode(const QString &serial)
+{
+    return {ErrorCode::MissingCredential,
+            QStringLiteral("the profile needs a code of the MFA device %1, which is not asked for here; make AWS_ variables of the profile "
+                           "with: aws configure export-credentials --format env")
+                .arg(serial)};
+}
+
 } // namespace
 
 SavedEndpoint::SavedEndpoint(EndpointSettings settings, std::unique_ptr<SecretStore> secrets, const Clock &clock)
@@ -26,6 +35,9 @@ SavedEndpoint::SavedEndpoint(EndpointSettings settings, std::unique_ptr<SecretSt
     , m_signIns(*m_secrets, clock)
     , m_factory(*m_secrets, m_signIns, clock)
 {
+    CredentialSources &sources = m_factory.sources();
+    QObject::connect(&sources, &CredentialSources::mfaCodeWanted, &sources,
+                     [&sources](const QString &serial) { sources.giveMfaCode(serial, noCode(serial)); });
 }
 
 QString SavedEndpoint::configFolder(const QString &given)

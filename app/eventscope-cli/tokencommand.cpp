@@ -4,6 +4,7 @@
 #include "app/eventscope-cli/clitext.h"
 #include "app/eventscope-cli/exitcode.h"
 #include "app/eventscope-cli/servecommand.h"
+#include "core/json/validator.h"
 #include "core/localapi/localtoken.h"
 
 #include <QDir>
@@ -14,11 +15,11 @@ namespace eventscope::cli {
 
 namespace {
 
-/// Numbers, booleans and the like as they are, anything else as text.
+/// A text that is one JSON value as that value, any other as it is.
 QJsonValue claimValue(const QString &text)
 {
-    const QJsonDocument wrapped = QJsonDocument::fromJson("[" + text.toUtf8() + "]");
-    return wrapped.isArray() ? wrapped[0] : QJsonValue(text);
+    const QByteArray json = text.toUtf8();
+    return json::isValid(json) ? QJsonDocument::fromJson('[' + json + ']')[0] : QJsonValue(text);
 }
 
 Result<QString> issuerFor(const TokenOptions &options)

@@ -2,6 +2,7 @@
 #include "core/auth/commandrunner.h"
 
 #include "core/base/logging.h"
+#include "core/base/shellwords.h"
 
 #include <QProcess>
 #include <QPromise>
@@ -24,6 +25,24 @@ bool isAssignment(const QString &word)
     const qsizetype equals = word.indexOf(QLatin1Char('='));
     return equals > 0
         && std::all_of(word.cbegin(), word.cbegin() + equals, [](QChar c) { return c.isLetterOrNumber() || c == QLatin1Char('_'); });
+}
+
+/// As the shell that runs it splits it; nothing when it cannot be split.
+QStringList wordsOf(const QString &commandLine)
+{
+#ifdef Q_OS_UNIX
+    const auto words = shellWords(commandLine);
+    return words ? *words : QStringList();
+#else
+    return QProcess::splitCommand(commandLine);
+#endif
+}
+
+/// What a shell makes more of than a word: it does not end at the blank then, and what follows may be a part of a variable.
+bool isPlain(const QString &word)
+{
+    static const QString special = QStringLiteral("'\"`(){};&|<>");
+    return std::none_of(word.cbegin(), word.cend(), [](QChar c) { return special.contains(c); });
 }
 
 constexpr qsizetype maxWordsBytes = 4096;
@@ -165,9 +184,10 @@ QFuture<Result<QByteArray>> CommandRunner::run(const QString &commandLine, const
 
 QString CommandRunner::programOf(const QString &commandLine)
 {
-    const QStringList words = QProcess::splitCommand(commandLine);
+    const QStringList words = wordsOf(commandLine);
     const auto program = std::find_if_not(words.cbegin(), words.cend(), isAssignment);
-    return program == words.cend() ? QStringLiteral("the command") : QStringLiteral("\"%1\"").arg(*program);
+    const bool isSure = program != words.cend() && std::all_of(words.cbegin(), program + 1, isPlain);
+    return isSure ? QStringLiteral("\"%1\"").arg(*program) : QStringLiteral("the command");
 }
 
 } // namespace eventscope

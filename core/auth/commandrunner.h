@@ -27,7 +27,8 @@ public:
 
     /// The standard output, white space at its ends left out; `input` is written to the standard input.
     [[nodiscard]] QFuture<Result<QByteArray>> run(const QString &commandLine, const QByteArray &input = {});
-    /// How errors name a command line: by its program, without arguments and variables, which may hold secrets.
+    /// How errors name a command line: by its program, without arguments and variables, which may hold secrets. "the command" where
+    /// it is not sure which word is the program.
     [[nodiscard]] static QString programOf(const QString &commandLine);
 
 private:

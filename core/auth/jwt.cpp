@@ -11,13 +11,12 @@ namespace eventscope {
 
 namespace {
 
-/// One part of a token as JSON text; nothing unless it is an object in base64url without padding.
-std::optional<QByteArray> objectText(const QByteArray &part)
+/// One part of a token; nothing unless it is a JSON object in base64url without padding.
+std::optional<QJsonObject> objectOf(const QByteArray &part)
 {
     const auto decoded = QByteArray::fromBase64Encoding(part, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || !QJsonDocument::fromJson(decoded.decoded).isObject())
-        return std::nullopt;
-    return decoded.decoded;
+    const QJsonDocument document = decoded ? QJsonDocument::fromJson(decoded.decoded) : QJsonDocument();
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
 std::optional<UtcTime> timeOf(const QJsonValue &seconds)
@@ -68,17 +67,14 @@ std::optional<Jwt> Jwt::decode(QByteArrayView token)
     const QByteArrayList parts = token.toByteArray().split('.');
     if (parts.size() != 3)
         return std::nullopt;
-    const auto headerText = objectText(parts.at(0));
-    const auto claimsText = objectText(parts.at(1));
-    if (!headerText || !claimsText)
+    const auto header = objectOf(parts.at(0));
+    const auto payload = objectOf(parts.at(1));
+    if (!header || !payload)
         return std::nullopt;
-    const QJsonObject head = QJsonDocument::fromJson(*headerText).object();
-    const QJsonObject claims = QJsonDocument::fromJson(*claimsText).object();
+    const QJsonObject &claims = *payload;
     Jwt jwt;
-    jwt.header = *headerText;
-    jwt.claims = *claimsText;
-    jwt.algorithm = firstText(head, {"alg"});
-    jwt.keyId = firstText(head, {"kid"});
+    jwt.algorithm = firstText(*header, {"alg"});
+    jwt.keyId = firstText(*header, {"kid"});
     jwt.issuer = firstText(claims, {"iss"});
     jwt.subject = firstText(claims, {"sub"});
     jwt.userName = firstText(claims, {"cognito:username", "username", "preferred_username", "email"});

@@ -27,8 +27,6 @@ struct Jwt
     std::optional<UtcTime> authenticatedAt; ///< `auth_time`
     std::optional<UtcTime> notBefore;
     std::optional<UtcTime> expiresAt;
-    QByteArray header; ///< JSON text as it was
-    QByteArray claims; ///< JSON text as it was
 
     /// A token with or without `Bearer `; nothing when it is none.
     [[nodiscard]] static std::optional<Jwt> decode(QByteArrayView token);

@@ -33,9 +33,9 @@ QString named(const char *form, const char *which = names)
 
 /// What follows the group `keep` is masked. Runs are possessive or end the pattern: whatever begins to match does match, so that no
 /// text is looked at again and again.
-const std::array<QRegularExpression, 14> &patterns()
+const std::array<QRegularExpression, 17> &patterns()
 {
-    static const std::array<QRegularExpression, 14> all{{
+    static const std::array<QRegularExpression, 17> all{{
         // An API key, but not within a word; in JSON within JSON a line break before it ends with a letter.
         pattern(QStringLiteral(R"re((?<keep>(?:(?<![a-z])|(?<=\\[nrt])))da2-[a-z0-9]++)re")),
         // base64url of a text that begins as a JSON object does.
@@ -58,6 +58,11 @@ const std::array<QRegularExpression, 14> &patterns()
         // Literals of code, and YAML.
         pattern(named(R"re((?<keep>(?:NAMES)['"]?\s*:\s*(?<q>['"`]))(?:(?!\k<q>)[^\r\n])++)re")),
         pattern(named(R"re((?<keep>^[ \t]*(?:[a-z]+[-_])?(?:NAMES):[ \t]+)[^\s"'`]++(?=[ \t]*$))re")),
+        // Words that prose uses too: "token: expired" stays, a value that no word is long enough for, or that has digits, does not.
+        pattern(QStringLiteral(R"re((?<keep>(?:token|secret)'?\s*=(?!=)\s*+["']?)[^\s"'&,;]{8,}+)re")),
+        pattern(QStringLiteral(R"re((?<keep>(?:token|secret|password)'?[ \t]*:(?!//)[ \t]*+["']?))re"
+                               R"re((?:(?=[^\s"'&,;\d]*+\d)[^\s"'&,;]{8,}+|[^\s"'&,;]{16,}+))re")),
+        pattern(QStringLiteral(R"re((?<keep>(?<![a-z0-9])pin'?[ \t]*(?:=(?!=)|:)[ \t]*+["']?)(?=[^\s"'&,;\d]*+\d)[^\s"'&,;]{4,}+)re")),
         // Options of commands.
         pattern(named(
             R"re((?<keep>(?:^|[\s"'])(?:--[a-z-]{0,30}?(?:NAMES|token|secret)[ \t=]+["']?|(?:-u|--user|--proxy-user)[ \t=]*["']?[^\s:"']{1,256}+:))[^\s"']++)re")),
@@ -95,7 +100,7 @@ QString maskSecrets(const QString &text)
 bool isSecretName(const QString &name)
 {
     static const QRegularExpression secret(
-        named("^(?:.*[^a-z])?(?:NAMES|x-amz-security-token|token|secret|credentials?)$|(?:token|secret|key|password)$"),
+        named("^(?:.*[^a-z])?(?:NAMES|x-amz-security-token|token|secret|pin|credentials?)$|(?:token|secret|key|password)$"),
         QRegularExpression::CaseInsensitiveOption);
     return secret.match(name.trimmed()).hasMatch();
 }

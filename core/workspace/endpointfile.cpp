@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/endpointfile.h"
 
+#include "core/base/masksecrets.h"
 #include "core/json/document.h"
 #include "core/json/validator.h"
 #include "core/workspace/keyreader.h"
@@ -408,15 +409,6 @@ qsizetype offsetOf(const QByteArray &text, const QStringList &path)
     return document->node(node).begin;
 }
 
-bool isSecretHeader(const QByteArray &name)
-{
-    static constexpr std::array<QLatin1String, 6> secret{{QLatin1String("authorization"), QLatin1String("proxy-authorization"),
-                                                          QLatin1String("x-api-key"), QLatin1String("x-amz-security-token"),
-                                                          QLatin1String("cookie"), QLatin1String("x-auth-token")}};
-    const QString lower = QString::fromLatin1(name).trimmed().toLower();
-    return std::any_of(secret.begin(), secret.end(), [&lower](QLatin1String one) { return one == lower; });
-}
-
 } // namespace
 
 QByteArray toText(const EndpointSettings &endpoint)
@@ -465,7 +457,7 @@ Result<EndpointSettings> fromText(const QByteArray &text)
 QString secretIn(const EndpointSettings &endpoint)
 {
     for (const auto &[name, value] : endpoint.options.extraHeaders) {
-        if (isSecretHeader(name))
+        if (isSecretName(QString::fromLatin1(name)))
             return QStringLiteral("the extra header %1 holds a secret; an authorizer keeps it out of the file")
                 .arg(QString::fromLatin1(name));
     }

@@ -33,6 +33,22 @@ QString AuthorizerSettings::client() const
     }
 }
 
+bool AuthorizerSettings::isIam(Kind kind)
+{
+    switch (kind) {
+    case Kind::Iam:
+    case Kind::IamEnvironment:
+    case Kind::IamProfile:
+    case Kind::IamCommand:
+    case Kind::IamIdentityPool: return true;
+    case Kind::ApiKey:
+    case Kind::Token:
+    case Kind::UserPool:
+    case Kind::Oidc: return false;
+    }
+    return false;
+}
+
 QString newEndpointId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -40,6 +40,9 @@ struct AuthorizerSettings
     /// Identifies the client that users sign in to, by its kind, provider and id: what was stored for one is none of another's business.
     /// Empty where nobody signs in.
     [[nodiscard]] QString client() const;
+    /// It signs with IAM credentials.
+    [[nodiscard]] bool isIam() const { return isIam(kind); }
+    [[nodiscard]] static bool isIam(Kind kind);
     bool operator==(const AuthorizerSettings &) const = default;
 };
 

@@ -19,7 +19,6 @@ namespace eventscope {
 namespace {
 
 using namespace importers;
-using Format = Import::Format;
 using Imported = Result<Import>;
 
 Error invalid(const QString &reason)
@@ -44,18 +43,18 @@ Result<QString> textOf(const QByteArray &bytes)
     return text;
 }
 
-Imported one(Format format, const Result<ImportedEndpoint> &endpoint)
+Imported one(const Result<ImportedEndpoint> &endpoint)
 {
     if (!endpoint)
         return endpoint.error();
-    return Import{format, {*endpoint}};
+    return Import{{*endpoint}};
 }
 
-Imported several(Format format, const QList<ImportedEndpoint> &endpoints, const QString &reason)
+Imported several(const QList<ImportedEndpoint> &endpoints, const QString &reason)
 {
     if (endpoints.isEmpty())
         return invalid(reason);
-    return Import{format, endpoints};
+    return Import{endpoints};
 }
 
 Imported fromApis(const QList<QJsonObject> &apis)
@@ -67,7 +66,7 @@ Imported fromApis(const QList<QJsonObject> &apis)
             return endpoint.error();
         endpoints << *endpoint;
     }
-    return Import{Format::GetApi, endpoints};
+    return Import{endpoints};
 }
 
 Imported fromExport(const QJsonObject &object)
@@ -75,7 +74,7 @@ Imported fromExport(const QJsonObject &object)
     const auto endpoints = endpointsOfExport(object);
     if (!endpoints)
         return endpoints.error();
-    return several(Format::Workspace, *endpoints, QStringLiteral("the export holds no endpoint"));
+    return several(*endpoints, QStringLiteral("the export holds no endpoint"));
 }
 
 Imported fromJson(const QJsonDocument &document, const QString &text)
@@ -84,15 +83,15 @@ Imported fromJson(const QJsonDocument &document, const QString &text)
     if (isWorkspaceExport(object))
         return fromExport(object);
     if (isAmplifyOutputs(object))
-        return one(Format::AmplifyOutputs, endpointOfAmplifyOutputs(object));
+        return one(endpointOfAmplifyOutputs(object));
     if (const QList<QJsonObject> apis = apisOf(object); !apis.isEmpty())
         return fromApis(apis);
     if (object.value(QLatin1String("API")).toObject().value(QLatin1String("Events")).isObject())
-        return one(Format::AmplifyConfigure, endpointOfAmplifyCode(text));
+        return one(endpointOfAmplifyCode(text));
     if (isAmplifyGen1(text))
         return amplifyGen1Error(text);
     const QJsonValue outputs = document.isArray() ? QJsonValue(document.array()) : QJsonValue(object);
-    return several(Format::StackOutputs, endpointsOfOutputs(outputs), QStringLiteral("there is no host or URL of an Event API in it"));
+    return several(endpointsOfOutputs(outputs), QStringLiteral("there is no host or URL of an Event API in it"));
 }
 
 Imported fromUrl(const QString &text)
@@ -100,7 +99,7 @@ Imported fromUrl(const QString &text)
     auto builder = EndpointBuilder::from(text);
     if (!builder)
         return invalid(builder.error().detail);
-    return Import{Format::Url, {builder->take()}};
+    return Import{{builder->take()}};
 }
 
 bool isJsonFile(const QString &fileName)
@@ -111,16 +110,16 @@ bool isJsonFile(const QString &fileName)
 Imported fromText(const QString &text, const QString &fileName)
 {
     if (isCurl(text))
-        return one(Format::Curl, endpointOfCurl(text));
+        return one(endpointOfCurl(text));
     if (isAmplifyCode(text) && !isJsonFile(fileName))
-        return one(Format::AmplifyConfigure, endpointOfAmplifyCode(text));
+        return one(endpointOfAmplifyCode(text));
     if (isAmplifyGen1(text))
         return amplifyGen1Error(text);
     if (const auto fault = json::validate(text.toUtf8()); fault && (isJsonFile(fileName) || text.startsWith(QLatin1Char('{'))))
         return invalid(
             QStringLiteral("it is not valid JSON: line %1, column %2: %3").arg(fault->line).arg(fault->column).arg(fault->message));
     if (isDotEnv(text))
-        return several(Format::DotEnv, endpointsOfDotEnv(text), QStringLiteral("none of its variables is the host or URL of an Event API"));
+        return several(endpointsOfDotEnv(text), QStringLiteral("none of its variables is the host or URL of an Event API"));
     if (!text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char(' ')))
         return fromUrl(text);
     return invalid(QStringLiteral("it has none of the forms that are known: amplify_outputs.json, Amplify.configure code, outputs of CDK, "

@@ -25,9 +25,6 @@ struct ImportedEndpoint
 /// What an import found.
 struct Import
 {
-    enum class Format { AmplifyOutputs, AmplifyConfigure, StackOutputs, GetApi, DotEnv, Url, Curl, Workspace };
-
-    Format format = Format::Url;
     QList<ImportedEndpoint> endpoints;
 };
 
@@ -42,8 +39,8 @@ inline constexpr qsizetype maxImportBytes = 4'194'304;
 [[nodiscard]] Result<Import> importEndpoints(const QByteArray &bytes, const QString &fileName = {});
 
 /// The endpoints as one JSON text for a colleague: `{"eventscopeExport":1,"endpoints":[…],"required":[{"endpoint","authorizer","field"}]}`.
-/// No secret in it: headers that look like one, users in URLs and keys of newer versions are left out, what looks like a secret in a
-/// command line is masked, and `required` lists all of it with what the receiver must supply.
+/// No secret in it: command lines, headers whose value could be one, users in URLs and keys of newer versions are left out, what looks
+/// like a secret elsewhere is masked, and `required` lists all of it with what the receiver must supply.
 [[nodiscard]] QByteArray exportEndpoints(const QList<EndpointSettings> &endpoints);
 
 } // namespace eventscope

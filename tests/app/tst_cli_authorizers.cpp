@@ -34,10 +34,14 @@ private Q_SLOTS:
     void usesProfiles();
     void refusesToSignIn_data();
     void refusesToSignIn();
+    void saysWhatTheSignInServiceMeans_data();
+    void saysWhatTheSignInServiceMeans();
+    void masksWhatTheServiceSays();
     void signsInButCannotKeepItWithoutAKeychain_data();
     void signsInButCannotKeepItWithoutAKeychain();
     void signsOutOfNothing();
     void keychainKeepsTheSignIn();
+    void saysWhatTheKeychainCannotKeep();
     void withAKeychainOfItsOwn();
 
 private:
@@ -311,7 +315,13 @@ void TestCliAuthorizers::usesSavedEndpoints_data()
     QTest::newRow("not signed in") << named + words("--auth user-pool") << Variables() << 1 << QByteArray("eventscope-cli login");
     QTest::newRow("no such authorizer") << named + words("--auth oidc") << Variables() << 2 << QByteArray("Orders (dev)");
     QTest::newRow("unknown name") << words("--endpoint-name Order") << Variables() << 2 << QByteArray("Orders (dev)");
-    QTest::newRow("and a profile") << named + words("--profile x") << Variables() << 2 << QByteArray("--profile");
+    for (const char *given : {"--endpoint http://127.0.0.1:1", "--realtime ws://127.0.0.1:1", "--region eu-west-1", "--api-key k",
+                              "--auth-token t", "--profile x"})
+        QTest::addRow("and %s", given) << named + words(given) << key << 2 << words(given).first().toLatin1();
+    const Variables others{{QStringLiteral("EVENTSCOPE_ENDPOINT"), QStringLiteral("http://127.0.0.1:1")},
+                           {QStringLiteral("EVENTSCOPE_API_KEY"), QStringLiteral("k")},
+                           {QStringLiteral("EVENTSCOPE_AUTH_TOKEN"), QStringLiteral("t")}};
+    QTest::newRow("beside variables") << named << key + others << 0 << QByteArray();
 }
 
 void TestCliAuthorizers::usesSavedEndpoints()
@@ -370,6 +380,10 @@ void TestCliAuthorizers::usesProfiles_data()
     QTest::newRow("wrong region") << QByteArray("writer") << words("--region us-east-1") << 1 << QByteArray("eu-west-1/appsync");
     QTest::newRow("no region") << QByteArray("reader") << QStringList() << 1 << QByteArray("region");
     QTest::newRow("no such profile") << QByteArray("nobody") << words("--region eu-west-1") << 1 << QByteArray("there are");
+    QTest::newRow("a key beside it") << QByteArray("writer") << words("--api-key k") << 2 << QByteArray("--api-key");
+    QTest::newRow("a token beside it") << QByteArray("writer") << words("--auth-token t") << 2 << QByteArray("--auth-token");
+    QTest::newRow("nobody signed in with SSO") << QByteArray("sso") << QStringList() << 1 << QByteArray("aws sso login --profile sso");
+    QTest::newRow("code of a device") << QByteArray("mfa") << QStringList() << 1 << QByteArray("aws configure export-credentials");
     QTest::newRow("another mode") << QByteArray("writer") << words("--auth api-key") << 2 << QByteArray("--profile");
 }
 
@@ -385,7 +399,10 @@ void TestCliAuthorizers::usesProfiles()
     writeFile(config,
               "[profile writer]\nregion = eu-west-1\n\n[profile loop]\nregion = eu-west-1\nrole_arn = arn:aws:iam::1:role/r\n"
               "source_profile = loop\n\n[profile process]\nregion = eu-west-1\ncredential_process = sh "
-                  + script.toUtf8() + '\n');
+                  + script.toUtf8()
+                  + "\n\n[profile sso]\nregion = eu-west-1\nsso_start_url = https://corp.example\nsso_region = eu-west-1\n"
+                    "sso_account_id = 1\nsso_role_name = dev\n\n[profile mfa]\nregion = eu-west-1\nrole_arn = arn:aws:iam::1:role/r\n"
+                    "source_profile = writer\nmfa_serial = arn:aws:iam::1:mfa/ana\n");
     const QByteArray keys = QStringLiteral("aws_access_key_id = %1\naws_secret_access_key = %2\n").toLatin1();
     writeFile(credentials,
               "[writer]\n" + QString::fromLatin1(keys).arg(AllModesApi::accessKeyId, AllModesApi::secretAccessKey).toLatin1()
@@ -401,6 +418,8 @@ void TestCliAuthorizers::usesProfiles()
         const CliRun run = runCli(publish(target + options, transport), files);
         QVERIFY2(run.exitCode == exitCode, (run.err + run.out).constData());
         QVERIFY2(run.err.contains(said), run.err.constData());
+        for (const char *elsewhere : {"eventscope-cli login", "EVENTSCOPE_API_KEY"})
+            QVERIFY2(!run.err.contains(elsewhere), run.err.constData());
     }
 }
 
@@ -443,7 +462,47 @@ void TestCliAuthorizers::refusesToSignIn()
     const CliRun run = runCli(arguments + QStringList{QStringLiteral("--config-dir"), folder}, {}, input);
     QVERIFY2(run.exitCode == exitCode, run.err.constData());
     QVERIFY2(run.err.contains(said), run.err.constData());
+    QVERIFY2(!run.err.contains("The API "), run.err.constData());
     QCOMPARE(run.out, QByteArray());
+}
+
+void TestCliAuthorizers::saysWhatTheSignInServiceMeans_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char *type, const char *said) { QTest::newRow(type) << QByteArray(type) << QByteArray(said); };
+    row("NotAuthorizedException", "The sign-in was refused: NotAuthorizedException: as the test wants it. Check the user name");
+    row("ResourceNotFoundException", "client id");
+    row("InvalidParameterException", "app client");
+    row("TooManyRequestsException", "Wait a minute");
+    row("InternalErrorException", "The sign-in service reported an error");
+}
+
+/// In words for a sign-in: it has neither channel nor namespace, and login takes no --timeout, no --proxy and no --ca-file.
+void TestCliAuthorizers::saysWhatTheSignInServiceMeans()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, said);
+    CognitoServer server;
+    server.script.error = type;
+    const QString folder = m_folder.filePath(QStringLiteral("pool-config"));
+    save(folder, poolEndpoint(server, m_api->http()));
+    const CliRun run = runCli(words("login Pool --config-dir") << folder, {}, "Correct-horse-7\n");
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains(said), run.err.constData());
+    for (const char *elsewhere : {"The API ", "channel", "namespace", "Event API", "--"})
+        QVERIFY2(!run.err.contains(elsewhere), run.err.constData());
+}
+
+void TestCliAuthorizers::masksWhatTheServiceSays()
+{
+    HttpServer server(HttpServer::always(HttpServer::response(
+        401, R"({"errors":[{"errorType":"UnauthorizedException","message":"token=mysupersecretvalue123 is wrong"}]})")));
+    const CliRun run = runCli(publish(words("--api-key k --endpoint") << QStringLiteral("http://127.0.0.1:%1/event").arg(server.port())));
+    QCOMPARE(run.exitCode, 1);
+    const QString message = run.object().value(QLatin1String("error"))[QLatin1String("message")].toString();
+    QCOMPARE(message, QStringLiteral("token=*** is wrong"));
+    QVERIFY2(run.err.contains(message.toUtf8()), run.err.constData());
 }
 
 void TestCliAuthorizers::signsInButCannotKeepItWithoutAKeychain_data()
@@ -499,6 +558,8 @@ void TestCliAuthorizers::keychainKeepsTheSignIn()
     const CliRun in = runCli(words("login Pool --config-dir") << folder, {}, "Correct-horse-7\n");
     QVERIFY2(in.exitCode == 0, in.err.constData());
     QCOMPARE(in.object().value(QLatin1String("signedIn")).toBool(), true);
+    QCOMPARE(in.object().value(QLatin1String("kept")).toBool(), true);
+    QCOMPARE(in.err.count('\n'), 1); // the question for the password
     QCOMPARE(in.object().value(QLatin1String("user")).toString(), QStringLiteral("local-user"));
     QVERIFY(!in.out.contains("refresh-secret") && !in.err.contains("refresh-secret"));
 
@@ -519,6 +580,25 @@ void TestCliAuthorizers::keychainKeepsTheSignIn()
     QVERIFY2(after.err.contains("eventscope-cli login"), after.err.constData());
 }
 
+void TestCliAuthorizers::saysWhatTheKeychainCannotKeep()
+{
+    if (!isInside())
+        QSKIP("runs beside a keychain, see withAKeychainOfItsOwn");
+    CognitoServer server;
+    server.script.answer
+        = R"({"AuthenticationResult":{"AccessToken":")" + m_api->userJwt().toLatin1() + R"(","ExpiresIn":3600,"TokenType":"Bearer"}})";
+    const QString folder = m_folder.filePath(QStringLiteral("unkept-config"));
+    EndpointSettings endpoint = poolEndpoint(server, m_api->http());
+    endpoint.id = QStringLiteral("unkept");
+    endpoint.authorizers.first().userPool.usesPassword = true;
+    save(folder, endpoint);
+    const CliRun run = runCli(words("login Pool --config-dir") << folder, {}, "Correct-horse-7\n");
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(run.object().value(QLatin1String("signedIn")).toBool(), true);
+    QCOMPARE(run.object().value(QLatin1String("kept")), QJsonValue(false));
+    QVERIFY2(run.err.contains("refresh token"), run.err.constData());
+}
+
 void TestCliAuthorizers::withAKeychainOfItsOwn()
 {
     if (isInside())
@@ -535,12 +615,14 @@ void TestCliAuthorizers::withAKeychainOfItsOwn()
     process.start(
         bus,
         {QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
-         QStringLiteral("echo | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec \"$0\" keychainKeepsTheSignIn"),
+         QStringLiteral("echo | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec \"$0\" keychainKeepsTheSignIn "
+                        "saysWhatTheKeychainCannotKeep"),
          QCoreApplication::applicationFilePath()});
     QVERIFY2(process.waitForFinished(90'000), qPrintable(process.errorString()));
     const QByteArray output = process.readAll();
     QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, output.constData());
-    QVERIFY2(output.contains("PASS   : TestCliAuthorizers::keychainKeepsTheSignIn()"), output.constData());
+    for (const char *inside : {"keychainKeepsTheSignIn", "saysWhatTheKeychainCannotKeep"})
+        QVERIFY2(output.contains(QByteArray("PASS   : TestCliAuthorizers::") + inside + "()"), output.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliAuthorizers)

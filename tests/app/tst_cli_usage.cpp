@@ -2,6 +2,7 @@
 #include "tests/app/cliprocess.h"
 #include "tests/support/testcase.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace eventscope::test;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void numbersBelowZero_data();
     void numbersBelowZero();
     void valuesWithADash();
+    void claims_data();
+    void claims();
 };
 
 namespace {
@@ -191,6 +194,30 @@ void TestCliUsage::valuesWithADash()
     const QJsonObject claims = claimsOf(run);
     QCOMPARE(claims.value(QLatin1String("sub")).toString(), QStringLiteral("-5"));
     QCOMPARE(claims.value(QLatin1String("client_id")).toString(), QStringLiteral("-h"));
+}
+
+void TestCliUsage::claims_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("number") << QStringLiteral("12") << QJsonValue(12);
+    QTest::newRow("boolean") << QStringLiteral("true") << QJsonValue(true);
+    QTest::newRow("array") << QStringLiteral(R"(["a","b"])") << QJsonValue(QJsonArray{QStringLiteral("a"), QStringLiteral("b")});
+    QTest::newRow("quoted text") << QStringLiteral(R"("12")") << QJsonValue(QStringLiteral("12"));
+    for (const char *text : {"ana", "", "1,2", R"("a","b")", "1],[2", "1 2", "{", "'a'", "a=b"})
+        QTest::newRow(text) << QString::fromLatin1(text) << QJsonValue(QLatin1String(text));
+}
+
+void TestCliUsage::claims()
+{
+    QFETCH(QString, text);
+    QFETCH(QJsonValue, value);
+    const QTemporaryDir folder;
+    const CliRun run = runCli(words("token --issuer https://id.example --data-dir")
+                              << folder.path() << QStringLiteral("--claim") << QStringLiteral("x=") + text);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY2(claimsOf(run).contains(QStringLiteral("x")), run.out.constData());
+    QCOMPARE(claimsOf(run).value(QStringLiteral("x")), value);
 }
 
 QTEST_GUILESS_MAIN(TestCliUsage)

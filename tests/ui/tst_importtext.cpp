@@ -43,7 +43,7 @@ void TestImportText::everyMissingWordHasAPhrase()
     QSet<QString> phrases;
     const QStringList words
         = QStringLiteral("authorizer apiKey token signIn userPoolId clientId issuer accessKeyId secretAccessKey credentials "
-                         "region realtimeUrl environment command file profile value")
+                         "region realtimeUrl environment command file profile")
               .split(QLatin1Char(' '));
     for (const QString &word : words) {
         const QString phrase = importMissingText(word);

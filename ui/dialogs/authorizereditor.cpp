@@ -391,18 +391,6 @@ Kind AuthorizerEditor::kind() const
     return static_cast<Kind>(m_kind->currentData().toInt());
 }
 
-bool AuthorizerEditor::isIam() const
-{
-    switch (kind()) {
-    case Kind::Iam:
-    case Kind::IamEnvironment:
-    case Kind::IamProfile:
-    case Kind::IamCommand:
-    case Kind::IamIdentityPool: return true;
-    default: return false;
-    }
-}
-
 AuthorizerSettings AuthorizerEditor::settings() const
 {
     AuthorizerSettings settings;

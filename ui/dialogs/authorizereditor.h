@@ -44,7 +44,6 @@ public:
     [[nodiscard]] QStringList forgottenSecrets() const;
     /// A field that this kind cannot do without is empty, or one has a wrong form, in words; empty when all is there.
     [[nodiscard]] QString missing() const;
-    [[nodiscard]] bool isIam() const;
     [[nodiscard]] AuthorizerSettings::Kind kind() const;
     /// Nobody chose the name: it may follow the kind.
     [[nodiscard]] bool hasDefaultName() const;

@@ -283,7 +283,8 @@ QString EndpointDialog::nameFromUrl() const
 
 bool EndpointDialog::usesIam() const
 {
-    return std::any_of(m_editors.cbegin(), m_editors.cend(), [](const AuthorizerEditor *editor) { return editor->isIam(); });
+    return std::any_of(m_editors.cbegin(), m_editors.cend(),
+                       [](const AuthorizerEditor *editor) { return AuthorizerSettings::isIam(editor->kind()); });
 }
 
 QString EndpointDialog::obstacle() const
@@ -295,7 +296,7 @@ QString EndpointDialog::obstacle() const
     if (!endpoint)
         return now.realtimeUrl.isEmpty() ? tr("The URL cannot be used yet.") : tr("The URL or the realtime URL cannot be used yet.");
     const bool wantsRegion = std::any_of(m_editors.cbegin(), m_editors.cend(), [](const AuthorizerEditor *editor) {
-        return editor->isIam() && editor->kind() != AuthorizerSettings::Kind::IamProfile; // a profile may tell it
+        return AuthorizerSettings::isIam(editor->kind()) && editor->kind() != AuthorizerSettings::Kind::IamProfile; // a profile may tell it
     });
     if (wantsRegion && now.region.isEmpty() && endpoint->region().isEmpty())
         return tr("IAM needs the region, and it cannot be told from this host: give it.");

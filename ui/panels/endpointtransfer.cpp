@@ -30,7 +30,7 @@ public:
     /// Tells what an import of the file will tell: "the API key (Orders, Telemetry)".
     static QString notice(const QByteArray &text, const QString &path)
     {
-        const QString saved = tr("Exported to %1. The file holds no keys and no tokens.").arg(QDir::toNativeSeparators(path));
+        const QString saved = tr("Exported to %1. The file holds no keys, no tokens and no commands.").arg(QDir::toNativeSeparators(path));
         const QString required = requiredOf(text);
         return required.isEmpty() ? saved : saved + QLatin1Char(' ') + tr("Who imports it must supply: %1.").arg(required);
     }

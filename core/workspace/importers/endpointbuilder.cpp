@@ -25,11 +25,6 @@ QString nameOf(Kind kind)
     return {};
 }
 
-bool isIam(Kind kind)
-{
-    return modeOf(kind) == AuthMode::Iam;
-}
-
 AuthorizerSettings ofKind(Kind kind)
 {
     AuthorizerSettings made;
@@ -213,7 +208,7 @@ ImportedEndpoint EndpointBuilder::take()
     const auto &all = m_made.settings.authorizers;
     if (all.isEmpty())
         addMissing(QStringLiteral("authorizer"));
-    const bool signs = std::any_of(all.cbegin(), all.cend(), [](const auto &one) { return isIam(one.kind); });
+    const bool signs = std::any_of(all.cbegin(), all.cend(), [](const auto &one) { return one.isIam(); });
     if (signs && m_endpoint.region().isEmpty() && m_made.settings.region.isEmpty())
         addMissing(QStringLiteral("region"));
     return std::move(m_made);

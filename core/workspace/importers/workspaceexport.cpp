@@ -38,6 +38,26 @@ QString sourceField(SourceSettings::Kind kind, const QString &stored)
     return stored;
 }
 
+/// Only variables and files may be named: a command line may hold anything, and what no authorizer uses helps nobody.
+bool isHarmless(const AuthorizerSettings &authorizer)
+{
+    using Source = SourceSettings::Kind;
+    return authorizer.kind != AuthorizerSettings::Kind::IamCommand
+        && (authorizer.source.kind == Source::Environment || authorizer.source.kind == Source::File);
+}
+
+/// Nothing tells a secret of a service's own making from another text: only what is short, or is known to hold none, is none.
+bool mayBeSecret(const QByteArray &name, const QByteArray &value)
+{
+    static const QByteArrayList harmless{"accept", "accept-language", "accept-encoding", "cache-control", "content-type",
+                                         "origin", "pragma",          "referer",         "user-agent",    "x-amz-user-agent"};
+    constexpr qsizetype shortestSecret = 8;
+    const QString line = QString::fromLatin1(name + ": " + value);
+    if (isSecretName(QString::fromLatin1(name)) || maskSecrets(line) != line)
+        return true;
+    return value.size() >= shortestSecret && !harmless.contains(name.toLower());
+}
+
 /// Makes one endpoint safe to pass on and notes what was taken out.
 class SafeCopy
 {
@@ -49,15 +69,12 @@ public:
 
     QJsonObject made()
     {
-        for (const AuthorizerSettings &authorizer : qAsConst(m_endpoint.authorizers)) {
-            const QStringList fields = requiredFor(authorizer);
-            for (const QString &field : fields)
-                require(authorizer.id, field);
-        }
+        for (AuthorizerSettings &authorizer : m_endpoint.authorizers)
+            clean(authorizer);
         dropUnknown();
         dropSecretHeaders();
-        m_endpoint.url = withoutUser(m_endpoint.url, QStringLiteral("url"));
-        m_endpoint.realtimeUrl = withoutUser(m_endpoint.realtimeUrl, QStringLiteral("realtimeUrl"));
+        dropUser(m_endpoint.url, {}, QStringLiteral("url"));
+        dropUser(m_endpoint.realtimeUrl, {}, QStringLiteral("realtimeUrl"));
         const QJsonObject object = QJsonDocument::fromJson(endpointfile::toText(m_endpoint)).object();
         return masked(object, {}).toObject();
     }
@@ -73,6 +90,18 @@ private:
             m_required << one;
     }
 
+    void clean(AuthorizerSettings &authorizer)
+    {
+        const QStringList fields = requiredFor(authorizer);
+        for (const QString &field : fields)
+            require(authorizer.id, field);
+        if (!isHarmless(authorizer))
+            authorizer.source.value.clear();
+        dropUser(authorizer.userPool.endpointUrl, authorizer.id, QStringLiteral("endpointUrl"));
+        dropUser(authorizer.identityPool.endpointUrl, authorizer.id, QStringLiteral("endpointUrl"));
+        dropUser(authorizer.oidc.issuer, authorizer.id, QStringLiteral("issuer"));
+    }
+
     /// Nobody knows whether what a newer version wrote is a secret.
     void dropUnknown()
     {
@@ -86,8 +115,7 @@ private:
     {
         QList<QPair<QByteArray, QByteArray>> kept;
         for (const auto &[name, value] : qAsConst(m_endpoint.options.extraHeaders)) {
-            const QString line = QString::fromLatin1(name + ": " + value);
-            if (isSecretName(QString::fromLatin1(name)) || maskSecrets(line) != line)
+            if (mayBeSecret(name, value))
                 require({}, QStringLiteral("header ") + QString::fromLatin1(name));
             else
                 kept.append({name, value});
@@ -95,13 +123,13 @@ private:
         m_endpoint.options.extraHeaders = kept;
     }
 
-    QString withoutUser(const QString &text, const QString &field)
+    void dropUser(QString &text, const QString &authorizer, const QString &field)
     {
         const QUrl url(text);
         if (url.userInfo().isEmpty())
-            return text;
-        require({}, field);
-        return url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
+            return;
+        require(authorizer, field);
+        text = url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
     }
 
     /// A last look at every text: whatever it is in, what looks like a secret stays here.

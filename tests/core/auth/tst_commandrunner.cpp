@@ -154,6 +154,16 @@ void TestCommandRunner::programs_data()
     QTest::newRow("quoted") << QStringLiteral("\"/opt/my tools/key\" --for me") << QStringLiteral("\"/opt/my tools/key\"");
     QTest::newRow("after variables") << QStringLiteral("TOKEN=hidden A_1= vault read") << QStringLiteral("\"vault\"");
     QTest::newRow("an = that sets none") << QStringLiteral("./a=b c") << QStringLiteral("\"./a=b\"");
+    QTest::newRow("quoted variable") << QStringLiteral("PASS='correct horse battery' false") << QStringLiteral("\"false\"");
+    QTest::newRow("variables quoted in part") << QStringLiteral("A=x' y'\\ z B=\"c d\" vault read") << QStringLiteral("\"vault\"");
+    QTest::newRow("variable of a command") << QStringLiteral("PASS=$(unlock hidden) vault") << QStringLiteral("the command");
+    QTest::newRow("variable of a command, old form") << QStringLiteral("PASS=`unlock hidden` vault") << QStringLiteral("the command");
+    QTest::newRow("variable with a default") << QStringLiteral("PASS=${A:-correct hidden} vault") << QStringLiteral("the command");
+    QTest::newRow("variable that is a statement") << QStringLiteral("PASS=x;echo hidden") << QStringLiteral("the command");
+    QTest::newRow("subshell") << QStringLiteral("(PASS=hidden; vault)") << QStringLiteral("the command");
+    QTest::newRow("program of a command") << QStringLiteral("$(which vault) read") << QStringLiteral("the command");
+    QTest::newRow("quote within a quote") << QStringLiteral("PASS='it\"s' vault") << QStringLiteral("the command");
+    QTest::newRow("quote without end") << QStringLiteral("PASS='correct horse") << QStringLiteral("the command");
     QTest::newRow("only variables") << QStringLiteral("TOKEN=hidden") << QStringLiteral("the command");
     QTest::newRow("nothing") << QString() << QStringLiteral("the command");
 }

@@ -54,7 +54,6 @@ void TestJwt::decodesACognitoToken()
     QCOMPARE(*jwt->issuedAt, at(1'750'000'000));
     QCOMPARE(*jwt->notBefore, at(1'750'000'001));
     QCOMPARE(*jwt->expiresAt, at(1'750'003'600) + std::chrono::milliseconds(500));
-    QCOMPARE(jwt->claims, claims);
 }
 
 void TestJwt::bearerIsNoPartOfIt()

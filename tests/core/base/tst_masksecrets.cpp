@@ -59,6 +59,14 @@ void TestMaskSecrets::masks_data()
     row("option", "get-token --client-secret hunter2 --verbose", "get-token --client-secret *** --verbose");
     row("option with a sign", "get-token --password=hunter2", "get-token --password=***");
     row("user of curl", "curl -u ana:hunter2 https://h", "curl -u ana:*** https://h");
+    row("token of a failing command", "token=mysupersecretvalue123 failed", "token=*** failed");
+    row("secret of letters", "secret=correcthorsebattery", "secret=***");
+    row("secret with a colon", "using secret: hunter2hunter2, region eu-west-1", "using secret: ***, region eu-west-1");
+    row("long secret without digits", "Secret: correct-horse-battery", "Secret: ***");
+    row("password with a colon", "db password: hunter2hunter2 is wrong", "db password: *** is wrong");
+    row("token of a name", "session_token:abc12345 csrf-token: abc12345", "session_token:*** csrf-token: ***");
+    row("literal of Python", "{'token': 'abc12345', 'n': 1}", "{'token': '***', 'n': 1}");
+    row("PIN", "pin=1234 PIN: 98765 USER_PIN=0000", "pin=*** PIN: *** USER_PIN=***");
     row("Cognito's session", R"({"Session":"AYABeF-0123456789abcdef","ChallengeName":"X"})", R"({"Session":"***","ChallengeName":"X"})");
 }
 
@@ -150,6 +158,14 @@ void TestMaskSecrets::leavesAlone_data()
     row("mail ana@example.com: 12:30");
     row(".password == 1 and .token != 2");
     row("The namespace is unauthorized: no token was given");
+    row("token: expired");
+    row("token=expired");
+    row("token: 12:30");
+    row("The token: unauthorized, the secret: not-found and the password: incorrect");
+    row("Unexpected token: '}' at line 12345678");
+    row("token == 'abcdefgh12345'");
+    row("pin: the red one, pin=on, pin: 7, spinning=12345");
+    row(R"({"token":"2025-06-15","pin":"abcd","secret":"blue-blue"})");
 }
 
 void TestMaskSecrets::leavesAlone()
@@ -181,6 +197,12 @@ void TestMaskSecrets::longTexts_data()
                               " ",
                               "\n",
                               "Signature=",
+                              "token",
+                              "token=",
+                              "token: ",
+                              "token: a",
+                              "a-token",
+                              "pin: a",
                               "{\"order\":7,\"state\":\"paid\"},"})
         QTest::newRow(piece) << QString::fromUtf8(piece);
 }
@@ -200,9 +222,9 @@ void TestMaskSecrets::namesOfSecrets_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isSecret");
     for (const char *name : {"Authorization", "x-api-key", "Cookie", "x-amz-security-token", "X-My-Secret", "x-auth-token", "My-Password",
-                             "api-key", "x-functions-key"})
+                             "api-key", "x-functions-key", "x-pin"})
         QTest::newRow(name) << QString::fromLatin1(name) << true;
-    for (const char *name : {"host", "x-tenant", "accept", "x-monkeys", "x-amz-date", "user-agent", "x-tokenizer"})
+    for (const char *name : {"host", "x-tenant", "accept", "x-monkeys", "x-amz-date", "user-agent", "x-tokenizer", "x-spin"})
         QTest::newRow(name) << QString::fromLatin1(name) << false;
 }
 

@@ -11,6 +11,7 @@ class TestEndpointSettings : public test::TestCase
 
 private Q_SLOTS:
     void findsAnAuthorizerByItsId();
+    void tellsWhatSignsWithIam();
 };
 
 void TestEndpointSettings::findsAnAuthorizerByItsId()
@@ -23,6 +24,18 @@ void TestEndpointSettings::findsAnAuthorizerByItsId()
     QCOMPARE(endpoint.authorizer(QStringLiteral("b")), &endpoint.authorizers.at(1));
     QVERIFY(!endpoint.authorizer(QStringLiteral("c")));
     QVERIFY(!endpoint.authorizer(QString()));
+}
+
+void TestEndpointSettings::tellsWhatSignsWithIam()
+{
+    using Kind = AuthorizerSettings::Kind;
+    for (const Kind kind : {Kind::Iam, Kind::IamEnvironment, Kind::IamProfile, Kind::IamCommand, Kind::IamIdentityPool})
+        QVERIFY(AuthorizerSettings::isIam(kind));
+    AuthorizerSettings authorizer;
+    for (const Kind kind : {Kind::ApiKey, Kind::Token, Kind::UserPool, Kind::Oidc}) {
+        authorizer.kind = kind;
+        QVERIFY(!authorizer.isIam());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestEndpointSettings)

@@ -8,9 +8,6 @@
 
 using namespace eventscope;
 using Kind = AuthorizerSettings::Kind;
-using Format = Import::Format;
-
-Q_DECLARE_METATYPE(eventscope::Import::Format)
 
 class TestImporter final : public test::TestCase
 {
@@ -34,6 +31,9 @@ private Q_SLOTS:
     void curl();
     void curlWithSignature();
     void curlWithCredentials();
+    void curlWithBearer();
+    void curlWithOtherValues_data();
+    void curlWithOtherValues();
     void textForms_data();
     void textForms();
     void refuses_data();
@@ -90,34 +90,25 @@ QStringList words(const char *text)
 void TestImporter::formats_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<Format>("format");
     QTest::newRow("amplify_outputs.json") << R"({"version":"1.3","custom":{"events":{"url":"https://)" + host
-            + R"(/event","aws_region":"eu-west-1","default_authorization_type":"API_KEY","api_key":")" + key
-            + R"("}}})" << Format::AmplifyOutputs;
+            + R"(/event","aws_region":"eu-west-1","default_authorization_type":"API_KEY","api_key":")" + key + R"("}}})";
     QTest::newRow("Amplify.configure") << "Amplify.configure({ API: { Events: { endpoint: 'https://" + host
-            + "/event', region: 'eu-west-1', defaultAuthMode: 'apiKey', apiKey: '" + key
-            + "' } } });" << Format::AmplifyConfigure;
+            + "/event', region: 'eu-west-1', defaultAuthMode: 'apiKey', apiKey: '" + key + "' } } });";
     QTest::newRow("its JSON") << R"({"API":{"Events":{"endpoint":"https://)" + host + R"(/event","defaultAuthMode":"apiKey","apiKey":")"
-            + key + R"("}}})" << Format::AmplifyConfigure;
+            + key + R"("}}})";
     QTest::newRow("CDK outputs") << R"({"EventStack":{"ApiDns":")" + host + R"(","RealtimeDns":")" + realtimeHost + R"(","Key":")" + key
-            + R"(","QueueUrl":"https://sqs.eu-west-1.amazonaws.com/1/q"}})"
-                                 << Format::StackOutputs;
-    QTest::newRow("a stack called Events") << R"({"Events":{"Url":"https://)" + host + R"(/event","Key":")" + key + R"("}})"
-                                           << Format::StackOutputs;
+            + R"(","QueueUrl":"https://sqs.eu-west-1.amazonaws.com/1/q"}})";
+    QTest::newRow("a stack called Events") << R"({"Events":{"Url":"https://)" + host + R"(/event","Key":")" + key + R"("}})";
     QTest::newRow("describe-stacks") << R"({"Stacks":[{"StackName":"s","Outputs":[{"OutputKey":"Url","OutputValue":"https://)" + host
-            + R"(/event"},{"OutputKey":"Key","OutputValue":")" + key
-            + R"("}]}]})" << Format::StackOutputs;
+            + R"(/event"},{"OutputKey":"Key","OutputValue":")" + key + R"("}]}]})";
     QTest::newRow("terraform output") << R"({"dns":{"sensitive":false,"type":["map","string"],"value":{"HTTP":")" + host
-            + R"(","REALTIME":")" + realtimeHost + R"("}},"key":{"sensitive":true,"type":"string","value":")" + key
-            + R"("}})" << Format::StackOutputs;
-    QTest::newRow("SST outputs") << R"({"url":"wss://)" + realtimeHost + R"(/event/realtime","key":")" + key + R"("})"
-                                 << Format::StackOutputs;
+            + R"(","REALTIME":")" + realtimeHost + R"("}},"key":{"sensitive":true,"type":"string","value":")" + key + R"("}})";
+    QTest::newRow("SST outputs") << R"({"url":"wss://)" + realtimeHost + R"(/event/realtime","key":")" + key + R"("})";
     QTest::newRow(".env") << "# the API\nexport VITE_HTTP=\"https://" + host + "/event\" # here\nVITE_WS=wss://" + realtimeHost
-            + "/event/realtime\nKEY='" + key + "'\nOTHER=1\n"
-                          << Format::DotEnv;
-    QTest::newRow("printed by CDK") << "Outputs:\nEventStack.Http = " + host + "\nEventStack.Key = " + key + "\n" << Format::DotEnv;
-    QTest::newRow("cURL") << "curl -X POST https://" + host + "/event -H 'x-api-key: " + key + "' -d '{\"channel\":\"/a/b\",\"events\":[]}'"
-                          << Format::Curl;
+            + "/event/realtime\nKEY='" + key + "'\nOTHER=1\n";
+    QTest::newRow("printed by CDK") << "Outputs:\nEventStack.Http = " + host + "\nEventStack.Key = " + key + "\n";
+    QTest::newRow("cURL") << "curl -X POST https://" + host + "/event -H 'x-api-key: " + key
+            + "' -d '{\"channel\":\"/a/b\",\"events\":[]}'";
 }
 
 void TestImporter::formats()
@@ -126,7 +117,6 @@ void TestImporter::formats()
     for (QByteArray variant : {text, QByteArray("\xEF\xBB\xBF" + text), QByteArray(text).replace("\n", "\r\n"), "\n  " + text + "\n"}) {
         const auto imported = importEndpoints(variant);
         QVERIFY2(imported.ok(), imported.ok() ? "" : qPrintable(imported.error().detail));
-        QTEST(imported->format, "format");
         QCOMPARE(imported->endpoints.size(), 1);
         const ImportedEndpoint &endpoint = imported->endpoints.first();
         QCOMPARE(endpoint.settings.url, url);
@@ -278,7 +268,6 @@ void TestImporter::listApis()
     const auto imported = importEndpoints(R"({"apis":[{"name":"a","dns":{"HTTP":")" + host
                                           + R"("}},{"name":"b","dns":{"HTTP":"second.appsync-api.us-east-1.amazonaws.com"}}]})");
     QVERIFY(imported.ok());
-    QCOMPARE(imported->format, Format::GetApi);
     QCOMPARE(imported->endpoints.size(), 2);
     QCOMPARE(imported->endpoints.at(1).missing, words("authorizer"));
 }
@@ -336,6 +325,31 @@ void TestImporter::curlWithCredentials()
     QVERIFY(variable.secrets.isEmpty());
     const auto token = only("curl " + host + R"( -H "Authorization: Bearer abc")");
     QCOMPARE(secretOf(token, "token/token"), "Bearer abc");
+}
+
+void TestImporter::curlWithBearer()
+{
+    const auto token = only("curl --oauth2-bearer abc https://" + host + "/event");
+    QCOMPARE(token.settings.url, url);
+    QCOMPARE(kindsOf(token), QList<Kind>{Kind::Token});
+    QCOMPARE(secretOf(token, "token/token"), "Bearer abc");
+    const auto variable = only("curl https://" + host + R"(/event --oauth2-bearer "$TOKEN")");
+    QCOMPARE(variable.settings.authorizers.first().source, (SourceSettings{SourceSettings::Kind::Environment, QStringLiteral("TOKEN")}));
+}
+
+void TestImporter::curlWithOtherValues_data()
+{
+    QTest::addColumn<QByteArray>("options");
+    for (const char *options : {"-K conf", "-T f", "-F a=b", "-sSXPOST -sH 'X: y'", "--limit-rate 1k", "--noproxy '*'", "--netrc-file n",
+                                "-c jar.txt", "--unheard-of word", "--unheard-of host.example", "https://example.com/other"})
+        QTest::newRow(options) << QByteArray(options);
+}
+
+void TestImporter::curlWithOtherValues()
+{
+    QFETCH(QByteArray, options);
+    for (const QByteArray &command : {"curl " + options + " https://" + host + "/event", "curl https://" + host + "/event " + options})
+        QCOMPARE(only(command).settings.url, url);
 }
 
 void TestImporter::textForms_data()

@@ -275,6 +275,7 @@ void TestWorkspaceStore::secretsStayOut_data()
     QTest::newRow("authorization") << QByteArray("Authorization") << QStringLiteral("https://a.example");
     QTest::newRow("API key") << QByteArray("X-API-Key") << QStringLiteral("https://a.example");
     QTest::newRow("session token") << QByteArray(" x-amz-security-token ") << QStringLiteral("https://a.example");
+    QTest::newRow("key of a function") << QByteArray("x-functions-key") << QStringLiteral("https://a.example");
     QTest::newRow("cookie") << QByteArray("Cookie") << QStringLiteral("https://a.example");
     QTest::newRow("password in the URL") << QByteArray("x-tenant") << QStringLiteral("https://me:hidden-fixture@a.example");
 }

@@ -5,10 +5,10 @@
 
 #include <QStringList>
 
-namespace eventscope::importers {
+namespace eventscope {
 
 /// The words of one command line as a POSIX shell splits it: quotes, `$'…'`, backslashes, continued lines (also cmd's `^`). Variables
 /// stay as they are written. InvalidInput when a quote does not end.
 [[nodiscard]] Result<QStringList> shellWords(const QString &commandLine);
 
-} // namespace eventscope::importers
+} // namespace eventscope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/importers/shellwords.h"
+#include "core/base/shellwords.h"
 
-namespace eventscope::importers {
+namespace eventscope {
 
 namespace {
 
@@ -101,4 +101,4 @@ Result<QStringList> shellWords(const QString &commandLine)
     return Splitter(commandLine).split();
 }
 
-} // namespace eventscope::importers
+} // namespace eventscope
