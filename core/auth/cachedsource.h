@@ -9,6 +9,7 @@
 #include <QMutex>
 #include <QPromise>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -174,8 +175,9 @@ private:
         m_renewAt.reset();
         if (!fetched.expiresAt)
             return;
-        const UtcTime now = m_clock.utc();
-        m_renewAt = *fetched.expiresAt - std::min<std::chrono::microseconds>(m_margin, (*fetched.expiresAt - now) / 2);
+        // What has ended already, perhaps by a clock that is corrected later, has no life to take from.
+        const auto life = std::max(std::chrono::microseconds(0), *fetched.expiresAt - m_clock.utc());
+        m_renewAt = *fetched.expiresAt - std::min<std::chrono::microseconds>(m_margin, life / 2);
     }
 
     QObject *m_context;

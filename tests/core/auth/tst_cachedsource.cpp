@@ -29,6 +29,7 @@ private Q_SLOTS:
     void withoutAnEndItIsFetchedOnce();
     void renewedBeforeTheEnd_data();
     void renewedBeforeTheEnd();
+    void servesToItsEndAfterACorrectionOfTheClock();
     void aFailureIsNotKept();
     void whatIsStillGoodServes();
     void whatIsExpiredDoesNot();
@@ -135,6 +136,22 @@ void TestCachedSource::renewedBeforeTheEnd()
     answer(Fetched<int>{2, m_clock.utc() + 1h});
     QCOMPARE(*now(renewed), 2);
     QCOMPARE(m_fetches, 2);
+}
+
+void TestCachedSource::servesToItsEndAfterACorrectionOfTheClock()
+{
+    const UtcTime start = m_clock.utc();
+    m_clock.advance(2h); // wrongly
+    const auto first = m_source->get();
+    answer(Fetched<int>{1, start + 1h});
+    QCOMPARE(*now(first), 1);
+    m_clock.advance(-2h);
+    QVERIFY(m_source->get().isFinished());
+    m_clock.advance(1h);
+    const auto second = m_source->get();
+    QVERIFY(!second.isFinished());
+    answer(Fetched<int>{2, start + 2h});
+    QCOMPARE(*now(second), 2);
 }
 
 void TestCachedSource::aFailureIsNotKept()
