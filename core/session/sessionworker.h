@@ -95,7 +95,8 @@ private:
     void onFrameNoticed(const Frame &frame);
     void onCommitted(qint64 lastId, const CaptureCounters &counters);
     void checkClock(const Error &error);
-    void onClockCorrected(std::chrono::seconds offset);
+    void onClockCorrected();
+    void tellClock();
     void noteSubscribedAnew(const QByteArray &id);
     void recordPublished(const ChannelPath &channel, const QList<QByteArray> &events, UtcTime at, const PublishResult &result);
     void note(CaptureRow::Kind kind, const QString &channel, const QString &text);
@@ -109,6 +110,7 @@ private:
     std::unique_ptr<ClockCheck> m_clockCheck;
     QHash<QByteArray, Subscribed> m_subscribed;
     ConnectionState m_state = ConnectionState::Disconnected;
+    std::chrono::seconds m_toldClockOffset{0};
 
     QMutex m_progressMutex;
     SessionProgress m_progress;
