@@ -65,7 +65,7 @@ private:
 void TestProfileCredentials::init()
 {
     failOnWarnings();
-    m_clock = test::FakeClock();
+    m_clock.reset();
     m_serviceClock.emplace(m_clock);
     m_serviceAhead = {};
     m_home = std::make_unique<QTemporaryDir>();
