@@ -260,8 +260,7 @@ void MainWindow::connectCurrent()
 
 void MainWindow::findApis()
 {
-    auto *dialog
-        = new DiscoveryDialog({m_parts.workspace, m_parts.secrets, m_parts.authorizers.sources(), m_parts.discovery, m_parts.theme}, this);
+    auto *dialog = new DiscoveryDialog({m_parts.workspace, m_parts.secrets, m_parts.authorizers, m_parts.discovery, m_parts.theme}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DiscoveryDialog::added, m_endpointsPanel, &EndpointsPanel::select);
     dialog->open();

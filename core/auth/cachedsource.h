@@ -9,6 +9,7 @@
 #include <QMutex>
 #include <QPromise>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -27,7 +28,8 @@ struct Fetched
 
 /// Keeps what a source of keys, tokens or credentials answered until shortly before it expires. It may be asked for every
 /// operation, from any thread; a fetch under way is shared by all who wait for it. `margin` before the end (or half the life
-/// of what lives shorter than twice that) it is fetched anew; when that fails, what is still good goes on serving.
+/// of what lives shorter than twice that) it is fetched anew; when that fails, what is still good serves for half of the time that is
+/// left before the source is asked again.
 /// A failure is not kept, and what was fetched before an invalidate() or put() is not used. When `context` dies, who waits gets a
 /// cancelled future.
 template<typename T>
@@ -157,7 +159,12 @@ private:
             return std::nullopt;
         if (fetched && !isOutdated)
             keep(*fetched);
-        if (m_kept && (!m_kept->expiresAt || m_clock.utc() < *m_kept->expiresAt))
+        const UtcTime now = m_clock.utc();
+        const bool isGood = m_kept && (!m_kept->expiresAt || now < *m_kept->expiresAt);
+        // Else every operation would ask a source that is down, and wait for it.
+        if (isGood && !fetched && !isOutdated && m_kept->expiresAt)
+            m_renewAt = now + (*m_kept->expiresAt - now) / 2;
+        if (isGood)
             return m_kept->value;
         return fetched ? Result<T>(fetched->value) : Result<T>(fetched.error());
     }
@@ -174,8 +181,9 @@ private:
         m_renewAt.reset();
         if (!fetched.expiresAt)
             return;
-        const UtcTime now = m_clock.utc();
-        m_renewAt = *fetched.expiresAt - std::min<std::chrono::microseconds>(m_margin, (*fetched.expiresAt - now) / 2);
+        // What has ended already, perhaps by a clock that is corrected later, has no life to take from.
+        const auto life = std::max(std::chrono::microseconds(0), *fetched.expiresAt - m_clock.utc());
+        m_renewAt = *fetched.expiresAt - std::min<std::chrono::microseconds>(m_margin, life / 2);
     }
 
     QObject *m_context;

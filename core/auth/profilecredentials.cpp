@@ -172,7 +172,9 @@ QFuture<Answer> ProfileCredentials::fromSso(const AwsConfig &config, const QStri
     if (role.cacheKey.isEmpty() || role.region.isEmpty() || role.accountId.isEmpty() || role.roleName.isEmpty())
         return answered(
             failed(profile, QStringLiteral("SSO needs sso_start_url or sso_session, sso_region, sso_account_id and sso_role_name")));
-    const auto token = sso::cachedToken(AwsConfig::ssoCacheFolder(m_environment), role, m_tools.clock.utc());
+    // The AWS CLI writes the end by the clock of this computer, right or wrong.
+    const UtcTime now = m_tools.clock.utc() - m_tools.clock.offset();
+    const auto token = sso::cachedToken(AwsConfig::ssoCacheFolder(m_environment), role, now);
     const auto portal
         = awsjson::serviceUrl(QStringLiteral("portal.sso"), role.region, m_environment.value(QStringLiteral("AWS_ENDPOINT_URL_SSO")));
     if (!token || !portal)

@@ -30,7 +30,7 @@ public:
     {
         http::Client &client;
         CommandRunner &runner;
-        const Clock &clock;
+        ServiceClock &clock; ///< what signs, and what ends are looked at by
         MfaPrompt askForCode; ///< empty: nobody can be asked, and what needs a code fails with MissingCredential
     };
 

@@ -25,6 +25,17 @@ bool ServiceClock::noteServerDate(QByteArrayView httpDate)
     return true;
 }
 
+bool isOfAWrongClock(const Error &error)
+{
+    const QString text = error.type + QLatin1Char(' ') + error.detail;
+    for (const char *sign :
+         {"Signature expired", "Signature not yet current", "SignatureDoesNotMatch", "RequestTimeTooSkewed", "RequestExpired"}) {
+        if (text.contains(QLatin1String(sign), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
 QByteArray httpDate(UtcTime at)
 {
     const auto milliseconds = std::chrono::floor<std::chrono::milliseconds>(at).time_since_epoch().count();

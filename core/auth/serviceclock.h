@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 
 #include <QByteArrayView>
 
@@ -33,6 +34,9 @@ private:
     const Clock &m_clock;
     std::atomic<qint64> m_offset = 0; ///< µs
 };
+
+/// The service refused a signature for its date, or for what may come of it (protocol.md 2.5).
+[[nodiscard]] bool isOfAWrongClock(const Error &error);
 
 /// `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 7231), and back; nothing for anything else.
 [[nodiscard]] QByteArray httpDate(UtcTime at);

@@ -78,21 +78,33 @@ QByteArray hostOf(const QUrl &url)
     return (url.host() + port).toUtf8();
 }
 
-} // namespace
-
-QFuture<Answer> assumeRole(http::Client &client, const QUrl &url, const QString &region, const AssumeRole &role,
-                           const Credentials &credentials, const Clock &clock, QObject *context)
+http::Request signedRequest(const QUrl &url, const QString &region, const AssumeRole &role, const Credentials &credentials, UtcTime at)
 {
     sigv4::Request toSign;
     toSign.url = url;
     toSign.headers = {{"content-type", "application/x-www-form-urlencoded; charset=utf-8"}, {"host", hostOf(url)}};
     toSign.body = formOf(role);
-    const auto signature = sigv4::sign(toSign, credentials, region.toUtf8(), "sts", clock.utc());
+    const auto signature = sigv4::sign(toSign, credentials, region.toUtf8(), "sts", at);
     http::Request request;
     request.url = url;
     request.headers = sigv4::signedFields(toSign, signature, credentials);
     request.body = toSign.body;
-    return andThen(client.send(request), context, &credentialsOf);
+    return request;
+}
+
+} // namespace
+
+QFuture<Answer> assumeRole(http::Client &client, const QUrl &url, const QString &region, const AssumeRole &role,
+                           const Credentials &credentials, ServiceClock &clock, QObject *context)
+{
+    const auto send = [&client, &clock, url, region, role, credentials] {
+        return client.send(signedRequest(url, region, role, credentials, clock.utc()));
+    };
+    return andThen(send(), context, [&clock, send, context](const Result<http::Response> &response) {
+        const Answer answer = credentialsOf(response);
+        const bool isCorrected = !answer && isOfAWrongClock(answer.error()) && response && clock.noteServerDate(response->header("Date"));
+        return isCorrected ? andThen(send(), context, &credentialsOf) : QtFuture::makeReadyFuture(answer);
+    });
 }
 
 } // namespace eventscope::sts

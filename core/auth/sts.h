@@ -3,6 +3,7 @@
 
 #include "core/auth/cachedsource.h"
 #include "core/auth/credentials.h"
+#include "core/auth/serviceclock.h"
 #include "core/http/client.h"
 
 class QObject;
@@ -20,10 +21,11 @@ struct AssumeRole
     Secret mfaCode;
 };
 
-/// Signed with `credentials` as of `clock`. Errors keep the service's code as type (`AccessDenied` …); InvalidFrame for an answer that is
+/// Signed with `credentials` as of `clock`, which must outlive `context`; when STS refuses the date, its own `Date` corrects the clock and
+/// the request is sent once more. Errors keep the service's code as type (`AccessDenied` …); InvalidFrame for an answer that is
 /// none. `url` is that of the region or of an emulator. The future ends cancelled when `context` dies first.
 [[nodiscard]] QFuture<Result<Fetched<Credentials>>> assumeRole(http::Client &client, const QUrl &url, const QString &region,
-                                                               const AssumeRole &role, const Credentials &credentials, const Clock &clock,
+                                                               const AssumeRole &role, const Credentials &credentials, ServiceClock &clock,
                                                                QObject *context);
 
 } // namespace eventscope::sts

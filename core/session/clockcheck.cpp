@@ -13,16 +13,6 @@ ClockCheck::ClockCheck(const Endpoint &endpoint, const ConnectionOptions &option
 {
 }
 
-bool ClockCheck::isSuspect(const Error &error)
-{
-    const QString text = error.type + QLatin1Char(' ') + error.detail;
-    for (const char *sign : {"Signature expired", "Signature not yet current", "RequestTimeTooSkewed", "RequestExpired"}) {
-        if (text.contains(QLatin1String(sign), Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
-}
-
 void ClockCheck::start()
 {
     if (std::exchange(m_asking, true))
@@ -33,7 +23,7 @@ void ClockCheck::start()
     whenFinished(m_client.send(request), this, [this](const Result<http::Response> &response) {
         m_asking = false;
         if (response && m_clock.noteServerDate(response->header("Date")))
-            Q_EMIT corrected(std::chrono::duration_cast<std::chrono::seconds>(m_clock.offset()));
+            Q_EMIT corrected();
     });
 }
 

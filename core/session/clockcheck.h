@@ -17,13 +17,10 @@ public:
     /// `clock` must outlive it.
     ClockCheck(const Endpoint &endpoint, const ConnectionOptions &options, ServiceClock &clock, QObject *parent = nullptr);
 
-    /// The error may come of a clock that is wrong.
-    [[nodiscard]] static bool isSuspect(const Error &error);
     void start();
 
 Q_SIGNALS:
-    /// The clock is corrected by `offset`, how much the service is ahead of this computer.
-    void corrected(std::chrono::seconds offset);
+    void corrected();
 
 private:
     Endpoint m_endpoint;

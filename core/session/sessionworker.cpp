@@ -163,18 +163,27 @@ void SessionWorker::retryRefused()
 
 void SessionWorker::checkClock(const Error &error)
 {
-    if (ClockCheck::isSuspect(error))
+    if (isOfAWrongClock(error))
         m_clockCheck->start();
 }
 
-void SessionWorker::onClockCorrected(std::chrono::seconds offset)
+void SessionWorker::onClockCorrected()
 {
+    tellClock();
+    m_client->setAuthorizers(m_configuration.authorizers);
+    retryRefused();
+}
+
+/// Where the clock of a connection's signatures was corrected before (by AWS STS, or another session), it is told here, too.
+void SessionWorker::tellClock()
+{
+    const auto offset = std::chrono::duration_cast<std::chrono::seconds>(m_configuration.serviceClock->offset());
+    if (std::exchange(m_toldClockOffset, offset) == offset)
+        return;
     note(CaptureRow::Kind::Connection, {},
          QStringLiteral("this computer's clock is %1 s %2; what is signed is corrected from now on")
              .arg(std::abs(offset.count()))
              .arg(offset.count() > 0 ? QStringLiteral("behind the service's") : QStringLiteral("ahead of the service's")));
-    m_client->setAuthorizers(m_configuration.authorizers);
-    retryRefused();
 }
 
 void SessionWorker::noteSubscribedAnew(const QByteArray &id)
@@ -247,6 +256,8 @@ void SessionWorker::onStatusChanged(const ConnectionStatus &status)
         checkClock(*status.error);
     const bool isLost = status.state == ConnectionState::Reconnecting || status.state == ConnectionState::Failed;
     m_isInterrupted = isLost && (m_isInterrupted || m_state == ConnectionState::Connected);
+    if (status.state == ConnectionState::Connected)
+        tellClock();
     m_state = status.state;
     Q_EMIT statusChanged(status);
 }

@@ -95,7 +95,8 @@ private:
     void onFrameNoticed(const Frame &frame);
     void onCommitted(qint64 lastId, const CaptureCounters &counters);
     void checkClock(const Error &error);
-    void onClockCorrected(std::chrono::seconds offset);
+    void onClockCorrected();
+    void tellClock();
     void noteSubscribedAnew(const QByteArray &id);
     void recordPublished(const ChannelPath &channel, const QList<QByteArray> &events, UtcTime at, const PublishResult &result);
     void note(CaptureRow::Kind kind, const QString &channel, const QString &text);
@@ -110,6 +111,7 @@ private:
     QHash<QByteArray, Subscribed> m_subscribed;
     ConnectionState m_state = ConnectionState::Disconnected;
     bool m_isInterrupted = false; ///< the connection was lost and is not made again yet
+    std::chrono::seconds m_toldClockOffset{0};
 
     QMutex m_progressMutex;
     SessionProgress m_progress;

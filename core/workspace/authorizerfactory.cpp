@@ -168,9 +168,10 @@ AuthorizerPtr AuthorizerFactory::makeForUser(const EndpointSettings &endpoint, c
 
 AuthorizerPtr AuthorizerFactory::makeIam(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)
 {
+    const std::shared_ptr<ServiceClock> clock = serviceClock(endpoint.id);
     const auto fetch = authorizer.kind == Kind::Iam ? fetchStoredCredentials(m_secrets, endpoint.id, authorizer)
-                                                    : m_sources.credentials(endpoint, authorizer);
-    return std::make_shared<IamAuthorizer>(fetch, regionFor(endpoint, authorizer), serviceClock(endpoint.id));
+                                                    : m_sources.credentials(endpoint, authorizer, *clock);
+    return std::make_shared<IamAuthorizer>(fetch, regionFor(endpoint, authorizer), clock);
 }
 
 } // namespace eventscope

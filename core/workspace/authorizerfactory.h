@@ -36,8 +36,8 @@ private:
     SecretStore &m_secrets;
     SignIns &m_signIns;
     const Clock &m_clock;
+    std::map<QString, std::shared_ptr<ServiceClock>> m_clocks; ///< by endpoint; the sources go by them to their end
     CredentialSources m_sources;
-    std::map<QString, std::shared_ptr<ServiceClock>> m_clocks;
 };
 
 /// The fields that an authorizer of this kind keeps in the SecretStore, the ones that may be absent last.

@@ -24,10 +24,10 @@ QString keyOf(const QString &endpointId, const QString &authorizerId)
 }
 
 /// Read again each time: nothing tells when a variable changes.
-Answer fromEnvironment(const Clock &clock)
+Answer fromEnvironment(UtcTime now)
 {
     const auto credentials = credentialsFromEnvironment(QProcessEnvironment::systemEnvironment());
-    return credentials ? Answer(Fetched<Credentials>{*credentials, clock.utc()}) : Answer(credentials.error());
+    return credentials ? Answer(Fetched<Credentials>{*credentials, now}) : Answer(credentials.error());
 }
 
 } // namespace
@@ -48,7 +48,7 @@ public:
     {
         return fetchSecret(source, QProcessEnvironment::systemEnvironment(), m_runner, m_clock);
     }
-    [[nodiscard]] QFuture<Answer> credentials(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer);
+    [[nodiscard]] QFuture<Answer> credentials(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer, ServiceClock &clock);
     void giveMfaCode(const QString &serial, const Result<Secret> &code);
 
 Q_SIGNALS:
@@ -65,9 +65,10 @@ private:
         std::unique_ptr<IdentityPool> pool;
     };
 
-    [[nodiscard]] Provider &provider(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer);
-    [[nodiscard]] QFuture<Answer> fromCommand(const SourceSettings &source);
-    [[nodiscard]] QFuture<Answer> fromIdentityPool(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer);
+    [[nodiscard]] Provider &provider(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer, ServiceClock &clock);
+    [[nodiscard]] QFuture<Answer> fromCommand(const SourceSettings &source, const Clock &clock);
+    [[nodiscard]] QFuture<Answer> fromIdentityPool(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer,
+                                                   ServiceClock &clock);
     [[nodiscard]] QFuture<Result<Secret>> askForCode(const QString &serial);
 
     SignIns &m_signIns;
@@ -77,20 +78,21 @@ private:
     std::map<QString, std::vector<QPromise<Result<Secret>>>> m_waitingForCode; ///< by the serial of the device
 };
 
-QFuture<Answer> CredentialSources::Worker::credentials(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)
+QFuture<Answer> CredentialSources::Worker::credentials(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer,
+                                                       ServiceClock &clock)
 {
     switch (authorizer.kind) {
-    case Kind::IamEnvironment: return QtFuture::makeReadyFuture(fromEnvironment(m_clock));
-    case Kind::IamProfile: return provider(endpoint, authorizer).profile->fetch();
-    case Kind::IamCommand: return fromCommand(authorizer.source);
-    case Kind::IamIdentityPool: return fromIdentityPool(endpoint, authorizer);
+    case Kind::IamEnvironment: return QtFuture::makeReadyFuture(fromEnvironment(clock.utc()));
+    case Kind::IamProfile: return provider(endpoint, authorizer, clock).profile->fetch();
+    case Kind::IamCommand: return fromCommand(authorizer.source, clock);
+    case Kind::IamIdentityPool: return fromIdentityPool(endpoint, authorizer, clock);
     default: break;
     }
     return QtFuture::makeReadyFuture(Answer(Error{ErrorCode::InvalidArgument, QStringLiteral("this authorizer has no AWS credentials")}));
 }
 
 CredentialSources::Worker::Provider &CredentialSources::Worker::provider(const EndpointSettings &endpoint,
-                                                                         const AuthorizerSettings &authorizer)
+                                                                         const AuthorizerSettings &authorizer, ServiceClock &clock)
 {
     Provider &kept = m_providers[keyOf(endpoint.id, authorizer.id)];
     if (kept.client && kept.authorizer == authorizer && kept.options == endpoint.options)
@@ -101,32 +103,33 @@ CredentialSources::Worker::Provider &CredentialSources::Worker::provider(const E
     else
         kept.profile = std::make_unique<ProfileCredentials>(
             authorizer.profile, QProcessEnvironment::systemEnvironment(),
-            ProfileCredentials::Tools{*kept.client, m_runner, m_clock, [this](const QString &serial) { return askForCode(serial); }});
+            ProfileCredentials::Tools{*kept.client, m_runner, clock, [this](const QString &serial) { return askForCode(serial); }});
     return kept;
 }
 
-QFuture<Answer> CredentialSources::Worker::fromCommand(const SourceSettings &source)
+QFuture<Answer> CredentialSources::Worker::fromCommand(const SourceSettings &source, const Clock &clock)
 {
-    return andThen(fetchFromProcess(source.value, m_runner), this, [this, source](Answer answer) {
+    return andThen(fetchFromProcess(source.value, m_runner), this, [&clock, source](Answer answer) {
         if (answer && !answer->expiresAt)
-            answer->expiresAt = m_clock.utc() + std::chrono::seconds(source.keepSeconds);
+            answer->expiresAt = clock.utc() + std::chrono::seconds(source.keepSeconds);
         return answer;
     });
 }
 
-QFuture<Answer> CredentialSources::Worker::fromIdentityPool(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)
+QFuture<Answer> CredentialSources::Worker::fromIdentityPool(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer,
+                                                            ServiceClock &clock)
 {
     const AuthorizerSettings *user = endpoint.authorizer(authorizer.identityPool.loginAuthorizer);
     if (authorizer.identityPool.loginAuthorizer.isEmpty())
-        return provider(endpoint, authorizer).pool->credentials({});
+        return provider(endpoint, authorizer, clock).pool->credentials({});
     if (!user || user->kind != Kind::UserPool)
         return QtFuture::makeReadyFuture(Answer(
             Error{ErrorCode::InvalidArgument, QStringLiteral("the identity pool's user is no user pool authorizer of this endpoint")}));
     const QString login = IdentityPool::providerOf(user->userPool.userPoolId);
-    return andThen(m_signIns.tokens(endpoint, user->id), this, [this, endpoint, authorizer, login](const Result<TokenSet> &tokens) {
+    return andThen(m_signIns.tokens(endpoint, user->id), this, [this, endpoint, authorizer, login, &clock](const Result<TokenSet> &tokens) {
         if (!tokens)
             return QtFuture::makeReadyFuture(Answer(tokens.error()));
-        return provider(endpoint, authorizer).pool->credentials(IdentityPool::Login{login, tokens->idToken});
+        return provider(endpoint, authorizer, clock).pool->credentials(IdentityPool::Login{login, tokens->idToken});
     });
 }
 
@@ -180,14 +183,15 @@ CredentialSources::FetchSecret CredentialSources::secret(const EndpointSettings 
     return [source = kept.source] { return source->get(); };
 }
 
-CredentialSources::FetchCredentials CredentialSources::credentials(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)
+CredentialSources::FetchCredentials CredentialSources::credentials(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer,
+                                                                   ServiceClock &clock)
 {
     Kept<Credentials> &kept = m_credentials[keyOf(endpoint.id, authorizer.id)];
     const AuthorizerSettings *login = endpoint.authorizer(authorizer.identityPool.loginAuthorizer);
     const AuthorizerSettings user = login ? *login : AuthorizerSettings();
     if (!kept.source || kept.authorizer != authorizer || kept.user != user || kept.options != endpoint.options) {
-        const auto fetch = [worker = m_worker, endpoint, authorizer] { return worker->credentials(endpoint, authorizer); };
-        kept = {authorizer, user, endpoint.options, std::make_shared<CachedSource<Credentials>>(m_worker, fetch, m_clock)};
+        const auto fetch = [worker = m_worker, endpoint, authorizer, &clock] { return worker->credentials(endpoint, authorizer, clock); };
+        kept = {authorizer, user, endpoint.options, std::make_shared<CachedSource<Credentials>>(m_worker, fetch, clock)};
     }
     return [source = kept.source] { return source->get(); };
 }

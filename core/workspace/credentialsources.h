@@ -3,6 +3,7 @@
 
 #include "core/auth/cachedsource.h"
 #include "core/auth/credentials.h"
+#include "core/auth/serviceclock.h"
 #include "core/workspace/endpointsettings.h"
 #include "core/workspace/signins.h"
 
@@ -27,8 +28,9 @@ public:
 
     /// Of an API key or token authorizer whose source is not Stored.
     [[nodiscard]] FetchSecret secret(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer);
-    /// Of an IAM authorizer: environment, profile, command or identity pool.
-    [[nodiscard]] FetchCredentials credentials(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer);
+    /// Of an IAM authorizer: environment, profile, command or identity pool. `clock`, always the same for an endpoint, tells their ends and
+    /// signs for them; it must outlive the sources.
+    [[nodiscard]] FetchCredentials credentials(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer, ServiceClock &clock);
     /// Forgets what was fetched for an endpoint: the next operation asks the sources anew. When its users come and go, that happens by
     /// itself.
     void forget(const QString &endpointId);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/cognitoserver.h"
 
+#include "core/auth/identitypool.h"
+#include "core/auth/jwk.h"
+#include "core/auth/jwt.h"
+
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
@@ -14,6 +17,8 @@ namespace eventscope::test {
 namespace {
 
 const QString poolName = QStringLiteral("TestPool1");
+const QString identityPoolId = QStringLiteral("us-east-1:5b1f0a52-0d6c-4b5e-9d0f-2f6a1f6f8f11");
+const QString identityId = QStringLiteral("us-east-1:c7d2ab9e-33f0-4a53-8a0c-d8a6a3b84d20");
 const QString clientId = QStringLiteral("1example23456789");
 constexpr char saltHex[] = "9af3c0ffee0102030405060708090a0b";
 constexpr char serverPrivateHex[] = "a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5";
@@ -106,6 +111,11 @@ UserPoolSettings CognitoServer::settings() const
     return settings;
 }
 
+IdentityPoolSettings CognitoServer::identityPool(const QString &loginAuthorizer) const
+{
+    return {identityPoolId, loginAuthorizer, m_http.url().toString()};
+}
+
 QByteArray CognitoServer::respond(const HttpServer::Request &request)
 {
     const QString operation = QString::fromLatin1(request.headers.value("x-amz-target")).section(QLatin1Char('.'), 1);
@@ -124,6 +134,8 @@ QByteArray CognitoServer::respond(const HttpServer::Request &request)
     else if (operation == QLatin1String("GetTokensFromRefreshToken") && script.knowsNewRefresh)
         answer = isSecretRight(body) ? refresh(body.value(QStringLiteral("RefreshToken")).toString())
                                      : error("NotAuthorizedException", "Invalid client secret");
+    else if (operation == QLatin1String("GetId") || operation == QLatin1String("GetCredentialsForIdentity"))
+        answer = identity(operation, body);
     else if (operation == QLatin1String("RevokeToken"))
         m_refreshTokens.removeAll(body.value(QStringLiteral("Token")).toString());
     else if (operation == QLatin1String("AssociateSoftwareToken"))
@@ -278,8 +290,37 @@ QJsonObject CognitoServer::refresh(const QString &refreshToken)
     return tokens(true);
 }
 
+QJsonObject CognitoServer::identity(const QString &operation, const QJsonObject &body) const
+{
+    if (!isSignedIn(body.value(QStringLiteral("Logins")).toObject()))
+        return error("NotAuthorizedException", "Invalid login token.");
+    if (operation == QLatin1String("GetId") && body.value(QStringLiteral("IdentityPoolId")).toString() == identityPoolId)
+        return {{QStringLiteral("IdentityId"), identityId}};
+    if (body.value(QStringLiteral("IdentityId")).toString() != identityId)
+        return error("ResourceNotFoundException", "Identity not found.");
+    const QJsonObject given{{QStringLiteral("AccessKeyId"), script.credentials.accessKeyId},
+                            {QStringLiteral("SecretKey"), QString::fromUtf8(script.credentials.secretAccessKey.reveal())},
+                            {QStringLiteral("SessionToken"), QString::fromUtf8(script.credentials.sessionToken.reveal())},
+                            {QStringLiteral("Expiration"), now() + 3600}};
+    return {{QStringLiteral("IdentityId"), identityId}, {QStringLiteral("Credentials"), given}};
+}
+
+bool CognitoServer::isSignedIn(const QJsonObject &logins) const
+{
+    const QByteArray presented = logins.value(IdentityPool::providerOf(settings().userPoolId)).toString().toLatin1();
+    const auto decoded = Jwt::decode(presented);
+    return decoded && script.key && JwkSet::parse(script.key->jwks())->verify(presented) && decoded->tokenUse == QLatin1String("id")
+        && decoded->expiresAt > m_clock->utc();
+}
+
+qint64 CognitoServer::now() const
+{
+    return std::chrono::floor<std::chrono::seconds>(m_clock->utc()).time_since_epoch().count();
+}
+
 QJsonObject CognitoServer::tokens(bool withRefreshToken)
 {
+    ++m_serial; // each token is one of its own
     const QString access = script.accessToken.isEmpty() ? token(QStringLiteral("access")) : script.accessToken;
     QJsonObject result{{QStringLiteral("AccessToken"), access},
                        {QStringLiteral("IdToken"), token(QStringLiteral("id"))},
@@ -299,16 +340,17 @@ QString CognitoServer::token(const QString &use) const
         return QString::fromLatin1(
             QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     };
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
     const auto life = use == QLatin1String("id") && script.idTokenLife.count() > 0 ? script.idTokenLife : script.life;
     QJsonObject claims{{QStringLiteral("iss"), QStringLiteral("https://cognito-idp.us-east-1.amazonaws.com/us-east-1_") + poolName},
                        {QStringLiteral("sub"), QStringLiteral("0b0c4a7e-7d0e-4a55-8ff7-0f3a3a8c3f10")},
                        {QStringLiteral("token_use"), use},
-                       {QStringLiteral("iat"), now},
+                       {QStringLiteral("iat"), now()},
                        {QStringLiteral("jti"), m_serial},
-                       {QStringLiteral("exp"), now + life.count()}};
+                       {QStringLiteral("exp"), now() + life.count()}};
     claims.insert(use == QLatin1String("id") ? QStringLiteral("aud") : QStringLiteral("client_id"), clientId);
     claims.insert(use == QLatin1String("id") ? QStringLiteral("cognito:username") : QStringLiteral("username"), script.userName);
+    if (script.key)
+        return QString::fromLatin1(script.key->sign(claims));
     return part({{QStringLiteral("alg"), QStringLiteral("RS256")}, {QStringLiteral("kid"), QStringLiteral("k1")}}) + QLatin1Char('.')
         + part(claims) + QStringLiteral(".c2lnbmF0dXJl");
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/credentials.h"
 #include "core/auth/identitysettings.h"
-#include "core/base/secret.h"
+#include "core/base/clock.h"
 #include "tests/support/httpserver.h"
+#include "tests/support/tokenkey.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -14,8 +16,8 @@
 
 namespace eventscope::test {
 
-/// A Cognito user pool on loopback with one user. It computes its own side of SRP, checks SECRET_HASH, and does what its script says.
-/// In the thread of the test.
+/// A Cognito user pool on loopback with one user, and an identity pool for the signed-in. It computes its own side of SRP, checks
+/// SECRET_HASH, and does what its script says. In the thread of the test.
 class CognitoServer : public QObject
 {
     Q_OBJECT
@@ -37,14 +39,20 @@ public:
         bool tellsLife = true; ///< ExpiresIn, beside the `exp` of the tokens
         std::chrono::seconds idTokenLife{0}; ///< of the ID token; 0: as the other
         QString accessToken; ///< to give instead of one of its own
+        std::optional<TokenKey> key; ///< signs the tokens; without it they only look signed
+        Credentials credentials; ///< of the identity pool, for who has an ID token that `key` signed
         QByteArray error; ///< `__type` of the answer to every call; empty: none
         QByteArray answer; ///< the body of every answer, instead of a proper one
     };
     Script script;
 
     explicit CognitoServer(QObject *parent = nullptr);
+    /// Goes by the machine's clock, or by this one, which must outlive it.
+    void useClock(const Clock &clock) { m_clock = &clock; }
 
     [[nodiscard]] UserPoolSettings settings() const;
+    /// For users of the authorizer `loginAuthorizer`.
+    [[nodiscard]] IdentityPoolSettings identityPool(const QString &loginAuthorizer) const;
     [[nodiscard]] QUrl url() const { return m_http.url(); }
     /// Operations asked for, in order: `InitiateAuth` …
     [[nodiscard]] const QStringList &calls() const { return m_calls; }
@@ -53,7 +61,7 @@ public:
     void endRefreshTokens() { m_refreshTokens.clear(); }
     /// Calls are answered one after the other once this is called again with false.
     void hold(bool isHeld);
-    /// A JWT by its shape, signed with `signature`, which is no signature.
+    /// A JWT, signed with the script's key; without one signed with `signature`, which is no signature.
     [[nodiscard]] QString token(const QString &use) const;
 
 private:
@@ -67,10 +75,15 @@ private:
     [[nodiscard]] QJsonObject provePassword(const QJsonObject &responses);
     [[nodiscard]] QJsonObject nextStep();
     [[nodiscard]] QJsonObject refresh(const QString &refreshToken);
+    [[nodiscard]] QJsonObject identity(const QString &operation, const QJsonObject &body) const;
+    [[nodiscard]] bool isSignedIn(const QJsonObject &logins) const;
+    [[nodiscard]] qint64 now() const;
     [[nodiscard]] QJsonObject tokens(bool withRefreshToken);
     [[nodiscard]] bool isHashRight(const QJsonObject &parameters, const QString &name) const;
     [[nodiscard]] bool isSecretRight(const QJsonObject &body) const;
 
+    SystemClock m_systemClock;
+    const Clock *m_clock = &m_systemClock;
     QStringList m_calls;
     QStringList m_left; ///< challenges of the present sign-in
     QString m_session;

@@ -68,7 +68,7 @@ DiscoveryDialog::DiscoveryDialog(const Parts &parts, QWidget *parent)
 DiscoveryDialog::~DiscoveryDialog()
 {
     m_parts.discovery.cancel();
-    m_parts.sources.forget(searchId);
+    m_parts.authorizers.sources().forget(searchId);
 }
 
 void DiscoveryDialog::makeCredentials()
@@ -215,8 +215,8 @@ QFuture<Result<Credentials>> DiscoveryDialog::credentials()
             Credentials{m_searcher.accessKeyId, m_typed[QStringLiteral("secretAccessKey")], m_typed[QStringLiteral("sessionToken")]}));
     EndpointSettings search;
     search.id = searchId;
-    m_parts.sources.forget(searchId);
-    return m_parts.sources.credentials(search, m_searcher)();
+    m_parts.authorizers.sources().forget(searchId);
+    return m_parts.authorizers.sources().credentials(search, m_searcher, *m_parts.authorizers.serviceClock(searchId))();
 }
 
 void DiscoveryDialog::search(const Credentials &credentials)

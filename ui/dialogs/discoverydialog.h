@@ -3,7 +3,7 @@
 
 #include "core/auth/awsconfig.h"
 #include "core/workspace/apidiscovery.h"
-#include "core/workspace/credentialsources.h"
+#include "core/workspace/authorizerfactory.h"
 #include "core/workspace/secretstore.h"
 #include "core/workspace/workspace.h"
 #include "ui/theme.h"
@@ -31,7 +31,7 @@ public:
     {
         Workspace &workspace;
         SecretStore &secrets;
-        CredentialSources &sources;
+        AuthorizerFactory &authorizers;
         ApiDiscovery &discovery;
         Theme &theme;
     };

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void withoutAnEndItIsFetchedOnce();
     void renewedBeforeTheEnd_data();
     void renewedBeforeTheEnd();
+    void servesToItsEndAfterACorrectionOfTheClock();
     void aFailureIsNotKept();
     void whatIsStillGoodServes();
     void whatIsExpiredDoesNot();
@@ -58,7 +59,7 @@ void TestCachedSource::init()
     failOnWarnings();
     m_asked.clear();
     m_fetches = 0;
-    m_clock = test::FakeClock();
+    m_clock.reset();
     m_context = std::make_unique<QObject>();
     m_source = std::make_shared<CachedSource<int>>(
         m_context.get(), [this] { return fetch(); }, m_clock);
@@ -137,6 +138,22 @@ void TestCachedSource::renewedBeforeTheEnd()
     QCOMPARE(m_fetches, 2);
 }
 
+void TestCachedSource::servesToItsEndAfterACorrectionOfTheClock()
+{
+    const UtcTime start = m_clock.utc();
+    m_clock.advance(2h); // wrongly
+    const auto first = m_source->get();
+    answer(Fetched<int>{1, start + 1h});
+    QCOMPARE(*now(first), 1);
+    m_clock.advance(-2h);
+    QVERIFY(m_source->get().isFinished());
+    m_clock.advance(1h);
+    const auto second = m_source->get();
+    QVERIFY(!second.isFinished());
+    answer(Fetched<int>{2, start + 2h});
+    QCOMPARE(*now(second), 2);
+}
+
 void TestCachedSource::aFailureIsNotKept()
 {
     const auto failed = m_source->get();
@@ -154,6 +171,14 @@ void TestCachedSource::whatIsStillGoodServes()
     const auto renewed = m_source->get();
     answer(failure());
     QCOMPARE(*now(renewed), 1);
+    // The source is not asked by every operation now, but again in time.
+    m_clock.advance(29s);
+    QVERIFY(m_source->get().isFinished());
+    QCOMPARE(m_fetches, 1);
+    m_clock.advance(1s);
+    const auto again = m_source->get();
+    answer(Fetched<int>{2, m_clock.utc() + 1h});
+    QCOMPARE(*now(again), 2);
 }
 
 void TestCachedSource::whatIsExpiredDoesNot()

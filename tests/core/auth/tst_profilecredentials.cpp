@@ -31,6 +31,8 @@ private Q_SLOTS:
     void withoutACodeNoRole_data();
     void withoutACodeNoRole();
     void aRefusedRoleKeepsItsReason();
+    void aWrongClockIsCorrected();
+    void ssoSignInsEndByTheClockOfThisComputer();
     void process();
     void ssoSession_data();
     void ssoSession();
@@ -44,7 +46,9 @@ private:
     [[nodiscard]] QByteArray respond(const HttpServer::Request &request);
     [[nodiscard]] QByteArray respondAsSts(const HttpServer::Request &request);
 
-    test::FakeClock m_clock;
+    test::FakeClock m_clock; ///< of this computer
+    std::optional<ServiceClock> m_serviceClock;
+    std::chrono::hours m_serviceAhead{0};
     std::unique_ptr<QTemporaryDir> m_home;
     QProcessEnvironment m_environment;
     http::NetworkClient m_client;
@@ -61,6 +65,9 @@ private:
 void TestProfileCredentials::init()
 {
     failOnWarnings();
+    m_clock.reset();
+    m_serviceClock.emplace(m_clock);
+    m_serviceAhead = {};
     m_home = std::make_unique<QTemporaryDir>();
     m_server
         = std::make_unique<HttpServer>([this](QTcpSocket &socket, const HttpServer::Request &request) { socket.write(respond(request)); });
@@ -91,7 +98,7 @@ void TestProfileCredentials::write(const QString &name, const QByteArray &text) 
 
 Result<Fetched<Credentials>> TestProfileCredentials::fetch(const QString &profile)
 {
-    ProfileCredentials credentials(profile, m_environment, {m_client, m_runner, m_clock, m_prompt});
+    ProfileCredentials credentials(profile, m_environment, {m_client, m_runner, *m_serviceClock, m_prompt});
     const auto future = credentials.fetch();
     if (!QTest::qWaitFor([&] { return future.isFinished(); }))
         qFatal("no answer");
@@ -124,13 +131,13 @@ QByteArray TestProfileCredentials::respondAsSts(const HttpServer::Request &reque
         received.headers.append({header.key(), header.value()});
     received.body = request.body;
     const auto secretFor = [](const QString &id) { return std::optional(Secret("secret of " + id.toUtf8())); };
-    const auto verified = sigv4::verify(received, secretFor, m_clock.utc(), {"eu-west-1", "sts"});
+    const auto verified = sigv4::verify(received, secretFor, m_clock.utc() + m_serviceAhead, {"eu-west-1", "sts"});
     if (!verified || m_stsRefuses) {
         const QByteArray code = verified ? "AccessDenied" : "SignatureDoesNotMatch";
         return HttpServer::response(403,
                                     "<ErrorResponse><Error><Type>Sender</Type><Code>" + code
                                         + "</Code><Message>not authorized to perform: sts:AssumeRole</Message></Error></ErrorResponse>",
-                                    "text/xml");
+                                    "text/xml", "Date: " + httpDate(m_clock.utc() + m_serviceAhead) + "\r\n");
     }
     m_keysUsed << *verified;
     m_roles << QUrlQuery(QString::fromLatin1(request.body));
@@ -280,6 +287,34 @@ void TestProfileCredentials::aRefusedRoleKeepsItsReason()
     QVERIFY(refused.error().detail.contains(QStringLiteral("sts:AssumeRole")));
 }
 
+void TestProfileCredentials::aWrongClockIsCorrected()
+{
+    m_serviceAhead = std::chrono::hours(7);
+    write(QStringLiteral("config"),
+          "[profile p]\nrole_arn = r\nsource_profile = q\nregion = eu-west-1\nmfa_serial = phone\n"
+          "[profile q]\nrole_arn = s\nsource_profile = q\nregion = eu-west-1\naws_access_key_id = FILEKEY\n"
+          "aws_secret_access_key = secret of FILEKEY\n");
+    const auto found = fetch(QStringLiteral("p"));
+    QVERIFY2(found.ok(), found.ok() ? "" : qPrintable(found.error().detail));
+    QCOMPARE(m_serviceClock->offset(), m_serviceAhead);
+    QCOMPARE(m_keysUsed, QStringList({QStringLiteral("FILEKEY"), QStringLiteral("STSKEY1")}));
+    QCOMPARE(m_server->requests().size(), 3); // the second role was right at once
+    QCOMPARE(m_asked.size(), 1);
+}
+
+void TestProfileCredentials::ssoSignInsEndByTheClockOfThisComputer()
+{
+    write(QStringLiteral("config"),
+          "[profile p]\nsso_start_url = u\nsso_region = eu-west-1\nsso_account_id = 111122223333\nsso_role_name = Dev\n");
+    write(QStringLiteral("sso/cache/%1.json").arg(QString::fromLatin1(QCryptographicHash::hash("u", QCryptographicHash::Sha1).toHex())),
+          R"({"accessToken":"sso-token","expiresAt":"2025-06-15T13:00:00Z"})");
+    QVERIFY(m_serviceClock->noteServerDate(httpDate(m_clock.utc() + std::chrono::hours(7))));
+    QVERIFY(fetch(QStringLiteral("p")).ok());
+    QVERIFY(m_serviceClock->noteServerDate(httpDate(m_clock.utc() - std::chrono::hours(7))));
+    m_clock.advance(std::chrono::hours(1));
+    QCOMPARE(fetch(QStringLiteral("p")).error().code, ErrorCode::SignInRequired);
+}
+
 void TestProfileCredentials::process()
 {
 #ifndef Q_OS_UNIX
@@ -354,9 +389,9 @@ void TestProfileCredentials::ssoWithoutASignIn()
 void TestProfileCredentials::regionOfTheProfile()
 {
     write(QStringLiteral("config"), "[profile p]\nregion = ap-northeast-1\n");
-    QCOMPARE(ProfileCredentials(QStringLiteral("p"), m_environment, {m_client, m_runner, m_clock, {}}).region(),
+    QCOMPARE(ProfileCredentials(QStringLiteral("p"), m_environment, {m_client, m_runner, *m_serviceClock, {}}).region(),
              QStringLiteral("ap-northeast-1"));
-    QCOMPARE(ProfileCredentials(QStringLiteral("q"), m_environment, {m_client, m_runner, m_clock, {}}).region(), QString());
+    QCOMPARE(ProfileCredentials(QStringLiteral("q"), m_environment, {m_client, m_runner, *m_serviceClock, {}}).region(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestProfileCredentials)

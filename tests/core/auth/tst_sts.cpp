@@ -6,6 +6,7 @@
 #include "tests/support/httpserver.h"
 #include "tests/support/testcase.h"
 
+#include <QDateTime>
 #include <QUrlQuery>
 
 using namespace eventscope;
@@ -24,12 +25,16 @@ private Q_SLOTS:
     void refusals();
     void answersWithoutCredentials_data();
     void answersWithoutCredentials();
+    void aWrongClockIsCorrected_data();
+    void aWrongClockIsCorrected();
+    void correctsTheClockOnlyOnce();
     void endsWithTheContext();
 
 private:
     [[nodiscard]] Result<Fetched<Credentials>> assumed(const sts::AssumeRole &role = {});
 
     test::FakeClock m_clock;
+    std::optional<ServiceClock> m_serviceClock;
     http::NetworkClient m_client;
     std::unique_ptr<HttpServer> m_server;
     Credentials m_credentials{QStringLiteral("AKID"), Secret(QByteArray("key")), {}};
@@ -46,11 +51,27 @@ QByteArray answer(const QByteArray &credentials)
 </AssumeRoleResult><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></AssumeRoleResponse>)";
 }
 
+QByteArray granted(UtcTime until)
+{
+    const auto end = QDateTime::fromSecsSinceEpoch(std::chrono::floor<std::chrono::seconds>(until).time_since_epoch().count(), Qt::UTC);
+    return HttpServer::response(200,
+                                answer("<AccessKeyId>ASIA</AccessKeyId><SecretAccessKey>s</SecretAccessKey><Expiration>"
+                                       + end.toString(Qt::ISODate).toLatin1() + "</Expiration>"),
+                                "text/xml");
+}
+
+QByteArray refused(const QByteArray &type, const QByteArray &headers)
+{
+    return HttpServer::response(403, "<ErrorResponse><Error><Code>" + type + "</Code><Message>no</Message></Error></ErrorResponse>",
+                                "text/xml", headers);
+}
+
 } // namespace
 
 void TestSts::init()
 {
     failOnWarnings();
+    m_serviceClock.emplace(m_clock);
     m_credentials.sessionToken = {};
     m_server = std::make_unique<HttpServer>(HttpServer::always(
         HttpServer::response(200,
@@ -62,7 +83,7 @@ void TestSts::init()
 Result<Fetched<Credentials>> TestSts::assumed(const sts::AssumeRole &role)
 {
     const QUrl url(QStringLiteral("http://127.0.0.1:%1/").arg(m_server->port()));
-    const auto future = sts::assumeRole(m_client, url, QStringLiteral("eu-west-1"), role, m_credentials, m_clock, this);
+    const auto future = sts::assumeRole(m_client, url, QStringLiteral("eu-west-1"), role, m_credentials, *m_serviceClock, this);
     if (!QTest::qWaitFor([&] { return future.isFinished(); }))
         qFatal("no answer");
     return future.result();
@@ -172,12 +193,54 @@ void TestSts::answersWithoutCredentials()
     QCOMPARE(assumed().error().code, ErrorCode::InvalidFrame);
 }
 
+void TestSts::aWrongClockIsCorrected_data()
+{
+    QTest::addColumn<std::chrono::minutes>("ahead");
+    QTest::addColumn<QByteArray>("type");
+    QTest::newRow("behind the service") << std::chrono::minutes(5 * 60) << QByteArray("SignatureDoesNotMatch");
+    QTest::newRow("ahead of the service") << std::chrono::minutes(-3 * 60) << QByteArray("RequestExpired");
+    QTest::newRow("right") << std::chrono::minutes(0) << QByteArray();
+}
+
+/// STS refuses a signature that is not of its time, as the service does.
+void TestSts::aWrongClockIsCorrected()
+{
+    QFETCH(std::chrono::minutes, ahead);
+    QFETCH(QByteArray, type);
+    const UtcTime serviceTime = m_clock.utc() + ahead;
+    const auto respond = [&](QTcpSocket &socket, const HttpServer::Request &request) {
+        const auto signedAt = sigv4::parseAmzDate(request.headers.value("x-amz-date"));
+        const bool isOfItsTime = signedAt && std::chrono::abs(*signedAt - serviceTime) < std::chrono::minutes(5);
+        socket.write(isOfItsTime ? granted(serviceTime + std::chrono::hours(1)) : refused(type, "Date: " + httpDate(serviceTime) + "\r\n"));
+    };
+    m_server->setAnswer(respond);
+    const auto found = assumed();
+    QVERIFY2(found.ok(), found.ok() ? "" : qPrintable(found.error().detail));
+    QCOMPARE(*found->expiresAt, m_serviceClock->utc() + std::chrono::hours(1));
+    QCOMPARE(m_server->requests().size(), ahead.count() == 0 ? 1 : 2);
+    QVERIFY(assumed().ok()); // right at once
+    QCOMPARE(m_server->requests().size(), ahead.count() == 0 ? 2 : 3);
+}
+
+void TestSts::correctsTheClockOnlyOnce()
+{
+    const QByteArray date = "Date: " + httpDate(m_clock.utc() + std::chrono::hours(2)) + "\r\n";
+    m_server->setAnswer(HttpServer::always(refused("RequestExpired", date)));
+    QCOMPARE(assumed().error().type, QStringLiteral("RequestExpired"));
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(assumed().error().type, QStringLiteral("RequestExpired"));
+    QCOMPARE(m_server->requests().size(), 3); // the date tells nothing new
+    m_server->setAnswer(HttpServer::always(refused("AccessDenied", "Date: " + httpDate(m_clock.utc()) + "\r\n")));
+    QCOMPARE(assumed().error().type, QStringLiteral("AccessDenied"));
+    QCOMPARE(m_server->requests().size(), 4); // it is not about the date
+}
+
 void TestSts::endsWithTheContext()
 {
     auto context = std::make_unique<QObject>();
     m_server->setAnswer([](QTcpSocket &, const HttpServer::Request &) {});
     const QUrl url(QStringLiteral("http://127.0.0.1:%1/").arg(m_server->port()));
-    const auto future = sts::assumeRole(m_client, url, QStringLiteral("eu-west-1"), {}, m_credentials, m_clock, context.get());
+    const auto future = sts::assumeRole(m_client, url, QStringLiteral("eu-west-1"), {}, m_credentials, *m_serviceClock, context.get());
     QTRY_COMPARE(m_server->requests().size(), 1);
     context.reset();
     QTRY_VERIFY(future.isFinished());

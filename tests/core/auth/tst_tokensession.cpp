@@ -46,7 +46,7 @@ private:
 void TestTokenSession::init()
 {
     failOnWarnings();
-    m_clock = test::FakeClock();
+    m_clock.reset();
     m_stored = Error{ErrorCode::SecretNotFound, {}};
     m_saves = 0;
     m_fresh = Error{ErrorCode::NetworkFailed, {}};

@@ -20,6 +20,16 @@ SubscriptionState stateOf(const Session &session, int index = 0)
     return session.subscriptions().value(index).state;
 }
 
+QStringList clockRows(const Session &session)
+{
+    QStringList texts;
+    for (const CaptureRow &row : SessionFixture::rows(session.capturePath(), CaptureRow::Kind::Connection)) {
+        if (row.text.contains(QStringLiteral("clock is")))
+            texts << row.text;
+    }
+    return texts;
+}
+
 } // namespace
 
 class TestSession : public test::TestCase
@@ -47,6 +57,7 @@ private Q_SLOTS:
     void whatChangesNothingTriesNothing();
     void ownAuthorizersAreKept();
     void aWrongClockIsCorrected();
+    void aClockCorrectedBeforeIsTold();
 };
 
 void TestSession::badUrlAndBadFileAreRefused()
@@ -443,8 +454,23 @@ void TestSession::aWrongClockIsCorrected()
     const auto publishing = session->publish(QStringLiteral("/default/a"), {"1"}, PublishTransport::Http);
     QTRY_VERIFY(publishing.isFinished());
     QVERIFY(publishing.result().isFullSuccess());
-    const auto told = SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Connection);
-    QVERIFY(std::any_of(told.cbegin(), told.cend(), [](const CaptureRow &row) { return row.text.contains(QStringLiteral("clock is")); }));
+    QTRY_COMPARE(clockRows(*session).size(), 1);
+}
+
+/// By AWS STS, when the credentials were fetched.
+void TestSession::aClockCorrectedBeforeIsTold()
+{
+    SessionFixture fixture;
+    const auto session = fixture.session();
+    QVERIFY(fixture.authorizers.serviceClock(fixture.endpoint.id)->noteServerDate(httpDate(SystemClock().utc() - std::chrono::hours(2))));
+    session->connectEndpoint();
+    QTRY_COMPARE(clockRows(*session).size(), 1);
+    QVERIFY(clockRows(*session).first().contains(QStringLiteral("ahead of the service's")));
+    session->disconnectEndpoint();
+    QTRY_COMPARE(session->status().state, ConnectionState::Disconnected);
+    session->connectEndpoint();
+    QTRY_COMPARE(session->status().state, ConnectionState::Connected);
+    QCOMPARE(clockRows(*session).size(), 1); // nothing new
 }
 
 QTEST_GUILESS_MAIN(TestSession)

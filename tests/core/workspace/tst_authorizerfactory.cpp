@@ -2,6 +2,7 @@
 #include "core/workspace/authorizerfactory.h"
 
 #include "core/auth/jwt.h"
+#include "core/auth/sigv4.h"
 #include "endpoints.h"
 #include "tests/support/cognitoserver.h"
 #include "tests/support/fakeclock.h"
@@ -145,6 +146,7 @@ private Q_SLOTS:
     void aSourceIsSharedUntilItsSettingsChange();
     void profilesAndTheirRegions();
     void aProfileThatWantsACode();
+    void aWrongClockIsCorrectedBySts();
     void signedInUsers_data();
     void signedInUsers();
     void identityPools();
@@ -415,6 +417,41 @@ void TestAuthorizerFactory::aProfileThatWantsACode()
         sources.giveMfaCode(serial, Error{ErrorCode::Cancelled, QStringLiteral("no phone")});
     });
     QCOMPARE(fieldsOf(m_made.factory.authorizer(endpoint, {})).error().detail, QStringLiteral("no phone"));
+}
+
+/// This computer is hours ahead: a role that ends in an hour would seem to have ended long ago.
+void TestAuthorizerFactory::aWrongClockIsCorrectedBySts()
+{
+    test::FakeClock clock;
+    Factory made(m_secrets, clock);
+    test::HttpServer sts([&](QTcpSocket &socket, const test::HttpServer::Request &asked) {
+        const UtcTime serviceTime = clock.utc() - std::chrono::hours(6); // 2025-06-15T06:00:00Z
+        const bool isOfItsTime = sigv4::parseAmzDate(asked.headers.value("x-amz-date")) == serviceTime;
+        const QByteArray body = isOfItsTime
+            ? "<a><AccessKeyId>ROLEKEY</AccessKeyId><SecretAccessKey>s</SecretAccessKey><Expiration>2025-06-15T07:00:00Z</Expiration></a>"
+            : "<a><Code>SignatureDoesNotMatch</Code><Message>Signature not yet current</Message></a>";
+        socket.write(test::HttpServer::response(isOfItsTime ? 200 : 403, body, "text/xml", "Date: " + httpDate(serviceTime) + "\r\n"));
+    });
+    const QTemporaryDir folder;
+    QFile config(folder.filePath(QStringLiteral("config")));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("[profile dev]\nrole_arn = r\nsource_profile = dev\naws_access_key_id = A\naws_secret_access_key = s\n");
+    config.close();
+    qputenv("AWS_CONFIG_FILE", config.fileName().toUtf8());
+    qputenv("AWS_ENDPOINT_URL_STS", QByteArray("http://127.0.0.1:") + QByteArray::number(sts.port()));
+    EndpointSettings endpoint = endpointWith(Kind::IamProfile);
+    endpoint.authorizers.first().profile = QStringLiteral("dev");
+    const auto fields = fieldsOf(made.factory.authorizer(endpoint, {}));
+    QVERIFY2(fields.ok(), fields.ok() ? "" : qPrintable(fields.error().detail));
+    QCOMPARE(field(*fields, "X-Amz-Date"), QByteArray("20250615T060000Z")); // the Event API is signed for by the same clock
+    QVERIFY(field(*fields, "Authorization").contains("Credential=ROLEKEY/20250615/"));
+    QCOMPARE(sts.requests().size(), 2);
+    QVERIFY(fieldsOf(made.factory.authorizer(endpoint, {})).ok());
+    QCOMPARE(sts.requests().size(), 2); // kept
+    clock.advance(std::chrono::minutes(59));
+    QVERIFY(fieldsOf(made.factory.authorizer(endpoint, {})).ok());
+    QCOMPARE(sts.requests().size(), 3); // near its end
+    qunsetenv("AWS_ENDPOINT_URL_STS");
 }
 
 void TestAuthorizerFactory::signedInUsers_data()
