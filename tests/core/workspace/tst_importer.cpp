@@ -393,6 +393,7 @@ void TestImporter::refuses_data()
     row("configuration elsewhere", "import o from './amplify_outputs.json';\nAmplify.configure(o);", "amplify_outputs.json");
     row("endpoint elsewhere", "Amplify.configure({API: {Events: {endpoint: process.env.URL}}})", "endpoint");
     row("literal without end", "Amplify.configure({API: {Events: {endpoint: 'https://h", "Events");
+    row("bracket that closes nothing", "Amplify.configure({API: {Events: {endpoint: 'https://h.example', region]: 1}}})", "Events");
     row("Gen 1 code", "const awsmobile = { \"aws_project_region\": \"eu-west-1\", aws_user_pools_id: 'eu-west-1_Ab1' };", "eu-west-1_Ab1");
     row("Gen 1 JSON", R"({"UserAgent":"aws-amplify-cli/2.0","Version":"1.0","api":{}})", "Gen 1");
     row("outputs without an API", R"({"Stack":{"Url":"https://example.com"}})", "no host");
