@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/filter.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace eventscope {
@@ -32,46 +30,65 @@ QString takeWord(const QString &text, qsizetype &at)
     return text.mid(begin, at - begin);
 }
 
-QStringList wordsOf(const QString &text)
+bool isExpression(const QString &text)
 {
-    QStringList words;
-    for (qsizetype at = 0; at < text.size();) {
-        if (text.at(at).isSpace())
-            ++at;
-        else if (text.at(at) == QLatin1Char('"'))
-            words << takePhrase(text, ++at);
-        else
-            words << takeWord(text, at);
-    }
-    words.removeAll(QString());
-    return words;
+    return text.startsWith(expressionPrefix) || text.startsWith(QLatin1Char('.'));
 }
 
 } // namespace
 
-Result<Filter> Filter::parse(const QString &text)
+Result<Filter> Filter::parse(const QString &text, UtcTime now)
 {
     Filter filter;
-    const QString trimmed = text.trimmed();
-    const bool hasPrefix = trimmed.startsWith(expressionPrefix);
-    if (!hasPrefix && !trimmed.startsWith(QLatin1Char('.'))) {
-        for (const QString &word : wordsOf(trimmed))
-            filter.m_words << WordSearch(word);
-        return filter;
+    if (const auto taken = filter.takeWords(text, now); !taken)
+        return taken.error();
+    return filter;
+}
+
+Result<void> Filter::takeWords(const QString &text, UtcTime now)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        if (text.at(at).isSpace()) {
+            ++at;
+            continue;
+        }
+        if (text.at(at) == QLatin1Char('"')) {
+            if (const QString phrase = takePhrase(text, ++at); !phrase.isEmpty())
+                m_words << WordSearch(phrase);
+            continue;
+        }
+        if (m_words.isEmpty() && isExpression(text.mid(at)))
+            return takeExpression(text.mid(at).trimmed());
+        const QString word = takeWord(text, at);
+        const auto term = FilterTerm::parse(word, now);
+        if (term && !*term)
+            return term->error();
+        if (term)
+            m_terms << **term;
+        else
+            m_words << WordSearch(word);
     }
-    const QString expression = hasPrefix ? trimmed.mid(expressionPrefix.size()).trimmed() : trimmed;
+    return {};
+}
+
+Result<void> Filter::takeExpression(const QString &text)
+{
+    const QString expression = text.startsWith(expressionPrefix) ? text.mid(expressionPrefix.size()).trimmed() : text;
     // jq takes an empty program for `.`, which would match everything.
     if (expression.isEmpty())
         return Error{ErrorCode::InvalidExpression, QStringLiteral("no expression after jq:")};
     auto compiled = json::Expression::compile(expression);
     if (!compiled)
         return compiled.error();
-    filter.m_expression = std::move(compiled).value();
-    return filter;
+    m_expression = std::move(compiled).value();
+    return {};
 }
 
 bool Filter::matches(const CaptureRow &row) const
 {
+    const bool isNarrowed = std::all_of(m_terms.cbegin(), m_terms.cend(), [&row](const FilterTerm &term) { return term.matches(row); });
+    if (!isNarrowed)
+        return false;
     if (m_expression)
         return !row.payload.isEmpty() && m_expression->matches(row.payload);
     return std::all_of(m_words.cbegin(), m_words.cend(), [&row](const WordSearch &word) {

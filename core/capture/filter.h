@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/capture/capturerow.h"
+#include "core/capture/filterterm.h"
 #include "core/capture/wordsearch.h"
 #include "core/json/expression.h"
 
@@ -13,22 +13,27 @@
 namespace eventscope {
 
 /// What the log's filter field says: words are a case-insensitive substring of payload, channel and text, all of them must
-/// be found; `"several words"` are one, and `\"` within them is a quote; an expression that begins with `.` or `jq:` is jq over
-/// the payload. One thread at a time; copies share the engine.
+/// be found; `"several words"` are one, and `\"` within them is a quote. An expression that begins with `.` or `jq:` is jq over
+/// the payload. Terms narrow first (FilterTerm): anywhere among words, before an expression. One thread at a time; copies share the
+/// engine.
 class Filter
 {
 public:
     /// Matches everything.
     Filter() = default;
-    /// InvalidExpression with jq's own words.
-    [[nodiscard]] static Result<Filter> parse(const QString &text);
+    /// InvalidExpression with jq's own words, InvalidArgument for a wrong term. `now` places times that have no date.
+    [[nodiscard]] static Result<Filter> parse(const QString &text, UtcTime now = SystemClock().utc());
 
-    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty() && !m_expression; }
+    [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty() && m_words.isEmpty() && !m_expression; }
     [[nodiscard]] bool matches(const CaptureRow &row) const;
     /// Ends a jq expression that is being evaluated; nothing matches from then on. Thread-safe; words never take long.
     void interrupt() const;
 
 private:
+    [[nodiscard]] Result<void> takeWords(const QString &text, UtcTime now);
+    [[nodiscard]] Result<void> takeExpression(const QString &text);
+
+    QList<FilterTerm> m_terms;
     QList<WordSearch> m_words;
     std::shared_ptr<json::Expression> m_expression;
 };

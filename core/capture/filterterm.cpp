@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/filterterm.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace eventscope {
+
+namespace {
+
+using Kind = CaptureRow::Kind;
+
+Error wrong(const QString &why)
+{
+    return {ErrorCode::InvalidArgument, why};
+}
+
+/// Patterns are compared as texts: a row's channel may itself be one.
+bool isWithin(const QString &channel, const QString &wanted)
+{
+    if (!wanted.startsWith(QLatin1Char('/')))
+        return channel.contains(wanted, Qt::CaseInsensitive);
+    return channel == wanted || (wanted.endsWith(QLatin1String("/*")) && channel.startsWith(wanted.chopped(1)));
+}
+
+std::optional<Kind> kindOf(const QString &name)
+{
+    for (const Kind kind : {Kind::Event, Kind::Published, Kind::Connection, Kind::Error, Kind::Gap}) {
+        if (name == captureRowKindName(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+UtcTime utcOf(const QDateTime &time)
+{
+    return UtcTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+}
+
+/// The last time of day like this one.
+QDateTime lastTime(QTime time, UtcTime now)
+{
+    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(now.time_since_epoch()).count();
+    const QDateTime present = QDateTime::fromMSecsSinceEpoch(ms);
+    const QDateTime today(present.date(), time);
+    return today <= present ? today : QDateTime(present.date().addDays(-1), time);
+}
+
+Result<UtcTime> timeOf(const QString &text, UtcTime now)
+{
+    if (const QTime time = QTime::fromString(text, Qt::ISODateWithMs); time.isValid())
+        return utcOf(lastTime(time, now));
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (time.isValid())
+        return utcOf(time);
+    return wrong(QStringLiteral("\"%1\" is no time such as 03:12 or 2026-11-26T03:12").arg(text));
+}
+
+bool compare(qint64 left, const QString &sign, qint64 right)
+{
+    if (sign == QLatin1String(">"))
+        return left > right;
+    if (sign == QLatin1String(">="))
+        return left >= right;
+    if (sign == QLatin1String("<"))
+        return left < right;
+    return sign == QLatin1String("<=") ? left <= right : left == right;
+}
+
+} // namespace
+
+std::optional<Result<FilterTerm>> FilterTerm::parse(const QString &word, UtcTime now)
+{
+    static const QRegularExpression form(QStringLiteral("^(channel|subscription|kind|from|to):(.*)$|^size([<>=].*)$"));
+    const QRegularExpressionMatch match = form.match(word);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString name = match.captured(1);
+    const QString value = match.captured(2);
+    if (name.isEmpty())
+        return size(match.captured(3));
+    if (value.isEmpty())
+        return wrong(QStringLiteral("nothing stands behind \"%1:\"; put it in quotes to look for the words").arg(name));
+    if (name == QLatin1String("channel"))
+        return channel(value);
+    if (name == QLatin1String("subscription"))
+        return subscription(value);
+    if (name == QLatin1String("kind"))
+        return kind(value);
+    return name == QLatin1String("from") ? from(value, now) : to(value, now);
+}
+
+Result<FilterTerm> FilterTerm::channel(const QString &value)
+{
+    return FilterTerm([value](const CaptureRow &row) { return isWithin(row.channel, value); });
+}
+
+Result<FilterTerm> FilterTerm::subscription(const QString &value)
+{
+    return FilterTerm([value](const CaptureRow &row) { return row.kind == Kind::Event && isWithin(row.channel, value); });
+}
+
+Result<FilterTerm> FilterTerm::kind(const QString &value)
+{
+    QList<Kind> kinds;
+    for (const QString &name : value.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto known = kindOf(name);
+        if (!known)
+            return wrong(QStringLiteral("\"%1\" is no kind: there are event, published, connection, error and gap").arg(name));
+        kinds << *known;
+    }
+    return FilterTerm([kinds](const CaptureRow &row) { return kinds.contains(row.kind); });
+}
+
+Result<FilterTerm> FilterTerm::size(const QString &comparison)
+{
+    static const QRegularExpression form(QStringLiteral("^([<>]=?|=)(\\d{1,12})(B|KB|MB)?$"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(comparison);
+    if (!match.hasMatch())
+        return wrong(QStringLiteral("\"size%1\" is no size: write size>1000 or size<=2KB").arg(comparison));
+    const QString unit = match.captured(3).toUpper();
+    const qint64 factor = unit == QLatin1String("KB") ? 1024 : unit == QLatin1String("MB") ? 1024LL * 1024 : 1;
+    const qint64 bytes = match.captured(2).toLongLong() * factor;
+    return FilterTerm([sign = match.captured(1), bytes](const CaptureRow &row) {
+        const bool hasPayload = row.kind == Kind::Event || row.kind == Kind::Published;
+        return hasPayload && compare(row.payloadSize, sign, bytes);
+    });
+}
+
+Result<FilterTerm> FilterTerm::from(const QString &value, UtcTime now)
+{
+    const auto begin = timeOf(value, now);
+    if (!begin)
+        return begin.error();
+    return FilterTerm([begin = *begin](const CaptureRow &row) { return row.at >= begin; });
+}
+
+Result<FilterTerm> FilterTerm::to(const QString &value, UtcTime now)
+{
+    const auto end = timeOf(value, now);
+    if (!end)
+        return end.error();
+    return FilterTerm([end = *end](const CaptureRow &row) { return row.at < end; });
+}
+
+} // namespace eventscope

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/capture/capturerow.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace eventscope {
+
+/// A term of a filter that narrows by what a row is, not by what its payload says. A value type:
+/// - `channel:/demo/*` a channel or subscription equal to it or below it; without a slash at the beginning: that holds the text
+/// - `subscription:…` the same, of received events only
+/// - `kind:event`, `published`, `connection`, `error`, `gap`; several with commas
+/// - `size>1000`, also `>=`, `<`, `<=`, `=`, in bytes, `KB` or `MB` (of 1024)
+/// - `from:` and `to:` (before it) a time: `03:12`, `03:12:05.5`, `2026-11-26`, `2026-11-26T03:12`; local unless it ends with `Z` or an
+///   offset; one without a date is the last such time
+class FilterTerm
+{
+public:
+    /// Nothing when the word is no term; InvalidArgument with the reason when it begins like one and is wrong.
+    [[nodiscard]] static std::optional<Result<FilterTerm>> parse(const QString &word, UtcTime now);
+
+    [[nodiscard]] bool matches(const CaptureRow &row) const { return m_test(row); }
+
+private:
+    using Test = std::function<bool(const CaptureRow &)>;
+
+    explicit FilterTerm(Test test)
+        : m_test(std::move(test))
+    {
+    }
+    [[nodiscard]] static Result<FilterTerm> channel(const QString &value);
+    [[nodiscard]] static Result<FilterTerm> subscription(const QString &value);
+    [[nodiscard]] static Result<FilterTerm> kind(const QString &value);
+    [[nodiscard]] static Result<FilterTerm> size(const QString &comparison);
+    [[nodiscard]] static Result<FilterTerm> from(const QString &value, UtcTime now);
+    [[nodiscard]] static Result<FilterTerm> to(const QString &value, UtcTime now);
+
+    Test m_test;
+};
+
+} // namespace eventscope

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/filter.h"
+
+#include "capturerows.h"
+#include "tests/support/testcase.h"
+
+#include <QDateTime>
+
+using namespace eventscope;
+using test::eventRow;
+using test::textRow;
+using Kind = CaptureRow::Kind;
+
+namespace {
+
+UtcTime at(const QDateTime &time)
+{
+    return UtcTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+}
+
+QDateTime local(const char *text)
+{
+    return QDateTime::fromString(QLatin1String(text), Qt::ISODateWithMs);
+}
+
+/// Noon of a day, here.
+const QDateTime noon = local("2026-11-26T12:00:00");
+
+CaptureRow rowAt(const QDateTime &time)
+{
+    CaptureRow row = eventRow("1");
+    row.at = at(time);
+    return row;
+}
+
+} // namespace
+
+class TestFilterTerm : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void channels_data();
+    void channels();
+    void kinds_data();
+    void kinds();
+    void sizes_data();
+    void sizes();
+    void times_data();
+    void times();
+    void termsNarrowWordsAndExpressions();
+    void refuses_data();
+    void refuses();
+    void quotedTermsAreWords();
+};
+
+void TestFilterTerm::channels_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<bool>("matches");
+    const auto row = [](const char *filter, const char *channel, bool matches) {
+        QTest::addRow("%s on %s", filter, channel) << QString::fromLatin1(filter) << QString::fromLatin1(channel) << matches;
+    };
+    row("channel:/demo/orders", "/demo/orders", true);
+    row("channel:/demo/orders", "/demo/orders/1", false);
+    row("channel:/demo/*", "/demo/orders", true);
+    row("channel:/demo/*", "/demo/*", true);
+    row("channel:/demo/orders", "/demo/*", false);
+    row("channel:/demo/*", "/demonstration/a", false);
+    row("channel:/demo/*", "/default/demo", false);
+    row("channel:ORD", "/demo/orders", true);
+    row("channel:chat", "/demo/orders", false);
+    row("subscription:/demo/*", "/demo/*", true);
+    row("subscription:orders", "/demo/orders", true);
+    row("subscription:orders", "/demo/chat", false);
+}
+
+void TestFilterTerm::channels()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, channel);
+    QFETCH(bool, matches);
+    const auto parsed = Filter::parse(filter);
+    QVERIFY(parsed);
+    QCOMPARE(parsed->matches(eventRow("1", channel)), matches);
+    CaptureRow published = eventRow("1", channel);
+    published.kind = Kind::Published;
+    QCOMPARE(parsed->matches(published), matches && filter.startsWith(QLatin1String("channel")));
+}
+
+void TestFilterTerm::kinds_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QList<int>>("kinds");
+    QTest::newRow("event") << QStringLiteral("kind:event") << QList<int>{int(Kind::Event)};
+    QTest::newRow("published") << QStringLiteral("kind:published") << QList<int>{int(Kind::Published)};
+    QTest::newRow("connection") << QStringLiteral("kind:connection") << QList<int>{int(Kind::Connection)};
+    QTest::newRow("two") << QStringLiteral("kind:error,gap") << QList<int>{int(Kind::Error), int(Kind::Gap)};
+}
+
+void TestFilterTerm::kinds()
+{
+    QFETCH(QString, filter);
+    QFETCH(QList<int>, kinds);
+    const auto parsed = Filter::parse(filter);
+    QVERIFY(parsed);
+    for (const Kind kind : {Kind::Event, Kind::Published, Kind::Connection, Kind::Error, Kind::Gap})
+        QCOMPARE(parsed->matches(textRow(kind, QStringLiteral("text"))), kinds.contains(int(kind)));
+}
+
+void TestFilterTerm::sizes_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<qint64>("smallest");
+    QTest::addColumn<qint64>("largest");
+    constexpr qint64 huge = 10'000'000;
+    QTest::newRow(">") << QStringLiteral("size>1000") << qint64(1001) << huge;
+    QTest::newRow(">=") << QStringLiteral("size>=1000") << qint64(1000) << huge;
+    QTest::newRow("<") << QStringLiteral("size<1000") << qint64(0) << qint64(999);
+    QTest::newRow("<=") << QStringLiteral("size<=1000B") << qint64(0) << qint64(1000);
+    QTest::newRow("=") << QStringLiteral("size=1000") << qint64(1000) << qint64(1000);
+    QTest::newRow("KB") << QStringLiteral("size>=2kb") << qint64(2048) << huge;
+    QTest::newRow("MB") << QStringLiteral("size<=1MB") << qint64(0) << qint64(1'048'576);
+    QTest::newRow("a range") << QStringLiteral("size>10 size<20") << qint64(11) << qint64(19);
+}
+
+void TestFilterTerm::sizes()
+{
+    QFETCH(QString, filter);
+    QFETCH(qint64, smallest);
+    QFETCH(qint64, largest);
+    const auto parsed = Filter::parse(filter);
+    QVERIFY(parsed);
+    CaptureRow row = eventRow("cut");
+    for (const qint64 size : {smallest, largest}) {
+        row.payloadSize = size;
+        QVERIFY(parsed->matches(row));
+    }
+    row.payloadSize = smallest - 1;
+    QCOMPARE(parsed->matches(row), smallest == 0); // there is nothing smaller
+    row.payloadSize = largest + 1;
+    QCOMPARE(parsed->matches(row), largest == 10'000'000);
+    QVERIFY(!parsed->matches(textRow(Kind::Gap, QStringLiteral("has no size"))));
+}
+
+void TestFilterTerm::times_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QDateTime>("begin");
+    QTest::newRow("earlier today") << QStringLiteral("03:12") << local("2026-11-26T03:12:00");
+    QTest::newRow("later than now is yesterday") << QStringLiteral("23:30") << local("2026-11-25T23:30:00");
+    QTest::newRow("now") << QStringLiteral("12:00") << noon;
+    QTest::newRow("seconds") << QStringLiteral("03:12:05") << local("2026-11-26T03:12:05");
+    QTest::newRow("milliseconds") << QStringLiteral("03:12:05.250") << local("2026-11-26T03:12:05.250");
+    QTest::newRow("a day") << QStringLiteral("2026-11-20") << local("2026-11-20T00:00:00");
+    QTest::newRow("a day and a time") << QStringLiteral("2026-11-20T03:12") << local("2026-11-20T03:12:00");
+    QTest::newRow("UTC") << QStringLiteral("2026-11-20T03:12:00Z") << QDateTime(QDate(2026, 11, 20), QTime(3, 12), Qt::UTC);
+    QTest::newRow("an offset") << QStringLiteral("2026-11-20T03:12:00+02:00") << QDateTime(QDate(2026, 11, 20), QTime(1, 12), Qt::UTC);
+}
+
+void TestFilterTerm::times()
+{
+    QFETCH(QString, filter);
+    QFETCH(QDateTime, begin);
+    const auto from = Filter::parse(QStringLiteral("from:") + filter, at(noon));
+    const auto to = Filter::parse(QStringLiteral("to:") + filter, at(noon));
+    QVERIFY(from && to);
+    for (const int ms : {-1, 0, 1}) {
+        QCOMPARE(from->matches(rowAt(begin.addMSecs(ms))), ms >= 0);
+        QCOMPARE(to->matches(rowAt(begin.addMSecs(ms))), ms < 0);
+    }
+}
+
+void TestFilterTerm::termsNarrowWordsAndExpressions()
+{
+    CaptureRow orders = eventRow(R"({"total":120,"state":"paid"})", QStringLiteral("/demo/orders"));
+    orders.payloadSize = orders.payload.size();
+    const CaptureRow other = eventRow(R"({"total":120,"state":"paid"})", QStringLiteral("/demo/other"));
+    for (const char *text : {"channel:orders paid", "paid channel:orders", "channel:orders kind:event .total > 100",
+                             "  channel:orders   jq: .total > 100", "size>5 channel:/demo/orders \"paid\""}) {
+        const auto filter = Filter::parse(QLatin1String(text));
+        QVERIFY2(filter, text);
+        QVERIFY2(filter->matches(orders), text);
+        QVERIFY2(!filter->matches(other), text);
+    }
+    const auto expression = Filter::parse(QStringLiteral("channel:orders .total > 200"));
+    QVERIFY(expression && !expression->matches(orders));
+    // Behind words a point begins no expression, and within one there are no terms.
+    const auto words = Filter::parse(QStringLiteral("paid .total"));
+    QVERIFY(words && !words->matches(orders));
+    QCOMPARE(Filter::parse(QStringLiteral(".total kind:event")).error().code, ErrorCode::InvalidExpression);
+}
+
+void TestFilterTerm::refuses_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no value") << QStringLiteral("kind:") << QStringLiteral("nothing stands behind");
+    QTest::newRow("unknown kind") << QStringLiteral("kind:event,warning") << QStringLiteral("\"warning\" is no kind");
+    QTest::newRow("no number") << QStringLiteral("size>big") << QStringLiteral("size>1000");
+    QTest::newRow("no time") << QStringLiteral("from:yesterday") << QStringLiteral("\"yesterday\" is no time");
+    QTest::newRow("half a time") << QStringLiteral("to:25:99") << QStringLiteral("is no time");
+    QTest::newRow("behind a word") << QStringLiteral("paid kind:x") << QStringLiteral("is no kind");
+}
+
+void TestFilterTerm::refuses()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, says);
+    const auto parsed = Filter::parse(filter);
+    QVERIFY(!parsed);
+    QCOMPARE(parsed.error().code, ErrorCode::InvalidArgument);
+    QVERIFY2(parsed.error().detail.contains(says), qPrintable(parsed.error().detail));
+}
+
+void TestFilterTerm::quotedTermsAreWords()
+{
+    const auto quoted = Filter::parse(QStringLiteral("\"kind:x\""));
+    QVERIFY(quoted);
+    QVERIFY(quoted->matches(eventRow("\"a kind:x here\"")));
+    QVERIFY(!quoted->matches(eventRow("\"kind\"")));
+    // What only looks like a term is a word.
+    QVERIFY(Filter::parse(QStringLiteral("sizes:3"))->matches(eventRow("\"sizes:3\"")));
+}
+
+QTEST_GUILESS_MAIN(TestFilterTerm)
+#include "tst_filterterm.moc"
