@@ -2,6 +2,7 @@
 #include "core/capture/filter.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace eventscope {
 
@@ -9,30 +10,84 @@ namespace {
 
 constexpr QLatin1String expressionPrefix("jq:");
 
-/// Reads a phrase from behind its opening quote on and leaves `at` behind the closing one; a missing one is forgiven, because
-/// the field is read while a person types.
-QString takePhrase(const QString &text, qsizetype &at)
+/// A filter's text in its parts: words, phrases and terms, then an expression.
+class FilterText
 {
-    QString phrase;
-    for (; at < text.size() && text.at(at) != QLatin1Char('"'); ++at) {
-        const bool escapes = text.at(at) == QLatin1Char('\\') && at + 1 < text.size() && text.at(at + 1) == QLatin1Char('"');
-        phrase += text.at(escapes ? ++at : at);
+public:
+    struct Word
+    {
+        QString text;
+        bool isPhrase = false;
+    };
+
+    explicit FilterText(const QString &text)
+        : m_text(text)
+    {
+        while (m_at < m_text.size() && !takeExpression())
+            takeWord();
     }
-    ++at;
-    return phrase;
-}
 
-QString takeWord(const QString &text, qsizetype &at)
-{
-    const qsizetype begin = at;
-    while (at < text.size() && !text.at(at).isSpace())
-        ++at;
-    return text.mid(begin, at - begin);
-}
+    [[nodiscard]] const QList<Word> &words() const { return m_words; }
+    /// All before the expression, as written.
+    [[nodiscard]] QString wordText() const { return m_text.left(m_at).trimmed(); }
+    /// Nothing when there is none; empty behind a mere `jq:`.
+    [[nodiscard]] const std::optional<QString> &expression() const { return m_expression; }
 
-bool isExpression(const QString &text)
+private:
+    bool takeExpression()
+    {
+        const QString rest = m_text.mid(m_at);
+        if (rest.startsWith(expressionPrefix))
+            m_expression = rest.mid(expressionPrefix.size()).trimmed();
+        else if (rest.startsWith(QLatin1Char('.')) && !m_hasWord)
+            m_expression = rest.trimmed();
+        return m_expression.has_value();
+    }
+
+    void takeWord()
+    {
+        if (m_text.at(m_at).isSpace())
+            ++m_at;
+        else if (m_text.at(m_at) == QLatin1Char('"'))
+            takePhrase();
+        else
+            takePlainWord();
+    }
+
+    void takePlainWord()
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && !m_text.at(m_at).isSpace())
+            ++m_at;
+        m_words << Word{m_text.mid(begin, m_at - begin), false};
+        m_hasWord = m_hasWord || !FilterTerm::isTerm(m_words.constLast().text);
+    }
+
+    /// A missing closing quote is forgiven, because the field is read while a person types.
+    void takePhrase()
+    {
+        QString phrase;
+        for (++m_at; m_at < m_text.size() && m_text.at(m_at) != QLatin1Char('"'); ++m_at) {
+            const bool escapes
+                = m_text.at(m_at) == QLatin1Char('\\') && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == QLatin1Char('"');
+            phrase += m_text.at(escapes ? ++m_at : m_at);
+        }
+        m_at = std::min(m_at + 1, m_text.size());
+        m_hasWord = true;
+        if (!phrase.isEmpty())
+            m_words << Word{phrase, true};
+    }
+
+    QString m_text;
+    qsizetype m_at = 0;
+    bool m_hasWord = false; ///< behind one a point begins no expression
+    QList<Word> m_words;
+    std::optional<QString> m_expression;
+};
+
+QString joined(const QString &words, const QString &expression)
 {
-    return text.startsWith(expressionPrefix) || text.startsWith(QLatin1Char('.'));
+    return words.isEmpty() || expression.isEmpty() ? words + expression : words + QLatin1Char(' ') + expression;
 }
 
 } // namespace
@@ -40,40 +95,49 @@ bool isExpression(const QString &text)
 Result<Filter> Filter::parse(const QString &text, UtcTime now)
 {
     Filter filter;
-    if (const auto taken = filter.takeWords(text, now); !taken)
-        return taken.error();
-    return filter;
+    const FilterText parts(text);
+    for (const FilterText::Word &word : parts.words()) {
+        if (word.isPhrase)
+            filter.m_words << WordSearch(word.text);
+        else if (const auto taken = filter.takeWord(word.text, now); !taken)
+            return taken.error();
+    }
+    if (!parts.expression())
+        return filter;
+    const auto taken = filter.takeExpression(*parts.expression());
+    return taken ? Result<Filter>(filter) : taken.error();
 }
 
-Result<void> Filter::takeWords(const QString &text, UtcTime now)
+QString Filter::withTerm(const QString &text, const QString &term)
 {
-    for (qsizetype at = 0; at < text.size();) {
-        if (text.at(at).isSpace()) {
-            ++at;
-            continue;
-        }
-        if (text.at(at) == QLatin1Char('"')) {
-            if (const QString phrase = takePhrase(text, ++at); !phrase.isEmpty())
-                m_words << WordSearch(phrase);
-            continue;
-        }
-        if (m_words.isEmpty() && isExpression(text.mid(at)))
-            return takeExpression(text.mid(at).trimmed());
-        const QString word = takeWord(text, at);
-        const auto term = FilterTerm::parse(word, now);
-        if (term && !*term)
-            return term->error();
-        if (term)
-            m_terms << **term;
-        else
-            m_words << WordSearch(word);
-    }
+    const FilterText parts(text);
+    const auto &words = parts.words();
+    const bool isThere = std::any_of(words.cbegin(), words.cend(), [&term](const auto &word) { return word.text == term; });
+    return isThere ? text.trimmed() : joined(term, text.trimmed());
+}
+
+QString Filter::withExpression(const QString &text, const QString &expression)
+{
+    const FilterText parts(text);
+    const bool isFirst = !parts.expression() || parts.expression()->isEmpty();
+    const QString both = isFirst ? expression : QStringLiteral("(%1) and (%2)").arg(*parts.expression(), expression);
+    return joined(parts.wordText(), QStringLiteral("jq: ") + both);
+}
+
+Result<void> Filter::takeWord(const QString &word, UtcTime now)
+{
+    const auto term = FilterTerm::parse(word, now);
+    if (term && !*term)
+        return term->error();
+    if (term)
+        m_terms << **term;
+    else
+        m_words << WordSearch(word);
     return {};
 }
 
-Result<void> Filter::takeExpression(const QString &text)
+Result<void> Filter::takeExpression(const QString &expression)
 {
-    const QString expression = text.startsWith(expressionPrefix) ? text.mid(expressionPrefix.size()).trimmed() : text;
     // jq takes an empty program for `.`, which would match everything.
     if (expression.isEmpty())
         return Error{ErrorCode::InvalidExpression, QStringLiteral("no expression after jq:")};
@@ -86,14 +150,12 @@ Result<void> Filter::takeExpression(const QString &text)
 
 bool Filter::matches(const CaptureRow &row) const
 {
-    const bool isNarrowed = std::all_of(m_terms.cbegin(), m_terms.cend(), [&row](const FilterTerm &term) { return term.matches(row); });
-    if (!isNarrowed)
-        return false;
-    if (m_expression)
-        return !row.payload.isEmpty() && m_expression->matches(row.payload);
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&row](const WordSearch &word) {
-        return word.isInUtf8(row.payload) || word.isInText(row.channel) || word.isInText(row.text);
-    });
+    const auto holds
+        = [&row](const WordSearch &word) { return word.isInUtf8(row.payload) || word.isInText(row.channel) || word.isInText(row.text); };
+    // The cheap ones first: terms and words decide for most rows whether jq is asked at all.
+    return std::all_of(m_terms.cbegin(), m_terms.cend(), [&row](const FilterTerm &term) { return term.matches(row); })
+        && std::all_of(m_words.cbegin(), m_words.cend(), holds)
+        && (!m_expression || (!row.payload.isEmpty() && m_expression->matches(row.payload)));
 }
 
 void Filter::interrupt() const

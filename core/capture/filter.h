@@ -13,9 +13,9 @@
 namespace eventscope {
 
 /// What the log's filter field says: words are a case-insensitive substring of payload, channel and text, all of them must
-/// be found; `"several words"` are one, and `\"` within them is a quote. An expression that begins with `.` or `jq:` is jq over
-/// the payload. Terms narrow first (FilterTerm): anywhere among words, before an expression. One thread at a time; copies share the
-/// engine.
+/// be found; `"several words"` are one, and `\"` within them is a quote. An expression that begins with `.`, or behind words with
+/// `jq:`, is jq over the payload. Terms narrow first (FilterTerm): anywhere among words, before an expression. One thread at a time;
+/// copies share the engine.
 class Filter
 {
 public:
@@ -24,14 +24,19 @@ public:
     /// InvalidExpression with jq's own words, InvalidArgument for a wrong term. `now` places times that have no date.
     [[nodiscard]] static Result<Filter> parse(const QString &text, UtcTime now = SystemClock().utc());
 
+    /// The text of a filter that wants what `text` does and a term or word too.
+    [[nodiscard]] static QString withTerm(const QString &text, const QString &term);
+    /// The same with a jq expression that must not be false.
+    [[nodiscard]] static QString withExpression(const QString &text, const QString &expression);
+
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty() && m_words.isEmpty() && !m_expression; }
     [[nodiscard]] bool matches(const CaptureRow &row) const;
     /// Ends a jq expression that is being evaluated; nothing matches from then on. Thread-safe; words never take long.
     void interrupt() const;
 
 private:
-    [[nodiscard]] Result<void> takeWords(const QString &text, UtcTime now);
-    [[nodiscard]] Result<void> takeExpression(const QString &text);
+    [[nodiscard]] Result<void> takeWord(const QString &word, UtcTime now);
+    [[nodiscard]] Result<void> takeExpression(const QString &expression);
 
     QList<FilterTerm> m_terms;
     QList<WordSearch> m_words;

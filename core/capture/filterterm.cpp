@@ -10,6 +10,12 @@ namespace {
 
 using Kind = CaptureRow::Kind;
 
+const QRegularExpression &termForm()
+{
+    static const QRegularExpression form(QStringLiteral("^(channel|subscription|kind|from|to):(.*)$|^size([<>=].*)$"));
+    return form;
+}
+
 Error wrong(const QString &why)
 {
     return {ErrorCode::InvalidArgument, why};
@@ -69,10 +75,14 @@ bool compare(qint64 left, const QString &sign, qint64 right)
 
 } // namespace
 
+bool FilterTerm::isTerm(const QString &word)
+{
+    return termForm().match(word).hasMatch();
+}
+
 std::optional<Result<FilterTerm>> FilterTerm::parse(const QString &word, UtcTime now)
 {
-    static const QRegularExpression form(QStringLiteral("^(channel|subscription|kind|from|to):(.*)$|^size([<>=].*)$"));
-    const QRegularExpressionMatch match = form.match(word);
+    const QRegularExpressionMatch match = termForm().match(word);
     if (!match.hasMatch())
         return std::nullopt;
     const QString name = match.captured(1);

@@ -22,6 +22,8 @@ namespace eventscope {
 class FilterTerm
 {
 public:
+    /// The word begins like a term, whether it is a right one or not.
+    [[nodiscard]] static bool isTerm(const QString &word);
     /// Nothing when the word is no term; InvalidArgument with the reason when it begins like one and is wrong.
     [[nodiscard]] static std::optional<Result<FilterTerm>> parse(const QString &word, UtcTime now);
 

@@ -41,6 +41,10 @@ public:
     /// 0 when there is none.
     [[nodiscard]] qint64 rowId() const { return m_row ? m_row->id : 0; }
 
+Q_SIGNALS:
+    /// As JsonTreeView's.
+    void filterRequested(const QString &expression);
+
 private:
     enum Tab { TreeTab, FormattedTab, RawTab, TabCount };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/logpanel.h"
 
+#include "core/capture/filter.h"
 #include "ui/errortext.h"
 #include "ui/models/eventcount.h"
 #include "ui/models/eventlogmodel.h"
@@ -126,6 +127,10 @@ void LogPanel::connectParts()
     connect(m_view, &EventLogView::currentRowChanged, this, &LogPanel::showDetail);
     connect(m_pause, &QToolButton::toggled, this, &LogPanel::setPaused);
     connect(m_clear, &QToolButton::clicked, this, &LogPanel::clearView);
+    connect(m_view, &EventLogView::filterRequested, this,
+            [this](const QString &term) { m_filter->apply(Filter::withTerm(m_filter->text(), term)); });
+    connect(m_detail, &DetailPanel::filterRequested, this,
+            [this](const QString &expression) { m_filter->apply(Filter::withExpression(m_filter->text(), expression)); });
     connect(m_filter, &FilterField::filterChanged, this, &LogPanel::applyFilter);
     connect(m_filter, &FilterField::stateChanged, this, &LogPanel::updateFilterState);
     connect(m_model, &EventLogModel::scanned, this, &LogPanel::scheduleRefresh);

@@ -73,20 +73,22 @@ void EventLogView::fitToFont()
 void EventLogView::setUpActions()
 {
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_copyPayload = addCopyAction(QStringLiteral("copyPayloadAction"), tr("Copy payload"), &EventLogView::copyPayload);
+    m_copyPayload = addRowAction(QStringLiteral("copyPayloadAction"), tr("Copy payload"), &EventLogView::copyPayload);
     m_copyPayload->setShortcut(QKeySequence::Copy);
     m_copyPayload->setShortcutContext(Qt::WidgetShortcut);
-    m_copyRow = addCopyAction(QStringLiteral("copyRowAction"), tr("Copy row"), &EventLogView::copyRow);
-    m_copyCurl = addCopyAction(QStringLiteral("copyCurlAction"), tr("Copy as cURL"), &EventLogView::copyAsCurl);
+    m_copyRow = addRowAction(QStringLiteral("copyRowAction"), tr("Copy row"), &EventLogView::copyRow);
+    m_copyCurl = addRowAction(QStringLiteral("copyCurlAction"), tr("Copy as cURL"), &EventLogView::copyAsCurl);
+    m_filterChannel = addRowAction(QStringLiteral("filterChannelAction"), tr("Filter on this channel"), &EventLogView::filterOnChannel);
+    m_filterKind = addRowAction(QStringLiteral("filterKindAction"), tr("Filter on this kind of row"), &EventLogView::filterOnKind);
     m_copyPayload->setIcon(m_theme.icon(QStringLiteral("copy")));
     updateActions();
 }
 
-QAction *EventLogView::addCopyAction(const QString &name, const QString &text, void (EventLogView::*copy)())
+QAction *EventLogView::addRowAction(const QString &name, const QString &text, void (EventLogView::*act)())
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
-    connect(action, &QAction::triggered, this, copy);
+    connect(action, &QAction::triggered, this, act);
     addAction(action);
     return action;
 }
@@ -278,6 +280,8 @@ void EventLogView::updateActions()
     const bool hasPayload = kind == static_cast<int>(CaptureRow::Kind::Event) || kind == static_cast<int>(CaptureRow::Kind::Published);
     m_copyPayload->setEnabled(currentIndex().isValid());
     m_copyRow->setEnabled(currentIndex().isValid());
+    m_filterChannel->setEnabled(hasPayload);
+    m_filterKind->setEnabled(currentIndex().isValid());
     m_copyCurl->setEnabled(kind.isValid() && hasPayload && !m_endpoint.isNull());
 }
 
@@ -297,6 +301,18 @@ void EventLogView::copyAsCurl()
 {
     if (const auto row = currentRow(); row && !m_endpoint.isNull())
         QGuiApplication::clipboard()->setText(curlCommand(m_endpoint, row->channel, row->payload));
+}
+
+void EventLogView::filterOnChannel()
+{
+    if (const auto row = currentRow())
+        Q_EMIT filterRequested(QStringLiteral("channel:") + row->channel);
+}
+
+void EventLogView::filterOnKind()
+{
+    if (const auto row = currentRow())
+        Q_EMIT filterRequested(QStringLiteral("kind:") + captureRowKindName(row->kind));
 }
 
 } // namespace eventscope

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void followingChanged(bool following);
     /// The current row; -1 when it left the window.
     void currentRowChanged(int row);
+    /// A filter term that the current row fulfils (FilterTerm).
+    void filterRequested(const QString &term);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -53,7 +55,9 @@ private:
     void setUpColumns();
     void fitToFont();
     void setUpActions();
-    QAction *addCopyAction(const QString &name, const QString &text, void (EventLogView::*copy)());
+    QAction *addRowAction(const QString &name, const QString &text, void (EventLogView::*act)());
+    void filterOnChannel();
+    void filterOnKind();
     void updateActions();
     void onScrolled(int value);
     void arriveAtEnd();
@@ -71,6 +75,8 @@ private:
     QAction *m_copyPayload = nullptr;
     QAction *m_copyRow = nullptr;
     QAction *m_copyCurl = nullptr;
+    QAction *m_filterChannel = nullptr;
+    QAction *m_filterKind = nullptr;
     bool m_following = true;
     bool m_adjusting = false; ///< the bar moves by our own doing
     int m_scrollValue = 0;

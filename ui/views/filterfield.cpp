@@ -36,10 +36,15 @@ FilterField::FilterField(const Theme &theme, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &FilterField::evaluate);
 }
 
+void FilterField::apply(const QString &filter)
+{
+    setText(filter);
+    evaluate();
+}
+
 void FilterField::reset()
 {
-    clear();
-    evaluate();
+    apply({});
 }
 
 void FilterField::setFault(const QString &message)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Why the text is no filter, in words; empty else.
     [[nodiscard]] QString message() const { return m_message; }
+    /// Takes a text as if it were typed and Enter pressed.
+    void apply(const QString &filter);
     /// Empties the field, at once.
     void reset();
     /// For a fault found later, while the filter runs.

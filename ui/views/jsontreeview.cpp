@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/jsontreeview.h"
 
+#include "core/json/printer.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -72,9 +74,11 @@ JsonTreeView::JsonTreeView(const Theme &theme, QWidget *parent)
     header()->setMinimumSectionSize(80);
     header()->setStretchLastSection(true);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    addCopyAction(QStringLiteral("copyValueAction"), tr("Copy value"), &JsonTreeView::copyValue);
-    addCopyAction(QStringLiteral("copyPathAction"), tr("Copy path as jq"), &JsonTreeView::copyPath);
-    addCopyAction(QStringLiteral("copySubtreeAction"), tr("Copy subtree"), &JsonTreeView::copySubtree);
+    addAction(QStringLiteral("copyValueAction"), tr("Copy value"), &JsonTreeView::copyValue);
+    addAction(QStringLiteral("copyPathAction"), tr("Copy path as jq"), &JsonTreeView::copyPath);
+    addAction(QStringLiteral("copySubtreeAction"), tr("Copy subtree"), &JsonTreeView::copySubtree);
+    addAction(QStringLiteral("filterOnValueAction"), tr("Filter on this value"), &JsonTreeView::filterOnValue);
+    addAction(QStringLiteral("filterOutValueAction"), tr("Filter out this value"), &JsonTreeView::filterOutValue);
     actions().constFirst()->setShortcut(QKeySequence::Copy);
     actions().constFirst()->setShortcutContext(Qt::WidgetShortcut);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -90,12 +94,12 @@ void JsonTreeView::setDocument(json::Document document)
     setColumnWidth(JsonTreeModel::NameColumn, std::min(columnWidth(JsonTreeModel::NameColumn) + 24, 320));
 }
 
-void JsonTreeView::addCopyAction(const QString &name, const QString &text, void (JsonTreeView::*copy)())
+void JsonTreeView::addAction(const QString &name, const QString &text, void (JsonTreeView::*act)())
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
-    connect(action, &QAction::triggered, this, copy);
-    addAction(action);
+    connect(action, &QAction::triggered, this, act);
+    QWidget::addAction(action);
 }
 
 void JsonTreeView::copyValue()
@@ -114,6 +118,27 @@ void JsonTreeView::copySubtree()
 {
     if (currentIndex().isValid())
         QGuiApplication::clipboard()->setText(m_model.subtree(currentIndex()));
+}
+
+void JsonTreeView::filterOnValue()
+{
+    requestFilter(QStringLiteral("=="));
+}
+
+void JsonTreeView::filterOutValue()
+{
+    requestFilter(QStringLiteral("!="));
+}
+
+void JsonTreeView::requestFilter(const QString &comparison)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    // One line: the filter is a line edit.
+    const auto dense = json::compact(m_model.subtree(current).toUtf8());
+    if (const auto *text = std::get_if<QByteArray>(&dense))
+        Q_EMIT filterRequested(QStringLiteral("%1 %2 %3").arg(m_model.path(current), comparison, QString::fromUtf8(*text)));
 }
 
 } // namespace eventscope

@@ -8,7 +8,8 @@
 
 namespace eventscope {
 
-/// A JSON document as a tree with coloured values, and what can be copied from it: the value, its jq path, the subtree.
+/// A JSON document as a tree with coloured values, and what can be copied from it: the value, its jq path, the subtree; and what a
+/// filter can be made of.
 class JsonTreeView final : public QTreeView
 {
     Q_OBJECT
@@ -24,8 +25,15 @@ public:
     void copyPath();
     void copySubtree();
 
+Q_SIGNALS:
+    /// A jq expression over the whole payload that holds where the current value is, or is not, what it is here.
+    void filterRequested(const QString &expression);
+
 private:
-    void addCopyAction(const QString &name, const QString &text, void (JsonTreeView::*copy)());
+    void addAction(const QString &name, const QString &text, void (JsonTreeView::*act)());
+    void filterOnValue();
+    void filterOutValue();
+    void requestFilter(const QString &comparison);
 
     JsonTreeModel m_model;
 };

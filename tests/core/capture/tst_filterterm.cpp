@@ -52,6 +52,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void quotedTermsAreWords();
+    void filtersGrow_data();
+    void filtersGrow();
 };
 
 void TestFilterTerm::channels_data()
@@ -222,6 +224,40 @@ void TestFilterTerm::quotedTermsAreWords()
     QVERIFY(!quoted->matches(eventRow("\"kind\"")));
     // What only looks like a term is a word.
     QVERIFY(Filter::parse(QStringLiteral("sizes:3"))->matches(eventRow("\"sizes:3\"")));
+}
+
+void TestFilterTerm::filtersGrow_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("withTerm"); ///< kind:event
+    QTest::addColumn<QString>("withExpression"); ///< .a == 1
+    QTest::newRow("nothing") << QString() << QStringLiteral("kind:event") << QStringLiteral("jq: .a == 1");
+    QTest::newRow("words") << QStringLiteral("paid \"in full\"") << QStringLiteral("kind:event paid \"in full\"")
+                           << QStringLiteral("paid \"in full\" jq: .a == 1");
+    QTest::newRow("that term") << QStringLiteral("kind:event paid") << QStringLiteral("kind:event paid")
+                               << QStringLiteral("kind:event paid jq: .a == 1");
+    QTest::newRow("an expression") << QStringLiteral(".b > 2 or .c") << QStringLiteral("kind:event .b > 2 or .c")
+                                   << QStringLiteral("jq: (.b > 2 or .c) and (.a == 1)");
+    QTest::newRow("both") << QStringLiteral("size>3 paid jq: .b") << QStringLiteral("kind:event size>3 paid jq: .b")
+                          << QStringLiteral("size>3 paid jq: (.b) and (.a == 1)");
+    QTest::newRow("half an expression") << QStringLiteral("paid jq:") << QStringLiteral("kind:event paid jq:")
+                                        << QStringLiteral("paid jq: .a == 1");
+}
+
+void TestFilterTerm::filtersGrow()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, withTerm);
+    QFETCH(QString, withExpression);
+    QCOMPARE(Filter::withTerm(filter, QStringLiteral("kind:event")), withTerm);
+    QCOMPARE(Filter::withExpression(filter, QStringLiteral(".a == 1")), withExpression);
+    CaptureRow row = eventRow(R"({"a":1,"b":3,"c":null,"state":"paid in full"})");
+    row.payloadSize = row.payload.size();
+    const auto parsed = Filter::parse(withExpression);
+    QVERIFY2(parsed, qPrintable(withExpression));
+    QVERIFY(parsed->matches(row));
+    row.payload.replace("\"a\":1", "\"a\":2");
+    QVERIFY(!parsed->matches(row));
 }
 
 QTEST_GUILESS_MAIN(TestFilterTerm)

@@ -7,6 +7,7 @@
 #include "ui/panels/detailpanel.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -16,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace eventscope;
 
@@ -94,6 +96,7 @@ private Q_SLOTS:
     void clearEmptiesTheView();
     void clearShortcut();
     void filterAppliesToOldAndNew();
+    void filterGrowsFromRowsAndValues();
     void brokenFilterSaysWhy();
     void escapeRemovesTheFilter();
     void emptyStates();
@@ -325,6 +328,42 @@ void TestLogPanel::filterAppliesToOldAndNew()
     panel.type({});
     QTRY_COMPARE(panel.rows(), 60);
     QVERIFY(!panel.filterState().isVisible());
+}
+
+void TestLogPanel::filterGrowsFromRowsAndValues()
+{
+    Panel panel;
+    for (const char *payload : {R"({"state":"paid","n":1})", R"({"state":"open","n":2})", R"({"state":"paid","n":3})"})
+        panel.file.appendEvent(payload, QStringLiteral("/demo/orders"));
+    panel.file.appendEvent(R"({"state":"paid","n":4})", QStringLiteral("/demo/other"));
+    panel.file.appendText(CaptureRow::Kind::Gap, QStringLiteral("a gap"));
+    panel.commit();
+    QTRY_COMPARE(panel.rows(), 5);
+    panel.view().setCurrentIndex(panel.model().index(0, 0));
+    panel.child<QAction>("filterChannelAction").trigger();
+    QCOMPARE(panel.field().text(), QStringLiteral("channel:/demo/orders"));
+    QTRY_COMPARE(panel.rows(), 3);
+
+    panel.view().setCurrentIndex(panel.model().index(0, 0));
+    auto &tree = panel.child<QTreeView>("detailTree");
+    QTRY_COMPARE(tree.model()->rowCount(), 2);
+    tree.setCurrentIndex(tree.model()->index(0, 0));
+    panel.child<QAction>("filterOnValueAction").trigger();
+    QCOMPARE(panel.field().text(), QStringLiteral("channel:/demo/orders jq: .state == \"paid\""));
+    QTRY_COMPARE(panel.rows(), 2);
+    QTRY_COMPARE(tree.model()->rowCount(), 2);
+    tree.setCurrentIndex(tree.model()->index(1, 0));
+    panel.child<QAction>("filterOutValueAction").trigger();
+    QTRY_COMPARE(panel.rows(), 1);
+    QCOMPARE(panel.filterState().text(), QStringLiteral("1 of 5 rows match"));
+
+    panel.type({});
+    QTRY_COMPARE(panel.rows(), 5);
+    panel.view().setCurrentIndex(panel.model().index(4, 0));
+    QVERIFY(!panel.child<QAction>("filterChannelAction").isEnabled());
+    panel.child<QAction>("filterKindAction").trigger();
+    QCOMPARE(panel.field().text(), QStringLiteral("kind:gap"));
+    QTRY_COMPARE(panel.rows(), 1);
 }
 
 void TestLogPanel::brokenFilterSaysWhy()
