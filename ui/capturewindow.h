@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/prompt.h"
 #include "ui/theme.h"
 
 #include <QMainWindow>
@@ -15,10 +16,10 @@ class CaptureWindow : public QMainWindow
 
 public:
     /// FileFailed, NotACapture, UnsupportedVersion. The window is shown by the caller.
-    [[nodiscard]] static Result<CaptureWindow *> open(const QString &path, Theme &theme, QWidget *parent);
+    [[nodiscard]] static Result<CaptureWindow *> open(const QString &path, Theme &theme, Prompt &prompt, QWidget *parent);
 
 private:
-    CaptureWindow(const QString &path, qint64 lastId, Theme &theme, QWidget *parent);
+    CaptureWindow(const QString &path, qint64 lastId, Theme &theme, Prompt &prompt, QWidget *parent);
 };
 
 } // namespace eventscope

@@ -180,12 +180,14 @@ QByteArray Exporter::csvLine(const CaptureRow &row)
     return cells.join(',');
 }
 
-Result<qint64> Exporter::write(const CaptureReader &reader, const Filter &filter, Format format, QIODevice &device)
+Result<qint64> Exporter::write(const CaptureReader &reader, const Filter &filter, Format format, QIODevice &device, const GoOn &goOn)
 {
     Output output(device);
     output.write(opening(format));
     qint64 written = 0;
     const auto read = reader.forEach(0, [&](const CaptureRow &row) {
+        if (goOn && !goOn(row))
+            return false;
         if (!filter.matches(row))
             return true;
         const bool taken = output.write(rowText(row, format, written == 0));

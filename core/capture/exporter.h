@@ -26,8 +26,12 @@ public:
     [[nodiscard]] static QByteArray csvLine(const CaptureRow &row);
     [[nodiscard]] static QByteArray csvHeader();
 
+    /// Asked before each row; false ends the export there.
+    using GoOn = std::function<bool(const CaptureRow &next)>;
+
     /// Answers with the number of rows written. FileFailed when the device refuses.
-    [[nodiscard]] static Result<qint64> write(const CaptureReader &reader, const Filter &filter, Format format, QIODevice &device);
+    [[nodiscard]] static Result<qint64> write(const CaptureReader &reader, const Filter &filter, Format format, QIODevice &device,
+                                              const GoOn &goOn = {});
 };
 
 /// ISO 8601 in UTC with microseconds and `Z`.

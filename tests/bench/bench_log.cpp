@@ -2,6 +2,7 @@
 // Rows per second from a capture writer into the shown, following log, beside the same writer with nobody watching.
 #include "core/capture/capturewriter.h"
 #include "tests/bench/measure.h"
+#include "ui/dialogprompt.h"
 #include "ui/panels/logpanel.h"
 
 #include <QApplication>
@@ -72,7 +73,8 @@ int main(int argc, char *argv[])
     const double limit = writeRows(folder.filePath(QStringLiteral("unwatched.escap")), nullptr, application);
     Theme theme;
     theme.apply();
-    LogPanel log(theme);
+    DialogPrompt prompt;
+    LogPanel log(theme, prompt);
     const QString path = folder.filePath(QStringLiteral("shown.escap"));
     {
         const auto created = CaptureWriter::open(path);

@@ -6,13 +6,16 @@
 #include "ui/models/eventcount.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/panels/detailpanel.h"
+#include "ui/panels/exportbar.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/eventlogview.h"
 #include "ui/views/filterfield.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
@@ -24,7 +27,7 @@ namespace {
 constexpr int refreshMs = 16;
 } // namespace
 
-LogPanel::LogPanel(Theme &theme, QWidget *parent)
+LogPanel::LogPanel(Theme &theme, Prompt &prompt, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(new EventLogModel(this))
@@ -33,6 +36,7 @@ LogPanel::LogPanel(Theme &theme, QWidget *parent)
     , m_empty(new EmptyState(theme, m_view->viewport()))
     , m_filter(new FilterField(theme, this))
     , m_filterState(new QLabel(this))
+    , m_exportBar(new ExportBar(theme, prompt, this))
     , m_emptyText(tr("Events appear here as they arrive."))
 {
     setObjectName(QStringLiteral("logPanel"));
@@ -41,6 +45,7 @@ LogPanel::LogPanel(Theme &theme, QWidget *parent)
     m_refreshTimer.setInterval(refreshMs);
     buildLayout();
     setUpButtons();
+    setUpExport();
     connectParts();
     updateFilterState();
     updateEmptyState();
@@ -70,6 +75,7 @@ void LogPanel::buildLayout()
     layout->setSpacing(0);
     layout->addWidget(buildToolBar());
     layout->addWidget(m_filterState);
+    layout->addWidget(m_exportBar);
     layout->addWidget(splitter, 1);
 }
 
@@ -78,6 +84,7 @@ QWidget *LogPanel::buildToolBar()
     m_follow = addButton(QStringLiteral("followButton"), QStringLiteral("follow"), tr("Follow"));
     m_pause = addButton(QStringLiteral("pauseButton"), QStringLiteral("pause"), tr("Pause"));
     m_clear = addButton(QStringLiteral("clearButton"), QStringLiteral("clear"), tr("Clear view"));
+    m_export = addButton(QStringLiteral("exportButton"), QStringLiteral("save"), tr("Export"));
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(8, 4, 8, 4);
@@ -87,6 +94,7 @@ QWidget *LogPanel::buildToolBar()
     layout->addWidget(m_follow);
     layout->addWidget(m_pause);
     layout->addWidget(m_clear);
+    layout->addWidget(m_export);
     return bar;
 }
 
@@ -117,6 +125,29 @@ void LogPanel::setUpButtons()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
+}
+
+void LogPanel::setUpExport()
+{
+    auto *menu = new QMenu(m_export);
+    QAction *all = menu->addAction(tr("All rows\u2026"), this, [this] { exportRows({}); });
+    all->setObjectName(QStringLiteral("exportAllAction"));
+    m_exportFiltered = menu->addAction(tr("Rows that match the filter\u2026"), this, [this] { exportRows(m_filter->text()); });
+    m_exportFiltered->setObjectName(QStringLiteral("exportFilteredAction"));
+    m_export->setMenu(menu);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setToolTip(tr("Write the log to an NDJSON, JSON or CSV file"));
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_exportFiltered->setEnabled(m_filter->state() == FilterField::State::Valid); });
+    connect(m_exportBar, &ExportBar::runningChanged, this, [this] { m_export->setEnabled(!m_exportBar->isRunning()); });
+}
+
+void LogPanel::exportRows(const QString &filter)
+{
+    CaptureExport::Job job;
+    job.capture = m_path;
+    job.filter = filter;
+    job.lastId = m_latest.rows;
+    m_exportBar->exportCapture(job);
 }
 
 void LogPanel::connectParts()

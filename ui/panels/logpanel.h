@@ -4,6 +4,7 @@
 #include "core/capture/capturewriter.h"
 #include "core/protocol/endpoint.h"
 #include "core/session/session.h"
+#include "ui/prompt.h"
 #include "ui/theme.h"
 
 #include <QFutureWatcher>
@@ -20,6 +21,7 @@ class DetailPanel;
 class EmptyState;
 class EventLogModel;
 class EventLogView;
+class ExportBar;
 class FilterField;
 
 /// The event log with its tools and the detail of the selected row, over one capture: of a running session, or a saved one.
@@ -30,7 +32,8 @@ class LogPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit LogPanel(Theme &theme, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    LogPanel(Theme &theme, Prompt &prompt, QWidget *parent = nullptr);
     /// Lets go of the capture: no file of it stays open.
     ~LogPanel() override;
 
@@ -63,6 +66,8 @@ private:
     void buildLayout();
     [[nodiscard]] QWidget *buildToolBar();
     void setUpButtons();
+    void setUpExport();
+    void exportRows(const QString &filter);
     void connectParts();
     [[nodiscard]] QToolButton *addButton(const QString &name, const QString &icon, const QString &text);
     void scheduleRefresh();
@@ -86,9 +91,12 @@ private:
     EmptyState *m_empty;
     FilterField *m_filter;
     QLabel *m_filterState;
+    ExportBar *m_exportBar;
     QToolButton *m_follow = nullptr;
     QToolButton *m_pause = nullptr;
     QToolButton *m_clear = nullptr;
+    QToolButton *m_export = nullptr;
+    QAction *m_exportFiltered = nullptr;
     QTimer m_refreshTimer;
 
     QString m_path;

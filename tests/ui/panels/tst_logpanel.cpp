@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/logpanel.h"
 
+#include "tests/support/fakeprompt.h"
 #include "tests/support/testcase.h"
 #include "tests/ui/support/capturefile.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/panels/detailpanel.h"
+#include "ui/panels/exportbar.h"
+#include "ui/views/messagelabel.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -71,7 +74,8 @@ struct Panel
 
     Theme theme;
     test::CaptureFile file;
-    LogPanel panel{theme};
+    test::FakePrompt prompt;
+    LogPanel panel{theme, prompt};
     bool exposed = false;
 };
 
@@ -104,6 +108,7 @@ private Q_SLOTS:
     void detailStaysWhileRowsGo();
     void floodStaysBounded();
     void letsGoOfTheCapture();
+    void exportsAllOrTheFiltered();
 };
 
 void TestLogPanel::contract()
@@ -173,7 +178,8 @@ void TestLogPanel::savedCaptureIsCounted()
     file.appendEvents(300);
     file.commit();
     Theme theme;
-    LogPanel panel(theme);
+    test::FakePrompt prompt;
+    LogPanel panel(theme, prompt);
     panel.showCapture(file.path(), file.lastId());
     QTRY_COMPARE(panel.shownEvents(), 300);
 }
@@ -186,7 +192,8 @@ void TestLogPanel::appendedCaptureIsCounted()
     auto again = CaptureWriter::open(file.path());
     QVERIFY(again);
     Theme theme;
-    LogPanel panel(theme);
+    test::FakePrompt prompt;
+    LogPanel panel(theme, prompt);
     panel.showCapture(file.path(), 30);
     CaptureRow row;
     row.payload = "{}";
@@ -475,7 +482,8 @@ void TestLogPanel::letsGoOfTheCapture()
     const int before = openFiles();
     {
         Theme theme;
-        LogPanel panel(theme);
+        test::FakePrompt prompt;
+        LogPanel panel(theme, prompt);
         panel.showCapture(file.path(), file.lastId());
         panel.captureCommitted(file.lastId(), counters);
         auto *field = panel.findChild<QLineEdit *>(QStringLiteral("logFilter"));
@@ -485,6 +493,42 @@ void TestLogPanel::letsGoOfTheCapture()
     }
     QCOMPARE(openFiles(), before);
 #endif
+}
+
+void TestLogPanel::exportsAllOrTheFiltered()
+{
+    Panel panel;
+    panel.grow(30);
+    QTRY_COMPARE(panel.rows(), 30);
+    const QTemporaryDir folder;
+    const auto lines = [&folder](const char *name) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : -1;
+    };
+    auto &message = panel.child<MessageLabel>("exportMessage");
+    panel.prompt.path = folder.filePath(QStringLiteral("all.ndjson"));
+    panel.child<QAction>("exportAllAction").trigger();
+    QTRY_COMPARE(message.severity(), MessageLabel::Severity::Success);
+    QVERIFY(message.message().contains(QStringLiteral("30 rows")));
+    QCOMPARE(lines("all.ndjson"), 30);
+
+    panel.type(QStringLiteral(".order > 20"));
+    QTRY_COMPARE(panel.rows(), 10);
+    panel.prompt.path = folder.filePath(QStringLiteral("some.csv"));
+    panel.child<QAction>("exportFilteredAction").trigger();
+    QTRY_VERIFY(message.message().contains(QStringLiteral("10 rows")));
+    QCOMPARE(lines("some.csv"), 11); // its header
+    panel.child<QToolButton>("exportButtonCancel").click();
+    QVERIFY(panel.child<ExportBar>("exportBar").isHidden());
+
+    panel.prompt.path = folder.filePath(QStringLiteral("log.xlsx"));
+    panel.child<QAction>("exportAllAction").trigger();
+    QCOMPARE(message.severity(), MessageLabel::Severity::Error);
+    QVERIFY(message.message().contains(QStringLiteral(".csv")));
+    panel.prompt.path = folder.filePath(QStringLiteral("nowhere/log.json"));
+    panel.child<QAction>("exportAllAction").trigger();
+    QTRY_VERIFY(message.message().contains(QStringLiteral("Nothing was exported")));
+    QVERIFY(panel.child<QToolButton>("exportButton").isEnabled());
 }
 
 QTEST_MAIN(TestLogPanel)

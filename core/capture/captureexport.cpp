@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/captureexport.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace eventscope {
+
+CaptureExport::CaptureExport(QObject *parent)
+    : QObject(parent)
+    , m_shared(std::make_shared<Shared>())
+{
+}
+
+CaptureExport::~CaptureExport()
+{
+    cancel();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void CaptureExport::start(const Job &job)
+{
+    if (isRunning())
+        return;
+    m_shared = std::make_shared<Shared>();
+    const auto result = std::make_shared<Result<qint64>>(0);
+    m_thread.reset(QThread::create([job, result, shared = m_shared] { *result = run(job, *shared); }));
+    m_thread->setObjectName(QStringLiteral("export"));
+    connect(m_thread.get(), &QThread::finished, this, [this, result] { onThreadFinished(*result); });
+    m_thread->start(QThread::LowPriority);
+}
+
+void CaptureExport::cancel()
+{
+    m_shared->isCancelled = true;
+}
+
+double CaptureExport::progress() const
+{
+    const qint64 last = m_shared->last;
+    return last > 0 ? std::min(1.0, static_cast<double>(m_shared->lookedAt) / static_cast<double>(last)) : 0;
+}
+
+void CaptureExport::onThreadFinished(const Result<qint64> &rows)
+{
+    m_thread->wait();
+    m_thread.reset();
+    Q_EMIT finished(rows);
+}
+
+Result<qint64> CaptureExport::run(const Job &job, Shared &shared)
+{
+    const auto filter = Filter::parse(job.filter);
+    if (!filter)
+        return filter.error();
+    const auto reader = CaptureReader::open(job.capture);
+    if (!reader)
+        return reader.error();
+    shared.last = std::min(job.lastId, (*reader)->lastId());
+    QSaveFile file(job.target);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::FileFailed, file.errorString()};
+    const auto goOn = [&shared](const CaptureRow &row) {
+        shared.lookedAt.store(row.id, std::memory_order_relaxed);
+        return row.id <= shared.last && !shared.isCancelled.load(std::memory_order_relaxed);
+    };
+    auto written = Exporter::write(**reader, *filter, job.format, file, goOn);
+    if (written && shared.isCancelled)
+        written = Error{ErrorCode::Cancelled, QStringLiteral("the export was cancelled")};
+    if (written && !file.commit())
+        written = Error{ErrorCode::FileFailed, file.errorString()};
+    return written;
+}
+
+} // namespace eventscope
