@@ -26,7 +26,8 @@ bool isWithin(const QString &channel, const QString &wanted)
 {
     if (!wanted.startsWith(QLatin1Char('/')))
         return channel.contains(wanted, Qt::CaseInsensitive);
-    return channel == wanted || (wanted.endsWith(QLatin1String("/*")) && channel.startsWith(wanted.chopped(1)));
+    const QString top = wanted.endsWith(QLatin1String("/*")) ? wanted.chopped(2) : wanted;
+    return channel == top || channel.startsWith(top + QLatin1Char('/'));
 }
 
 std::optional<Kind> kindOf(const QString &name)

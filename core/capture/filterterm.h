@@ -13,7 +13,8 @@
 namespace eventscope {
 
 /// A term of a filter that narrows by what a row is, not by what its payload says. A value type:
-/// - `channel:/demo/*` a channel or subscription equal to it or below it; without a slash at the beginning: that holds the text
+/// - `channel:/demo` (or `/demo/*`) a channel or subscription that is it or lies below it; without a slash at the beginning: that holds
+///   the text
 /// - `subscription:…` the same, of received events only
 /// - `kind:event`, `published`, `connection`, `error`, `gap`; several with commas
 /// - `size>1000`, also `>=`, `<`, `<=`, `=`, in bytes, `KB` or `MB` (of 1024)

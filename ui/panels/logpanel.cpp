@@ -85,6 +85,8 @@ QWidget *LogPanel::buildToolBar()
     m_pause = addButton(QStringLiteral("pauseButton"), QStringLiteral("pause"), tr("Pause"));
     m_clear = addButton(QStringLiteral("clearButton"), QStringLiteral("clear"), tr("Clear view"));
     m_export = addButton(QStringLiteral("exportButton"), QStringLiteral("save"), tr("Export"));
+    for (QToolButton *button : {m_clear, m_export}) // the filter needs the room
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(8, 4, 8, 4);
@@ -117,7 +119,7 @@ void LogPanel::setUpButtons()
     m_follow->setToolTip(tr("Keep the newest event in view (End)"));
     m_pause->setCheckable(true);
     m_pause->setToolTip(tr("Hold the view still; events go on being captured"));
-    m_clear->setToolTip(tr("Empty the view; the capture keeps every row (Ctrl+L)"));
+    m_clear->setToolTip(tr("Clear view: empty it; the capture keeps every row (Ctrl+L)"));
     auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(clear, &QShortcut::activated, this, &LogPanel::clearView);
     auto *find = new QShortcut(QKeySequence::Find, this);
@@ -136,7 +138,7 @@ void LogPanel::setUpExport()
     m_exportFiltered->setObjectName(QStringLiteral("exportFilteredAction"));
     m_export->setMenu(menu);
     m_export->setPopupMode(QToolButton::InstantPopup);
-    m_export->setToolTip(tr("Write the log to an NDJSON, JSON or CSV file"));
+    m_export->setToolTip(tr("Export: write the log to an NDJSON, JSON or CSV file"));
     connect(menu, &QMenu::aboutToShow, this, [this] { m_exportFiltered->setEnabled(m_filter->state() == FilterField::State::Valid); });
     connect(m_exportBar, &ExportBar::runningChanged, this, [this] { m_export->setEnabled(!m_exportBar->isRunning()); });
 }

@@ -65,7 +65,9 @@ void TestFilterTerm::channels_data()
         QTest::addRow("%s on %s", filter, channel) << QString::fromLatin1(filter) << QString::fromLatin1(channel) << matches;
     };
     row("channel:/demo/orders", "/demo/orders", true);
-    row("channel:/demo/orders", "/demo/orders/1", false);
+    row("channel:/demo/orders", "/demo/orders/1", true);
+    row("channel:/demo/orders", "/demo/orders2", false);
+    row("channel:/demo", "/demo/*", true);
     row("channel:/demo/*", "/demo/orders", true);
     row("channel:/demo/*", "/demo/*", true);
     row("channel:/demo/orders", "/demo/*", false);
