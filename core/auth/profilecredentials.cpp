@@ -85,12 +85,6 @@ QFuture<Answer> ProfileCredentials::fetch()
     return config ? resolve(*config, m_profile, {}) : answered(config.error());
 }
 
-QString ProfileCredentials::region() const
-{
-    const auto config = AwsConfig::load(m_environment);
-    return config ? value(config->profile(m_profile), "region") : QString();
-}
-
 QFuture<Answer> ProfileCredentials::resolve(const AwsConfig &config, const QString &profile, QStringList path)
 {
     if (path.contains(profile))

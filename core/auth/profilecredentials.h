@@ -39,8 +39,6 @@ public:
 
     /// Static keys expire at once: they are read anew each time.
     [[nodiscard]] QFuture<Result<Fetched<Credentials>>> fetch();
-    /// The `region` of the profile; empty when it has none or cannot be read.
-    [[nodiscard]] QString region() const;
 
 private:
     using Answer = Result<Fetched<Credentials>>;

@@ -72,17 +72,12 @@ Answer credentialsOf(const Result<http::Response> &response)
     return Fetched<Credentials>{{leaf("AccessKeyId"), Secret(leaf("SecretAccessKey")), Secret(leaf("SessionToken"))}, end};
 }
 
-QByteArray hostOf(const QUrl &url)
-{
-    const QString port = url.port() < 0 ? QString() : QStringLiteral(":%1").arg(url.port());
-    return (url.host() + port).toUtf8();
-}
-
 http::Request signedRequest(const QUrl &url, const QString &region, const AssumeRole &role, const Credentials &credentials, UtcTime at)
 {
     sigv4::Request toSign;
     toSign.url = url;
-    toSign.headers = {{"content-type", "application/x-www-form-urlencoded; charset=utf-8"}, {"host", hostOf(url)}};
+    toSign.headers
+        = {{"content-type", "application/x-www-form-urlencoded; charset=utf-8"}, {"host", url.authority(QUrl::FullyEncoded).toUtf8()}};
     toSign.body = formOf(role);
     const auto signature = sigv4::sign(toSign, credentials, region.toUtf8(), "sts", at);
     http::Request request;

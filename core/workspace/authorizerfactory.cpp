@@ -161,9 +161,9 @@ CredentialSources::FetchSecret AuthorizerFactory::fetchSecret(const EndpointSett
 
 AuthorizerPtr AuthorizerFactory::makeForUser(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)
 {
-    const bool sendsIdToken = authorizer.kind == Kind::Oidc ? authorizer.oidc.sendsIdToken : authorizer.userPool.sendsIdToken;
     const auto fetch = [&signIns = m_signIns, endpoint, id = authorizer.id] { return signIns.tokens(endpoint, id); };
-    return std::make_shared<UserPoolAuthorizer>(fetch, sendsIdToken ? UserPoolAuthorizer::Token::Id : UserPoolAuthorizer::Token::Access);
+    return std::make_shared<UserPoolAuthorizer>(
+        fetch, authorizer.sendsIdToken() ? UserPoolAuthorizer::Token::Id : UserPoolAuthorizer::Token::Access);
 }
 
 AuthorizerPtr AuthorizerFactory::makeIam(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)

@@ -11,11 +11,6 @@ namespace eventscope {
 
 namespace {
 
-QByteArray hostOf(const QUrl &url)
-{
-    return url.authority(QUrl::FullyEncoded).toUtf8();
-}
-
 bool isThrottled(const Result<QJsonObject> &answer)
 {
     return !answer && answer.error().code == ErrorCode::RateLimitExceeded;
@@ -71,7 +66,7 @@ QFuture<Result<QJsonArray>> ControlPlane::list(const QString &path, const QStrin
 
 http::Request ControlPlane::signedGet(const QUrl &url, const Credentials &credentials, const QString &region, UtcTime at)
 {
-    const sigv4::Request toSign{"GET", url, {{"host", hostOf(url)}}, {}};
+    const sigv4::Request toSign{"GET", url, {{"host", url.authority(QUrl::FullyEncoded).toUtf8()}}, {}};
     http::Request request;
     request.method = toSign.method;
     request.url = url;

@@ -37,6 +37,8 @@ struct AuthorizerSettings
 
     /// Somebody signs in to it (SignIns).
     [[nodiscard]] bool hasUser() const { return kind == Kind::UserPool || kind == Kind::Oidc; }
+    /// The token of its user that is sent is the ID token.
+    [[nodiscard]] bool sendsIdToken() const { return kind == Kind::Oidc ? oidc.sendsIdToken : userPool.sendsIdToken; }
     /// Identifies the client that users sign in to, by its kind, provider and id: what was stored for one is none of another's business.
     /// Empty where nobody signs in.
     [[nodiscard]] QString client() const;

@@ -40,15 +40,10 @@ struct Identity
     [[nodiscard]] QString secretName(const char *field) const { return SecretStore::name(endpointId, authorizer.id, QLatin1String(field)); }
 };
 
-bool sendsIdToken(const AuthorizerSettings &authorizer)
-{
-    return authorizer.kind == AuthorizerSettings::Kind::Oidc ? authorizer.oidc.sendsIdToken : authorizer.userPool.sendsIdToken;
-}
-
 /// Tokens that end when the one that is sent does: an ID token may live shorter than the access token.
 TokenSet endingAsSent(TokenSet tokens, const AuthorizerSettings &authorizer, UtcTime now)
 {
-    const auto idToken = sendsIdToken(authorizer) ? Jwt::decode(tokens.idToken.reveal()) : std::nullopt;
+    const auto idToken = authorizer.sendsIdToken() ? Jwt::decode(tokens.idToken.reveal()) : std::nullopt;
     if (idToken && idToken->expiresAt && idToken->issuedAt)
         tokens.expiresAt = std::min(tokens.expiresAt, now + (*idToken->expiresAt - *idToken->issuedAt));
     return tokens;
@@ -516,7 +511,7 @@ SignIns::State SignIns::state(const EndpointSettings &endpoint, const QString &a
     const AuthorizerSettings *authorizer = endpoint.authorizer(authorizerId);
     if (found == m_held.end() || !authorizer)
         return {};
-    const Secret &sent = sendsIdToken(*authorizer) ? found->second.idToken : found->second.accessToken;
+    const Secret &sent = authorizer->sendsIdToken() ? found->second.idToken : found->second.accessToken;
     return {true, found->second.expiresAt, Jwt::decode(sent.reveal())};
 }
 

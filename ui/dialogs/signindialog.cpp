@@ -365,8 +365,7 @@ void SignInDialog::showState()
     const QString name = state.token ? state.token->userName : QString();
     m_signedInText->setText(name.isEmpty() ? tr("You are signed in. The token renews itself.")
                                            : tr("You are signed in as %1. The token renews itself.").arg(name));
-    const bool sendsIdToken = isOidc() ? m_authorizer.oidc.sendsIdToken : m_authorizer.userPool.sendsIdToken;
-    m_token->showToken(state.token, {}, {}, !sendsIdToken);
+    m_token->showToken(state.token, {}, {}, !m_authorizer.sendsIdToken());
 }
 
 } // namespace eventscope

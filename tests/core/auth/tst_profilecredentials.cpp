@@ -38,7 +38,6 @@ private Q_SLOTS:
     void ssoSession();
     void ssoWithoutASignIn_data();
     void ssoWithoutASignIn();
-    void regionOfTheProfile();
 
 private:
     void write(const QString &name, const QByteArray &text) const;
@@ -384,14 +383,6 @@ void TestProfileCredentials::ssoWithoutASignIn()
     QCOMPARE(found.error().code, ErrorCode::SignInRequired);
     QVERIFY(found.error().detail.contains(QStringLiteral("aws sso login --profile p")));
     QVERIFY(m_server->requests().isEmpty());
-}
-
-void TestProfileCredentials::regionOfTheProfile()
-{
-    write(QStringLiteral("config"), "[profile p]\nregion = ap-northeast-1\n");
-    QCOMPARE(ProfileCredentials(QStringLiteral("p"), m_environment, {m_client, m_runner, *m_serviceClock, {}}).region(),
-             QStringLiteral("ap-northeast-1"));
-    QCOMPARE(ProfileCredentials(QStringLiteral("q"), m_environment, {m_client, m_runner, *m_serviceClock, {}}).region(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestProfileCredentials)
