@@ -13,6 +13,8 @@
 #include <QScreen>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace eventscope;
 
 namespace {
@@ -26,7 +28,7 @@ struct Options
     QStringList captures;
 };
 
-Options parseOptions(const QApplication &application)
+Options parseOptions(const QCoreApplication &application)
 {
     const QCommandLineOption demo(QStringLiteral("demo"),
                                   QStringLiteral("Start the built-in Event API with demo events, connect and subscribe."));
@@ -48,6 +50,19 @@ Options parseOptions(const QApplication &application)
     return {parser.isSet(demo), parser.value(config), parser.value(diagnostics), parser.value(logLevel), parser.positionalArguments()};
 }
 
+/// Help and version are asked for over ssh too, where a QApplication would end for want of a display.
+void answerWithoutDisplay(int argc, char *argv[])
+{
+    const auto asks = [](const char *argument) {
+        return qstrcmp(argument, "--help") == 0 || qstrcmp(argument, "-h") == 0 || qstrcmp(argument, "--help-all") == 0
+            || qstrcmp(argument, "--version") == 0 || qstrcmp(argument, "-v") == 0;
+    };
+    if (std::none_of(argv + 1, argv + argc, asks))
+        return;
+    const QCoreApplication application(argc, argv);
+    (void)parseOptions(application); // ends the program
+}
+
 QString folderFor(const QString &given, QStandardPaths::StandardLocation location)
 {
     return given.isEmpty() ? QStandardPaths::writableLocation(location) : QDir(given).absolutePath();
@@ -57,10 +72,11 @@ QString folderFor(const QString &given, QStandardPaths::StandardLocation locatio
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setApplicationName(QStringLiteral("eventscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(EVENTSCOPE_VERSION));
+    answerWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("eventscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Eventscope"));
-    QApplication::setApplicationVersion(QStringLiteral(EVENTSCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("eventscope"));
     installLogHandler();
 
