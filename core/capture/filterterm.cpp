@@ -53,16 +53,6 @@ QDateTime lastTime(QTime time, UtcTime now)
     return today <= present ? today : QDateTime(present.date().addDays(-1), time);
 }
 
-Result<UtcTime> timeOf(const QString &text, UtcTime now)
-{
-    if (const QTime time = QTime::fromString(text, Qt::ISODateWithMs); time.isValid())
-        return utcOf(lastTime(time, now));
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (time.isValid())
-        return utcOf(time);
-    return wrong(QStringLiteral("\"%1\" is no time such as 03:12 or 2026-11-26T03:12").arg(text));
-}
-
 bool compare(qint64 left, const QString &sign, qint64 right)
 {
     if (sign == QLatin1String(">"))
@@ -99,6 +89,16 @@ std::optional<Result<FilterTerm>> FilterTerm::parse(const QString &word, UtcTime
     if (name == QLatin1String("kind"))
         return kind(value);
     return name == QLatin1String("from") ? from(value, now) : to(value, now);
+}
+
+Result<UtcTime> FilterTerm::timeOf(const QString &text, UtcTime now)
+{
+    if (const QTime time = QTime::fromString(text, Qt::ISODateWithMs); time.isValid())
+        return utcOf(lastTime(time, now));
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (time.isValid())
+        return utcOf(time);
+    return wrong(QStringLiteral("\"%1\" is no time such as 03:12 or 2026-11-26T03:12").arg(text));
 }
 
 Result<FilterTerm> FilterTerm::channel(const QString &value)

@@ -28,6 +28,9 @@ public:
     /// Nothing when the word is no term; InvalidArgument with the reason when it begins like one and is wrong.
     [[nodiscard]] static std::optional<Result<FilterTerm>> parse(const QString &word, UtcTime now);
 
+    /// A time as `from:` takes it. InvalidArgument.
+    [[nodiscard]] static Result<UtcTime> timeOf(const QString &text, UtcTime now);
+
     [[nodiscard]] bool matches(const CaptureRow &row) const { return m_test(row); }
 
 private:

@@ -148,6 +148,34 @@ void EventLogModel::slide(qint64 rows)
     }
 }
 
+int EventLogModel::moveTo(qint64 position)
+{
+    const qint64 half = m_windowSize / 2;
+    if (position < m_offset || position >= m_offset + m_rows)
+        setWindow(std::clamp<qint64>(position - half, 0, std::max<qint64>(0, total() - m_windowSize)));
+    return static_cast<int>(position - m_offset);
+}
+
+qint64 EventLogModel::positionOf(qint64 id) const
+{
+    return std::min(m_sequence.lowerBound(id), total() - 1);
+}
+
+qint64 EventLogModel::positionAt(UtcTime time) const
+{
+    qint64 low = 0;
+    qint64 high = total();
+    while (low < high) {
+        const qint64 middle = low + (high - low) / 2;
+        const auto at = m_cache.timeOf(m_sequence.at(middle));
+        if (at && *at < time)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return std::min(low, total() - 1);
+}
+
 void EventLogModel::setWindow(qint64 offset)
 {
     beginResetModel();

@@ -66,6 +66,12 @@ public:
     void moveToEnd();
     /// Moves the window towards the end (or, negative, the start) by up to that many rows; rows in both stay.
     void slide(qint64 rows);
+    /// Moves the window so that a position (0 to total() - 1) is in it; the row it has there.
+    int moveTo(qint64 position);
+    /// The position of the first row with this id or a larger one, of the last row when there is none.
+    [[nodiscard]] qint64 positionOf(qint64 id) const;
+    /// The same for a time, found by halves: where the clock was set back, one of the places.
+    [[nodiscard]] qint64 positionAt(UtcTime time) const;
     [[nodiscard]] int windowSize() const { return m_windowSize; }
 
     /// Colours of subscriptions by id; those of earlier ones are remembered.

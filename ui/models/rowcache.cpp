@@ -48,6 +48,12 @@ const LogRow *RowCache::row(qint64 id, bool alone)
     return alone ? single(id) : paged(id);
 }
 
+std::optional<UtcTime> RowCache::timeOf(qint64 id) const
+{
+    const QList<CaptureRow> rows = m_reader ? m_reader->rows(id, id, 0) : QList<CaptureRow>();
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.constFirst().at);
+}
+
 Result<CaptureRow> RowCache::wholeRow(qint64 id) const
 {
     if (!m_reader)

@@ -5,6 +5,8 @@
 
 #include <QCache>
 
+#include <optional>
+
 namespace eventscope {
 
 /// One row as the log shows it: its payload is cut, its texts are made once.
@@ -31,6 +33,8 @@ public:
     /// Null when the capture has no such row. The pointer holds until the next call. Neighbours are read along, unless
     /// `alone`: the rows a filter lets pass lie far apart.
     [[nodiscard]] const LogRow *row(qint64 id, bool alone);
+    /// When the row was received, or so; nothing when there is none. Not kept.
+    [[nodiscard]] std::optional<UtcTime> timeOf(qint64 id) const;
     /// With the whole payload; not kept.
     [[nodiscard]] Result<CaptureRow> wholeRow(qint64 id) const;
 

@@ -35,12 +35,17 @@ qint64 RowSequence::size() const
     return m_isList ? m_ids.size() : std::max<qint64>(0, m_last - m_first + 1);
 }
 
-qint64 RowSequence::indexOf(qint64 id) const
+qint64 RowSequence::lowerBound(qint64 id) const
 {
     if (!m_isList)
-        return id >= m_first && id <= m_last ? id - m_first : -1;
-    const auto found = std::lower_bound(m_ids.cbegin(), m_ids.cend(), id);
-    return found != m_ids.cend() && *found == id ? found - m_ids.cbegin() : -1;
+        return std::clamp<qint64>(id - m_first, 0, size());
+    return std::lower_bound(m_ids.cbegin(), m_ids.cend(), id) - m_ids.cbegin();
+}
+
+qint64 RowSequence::indexOf(qint64 id) const
+{
+    const qint64 index = lowerBound(id);
+    return index < size() && at(index) == id ? index : -1;
 }
 
 } // namespace eventscope

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool isList() const { return m_isList; }
     [[nodiscard]] qint64 size() const;
     [[nodiscard]] qint64 at(qint64 index) const { return m_isList ? m_ids.at(index) : m_first + index; }
+    /// Of the first id that is this one or larger; size() when all are smaller.
+    [[nodiscard]] qint64 lowerBound(qint64 id) const;
     /// -1 when the id is not in it.
     [[nodiscard]] qint64 indexOf(qint64 id) const;
 

@@ -2,6 +2,7 @@
 #include "ui/panels/logpanel.h"
 
 #include "core/capture/filter.h"
+#include "ui/dialogs/gotodialog.h"
 #include "ui/errortext.h"
 #include "ui/models/eventcount.h"
 #include "ui/models/eventlogmodel.h"
@@ -46,6 +47,7 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, QWidget *parent)
     buildLayout();
     setUpButtons();
     setUpExport();
+    setUpGoTo();
     connectParts();
     updateFilterState();
     updateEmptyState();
@@ -141,6 +143,26 @@ void LogPanel::setUpExport()
     m_export->setToolTip(tr("Export: write the log to an NDJSON, JSON or CSV file"));
     connect(menu, &QMenu::aboutToShow, this, [this] { m_exportFiltered->setEnabled(m_filter->state() == FilterField::State::Valid); });
     connect(m_exportBar, &ExportBar::runningChanged, this, [this] { m_export->setEnabled(!m_exportBar->isRunning()); });
+}
+
+void LogPanel::setUpGoTo()
+{
+    auto *action = new QAction(tr("Go to time or row\u2026"), this);
+    action->setObjectName(QStringLiteral("goToAction"));
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, &LogPanel::openGoTo);
+    addAction(action);
+    m_view->addAction(action);
+}
+
+void LogPanel::openGoTo()
+{
+    auto *dialog = new GoToDialog(m_theme, m_clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GoToDialog::rowWanted, this, [this](qint64 id) { m_view->goTo(m_model->positionOf(id)); });
+    connect(dialog, &GoToDialog::timeWanted, this, [this](UtcTime time) { m_view->goTo(m_model->positionAt(time)); });
+    dialog->open();
 }
 
 void LogPanel::exportRows(const QString &filter)

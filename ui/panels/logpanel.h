@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/capture/capturewriter.h"
 #include "core/protocol/endpoint.h"
 #include "core/session/session.h"
@@ -67,6 +68,8 @@ private:
     [[nodiscard]] QWidget *buildToolBar();
     void setUpButtons();
     void setUpExport();
+    void setUpGoTo();
+    void openGoTo();
     void exportRows(const QString &filter);
     void connectParts();
     [[nodiscard]] QToolButton *addButton(const QString &name, const QString &icon, const QString &text);
@@ -98,6 +101,7 @@ private:
     QToolButton *m_export = nullptr;
     QAction *m_exportFiltered = nullptr;
     QTimer m_refreshTimer;
+    SystemClock m_clock;
 
     QString m_path;
     QString m_openFault;

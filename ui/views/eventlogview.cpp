@@ -136,6 +136,18 @@ void EventLogView::goToStart()
     setCurrentIndex(m_model.index(0, 0));
 }
 
+void EventLogView::goTo(qint64 position)
+{
+    if (position < 0)
+        return;
+    setFollowing(false);
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    const QModelIndex index = m_model.index(m_model.moveTo(position), 0);
+    executeDelayedItemsLayout();
+    setCurrentIndex(index);
+    scrollTo(index, PositionAtCenter);
+}
+
 void EventLogView::focusInEvent(QFocusEvent *event)
 {
     // QAbstractItemView's own would make the first row current, and the detail would show what nobody chose.

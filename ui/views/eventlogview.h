@@ -30,6 +30,8 @@ public:
     /// For "Copy as cURL", which is off without one.
     void setEndpoint(const Endpoint &endpoint);
     void goToStart();
+    /// Shows a position of the log (EventLogModel), makes it current and ends following; nothing happens for -1.
+    void goTo(qint64 position);
 
     /// Puts the whole row on the clipboard in one of three forms; nothing happens without a current row.
     void copyPayload();

@@ -29,6 +29,9 @@ void TestRowSequence::range()
     QCOMPARE(rows.indexOf(5), 0);
     QCOMPARE(rows.indexOf(4), -1);
     QCOMPARE(rows.indexOf(10), -1);
+    QCOMPARE(rows.lowerBound(1), 0);
+    QCOMPARE(rows.lowerBound(7), 2);
+    QCOMPARE(rows.lowerBound(10), 5);
 }
 
 void TestRowSequence::list()
@@ -41,6 +44,9 @@ void TestRowSequence::list()
     QCOMPARE(rows.at(1), 7);
     QCOMPARE(rows.indexOf(12), 2);
     QCOMPARE(rows.indexOf(8), -1);
+    QCOMPARE(rows.lowerBound(4), 1);
+    QCOMPARE(rows.lowerBound(8), 2);
+    QCOMPARE(rows.lowerBound(13), 3);
 }
 
 void TestRowSequence::longListForgetsTheOldest()

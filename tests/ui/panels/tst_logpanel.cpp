@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -109,6 +110,8 @@ private Q_SLOTS:
     void floodStaysBounded();
     void letsGoOfTheCapture();
     void exportsAllOrTheFiltered();
+    void goesToATimeOrRow();
+    void goToRefusesNonsense();
 };
 
 void TestLogPanel::contract()
@@ -529,6 +532,56 @@ void TestLogPanel::exportsAllOrTheFiltered()
     panel.child<QAction>("exportAllAction").trigger();
     QTRY_VERIFY(message.message().contains(QStringLiteral("Nothing was exported")));
     QVERIFY(panel.child<QToolButton>("exportButton").isEnabled());
+}
+
+void TestLogPanel::goesToATimeOrRow()
+{
+    Panel panel;
+    panel.grow(2'000);
+    QTRY_COMPARE(panel.rows(), 2'000);
+    const auto goTo = [&panel](const QString &place) {
+        panel.child<QAction>("goToAction").trigger();
+        auto &dialog = panel.child<QDialog>("goToDialog");
+        dialog.findChild<QLineEdit *>(QStringLiteral("goToPlace"))->setText(place);
+        dialog.findChild<QPushButton *>(QStringLiteral("goToButton"))->click();
+        QTRY_VERIFY(!panel.panel.findChild<QDialog *>(QStringLiteral("goToDialog")));
+    };
+    const auto current = [&panel] { return panel.view().currentIndex().data(EventLogModel::IdRole).toLongLong(); };
+    goTo(QStringLiteral("#1,234"));
+    QCOMPARE(current(), 1'234);
+    QVERIFY(!panel.follow().isChecked());
+    QVERIFY(panel.view().viewport()->rect().intersects(panel.view().visualRect(panel.view().currentIndex())));
+    goTo(QStringLiteral("999999"));
+    QCOMPARE(current(), 2'000);
+    // Row n came n - 1 ms after 2025-06-15T15:06:40Z.
+    goTo(QStringLiteral("2025-06-15T15:06:40.500Z"));
+    QCOMPARE(current(), 501);
+    goTo(QStringLiteral("2020-01-01"));
+    QCOMPARE(current(), 1);
+    panel.type(QStringLiteral(".order % 100 == 0"));
+    QTRY_COMPARE(panel.rows(), 20);
+    goTo(QStringLiteral("450"));
+    QCOMPARE(current(), 500); // the next that the filter lets pass
+    goTo(QStringLiteral("2025-06-15T15:06:40.750Z"));
+    QCOMPARE(current(), 800);
+}
+
+void TestLogPanel::goToRefusesNonsense()
+{
+    Panel panel;
+    panel.child<QAction>("goToAction").trigger();
+    auto &dialog = panel.child<QDialog>("goToDialog");
+    auto *go = dialog.findChild<QPushButton *>(QStringLiteral("goToButton"));
+    auto *place = dialog.findChild<QLineEdit *>(QStringLiteral("goToPlace"));
+    QVERIFY(!go->isEnabled());
+    for (const char *text : {"soon", "-3", "0", "25:99"}) {
+        place->setText(QLatin1String(text));
+        QVERIFY2(!go->isEnabled(), text);
+        QVERIFY(!dialog.findChild<MessageLabel *>(QStringLiteral("goToMessage"))->message().isEmpty());
+    }
+    place->setText(QStringLiteral("1"));
+    go->click(); // an empty log has no place: nothing happens
+    QVERIFY(!panel.view().currentIndex().isValid());
 }
 
 QTEST_MAIN(TestLogPanel)
