@@ -62,11 +62,8 @@ void GoToDialog::refresh()
     const QString text = m_place->text().trimmed();
     const bool isPlace = rowNumber(text) || FilterTerm::timeOf(text, m_clock.utc());
     m_go->setEnabled(isPlace);
-    if (isPlace || text.isEmpty())
-        m_message->clear();
-    else
-        m_message->say(MessageLabel::Severity::Hint,
-                       tr("A time such as 03:12 (the last one), with a date 2026-11-26T03:12, or the number of a row."));
+    m_message->say(isPlace || text.isEmpty() ? MessageLabel::Severity::Hint : MessageLabel::Severity::Error,
+                   tr("A time such as 03:12 (the last one), with a date 2026-11-26T03:12, or the number of a row."));
 }
 
 void GoToDialog::accept()

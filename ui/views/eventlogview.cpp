@@ -146,6 +146,7 @@ void EventLogView::goTo(qint64 position)
     executeDelayedItemsLayout();
     setCurrentIndex(index);
     scrollTo(index, PositionAtCenter);
+    setFocus(Qt::OtherFocusReason);
 }
 
 void EventLogView::focusInEvent(QFocusEvent *event)
