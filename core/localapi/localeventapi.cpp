@@ -51,7 +51,8 @@ LocalEventApi::LocalEventApi(LocalApiDefinition definition, const Clock &clock, 
 {
     m_thread.setObjectName(QStringLiteral("local Event API"));
     m_server->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+    // The thread ends after it: its sockets are deleted later in turn, and the last round of a thread leaves those undeleted.
+    connect(m_server, &QObject::destroyed, &m_thread, &QThread::quit, Qt::DirectConnection);
     connect(m_server, &localapi::Server::loadChanged, this, &LocalEventApi::loadChanged);
     m_thread.start();
 }
@@ -59,7 +60,7 @@ LocalEventApi::LocalEventApi(LocalApiDefinition definition, const Clock &clock, 
 LocalEventApi::~LocalEventApi()
 {
     QMetaObject::invokeMethod(m_server, &localapi::Server::shutDown, Qt::BlockingQueuedConnection);
-    m_thread.quit();
+    m_server->deleteLater();
     m_thread.wait();
 }
 
