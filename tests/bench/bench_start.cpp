@@ -60,8 +60,8 @@ int showConsole()
     Theme theme;
     DialogPrompt prompt;
     theme.apply();
-    MainWindow window(
-        {workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, theme, prompt, folder.filePath(QStringLiteral("window.ini"))});
+    MainWindow window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, theme, prompt,
+                       folder.filePath(QStringLiteral("window.ini"))});
     FirstPaint paint;
     window.installEventFilter(&paint);
     window.show();

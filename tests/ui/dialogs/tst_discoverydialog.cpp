@@ -128,8 +128,7 @@ void TestDiscoveryDialog::init()
     m_factory = std::make_unique<AuthorizerFactory>(*m_secrets, *m_signIns, m_clock);
     const QUrl url(QStringLiteral("http://127.0.0.1:%1").arg(m_server->port()));
     m_discovery = std::make_unique<ApiDiscovery>(m_client, m_clock, url, nullptr, [] { return 0.0; });
-    m_dialog
-        = std::make_unique<DiscoveryDialog>(DiscoveryDialog::Parts{*m_workspace, *m_secrets, *m_factory, *m_discovery, m_theme});
+    m_dialog = std::make_unique<DiscoveryDialog>(DiscoveryDialog::Parts{*m_workspace, *m_secrets, *m_factory, *m_discovery, m_theme});
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
     answerList(api("a", "API_KEY AWS_IAM"));

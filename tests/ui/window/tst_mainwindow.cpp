@@ -51,7 +51,8 @@ public:
         : workspace(WorkspaceStore(folder))
         , builtIn(clock, folder + QStringLiteral("/localapi"))
         , sessions(workspace, authorizers, CaptureFolder(folder + QStringLiteral("/captures")), clock)
-        , window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, theme, prompt, folder + QStringLiteral("/window.ini")})
+        , window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, theme, prompt,
+                  folder + QStringLiteral("/window.ini")})
     {
         window.show();
         if (!QTest::qWaitForWindowExposed(&window))
