@@ -6,6 +6,8 @@
 #include "app/eventscope-cli/jsonline.h"
 #include "app/eventscope-cli/tokencommand.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace eventscope::cli {
@@ -36,7 +38,7 @@ Result<LocalApiDefinition> readDefinition(const QString &file)
     const Result<QByteArray> text = readDefinitionFile(file);
     if (!text)
         return text.error();
-    Result<LocalApiDefinition> read = LocalApiDefinition::fromJson(*text);
+    Result<LocalApiDefinition> read = LocalApiDefinition::fromJson(*text, LocalApiDefinition::newApiKey(), QFileInfo(file).absolutePath());
     if (read)
         return read;
     return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(file, read.error().detail)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/awsjson.h"
 
+#include "core/auth/awsdomain.h"
 #include "core/base/whenfinished.h"
 
 #include <QJsonDocument>
@@ -45,11 +46,8 @@ constexpr std::array<std::pair<QLatin1String, ErrorCode>, 26> codes{{
 
 Result<QUrl> serviceUrl(const QString &service, const QString &region, const QString &overriding)
 {
-    if (overriding.isEmpty()) {
-        const QString suffix
-            = region.startsWith(QLatin1String("cn-")) ? QStringLiteral("amazonaws.com.cn") : QStringLiteral("amazonaws.com");
-        return QUrl(QStringLiteral("https://%1.%2.%3/").arg(service, region, suffix));
-    }
+    if (overriding.isEmpty())
+        return QUrl(QStringLiteral("https://%1.%2.%3/").arg(service, region, awsDomain(region)));
     QUrl url(overriding, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http")))
         return Error{ErrorCode::InvalidUrl, QStringLiteral("\"%1\" is no http or https URL").arg(overriding)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/identitypool.h"
 
+#include "core/auth/awsdomain.h"
 #include "core/auth/awsjson.h"
 #include "core/auth/jwt.h"
 #include "core/auth/wiretime.h"
@@ -41,9 +42,7 @@ IdentityPool::IdentityPool(IdentityPoolSettings settings, http::Client &client, 
 
 QString IdentityPool::providerOf(const QString &userPoolId)
 {
-    const QString region = userPoolId.section(QLatin1Char('_'), 0, 0);
-    const QString suffix = region.startsWith(QLatin1String("cn-")) ? QStringLiteral("amazonaws.com.cn") : QStringLiteral("amazonaws.com");
-    return QStringLiteral("cognito-idp.%1.%2/%3").arg(region, suffix, userPoolId);
+    return userPoolProvider(userPoolId.section(QLatin1Char('_'), 0, 0), userPoolId);
 }
 
 QFuture<Answer> IdentityPool::credentials(const std::optional<Login> &login)

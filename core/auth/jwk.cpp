@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/jwk.h"
 
-#include "core/auth/constanttime.h"
 #include "core/auth/jwt.h"
 #include "core/auth/opensslpointers.h"
+#include "core/base/constanttime.h"
 #include "core/base/privatefile.h"
 
 #include <QCryptographicHash>

@@ -49,13 +49,6 @@ QString firstText(const QJsonObject &claims, std::initializer_list<const char *>
     return {};
 }
 
-QStringList audienceOf(const QJsonObject &claims)
-{
-    const QStringList audience = textsOf(claims.value(QLatin1String("aud")));
-    const QString client = firstText(claims, {"client_id", "azp"});
-    return audience.isEmpty() && !client.isEmpty() ? QStringList{client} : audience;
-}
-
 } // namespace
 
 std::optional<Jwt> Jwt::decode(QByteArrayView token)
@@ -78,7 +71,9 @@ std::optional<Jwt> Jwt::decode(QByteArrayView token)
     jwt.issuer = firstText(claims, {"iss"});
     jwt.subject = firstText(claims, {"sub"});
     jwt.userName = firstText(claims, {"cognito:username", "username", "preferred_username", "email"});
-    jwt.audience = audienceOf(claims);
+    jwt.audience = textsOf(claims.value(QLatin1String("aud")));
+    jwt.clientId = firstText(claims, {"client_id"});
+    jwt.authorizedParty = firstText(claims, {"azp"});
     jwt.tokenUse = firstText(claims, {"token_use"});
     jwt.scopes = firstText(claims, {"scope"}).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     jwt.issuedAt = timeOf(claims.value(QLatin1String("iat")));
@@ -86,6 +81,16 @@ std::optional<Jwt> Jwt::decode(QByteArrayView token)
     jwt.notBefore = timeOf(claims.value(QLatin1String("nbf")));
     jwt.expiresAt = timeOf(claims.value(QLatin1String("exp")));
     return jwt;
+}
+
+QStringList Jwt::clients() const
+{
+    QStringList all = audience;
+    for (const QString &one : {clientId, authorizedParty}) {
+        if (!one.isEmpty() && !all.contains(one))
+            all << one;
+    }
+    return all;
 }
 
 QList<JwtWarning> jwtWarnings(const Jwt &token, UtcTime now, const QString &issuer, const QString &audience)
@@ -97,7 +102,7 @@ QList<JwtWarning> jwtWarnings(const Jwt &token, UtcTime now, const QString &issu
         warnings << JwtWarning::NotYetValid;
     if (!issuer.isEmpty() && token.issuer != issuer)
         warnings << JwtWarning::WrongIssuer;
-    if (!audience.isEmpty() && !token.audience.contains(audience))
+    if (!audience.isEmpty() && !token.clients().contains(audience))
         warnings << JwtWarning::WrongAudience;
     if (token.tokenUse == QLatin1String("id"))
         warnings << JwtWarning::IdTokenInsteadOfAccessToken;

@@ -20,7 +20,9 @@ struct Jwt
     QString issuer; ///< `iss`
     QString subject; ///< `sub`
     QString userName; ///< `cognito:username`, `username`, `preferred_username` or `email`, the first there is
-    QStringList audience; ///< `aud`, one or several; else `client_id`, else `azp`
+    QStringList audience; ///< `aud`, one or several
+    QString clientId; ///< `client_id`, in an access token of Cognito
+    QString authorizedParty; ///< `azp`
     QString tokenUse; ///< Cognito: `id` or `access`
     QStringList scopes; ///< `scope`
     std::optional<UtcTime> issuedAt;
@@ -30,6 +32,8 @@ struct Jwt
 
     /// A token with or without `Bearer `; nothing when it is none.
     [[nodiscard]] static std::optional<Jwt> decode(QByteArrayView token);
+    /// Whom the token is for: any of `aud`, `client_id` and `azp` may be the one that an API looks for (protocol.md 6.3).
+    [[nodiscard]] QStringList clients() const;
 };
 
 /// What a person should know about a token before it is sent.

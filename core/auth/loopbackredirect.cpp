@@ -48,7 +48,7 @@ Result<QUrl> LoopbackRedirect::listen(int port)
 
 void LoopbackRedirect::expect(const QByteArray &state, std::chrono::milliseconds limit)
 {
-    m_state = state;
+    m_state = Secret(state);
     m_limit.start(limit);
 }
 
@@ -87,7 +87,7 @@ void LoopbackRedirect::answer(QTcpSocket *socket, const QUrl &target)
         return query.queryItemValue(QLatin1String(name), QUrl::FullyEncoded).replace(QLatin1Char('+'), QStringLiteral("%20"));
     };
     const auto decoded = [&value](const char *name) { return QUrl::fromPercentEncoding(value(name).toLatin1()); };
-    if (m_state.isEmpty() || decoded("state").toLatin1() != m_state)
+    if (m_state.isEmpty() || Secret(decoded("state")) != m_state)
         return reply(socket, "400 Bad Request", page(m_words.failed.arg(QStringLiteral("state"))));
     const QString error = decoded("error");
     const QString code = decoded("code");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/secret.h"
 
 #include <QMap>
 #include <QTcpServer>
@@ -44,7 +45,7 @@ private:
     void answer(QTcpSocket *socket, const QUrl &target);
     void finish(const Result<QByteArray> &code);
 
-    QByteArray m_state;
+    Secret m_state; ///< a page that guesses it could slip in a code of its own
     Words m_words;
     QTcpServer m_server{this};
     QMap<QTcpSocket *, QByteArray> m_received;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/auth/constanttime.h"
 #include "core/auth/sigv4.h"
 #include "core/auth/sigv4canonical.h"
+#include "core/base/constanttime.h"
 
 namespace eventscope::sigv4 {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localapi/accesscontrol.h"
 
-#include "core/auth/constanttime.h"
 #include "core/auth/jwt.h"
+#include "core/auth/lambdatoken.h"
 #include "core/auth/sigv4.h"
 
 #include <QRegularExpression>
@@ -78,21 +78,42 @@ bool isAllowed(const LocalApiDefinition::IamKey &key, const AccessRequest &reque
 /// Clocks of issuers are not quite the same.
 constexpr std::chrono::seconds leeway{5};
 
-QString claimFault(const Jwt &token, const LocalApiDefinition::TokenIssuer &issuer, UtcTime now)
+/// In milliseconds, as the definition has it: adding a long time to live to a time could overflow.
+bool isOlder(UtcTime since, std::chrono::milliseconds ttl, UtcTime now)
 {
-    if (token.expiresAt && now >= *token.expiresAt + leeway)
+    return std::chrono::duration_cast<std::chrono::milliseconds>(now - since) > ttl;
+}
+
+QString timeFault(const Jwt &token, const LocalApiDefinition::TokenIssuer &issuer, UtcTime now)
+{
+    if (!token.expiresAt)
+        return QStringLiteral("the token has no exp");
+    if (!token.issuedAt)
+        return QStringLiteral("the token has no iat");
+    if (now >= *token.expiresAt + leeway)
         return QStringLiteral("Token expired");
     if (token.notBefore && now + leeway < *token.notBefore)
         return QStringLiteral("Token is not valid yet");
-    if (issuer.iatTtl && (!token.issuedAt || now > *token.issuedAt + *issuer.iatTtl))
+    if (issuer.iatTtl && isOlder(*token.issuedAt, *issuer.iatTtl, now))
         return QStringLiteral("Token expired: it was issued too long ago");
-    if (issuer.authTtl && (!token.authenticatedAt || now > *token.authenticatedAt + *issuer.authTtl))
+    if (issuer.authTtl && (!token.authenticatedAt || isOlder(*token.authenticatedAt, *issuer.authTtl, now)))
         return QStringLiteral("Token expired: its user signed in too long ago");
-    if (issuer.clientPattern.isEmpty())
-        return {};
-    const QRegularExpression client(QRegularExpression::anchoredPattern(issuer.clientPattern));
-    const bool isKnown = std::ranges::any_of(token.audience, [&client](const QString &one) { return client.match(one).hasMatch(); });
-    return isKnown ? QString() : QStringLiteral("the token was made for another client");
+    return {};
+}
+
+bool isForClient(const Jwt &token, const QString &pattern)
+{
+    const QRegularExpression client(QRegularExpression::anchoredPattern(pattern));
+    return pattern.isEmpty()
+        || std::ranges::any_of(token.clients(), [&client](const QString &one) { return client.match(one).hasMatch(); });
+}
+
+QString claimFault(const Jwt &token, const LocalApiDefinition::TokenIssuer &issuer, UtcTime now)
+{
+    const QString fault = timeFault(token, issuer, now);
+    if (!fault.isEmpty() || isForClient(token, issuer.clientPattern))
+        return fault;
+    return QStringLiteral("the token was made for another client");
 }
 
 } // namespace
@@ -156,12 +177,13 @@ std::optional<AuthMode> AccessControl::presentedMode(const AuthorizationFields &
     const QByteArray authorization = field(fields, "authorization");
     if (authorization.isEmpty())
         return std::nullopt;
-    if (authorization.startsWith("AWS4-HMAC-SHA256"))
-        return AuthMode::Iam;
-    const auto token = m_definition.issuers.isEmpty() ? std::nullopt : Jwt::decode(authorization);
-    if (!token)
+    const auto fault = lambdaTokenFault(Secret(authorization));
+    if (fault == LambdaTokenFault::LooksLikeSigV4)
+        return m_definition.iamKeys.isEmpty() ? AuthMode::Lambda : AuthMode::Iam;
+    if (!fault || m_definition.issuers.isEmpty())
         return AuthMode::Lambda;
-    const LocalApiDefinition::TokenIssuer *issuer = issuerOf(*token);
+    const auto token = Jwt::decode(authorization);
+    const LocalApiDefinition::TokenIssuer *issuer = token ? issuerOf(*token) : nullptr;
     return issuer ? issuer->mode : m_definition.issuers.first().mode;
 }
 
@@ -181,7 +203,7 @@ std::optional<ServiceError> AccessControl::refuseKey(const AuthorizationFields &
 {
     const Secret presented(field(fields, "x-api-key"));
     for (const LocalApiDefinition::ApiKey &key : m_definition.apiKeys) {
-        if (equalInConstantTime(key.key.reveal(), presented.reveal()))
+        if (key.key == presented)
             return key.expiresAt && *key.expiresAt <= m_clock.utc() ? std::optional(unauthorized()) : std::nullopt;
     }
     return unauthorized();
@@ -193,7 +215,9 @@ std::optional<ServiceError> AccessControl::refuseToken(const AuthorizationFields
     if (text.left(7).compare("Bearer ", Qt::CaseInsensitive) == 0)
         text = text.mid(7).trimmed();
     const auto token = Jwt::decode(text);
-    const LocalApiDefinition::TokenIssuer *issuer = token ? issuerOf(*token) : nullptr;
+    if (!token)
+        return unauthorized(QStringLiteral("the token is no JWT"));
+    const LocalApiDefinition::TokenIssuer *issuer = issuerOf(*token);
     if (!issuer)
         return unauthorized(QStringLiteral("the token comes from an issuer that this API does not know"));
     const Result<void> verified = (issuer->keys.isEmpty() ? m_localKeys : issuer->keys).verify(text);

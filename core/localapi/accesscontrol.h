@@ -42,7 +42,8 @@ public:
     /// The error the service would give, or nothing when the request may pass.
     [[nodiscard]] std::optional<ServiceError> refuse(const AccessRequest &request);
 
-    /// The mode a request presents (protocol.md 6.4, last paragraph); nothing when it presents none.
+    /// The mode a request presents (protocol.md 6.4): what another mode of this API takes for its own never comes to Lambda. Nothing
+    /// when it presents none.
     [[nodiscard]] std::optional<AuthMode> presentedMode(const AuthorizationFields &fields) const;
 
 private:

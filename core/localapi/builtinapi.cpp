@@ -3,6 +3,8 @@
 
 #include "core/base/whenfinished.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace eventscope {
@@ -25,7 +27,9 @@ void BuiltInApi::configure(const BuiltInConfiguration &configuration)
 
 Result<LocalApiDefinition> BuiltInApi::read(const BuiltInConfiguration &configuration) const
 {
-    const auto definition = LocalApiDefinition::fromJson(configuration.definition, m_ownKey);
+    const QString &file = configuration.definitionFile;
+    const QString folder = file.isEmpty() ? QString() : QFileInfo(file).absolutePath();
+    const auto definition = LocalApiDefinition::fromJson(configuration.definition, m_ownKey, folder);
     if (!definition || !configuration.demo)
         return definition;
     const bool hasDemo

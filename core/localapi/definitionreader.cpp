@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localapi/definitionreader.h"
 
+#include "core/auth/awsdomain.h"
 #include "core/auth/wiretime.h"
 #include "core/protocol/channelpath.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -35,11 +37,19 @@ bool isKey(const QString &written, QLatin1String key)
     return written.mid(1) == key.mid(1) && written.left(1).compare(key.left(1), Qt::CaseInsensitive) == 0;
 }
 
+/// Other characters end a header, are changed on their way, or are blanks that its reader takes off.
+bool fitsIntoAHeader(const QString &text)
+{
+    const bool isPrintable = std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; });
+    return isPrintable && !text.startsWith(u' ') && !text.endsWith(u' ');
+}
+
 } // namespace
 
-DefinitionReader::DefinitionReader(const json::Document &document, Secret ownKey)
+DefinitionReader::DefinitionReader(const json::Document &document, Secret ownKey, QString folder)
     : m_document(document)
     , m_ownKey(std::move(ownKey))
+    , m_folder(std::move(folder))
 {
 }
 
@@ -52,12 +62,13 @@ Result<LocalApiDefinition> DefinitionReader::read()
                 {QLatin1String("channelNamespaces"), [this](int node) { readEach(node, [this](int item) { readNamespace(item); }); }},
                 {QLatin1String("apiKeys"), [this](int node) { readEach(node, [this](int item) { readApiKey(item); }); }},
                 {QLatin1String("tokens"),
-                 [this](int node) { readEach(node, [this](int item) { m_definition.lambda.tokens << readSecret(item); }); }},
+                 [this](int node) { readEach(node, [this](int item) { m_definition.lambda.tokens << Secret(readHeaderText(item)); }); }},
                 {QLatin1String("authorizerCommand"), [this](int node) { m_definition.lambda.command = readString(node); }},
                 {QLatin1String("jwks"), [this](int node) { readKeySet(node); }},
                 {QLatin1String("iamKeys"), [this](int node) { readEach(node, [this](int item) { readIamKey(item); }); }}});
     complete();
     checkProviders();
+    checkKeysServe();
     if (m_error)
         return *m_error;
     return m_definition;
@@ -103,9 +114,13 @@ QString DefinitionReader::readString(int node)
     return text;
 }
 
-Secret DefinitionReader::readSecret(int node)
+QString DefinitionReader::readHeaderText(int node)
 {
-    return Secret(readString(node));
+    const QString text = readString(node);
+    if (!fitsIntoAHeader(text))
+        fail(m_document.node(node).begin,
+             QStringLiteral("this cannot be sent in a header: only printable ASCII characters can, and no blanks at the ends"));
+    return text;
 }
 
 AuthMode DefinitionReader::readAuthMode(int node)
@@ -137,10 +152,17 @@ void DefinitionReader::readEventConfig(int node)
 {
     const auto into = [this](QList<AuthMode> &modes) { return [this, &modes](int value) { modes = readAuthModes(value); }; };
     readObject(node,
-               {{QLatin1String("authProviders"), [this](int value) { readEach(value, [this](int item) { readProvider(item); }); }},
+               {{QLatin1String("authProviders"), [this](int value) { readProviders(value); }},
                 {QLatin1String("connectionAuthModes"), into(m_definition.connectionAuthModes)},
                 {QLatin1String("defaultPublishAuthModes"), into(m_definition.defaultPublishAuthModes)},
                 {QLatin1String("defaultSubscribeAuthModes"), into(m_definition.defaultSubscribeAuthModes)}});
+}
+
+void DefinitionReader::readProviders(int node)
+{
+    readEach(node, [this](int item) { readProvider(item); });
+    if (m_providers.isEmpty())
+        fail(m_document.node(node).begin, QStringLiteral("at least one authType is needed here"));
 }
 
 void DefinitionReader::readProvider(int node)
@@ -165,7 +187,7 @@ void DefinitionReader::readUserPool(int node)
     requireMember(node, QLatin1String("userPoolId"));
     if (poolRegion.isEmpty())
         poolRegion = pool.section(QLatin1Char('_'), 0, 0);
-    issuer.issuer = QStringLiteral("https://cognito-idp.%1.amazonaws.com/%2").arg(poolRegion, pool);
+    issuer.issuer = QStringLiteral("https://") + userPoolProvider(poolRegion, pool);
     m_definition.issuers << issuer;
 }
 
@@ -175,8 +197,8 @@ void DefinitionReader::readOidc(int node)
     readObject(node,
                {{QLatin1String("issuer"), [&](int value) { issuer.issuer = readString(value); }},
                 {QLatin1String("clientId"), [&](int value) { issuer.clientPattern = readExpression(value); }},
-                {QLatin1String("iatTTL"), [&](int value) { issuer.iatTtl = readDuration(value); }},
-                {QLatin1String("authTTL"), [&](int value) { issuer.authTtl = readDuration(value); }}});
+                {QLatin1String("iatTTL"), [&](int value) { issuer.iatTtl = std::chrono::milliseconds(readWholeNumber(value)); }},
+                {QLatin1String("authTTL"), [&](int value) { issuer.authTtl = std::chrono::milliseconds(readWholeNumber(value)); }}});
     requireMember(node, QLatin1String("issuer"));
     m_definition.issuers << issuer;
 }
@@ -188,18 +210,19 @@ void DefinitionReader::readLambda(int node)
         node,
         {{QLatin1String("authorizerUri"), [this](int value) { (void)readString(value); }}, // who plays it here is another matter
          {QLatin1String("authorizerResultTtlInSeconds"),
-          [&](int value) { lambda.resultTtl = std::chrono::seconds(readDuration(value).count()); }},
+          [&](int value) { lambda.resultTtl = std::chrono::seconds(readWholeNumber(value, lambda.longestTtl.count())); }},
          {QLatin1String("identityValidationExpression"), [&](int value) { lambda.identityValidationExpression = readExpression(value); }}});
 }
 
-std::chrono::milliseconds DefinitionReader::readDuration(int node)
+qint64 DefinitionReader::readWholeNumber(int node, std::optional<qint64> largest)
 {
     const json::Document::Node &value = m_document.node(node);
     bool isNumber = false;
     const qint64 read = m_document.displayText(node).toLongLong(&isNumber);
-    if (value.type != json::Document::Type::Number || !isNumber || read < 0)
-        fail(value.begin, QStringLiteral("a whole number is expected here"));
-    return std::chrono::milliseconds(read);
+    const QString range = largest ? QStringLiteral(" from 0 to %1").arg(*largest) : QString();
+    if (value.type != json::Document::Type::Number || !isNumber || read < 0 || read > largest.value_or(read))
+        fail(value.begin, QStringLiteral("a whole number%1 is expected here").arg(range));
+    return read;
 }
 
 QString DefinitionReader::readExpression(int node)
@@ -213,7 +236,7 @@ QString DefinitionReader::readExpression(int node)
 void DefinitionReader::readApiKey(int node)
 {
     if (m_document.node(node).type != json::Document::Type::Object) {
-        m_definition.apiKeys << LocalApiDefinition::ApiKey{readSecret(node)};
+        m_definition.apiKeys << LocalApiDefinition::ApiKey{Secret(readHeaderText(node))};
         return;
     }
     LocalApiDefinition::ApiKey key;
@@ -222,9 +245,18 @@ void DefinitionReader::readApiKey(int node)
         if (!key.expiresAt)
             fail(m_document.node(value).begin, QStringLiteral("a time such as 2026-12-31T00:00:00Z is expected here"));
     };
-    readObject(node, {{QLatin1String("key"), [&](int value) { key.key = readSecret(value); }}, {QLatin1String("expires"), readEnd}});
+    readObject(node,
+               {{QLatin1String("key"), [&](int value) { key.key = Secret(readHeaderText(value)); }}, {QLatin1String("expires"), readEnd}});
     requireMember(node, QLatin1String("key"));
     m_definition.apiKeys << key;
+}
+
+QString DefinitionReader::readPath(int node)
+{
+    const QString path = readString(node);
+    if (m_folder.isEmpty() && QDir::isRelativePath(path))
+        fail(m_document.node(node).begin, QStringLiteral("a relative path starts at the definition's folder, and this one is in none"));
+    return QDir(m_folder).filePath(path);
 }
 
 void DefinitionReader::readKeySet(int node)
@@ -232,7 +264,7 @@ void DefinitionReader::readKeySet(int node)
     const json::Document::Node &value = m_document.node(node);
     QByteArray text = m_document.text().mid(value.begin, value.end - value.begin);
     if (value.type == json::Document::Type::String) {
-        QFile file(readString(node));
+        QFile file(readPath(node));
         if (!file.open(QIODevice::ReadOnly))
             return fail(value.begin, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
         text = file.readAll();
@@ -271,9 +303,9 @@ void DefinitionReader::readIamKey(int node)
     LocalApiDefinition::IamKey key;
     Credentials &credentials = key.credentials;
     readObject(node,
-               {{QLatin1String("accessKeyId"), [&](int value) { credentials.accessKeyId = readString(value); }},
-                {QLatin1String("secretAccessKey"), [&](int value) { credentials.secretAccessKey = readSecret(value); }},
-                {QLatin1String("sessionToken"), [&](int value) { credentials.sessionToken = readSecret(value); }},
+               {{QLatin1String("accessKeyId"), [&](int value) { credentials.accessKeyId = readHeaderText(value); }},
+                {QLatin1String("secretAccessKey"), [&](int value) { credentials.secretAccessKey = Secret(readString(value)); }},
+                {QLatin1String("sessionToken"), [&](int value) { credentials.sessionToken = Secret(readHeaderText(value)); }},
                 {QLatin1String("allow"), [&](int value) { readEach(value, [&](int item) { key.allow << readPermission(item); }); }}});
     requireMember(node, QLatin1String("accessKeyId"));
     requireMember(node, QLatin1String("secretAccessKey"));
@@ -363,6 +395,20 @@ void DefinitionReader::checkProviders()
     }
     if (m_providers.contains(AuthMode::Iam) && m_definition.iamKeys.isEmpty())
         fail(begin, QStringLiteral("AWS_IAM needs at least one of \"iamKeys\""));
+}
+
+void DefinitionReader::checkKeysServe()
+{
+    using Use = std::pair<QLatin1String, AuthMode>;
+    const QList<int> members = m_document.children(0);
+    for (const auto &[key, mode] :
+         {Use(QLatin1String("apiKeys"), AuthMode::ApiKey), Use(QLatin1String("iamKeys"), AuthMode::Iam),
+          Use(QLatin1String("tokens"), AuthMode::Lambda), Use(QLatin1String("authorizerCommand"), AuthMode::Lambda)}) {
+        const auto given = std::ranges::find_if(members, [&, key = key](int member) { return isKey(m_document.key(member), key); });
+        if (given != members.cend() && !m_providers.contains(mode))
+            fail(m_document.node(*given).keyBegin,
+                 QStringLiteral("\"%1\" serve nobody: %2 is not among the authProviders").arg(key, authModeName(mode)));
+    }
 }
 
 void DefinitionReader::fail(qsizetype offset, const QString &reason)

@@ -16,8 +16,8 @@ namespace eventscope::localapi {
 class DefinitionReader
 {
 public:
-    /// `ownKey`: the API key where the file names none.
-    DefinitionReader(const json::Document &document, Secret ownKey);
+    /// `ownKey`: the API key where the file names none; `folder`: that of the file.
+    DefinitionReader(const json::Document &document, Secret ownKey, QString folder);
     [[nodiscard]] Result<LocalApiDefinition> read();
 
 private:
@@ -26,12 +26,14 @@ private:
     void readObject(int node, std::initializer_list<Field> fields);
     void readEach(int node, const std::function<void(int)> &readItem);
     [[nodiscard]] QString readString(int node);
-    [[nodiscard]] std::chrono::milliseconds readDuration(int node);
+    /// What a client is to present: it must get through HTTP.
+    [[nodiscard]] QString readHeaderText(int node);
+    [[nodiscard]] qint64 readWholeNumber(int node, std::optional<qint64> largest = {});
     [[nodiscard]] QString readExpression(int node);
-    [[nodiscard]] Secret readSecret(int node);
     [[nodiscard]] AuthMode readAuthMode(int node);
     [[nodiscard]] QList<AuthMode> readAuthModes(int node);
     void readEventConfig(int node);
+    void readProviders(int node);
     void readProvider(int node);
     void readNamespace(int node);
     void readUserPool(int node);
@@ -42,15 +44,19 @@ private:
     [[nodiscard]] LocalApiDefinition::Permission readPermission(int node);
     [[nodiscard]] QList<ChannelPattern> readPatterns(int node);
     [[nodiscard]] QList<Operation> readOperations(int node);
+    [[nodiscard]] QString readPath(int node);
     void readKeySet(int node);
     void requireMember(int node, QLatin1String key);
     /// What the file leaves out.
     void complete();
     void checkProviders();
+    /// No keys are given for a mode that the API does not have.
+    void checkKeysServe();
     void fail(qsizetype offset, const QString &reason);
 
     const json::Document &m_document;
     Secret m_ownKey;
+    QString m_folder;
     LocalApiDefinition m_definition;
     QList<AuthMode> m_providers;
     JwkSet m_keySet;

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace eventscope::localapi {
 
 namespace {
@@ -66,6 +68,20 @@ QString hostHint()
     return QStringLiteral("Host must be localhost, a loopback address or the address the API is bound to.");
 }
 
+/// QWebSocketServer closes the connection without a word above these (seen with Qt 6.4.2).
+constexpr qsizetype maxUpgradeFieldBytes = 8192;
+constexpr qsizetype maxUpgradeFields = 100;
+
+QString upgradeFault(const HttpRequest &head)
+{
+    if (head.headers.size() > maxUpgradeFields)
+        return QStringLiteral("An upgrade takes up to %1 header fields.").arg(maxUpgradeFields);
+    const auto isTooLong = [](const auto &field) { return field.first.size() + 2 + field.second.size() > maxUpgradeFieldBytes; };
+    if (std::ranges::any_of(head.headers, isTooLong))
+        return QStringLiteral("A header field of an upgrade takes up to 8 KiB: a token of about 6,000 characters.");
+    return {};
+}
+
 int statusOf(const ServiceError &error)
 {
     return error.type == QLatin1String("UnauthorizedException") ? 401 : 400;
@@ -109,6 +125,8 @@ std::optional<HttpAnswer> EventRoutes::refusal(const HttpRequest &head, const QH
     if (isRealtime && !head.isWebSocketUpgrade())
         return errorAnswer(426,
                            {QStringLiteral("BadRequestException"), std::nullopt, QStringLiteral("A WebSocket upgrade is expected here.")});
+    if (const QString fault = isRealtime ? upgradeFault(head) : QString(); !fault.isEmpty())
+        return this->fault(431, fault);
     if (isReadOnly && head.method != "GET" && head.method != "HEAD")
         return methodNotAllowed("GET, HEAD", QStringLiteral("Events are published by POST to /event."));
     if (head.path == "/event" && head.method != "POST" && head.method != "OPTIONS")

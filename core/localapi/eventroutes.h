@@ -12,7 +12,7 @@ class Broker;
 
 /// The HTTP side of the API (protocol.md 4): `POST /event` publishes, `GET /` says what this is, a page served from this
 /// machine may publish too (CORS), and the keys of local tokens stand under `/.well-known`. Upgrades are let through on `/event/realtime`
-/// only. One thread.
+/// only, when they are not too large. One thread.
 class EventRoutes final : public HttpHandler
 {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localapi/httprequest.h"
 
+#include "core/localapi/ownaddress.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -121,6 +123,8 @@ bool isAllowedHost(const QByteArray &host, const QHostAddress &bound, const QHos
         return false;
     if (isLoopbackName(url.host()))
         return true;
+    if (isAnyAddress(bound) && url.host() == ownHostName())
+        return true; // no name that a stranger could make point here
     const QHostAddress address(url.host());
     return !address.isNull() && (address.isEqual(bound) || address.isEqual(reached));
 }

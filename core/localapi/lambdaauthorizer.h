@@ -2,40 +2,23 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/localapi/lambdacommand.h"
 #include "core/localapi/localapidefinition.h"
-#include "core/protocol/framecodec.h"
 
 #include <QHash>
 
 #include <functional>
-#include <memory>
 #include <optional>
-
-namespace eventscope {
-class CommandRunner;
-}
 
 namespace eventscope::localapi {
 
-/// What the function of AWS_LAMBDA mode is asked.
-struct LambdaQuestion
-{
-    Operation operation = Operation::Connect;
-    QString channel; ///< empty for connect
-    QString channelNamespace;
-    QByteArray token;
-    AuthorizationFields headers;
-};
-
-/// Plays the function of AWS_LAMBDA mode (protocol.md 6.4): tokens that are listed, an expression that a token must match, or a command
-/// that gets the event as JSON and prints `{"isAuthorized", "ttlOverride"}`; it has 10 s, and whatever goes wrong counts as no. Answers
-/// are kept by operation, channel and token for their time to live. One thread.
+/// Plays the function of AWS_LAMBDA mode (protocol.md 6.4): tokens that are listed, an expression that a token must match, or a
+/// LambdaCommand, whose answers are kept by operation, channel and token for their time to live. One thread.
 class LambdaAuthorizer
 {
 public:
     /// Both must outlive it.
-    LambdaAuthorizer(const LocalApiDefinition::LambdaAuthorizer &settings, const Clock &clock);
-    ~LambdaAuthorizer();
+    LambdaAuthorizer(const LocalApiDefinition::LambdaAuthorizer &settings, const Clock &clock, LambdaCommand::Limits limits = {});
 
     [[nodiscard]] bool isDecided(const LambdaQuestion &question) const;
     /// Asks the command; `then` is called when there is a decision, not any more when `context` has died.
@@ -53,11 +36,11 @@ private:
 
     /// What is known without the command.
     [[nodiscard]] std::optional<bool> settled(const QByteArray &token) const;
-    void keep(const QByteArray &key, const Result<QByteArray> &output);
+    void keep(const QByteArray &key, const LambdaAnswer &answer);
 
     const LocalApiDefinition::LambdaAuthorizer &m_settings;
     const Clock &m_clock;
-    std::unique_ptr<CommandRunner> m_runner; ///< made in the thread that asks
+    LambdaCommand m_command;
     QHash<QByteArray, Decision> m_decisions; ///< by operation, channel and token
 };
 

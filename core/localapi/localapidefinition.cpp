@@ -57,13 +57,13 @@ QByteArray LocalApiDefinition::defaultText()
 )";
 }
 
-Result<LocalApiDefinition> LocalApiDefinition::fromJson(const QByteArray &text, const Secret &ownKey)
+Result<LocalApiDefinition> LocalApiDefinition::fromJson(const QByteArray &text, const Secret &ownKey, const QString &folder)
 {
     const auto parsed = json::Document::parse(text);
     if (const auto *fault = std::get_if<json::SyntaxError>(&parsed))
         return Error{ErrorCode::InvalidJson,
                      QStringLiteral("line %1, column %2: %3").arg(fault->line).arg(fault->column).arg(fault->message)};
-    return localapi::DefinitionReader(std::get<json::Document>(parsed), ownKey).read();
+    return localapi::DefinitionReader(std::get<json::Document>(parsed), ownKey, folder).read();
 }
 
 Result<QByteArray> readDefinitionFile(const QString &path)

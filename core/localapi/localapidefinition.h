@@ -56,6 +56,8 @@ struct LocalApiDefinition
     /// The function of AWS_LAMBDA mode (protocol.md 6.4), played by a command.
     struct LambdaAuthorizer
     {
+        static constexpr std::chrono::seconds longestTtl{3600};
+
         QList<Secret> tokens; ///< taken without asking anybody
         QString command; ///< gets the event on its standard input, prints the answer; empty: only `tokens` are taken
         QString identityValidationExpression; ///< a token that does not match is refused without asking
@@ -87,7 +89,9 @@ struct LocalApiDefinition
     /// `{"key", "expires"}`), `iamKeys` (`{"accessKeyId", "secretAccessKey", "sessionToken", "allow"}`), `jwks` (inline, or a file's path),
     /// `tokens` and `authorizerCommand`. The first letter of a key may be a capital, as CloudFormation writes it, or small. Refused with
     /// line, column and reason (InvalidJson, InvalidArgument). API key mode without `apiKeys` gets one key, `ownKey`, or a new one.
-    [[nodiscard]] static Result<LocalApiDefinition> fromJson(const QByteArray &text, const Secret &ownKey = newApiKey());
+    /// `folder` is that of the definition file, where relative paths start; empty: there is none, and they are refused.
+    [[nodiscard]] static Result<LocalApiDefinition> fromJson(const QByteArray &text, const Secret &ownKey = newApiKey(),
+                                                             const QString &folder = {});
 
     /// `da2-` and 26 characters (protocol.md 6.5).
     [[nodiscard]] static Secret newApiKey();

@@ -3,9 +3,11 @@
 
 #include "core/auth/opensslpointers.h"
 #include "core/base/privatefile.h"
+#include "core/localapi/ownaddress.h"
 
 #include <QDir>
 #include <QFile>
+#include <QNetworkInterface>
 #include <QStringList>
 
 #include <openssl/rand.h>
@@ -86,56 +88,110 @@ Authority makeAuthority(UtcTime now)
     return made;
 }
 
-bool isGoodFor(const Authority &authority, UtcTime now)
+bool lastsFrom(const Authority &authority, UtcTime now)
 {
-    if (!authority.certificate || !authority.key || X509_check_private_key(authority.certificate.get(), authority.key.get()) != 1)
-        return false;
     time_t latest = std::chrono::duration_cast<std::chrono::seconds>((now + caMargin).time_since_epoch()).count();
     return X509_cmp_time(X509_get0_notAfter(authority.certificate.get()), &latest) > 0;
 }
 
-QByteArray contentOf(const QString &path)
+/// Where a CA is kept.
+struct AuthorityFiles
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    explicit AuthorityFiles(const QString &folder)
+        : certificate(QDir(folder).absoluteFilePath(QStringLiteral("ca.pem")))
+        , key(QDir(folder).absoluteFilePath(QStringLiteral("ca-key.pem")))
+    {
+    }
+    QString certificate;
+    QString key;
+};
+
+/// Never replaced by itself: programs trust it.
+Error useless(const QString &path, const QString &reason)
+{
+    return {ErrorCode::FileFailed,
+            QStringLiteral("%1: %2; move ca.pem and ca-key.pem away to have a new CA made, which must be trusted anew").arg(path, reason)};
 }
 
-Result<Authority> authorityIn(const QString &folder, UtcTime now)
+Result<QByteArray> contentOf(const QString &path)
 {
-    const QString certificateFile = QDir(folder).filePath(QStringLiteral("ca.pem"));
-    const QString keyFile = QDir(folder).filePath(QStringLiteral("ca-key.pem"));
-    Authority kept{certificateOf(contentOf(certificateFile)), privateKeyOf(contentOf(keyFile))};
-    if (isGoodFor(kept, now))
-        return kept;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return useless(path, file.errorString());
+    return file.readAll();
+}
+
+Result<Authority> readAuthority(const AuthorityFiles &files)
+{
+    const auto certificate = contentOf(files.certificate);
+    const auto key = contentOf(files.key);
+    if (!certificate || !key)
+        return certificate ? key.error() : certificate.error();
+    Authority kept{certificateOf(*certificate), privateKeyOf(*key)};
+    if (!kept.certificate)
+        return useless(files.certificate, QStringLiteral("it is no PEM certificate"));
+    if (!kept.key)
+        return useless(files.key, QStringLiteral("it is no private key in PEM"));
+    if (X509_check_private_key(kept.certificate.get(), kept.key.get()) != 1)
+        return useless(files.key, QStringLiteral("it is not the key of ca.pem"));
+    return kept;
+}
+
+Result<Authority> writeNewAuthority(const AuthorityFiles &files, UtcTime now)
+{
     Authority made = makeAuthority(now);
-    for (const auto &written :
-         {writePrivateFile(keyFile, privateKeyText(made.key.get())), writePrivateFile(certificateFile, pemOf(made.certificate.get()))}) {
+    for (const auto &written : {writePrivateFile(files.key, privateKeyText(made.key.get())),
+                                writePrivateFile(files.certificate, pemOf(made.certificate.get()))}) {
         if (!written)
             return written.error();
     }
     return made;
 }
 
+Result<Authority> authorityIn(const AuthorityFiles &files, UtcTime now)
+{
+    if (!QFile::exists(files.certificate) && !QFile::exists(files.key))
+        return writeNewAuthority(files, now);
+    Result<Authority> kept = readAuthority(files);
+    return kept && !lastsFrom(*kept, now) ? writeNewAuthority(files, now) : std::move(kept);
+}
+
+/// By which names and addresses a server that listens at `address` is reached.
+QStringList namesAt(const QHostAddress &address)
+{
+    QStringList names{QStringLiteral("DNS:localhost"), QStringLiteral("IP:127.0.0.1"), QStringLiteral("IP:::1")};
+    QList<QHostAddress> addresses{address};
+    if (isAnyAddress(address)) {
+        addresses = QNetworkInterface::allAddresses();
+        if (const QString host = ownHostName(); !host.isEmpty())
+            names << QStringLiteral("DNS:") + host;
+    }
+    for (QHostAddress &one : addresses) {
+        one.setScopeId({}); // which interface it is of is no part of a certificate
+        if (!one.isLoopback() && !one.isNull())
+            names << QStringLiteral("IP:") + one.toString();
+    }
+    return names;
+}
+
 } // namespace
 
 Result<ServerCertificate> localCertificate(const QString &folder, const QHostAddress &listensAt, UtcTime now)
 {
-    const Result<Authority> authority = authorityIn(folder, now);
+    const AuthorityFiles files(folder);
+    const Result<Authority> authority = authorityIn(files, now);
     if (!authority)
         return authority.error();
     const KeyPointer key(EVP_EC_gen("P-256"));
     const Certificate made = newCertificate(key.get(), "localhost", now, serverLife);
     X509 *issuer = authority->certificate.get();
     X509_set_issuer_name(made.get(), X509_get_subject_name(issuer));
-    QStringList names{QStringLiteral("DNS:localhost"), QStringLiteral("IP:127.0.0.1"), QStringLiteral("IP:::1")};
-    if (!listensAt.isLoopback() && !listensAt.isNull())
-        names << QStringLiteral("IP:") + listensAt.toString();
     addExtension(made.get(), issuer, NID_basic_constraints, "critical,CA:FALSE");
     addExtension(made.get(), issuer, NID_ext_key_usage, "serverAuth");
-    addExtension(made.get(), issuer, NID_subject_alt_name, names.join(QLatin1Char(',')).toLatin1());
+    addExtension(made.get(), issuer, NID_subject_alt_name, namesAt(listensAt).join(QLatin1Char(',')).toLatin1());
     addExtension(made.get(), issuer, NID_authority_key_identifier, "keyid");
     X509_sign(made.get(), authority->key.get(), EVP_sha256());
-    return ServerCertificate{pemOf(made.get()), privateKeyText(key.get()), QDir(folder).absoluteFilePath(QStringLiteral("ca.pem"))};
+    return ServerCertificate{pemOf(made.get()), privateKeyText(key.get()), files.certificate};
 }
 
 } // namespace eventscope::localapi

@@ -18,8 +18,10 @@ struct ServerCertificate
     QString caFile;
 };
 
-/// A certificate for `localhost`, 127.0.0.1, ::1 and the address that is listened at, fresh each time and good for a year, by a CA that
-/// is made in `folder` on first use (its key has mode 0600), and anew a month before its ten years end. FileFailed with the reason.
+/// A certificate for `localhost`, 127.0.0.1, ::1 and the address that is listened at (for "any address": those of all interfaces, and
+/// the name of this machine), fresh each time and good for a year, by a CA that is made in `folder` on first use (its key has mode 0600),
+/// and anew a month before its ten years end. FileFailed with the reason, also for a CA that is there but cannot be read: programs trust
+/// it.
 [[nodiscard]] Result<ServerCertificate> localCertificate(const QString &folder, const QHostAddress &listensAt, UtcTime now);
 
 } // namespace eventscope::localapi

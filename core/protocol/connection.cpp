@@ -26,7 +26,8 @@ bool needsPerson(const Error &error)
     case ErrorCode::SecretNotFound:
     case ErrorCode::SecretLocked:
     case ErrorCode::SecretUnavailable: return true;
-    default: return error.status == 401 || error.status == 403;
+    // 431: the credential is larger than the service reads (protocol.md 2.1).
+    default: return error.status == 401 || error.status == 403 || error.status == 431;
     }
 }
 

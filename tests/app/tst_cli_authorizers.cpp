@@ -26,6 +26,7 @@ private Q_SLOTS:
     void asksTheNamespaceForItsModes();
     void trustsTheLocalCa_data();
     void trustsTheLocalCa();
+    void findsAKeySetBesideItsDefinition();
     void usesSavedEndpoints_data();
     void usesSavedEndpoints();
     void savedEndpointTakesConnectionOptions();
@@ -275,6 +276,22 @@ void TestCliAuthorizers::trustsTheLocalCa()
     QVERIFY2(strange.err.contains("--ca-file"), strange.err.constData());
     const CliRun noFile = runCli(arguments + words("--ca-file /no/such/ca.pem"), key);
     QVERIFY2(noFile.exitCode != 0 && noFile.err.contains("/no/such/ca.pem"), noFile.err.constData());
+}
+
+void TestCliAuthorizers::findsAKeySetBesideItsDefinition()
+{
+    const QString definition = m_folder.filePath(QStringLiteral("beside/api.json"));
+    test::writeFile(definition, R"({"eventConfig": {"authProviders": [{"authType": "OPENID_CONNECT",
+        "openIDConnectConfig": {"issuer": "https://id.example"}}]}, "jwks": "keys.json"})");
+    const QStringList arguments = words("token --data-dir")
+        << m_folder.filePath(QStringLiteral("beside")) << words("--definition") << definition;
+    const CliRun missing = runCli(arguments);
+    QCOMPARE(missing.exitCode, 2);
+    QVERIFY2(missing.err.contains(m_folder.filePath(QStringLiteral("beside/keys.json")).toUtf8()), missing.err.constData());
+    test::writeFile(m_folder.filePath(QStringLiteral("beside/keys.json")),
+                    R"({"keys": [{"kty": "oct", "alg": "HS256", "k": "c2VjcmV0"}]})");
+    const CliRun found = runCli(arguments);
+    QVERIFY2(found.exitCode == 0, found.err.constData());
 }
 
 /// With an authorizer of each kind that needs no keychain, and a user nobody signed in.

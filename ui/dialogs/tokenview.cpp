@@ -94,7 +94,7 @@ void TokenView::showToken(const std::optional<Jwt> &token, const QString &issuer
     const UtcTime now = SystemClock().utc();
     set(QStringLiteral("tokenUser"), token->userName.isEmpty() ? token->subject : token->userName);
     set(QStringLiteral("tokenIssuer"), token->issuer);
-    set(QStringLiteral("tokenAudience"), token->audience.join(QStringLiteral(", ")));
+    set(QStringLiteral("tokenAudience"), token->clients().join(QStringLiteral(", ")));
     set(QStringLiteral("tokenExpiry"), token->expiresAt ? timeFromNow(*token->expiresAt, now) : tr("never"));
     set(QStringLiteral("tokenScopes"), token->scopes.join(QLatin1Char(' ')));
     QStringList words;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/auth/constanttime.h"
 #include "core/auth/credentials.h"
 #include "tests/support/testcase.h"
 
@@ -13,8 +12,6 @@ private Q_SLOTS:
     void readsAllThree();
     void sessionTokenIsOptional();
     void namesTheFirstThatLacks();
-    void constantTimeEqualityIsEquality_data();
-    void constantTimeEqualityIsEquality();
 };
 
 namespace {
@@ -55,26 +52,6 @@ void TestCredentials::namesTheFirstThatLacks()
     const auto emptySecret = credentialsFromEnvironment(environment({{"AWS_ACCESS_KEY_ID", "AKID"}, {"AWS_SECRET_ACCESS_KEY", ""}}));
     QVERIFY(!emptySecret.ok());
     QVERIFY(emptySecret.error().detail.contains(QStringLiteral("AWS_SECRET_ACCESS_KEY")));
-}
-
-void TestCredentials::constantTimeEqualityIsEquality_data()
-{
-    QTest::addColumn<QByteArray>("left");
-    QTest::addColumn<QByteArray>("right");
-    QTest::addColumn<bool>("equal");
-    QTest::newRow("empty") << QByteArray() << QByteArray("") << true;
-    QTest::newRow("same") << QByteArray("abc\xff") << QByteArray("abc\xff") << true;
-    QTest::newRow("first differs") << QByteArray("xbc") << QByteArray("abc") << false;
-    QTest::newRow("last differs") << QByteArray("abc") << QByteArray("abd") << false;
-    QTest::newRow("prefix") << QByteArray("abc") << QByteArray("ab") << false;
-}
-
-void TestCredentials::constantTimeEqualityIsEquality()
-{
-    QFETCH(QByteArray, left);
-    QFETCH(QByteArray, right);
-    QTEST(equalInConstantTime(left, right), "equal");
-    QTEST(equalInConstantTime(right, left), "equal");
 }
 
 QTEST_GUILESS_MAIN(TestCredentials)

@@ -11,8 +11,8 @@ class TestJwt final : public test::TestCase
 private Q_SLOTS:
     void decodesACognitoToken();
     void bearerIsNoPartOfIt();
-    void audiences_data();
-    void audiences();
+    void clients_data();
+    void clients();
     void isNone_data();
     void isNone();
     void warnings_data();
@@ -62,22 +62,30 @@ void TestJwt::bearerIsNoPartOfIt()
     QVERIFY(Jwt::decode("  bearer  " + token("{}") + '\n'));
 }
 
-void TestJwt::audiences_data()
+void TestJwt::clients_data()
 {
     QTest::addColumn<QByteArray>("claims");
     QTest::addColumn<QStringList>("audience");
+    QTest::addColumn<QStringList>("clients");
+    const QStringList none;
     const QStringList a{QStringLiteral("a")};
-    QTest::newRow("one") << QByteArray(R"({"aud":"a","client_id":"c"})") << a;
-    QTest::newRow("several") << QByteArray(R"({"aud":["a","b",3]})") << a + QStringList{QStringLiteral("b")};
-    QTest::newRow("of an access token") << QByteArray(R"({"client_id":"a"})") << a;
-    QTest::newRow("authorized party") << QByteArray(R"({"azp":"a"})") << a;
-    QTest::newRow("none") << QByteArray("{}") << QStringList();
+    const QStringList ab{QStringLiteral("a"), QStringLiteral("b")};
+    QTest::newRow("one") << QByteArray(R"({"aud":"a"})") << a << a;
+    QTest::newRow("several") << QByteArray(R"({"aud":["a","b",3]})") << ab << ab;
+    QTest::newRow("of an access token") << QByteArray(R"({"client_id":"a"})") << none << a;
+    QTest::newRow("authorized party") << QByteArray(R"({"azp":"a"})") << none << a;
+    QTest::newRow("an API, and the client") << QByteArray(R"({"aud":"a","azp":"b"})") << a << ab;
+    QTest::newRow("several, and the client") << QByteArray(R"({"aud":["a","b"],"client_id":"c","azp":"a"})") << ab
+                                             << ab + QStringList{QStringLiteral("c")};
+    QTest::newRow("none") << QByteArray("{}") << none << none;
 }
 
-void TestJwt::audiences()
+void TestJwt::clients()
 {
     QFETCH(QByteArray, claims);
-    QTEST(Jwt::decode(token(claims))->audience, "audience");
+    const auto jwt = Jwt::decode(token(claims));
+    QTEST(jwt->audience, "audience");
+    QTEST(jwt->clients(), "clients");
 }
 
 void TestJwt::isNone_data()
@@ -109,6 +117,7 @@ void TestJwt::warnings_data()
     QTest::newRow("too early") << QByteArray(R"({"iss":"i","aud":"a","nbf":1001})") << List{JwtWarning::NotYetValid};
     QTest::newRow("another issuer") << QByteArray(R"({"iss":"x","aud":"a"})") << List{JwtWarning::WrongIssuer};
     QTest::newRow("another audience") << QByteArray(R"({"iss":"i","aud":["b"]})") << List{JwtWarning::WrongAudience};
+    QTest::newRow("the audience of another, the client as wanted") << QByteArray(R"({"iss":"i","aud":"b","azp":"a"})") << List{};
     QTest::newRow("an ID token") << QByteArray(R"({"iss":"i","aud":"a","token_use":"id"})")
                                  << List{JwtWarning::IdTokenInsteadOfAccessToken};
     QTest::newRow("an absurd end is none") << QByteArray(R"({"iss":"i","aud":"a","exp":-5,"nbf":1e300})") << List{};

@@ -94,7 +94,9 @@ void TestLoopbackRedirect::anotherStateIsRefusedAndTheWaitGoesOn()
     QVERIFY(get("/?state=other&code=evil").startsWith("HTTP/1.1 400"));
     QVERIFY(get("/?code=evil").startsWith("HTTP/1.1 400"));
     QVERIFY(m_finished->isEmpty());
-    (void)get("/?state=s-1&code=abc");
+    m_redirect->expect("s?1", 60s);
+    QVERIFY(get("/?state=s%E2%82%AC1&code=evil").startsWith("HTTP/1.1 400"));
+    (void)get("/?state=s?1&code=abc");
     QCOMPARE(*code(), QByteArray("abc"));
 }
 

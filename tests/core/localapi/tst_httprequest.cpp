@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localapi/httprequest.h"
+#include "core/localapi/ownaddress.h"
 #include "tests/support/testcase.h"
 
 using namespace eventscope;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void refuses();
     void judgesHosts_data();
     void judgesHosts();
+    void itsOwnNameServesWhereOthersMayCome();
     void judgesOrigins();
 };
 
@@ -96,6 +98,20 @@ void TestHttpRequest::judgesHosts()
     QFETCH(bool, allowed);
     QCOMPARE(localapi::isAllowedHost(host, QHostAddress(QStringLiteral("192.0.2.7")), QHostAddress(QStringLiteral("198.51.100.1"))),
              allowed);
+}
+
+void TestHttpRequest::itsOwnNameServesWhereOthersMayCome()
+{
+    const QByteArray name = localapi::ownHostName().toUtf8();
+    if (name.isEmpty() || name == "localhost")
+        QSKIP("this machine has no name");
+    const QHostAddress reached(QStringLiteral("198.51.100.1"));
+    for (const QHostAddress::SpecialAddress any : {QHostAddress::Any, QHostAddress::AnyIPv4, QHostAddress::AnyIPv6}) {
+        QVERIFY(localapi::isAllowedHost(name + ":80", QHostAddress(any), reached));
+        QVERIFY(!localapi::isAllowedHost(name + ".evil.example", QHostAddress(any), reached));
+        QVERIFY(!localapi::isAllowedHost("evil.example", QHostAddress(any), reached));
+    }
+    QVERIFY(!localapi::isAllowedHost(name, QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHost)));
 }
 
 void TestHttpRequest::judgesOrigins()

@@ -3,6 +3,7 @@
 #include "tests/support/testcase.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 
 using namespace eventscope;
@@ -23,6 +24,11 @@ private Q_SLOTS:
     void readsKeysWithAnEnd();
     void readsWhatAnIamKeyMayDo();
     void readsAKeySet();
+    void readsAKeySetBesideTheDefinition();
+    void takesKeysThatFitIntoAHeader();
+    void takesTheLongestTimeToLive();
+    void knowsTheIssuersOfUserPools_data();
+    void knowsTheIssuersOfUserPools();
     void refuses_data();
     void refuses();
 };
@@ -206,12 +212,67 @@ void TestLocalApiDefinition::readsAKeySet()
     }
 }
 
+void TestLocalApiDefinition::readsAKeySetBesideTheDefinition()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("keys.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"keys": [{"kty": "oct", "alg": "HS256", "k": "c2VjcmV0"}]})");
+    file.close();
+    const QByteArray text = R"({"eventConfig": {"authProviders": [{"authType": "OPENID_CONNECT",
+        "openIDConnectConfig": {"issuer": "https://id.example"}}]}, "jwks": "keys.json"})";
+    const auto read = LocalApiDefinition::fromJson(text, LocalApiDefinition::newApiKey(), folder.path());
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
+    QVERIFY(!read->issuers.first().keys.isEmpty());
+    QVERIFY(QFile::remove(file.fileName()));
+    const auto gone = LocalApiDefinition::fromJson(text, LocalApiDefinition::newApiKey(), folder.path());
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().detail, QStringLiteral("line 2, column 77: %1: No such file or directory").arg(file.fileName()));
+}
+
+void TestLocalApiDefinition::takesKeysThatFitIntoAHeader()
+{
+    const auto read = LocalApiDefinition::fromJson(R"({"apiKeys": ["!~"], "tokens": ["let me in"]})");
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
+    QCOMPARE(read->apiKey(), Secret(QByteArray("!~")));
+    QCOMPARE(read->lambda.tokens, QList<Secret>{Secret(QByteArray("let me in"))});
+}
+
+void TestLocalApiDefinition::takesTheLongestTimeToLive()
+{
+    const auto read = LocalApiDefinition::fromJson(R"({"tokens": ["t"], "eventConfig": {"authProviders": [{"authType": "AWS_LAMBDA",
+        "lambdaAuthorizerConfig": {"authorizerResultTtlInSeconds": 3600}}]}})");
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
+    QCOMPARE(read->lambda.resultTtl, std::chrono::hours(1));
+}
+
+void TestLocalApiDefinition::knowsTheIssuersOfUserPools_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QString>("issuer");
+    QTest::newRow("pool") << QByteArray(R"({"userPoolId": "eu-west-1_abc"})")
+                          << QStringLiteral("https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_abc");
+    QTest::newRow("pool in China") << QByteArray(R"({"userPoolId": "cn-north-1_abc"})")
+                                   << QStringLiteral("https://cognito-idp.cn-north-1.amazonaws.com.cn/cn-north-1_abc");
+    QTest::newRow("region given") << QByteArray(R"({"userPoolId": "abc", "awsRegion": "cn-northwest-1"})")
+                                  << QStringLiteral("https://cognito-idp.cn-northwest-1.amazonaws.com.cn/abc");
+}
+
+void TestLocalApiDefinition::knowsTheIssuersOfUserPools()
+{
+    QFETCH(QByteArray, config);
+    const auto read = LocalApiDefinition::fromJson(
+        R"({"eventConfig": {"authProviders": [{"authType": "AMAZON_COGNITO_USER_POOLS", "cognitoConfig": )" + config + "}]}}");
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
+    QTEST(read->issuers.first().issuer, "issuer");
+}
+
 void TestLocalApiDefinition::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("detail");
-    const auto row = [](const char *name, const char *text, const char *detail) {
-        QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(detail);
+    const auto row = [](const char *name, const QByteArray &text, const QByteArray &detail) {
+        QTest::newRow(name) << text << QString::fromUtf8(detail);
     };
     row("no object", "[]", "line 1, column 1: an object is expected here, not an array");
     row("unknown key", "{\n  \"nome\": \"x\"}", "line 2, column 3: unknown key \"nome\"");
@@ -262,6 +323,38 @@ void TestLocalApiDefinition::refuses_data()
         "line 1, column 48: the namespace \"a\" stands here twice");
     row("namespace without name", R"({"channelNamespaces": [{}]})", "line 1, column 24: \"name\" is missing");
     row("IAM key without secret", R"({"iamKeys": [{"accessKeyId": "A"}]})", "line 1, column 14: \"secretAccessKey\" is missing");
+    const auto inHeader = QStringLiteral("this cannot be sent in a header: only printable ASCII characters can, and no blanks at the ends");
+    const auto unfit = [&inHeader](const char *name, const char *text, int column) {
+        QTest::newRow(name) << QByteArray(text) << QStringLiteral("line 1, column %1: ").arg(column) + inHeader;
+    };
+    unfit("key with a line break", R"({"apiKeys": ["a\nb"]})", 14);
+    unfit("key with an accent", R"({"apiKeys": ["k\u00e9y"]})", 14);
+    unfit("key that ends, with a blank", R"({"apiKeys": [{"key": "k ", "expires": "2026-12-31T00:00:00Z"}]})", 22);
+    unfit("token with a tab at its front", R"({"tokens": ["\tt"]})", 13);
+    unfit("IAM key with a NUL", R"({"iamKeys": [{"accessKeyId": "A\u0000", "secretAccessKey": "s"}]})", 30);
+    unfit("session token with a DEL", R"({"iamKeys": [{"accessKeyId": "A", "secretAccessKey": "s", "sessionToken": "\u007f"}]})", 75);
+    row("no providers", R"({"eventConfig": {"authProviders": []}})", "line 1, column 35: at least one authType is needed here");
+    const auto unused = [&row](const char *name, const char *key, const char *value, const char *mode) {
+        const QByteArray text = QByteArray(R"({"eventConfig": {"authProviders": [{"authType": "OPENID_CONNECT",)")
+            + R"("openIDConnectConfig": {"issuer": "https://i"}}]},)" + "\n\"" + key + "\": [" + value + "]}";
+        const QByteArray detail = QByteArray("line 2, column 1: \"") + key + "\" serve nobody: " + mode + " is not among the authProviders";
+        row(name, text, detail);
+    };
+    unused("API keys without their provider", "apiKeys", R"("k")", "API_KEY");
+    unused("IAM keys without their provider", "iamKeys", R"({"accessKeyId": "A", "secretAccessKey": "s"})", "AWS_IAM");
+    unused("tokens without their provider", "tokens", R"("t")", "AWS_LAMBDA");
+    const auto ttl = [&row](const char *name, const char *value) {
+        row(name,
+            QByteArray(R"({"eventConfig": {"authProviders": [{"lambdaAuthorizerConfig": {"authorizerResultTtlInSeconds": )") + value
+                + "}}]}}",
+            "line 1, column 96: a whole number from 0 to 3600 is expected here");
+    };
+    ttl("time to live of ages", "999999999999");
+    ttl("time to live of more than an hour", "3601");
+    ttl("time to live before now", "-1");
+    ttl("time to live of half a second", "0.5");
+    row("JWKS file beside no definition", R"({"jwks": "keys.json"})",
+        "line 1, column 10: a relative path starts at the definition's folder, and this one is in none");
     row("keys are no list", R"({"apiKeys": "k"})", "line 1, column 13: an array is expected here, not a string");
 }
 

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void refusesOtherHosts();
     void refusesUpgradesOfOtherHosts();
     void refusesUpgradesElsewhere();
+    void tellsThatAnUpgradeIsTooLarge_data();
+    void tellsThatAnUpgradeIsTooLarge();
     void letsPagesOfThisMachinePublish();
     void saysWhatItIs();
     void refusesALargeBody();
@@ -235,6 +237,37 @@ void TestLocalApiHttp::refusesUpgradesElsewhere()
     QCOMPARE(client.ask(get(running.host(), "/graphql", upgradeHeaders)).status, 404);
     QCOMPARE(client.ask(get(running.host(), "/event", upgradeHeaders)).status, 404);
     QCOMPARE(client.ask(get(running.host(), "/", upgradeHeaders)).status, 404);
+}
+
+void TestLocalApiHttp::tellsThatAnUpgradeIsTooLarge_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<int>("status");
+    const auto field = [](qsizetype size) { return "X-A: " + QByteArray(size - 5, 'a') + "\r\n"; };
+    QByteArray fields;
+    for (int i = 0; i < 95; ++i)
+        fields += "X-" + QByteArray::number(i) + ": a\r\n";
+    QTest::newRow("a field as long as may be") << field(8192) << 101;
+    QTest::newRow("a longer one") << field(8193) << 431;
+    QTest::newRow("as many as may be") << fields << 101; // with 5 that every upgrade has
+    QTest::newRow("one more") << fields + "X-Y: a\r\n" << 431;
+    const AuthorizationFields large = test::tokenFields(QByteArray(9000, 'a'));
+    QTest::newRow("a token of 9,000 characters")
+        << "Sec-WebSocket-Protocol: " + QByteArray(eventSubprotocol) + ", " + encodeHeaderSubprotocol(large) + "\r\n"
+        << 431;
+}
+
+void TestLocalApiHttp::tellsThatAnUpgradeIsTooLarge()
+{
+    QFETCH(QByteArray, more);
+    QFETCH(int, status);
+    RunningApi running;
+    RawClient client(running);
+    client.socket.write(get(running.host(), "/event/realtime", upgradeHeaders + more));
+    QTRY_VERIFY(client.received.contains("\r\n\r\n"));
+    QCOMPARE(client.received.mid(9, 3).toInt(), status);
+    if (status == 431)
+        QVERIFY2(client.answer().head.contains("x-amzn-ErrorType: BadRequestException"), client.received.constData());
 }
 
 void TestLocalApiHttp::letsPagesOfThisMachinePublish()

@@ -34,9 +34,25 @@ QByteArray claims(const QString &issuer, const QJsonObject &others)
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
+QJsonObject timesGoodFor(int seconds)
+{
+    return {{QStringLiteral("iat"), now() - 300}, {QStringLiteral("exp"), now() + seconds}};
+}
+
 QJsonObject goodFor(int seconds)
 {
-    return {{QStringLiteral("exp"), now() + seconds}, {QStringLiteral("client_id"), QStringLiteral("web")}};
+    QJsonObject claims = timesGoodFor(seconds);
+    claims.insert(QStringLiteral("client_id"), QStringLiteral("web"));
+    return claims;
+}
+
+/// For a minute, with other claims over those of the time.
+QJsonObject goodWith(const QJsonObject &others)
+{
+    QJsonObject claims = timesGoodFor(60);
+    for (auto other = others.begin(); other != others.end(); ++other)
+        claims.insert(other.key(), other.value());
+    return claims;
 }
 
 AuthorizationFields with(const QByteArray &authorization)
@@ -56,6 +72,7 @@ private Q_SLOTS:
     void takesTokensOfItsIssuers();
     void aTokenOfOneModeDoesNotServeForTheOther();
     void aTokenEnds();
+    void takesVeryLongTimesToLive();
     void takesAKeySetOfTheDefinition();
     void tellsTheKeysOfLocalTokens();
     void aKeyEnds();
@@ -66,6 +83,8 @@ private Q_SLOTS:
     void tellsTheLambdaCommandWhatItIsAbout();
     void keepsAnswersOfTheLambdaCommandForTheirTime();
     void aTokenThatDoesNotMatchIsNotAskedAbout();
+    void tokensOfOtherModesNeverComeToTheCommand_data();
+    void tokensOfOtherModesNeverComeToTheCommand();
     void keepsTheOrderWhileTheCommandIsAsked();
     void asksTheCommandForHttpToo();
 
@@ -135,18 +154,28 @@ void TestLocalApiModes::takesTokensOfItsIssuers_data()
     const QByteArray good = token(pool, goodFor(60));
     row("pool", good);
     row("pool, with Bearer", "Bearer " + good);
-    row("an ID token names its client in aud",
-        token(pool, {{QStringLiteral("exp"), now() + 60}, {QStringLiteral("aud"), QStringLiteral("mobile")}}));
-    row("provider", token(provider, {{QStringLiteral("exp"), now() + 60}, {QStringLiteral("iat"), now() - 300}}));
+    const QString aud = QStringLiteral("aud");
+    const QString azp = QStringLiteral("azp");
+    const QString other = QStringLiteral("api");
+    row("an ID token names its client in aud", token(pool, goodWith({{aud, QStringLiteral("mobile")}})));
+    row("the client in azp, an API in aud", token(pool, goodWith({{aud, other}, {azp, QStringLiteral("web")}})));
+    row("the client in aud, another in azp", token(pool, goodWith({{aud, QStringLiteral("web")}, {azp, other}})));
+    row("the client among several audiences", token(pool, goodWith({{aud, QJsonArray{other, QStringLiteral("web")}}})));
+    row("no client in any of the three",
+        token(pool, goodWith({{aud, QJsonArray{other, QStringLiteral("web2")}}, {azp, other}, {QStringLiteral("client_id"), other}})),
+        "the token was made for another client");
+    row("provider", token(provider, goodWith({})));
     row("ended", token(pool, goodFor(-60)), "Token expired");
     row("a clock slightly behind", token(pool, goodFor(-3)));
-    row("not valid yet", token(pool, {{QStringLiteral("nbf"), now() + 60}, {QStringLiteral("client_id"), QStringLiteral("web")}}),
+    const QString client = QStringLiteral("client_id");
+    row("not valid yet", token(pool, goodWith({{QStringLiteral("nbf"), now() + 60}, {client, QStringLiteral("web")}})),
         "Token is not valid yet");
-    row("another client", token(pool, {{QStringLiteral("exp"), now() + 60}, {QStringLiteral("client_id"), QStringLiteral("web2")}}),
-        "the token was made for another client");
-    row("issued too long ago", token(provider, {{QStringLiteral("exp"), now() + 60}, {QStringLiteral("iat"), now() - 601}}),
+    row("another client", token(pool, goodWith({{client, QStringLiteral("web2")}})), "the token was made for another client");
+    row("issued too long ago", token(provider, goodWith({{QStringLiteral("iat"), now() - 601}})),
         "Token expired: it was issued too long ago");
-    row("not known when issued", token(provider, {{QStringLiteral("exp"), now() + 60}}), "Token expired: it was issued too long ago");
+    row("without iat", token(pool, {{QStringLiteral("exp"), now() + 60}, {client, QStringLiteral("web")}}), "the token has no iat");
+    row("without exp", token(pool, {{QStringLiteral("iat"), now()}, {client, QStringLiteral("web")}}), "the token has no exp");
+    row("Bearer, but no JWT", "Bearer opaque", "the token is no JWT");
     row("another issuer", token(QStringLiteral("https://elsewhere.example"), goodFor(60)),
         "the token comes from an issuer that this API does not know");
     QByteArray changed = good;
@@ -207,6 +236,17 @@ void TestLocalApiModes::aTokenEnds()
     const QJsonObject refused = client.ask(FrameCodec::publish("p", QStringLiteral("/pool/a"), {"1"}, pool));
     QCOMPARE(test::errorOf(refused), QStringLiteral("UnauthorizedException 401 Token expired"));
     QVERIFY(!client.isClosed);
+}
+
+void TestLocalApiModes::takesVeryLongTimesToLive()
+{
+    LocalApiDefinition made = definition();
+    made.issuers[1].iatTtl = std::chrono::milliseconds::max();
+    RunningApi running(options(), made);
+    RealtimeClient client;
+    QVERIFY(client.openWith(running, with(token(QLatin1String(oidcIssuer), goodFor(60)))));
+    client.send(FrameCodec::connectionInit());
+    QCOMPARE(client.next().value(QStringLiteral("type")).toString(), QStringLiteral("connection_ack"));
 }
 
 void TestLocalApiModes::takesAKeySetOfTheDefinition()
@@ -389,6 +429,45 @@ void TestLocalApiModes::aTokenThatDoesNotMatchIsNotAskedAbout()
     QVERIFY(content(asked).isEmpty());
     QCOMPARE(subscribe("t-1"), QStringLiteral("subscribe_success"));
     QCOMPARE(content(asked).count('x'), 1);
+}
+
+void TestLocalApiModes::tokensOfOtherModesNeverComeToTheCommand_data()
+{
+    QTest::addColumn<QByteArray>("presented");
+    QTest::addColumn<bool>("hasIssuers");
+    QTest::addColumn<bool>("hasIamKeys");
+    QTest::addColumn<bool>("isAsked");
+    const QByteArray jwt = token(QLatin1String(poolIssuer), goodFor(60));
+    const QByteArray signature = "AWS4-HMAC-SHA256 Credential=A/20250615/us-east-1/appsync/aws4_request";
+    QTest::newRow("opaque") << QByteArray("opaque") << true << true << true;
+    QTest::newRow("Bearer") << QByteArray("Bearer opaque") << true << false << false;
+    QTest::newRow("bearer, small") << QByteArray(" bearer opaque") << true << false << false;
+    QTest::newRow("Bearer, without issuers") << QByteArray("Bearer opaque") << false << true << true;
+    QTest::newRow("JWT") << jwt << true << false << false;
+    QTest::newRow("JWT, without issuers") << jwt << false << true << true;
+    QTest::newRow("wrapped JWT") << "my-" + jwt << true << true << true;
+    QTest::newRow("signature") << signature << false << true << false;
+    QTest::newRow("signature, without IAM") << signature << true << false << true;
+}
+
+void TestLocalApiModes::tokensOfOtherModesNeverComeToTheCommand()
+{
+    QFETCH(QByteArray, presented);
+    QFETCH(bool, hasIssuers);
+    QFETCH(bool, hasIamKeys);
+    QFETCH(bool, isAsked);
+    LocalApiDefinition made = lambdaDefinition(QStringLiteral("echo '{\"isAuthorized\": true}'"));
+    if (hasIssuers)
+        made.issuers = definition().issuers;
+    if (!hasIamKeys)
+        made.iamKeys.clear();
+    RunningApi running(options(), made);
+    RealtimeClient client;
+    QVERIFY(client.openWith(running));
+    const QJsonObject answer = client.ask(FrameCodec::subscribe("s", QStringLiteral("/tokens/a"), test::tokenFields(presented)));
+    QCOMPARE(answer.value(QStringLiteral("type")).toString(),
+             isAsked ? QStringLiteral("subscribe_success") : QStringLiteral("subscribe_error"));
+    QVERIFY(isAsked || test::errorOf(answer) == QLatin1String(denied));
 }
 
 void TestLocalApiModes::keepsTheOrderWhileTheCommandIsAsked()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localapi/localca.h"
+#include "core/localapi/ownaddress.h"
 #include "tests/core/localapi/apifixture.h"
 #include "tests/support/testcase.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QNetworkInterface>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -37,6 +39,12 @@ QSslConfiguration trusting(const QString &caFile)
     return configuration;
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// The certificate that the API shows to a client that trusts `caFile`; null when the handshake fails.
 QSslCertificate shown(const RunningApi &running, const QString &host, const QString &caFile)
 {
@@ -57,6 +65,10 @@ private Q_SLOTS:
     void servesWithALocalCa();
     void keepsItsCa();
     void makesAnotherCaInTime();
+    void neverReplacesACaThatCannotBeRead_data();
+    void neverReplacesACaThatCannotBeRead();
+    void isGoodForEveryAddressItListensAt_data();
+    void isGoodForEveryAddressItListensAt();
     void servesWithAGivenCertificate();
     void refusesFiles_data();
     void refusesFiles();
@@ -87,19 +99,15 @@ void TestLocalApiTls::servesWithALocalCa()
 void TestLocalApiTls::keepsItsCa()
 {
     QTemporaryDir folder;
-    const auto content = [](const QString &path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
     QByteArray first;
     {
         RunningApi running(secured(folder.path()), test::testDefinition(), today());
-        first = content(running.address.caFile);
+        first = contentOf(running.address.caFile);
         QVERIFY(!first.isEmpty());
         QVERIFY(!first.contains("PRIVATE KEY"));
     }
     RunningApi running(secured(folder.path()), test::testDefinition(), today());
-    QCOMPARE(content(running.address.caFile), first);
+    QCOMPARE(contentOf(running.address.caFile), first);
 #ifdef Q_OS_UNIX
     const QFileInfo key(QFileInfo(running.address.caFile).dir().filePath(QStringLiteral("ca-key.pem")));
     QVERIFY(key.exists());
@@ -122,6 +130,79 @@ void TestLocalApiTls::makesAnotherCaInTime()
     QVERIFY(!next.isNull());
     QVERIFY(next != first);
     QVERIFY(next.expiryDate() > first.expiryDate());
+}
+
+void TestLocalApiTls::neverReplacesACaThatCannotBeRead_data()
+{
+    QTest::addColumn<QString>("damaged");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("reason");
+    const QString certificate = QStringLiteral("ca.pem");
+    const QString key = QStringLiteral("ca-key.pem");
+    const auto fixture = [](const char *name) { return contentOf(QStringLiteral(EVENTSCOPE_FIXTURES "/tls/") + QLatin1String(name)); };
+    QTest::newRow("damaged key") << key << QByteArray("-----BEGIN PRIVATE KEY-----\n") << QStringLiteral("it is no private key in PEM");
+    QTest::newRow("another key") << key << fixture("localhost.key") << QStringLiteral("it is not the key of ca.pem");
+    QTest::newRow("no key") << key << QByteArray() << QStringLiteral("No such file or directory");
+    QTest::newRow("damaged certificate") << certificate << QByteArray("x") << QStringLiteral("it is no PEM certificate");
+    QTest::newRow("no certificate") << certificate << QByteArray() << QStringLiteral("No such file or directory");
+}
+
+void TestLocalApiTls::neverReplacesACaThatCannotBeRead()
+{
+    QFETCH(QString, damaged);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, reason);
+    QTemporaryDir folder;
+    const auto make = [&] { return localapi::localCertificate(folder.path(), QHostAddress(QHostAddress::LocalHost), today()); };
+    QVERIFY(make().ok());
+    const QString path = folder.filePath(damaged);
+    QVERIFY(QFile::remove(path));
+    if (!content.isEmpty()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    const auto state = [&folder] {
+        return std::pair(contentOf(folder.filePath(QStringLiteral("ca.pem"))), contentOf(folder.filePath(QStringLiteral("ca-key.pem"))));
+    };
+    const auto before = state();
+    const auto refused = make();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::FileFailed);
+    QVERIFY2(refused.error().detail.startsWith(path + QStringLiteral(": ") + reason), qPrintable(refused.error().detail));
+    QVERIFY2(refused.error().detail.contains(QLatin1String("move ca.pem and ca-key.pem away")), qPrintable(refused.error().detail));
+    QCOMPARE(state(), before);
+    QFile::remove(folder.filePath(QStringLiteral("ca.pem")));
+    QFile::remove(folder.filePath(QStringLiteral("ca-key.pem")));
+    QVERIFY(make().ok());
+}
+
+void TestLocalApiTls::isGoodForEveryAddressItListensAt_data()
+{
+    QTest::addColumn<QHostAddress>("listensAt");
+    QTest::newRow("IPv4") << QHostAddress(QHostAddress::AnyIPv4);
+    QTest::newRow("IPv6") << QHostAddress(QHostAddress::AnyIPv6);
+}
+
+void TestLocalApiTls::isGoodForEveryAddressItListensAt()
+{
+    QFETCH(QHostAddress, listensAt);
+    QTemporaryDir folder;
+    const auto made = localapi::localCertificate(folder.path(), listensAt, today());
+    QVERIFY(made.ok());
+    const QSslCertificate certificate(made->certificate);
+    const auto names = certificate.subjectAlternativeNames();
+    QSet<QHostAddress> told;
+    for (const QString &address : names.values(QSsl::IpAddressEntry))
+        told << QHostAddress(address);
+    QVERIFY(!told.contains(listensAt));
+    for (QHostAddress address : QNetworkInterface::allAddresses()) {
+        address.setScopeId({});
+        QVERIFY2(told.contains(address), qPrintable(address.toString()));
+    }
+    QVERIFY(names.values(QSsl::DnsEntry).contains(QStringLiteral("localhost")));
+    if (const QString host = localapi::ownHostName(); !host.isEmpty())
+        QVERIFY2(names.values(QSsl::DnsEntry).contains(host), qPrintable(host));
 }
 
 void TestLocalApiTls::servesWithAGivenCertificate()

@@ -74,7 +74,7 @@ void TestCognitoLocal::signsIn()
     QTRY_VERIFY(m_signIns->state(m_endpoint, m_id).isSignedIn);
     const SignIns::State state = m_signIns->state(m_endpoint, m_id);
     QCOMPARE(state.token->tokenUse, QStringLiteral("access"));
-    QCOMPARE(state.token->audience, QStringList(m_endpoint.authorizers[0].userPool.clientId));
+    QCOMPARE(state.token->clients(), QStringList(m_endpoint.authorizers[0].userPool.clientId));
     QVERIFY(state.token->issuer.endsWith(m_endpoint.authorizers[0].userPool.userPoolId));
     QVERIFY(jwtWarnings(*state.token, m_clock.utc()).isEmpty());
     QVERIFY(*state.expiresAt > m_clock.utc());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/auth/constanttime.h"
+#include "core/base/constanttime.h"
 
 namespace eventscope {
 
