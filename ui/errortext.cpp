@@ -96,6 +96,8 @@ QString Words::title(const Error &error)
         return withDetail(tr("The secure connection could not be made."), tr("The secure connection could not be made: %1."), detail);
     case ErrorCode::ProxyFailed: return withDetail(tr("The proxy did not connect."), tr("The proxy did not connect: %1."), detail);
     case ErrorCode::UpgradeRefused:
+        if (error.status == 431)
+            return tr("The server refused the WebSocket with status 431: the key or token is too large for it.");
         return error.status > 0 ? tr("The server refused the WebSocket with status %1.").arg(error.status)
                                 : tr("The server refused the WebSocket.");
     case ErrorCode::SubprotocolMissing: return tr("The server accepted the WebSocket but does not speak the Event API protocol.");

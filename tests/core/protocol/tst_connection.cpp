@@ -146,7 +146,9 @@ void TestConnection::reconnects_data()
 void TestConnection::gives_up_data()
 {
     addRows("giving-up.txt");
-    addRowsFor({{"401", "lost UpgradeRefused 401", "UpgradeRefused"}, {"403", "lost UpgradeRefused 403", "UpgradeRefused"}},
+    addRowsFor({{"401", "lost UpgradeRefused 401", "UpgradeRefused"},
+                {"403", "lost UpgradeRefused 403", "UpgradeRefused"},
+                {"431", "lost UpgradeRefused 431", "UpgradeRefused"}},
                commonScript(QStringLiteral("connecting")), QStringLiteral("> INPUT\nFailed CODE\n> wait 3600000"));
     addRowsFor({{"Unauthorized", "connection_error UnauthorizedException", "Unauthorized"},
                 {"BadRequest", "connection_error BadRequestException not the signature expected", "BadRequest"}},
