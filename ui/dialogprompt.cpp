@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace eventscope {
 
@@ -38,6 +39,13 @@ void DialogPrompt::pickFileToSave(QWidget *parent, const QString &title, const Q
 {
     auto *dialog = new QFileDialog(parent, title, QString(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    // A name without one gets the suffix of the form that is chosen.
+    const auto takeSuffix = [dialog](const QString &chosen) {
+        static const QRegularExpression suffix(QStringLiteral("\\*\\.(\\w+)"));
+        dialog->setDefaultSuffix(suffix.match(chosen).captured(1));
+    };
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, takeSuffix);
+    takeSuffix(dialog->selectedNameFilter());
     dialog->selectFile(suggestion);
     openFileDialog(dialog, std::move(picked));
 }

@@ -80,10 +80,23 @@ QFuture<Answer> TokenSession::refresh(const Result<Secret> &stored)
         return QtFuture::makeReadyFuture(Answer(stored.error()));
     // A sign-in without a refresh token holds it nowhere.
     if (!stored || stored->isEmpty())
-        return QtFuture::makeReadyFuture(Answer(signInRequired(nobody)));
+        return QtFuture::makeReadyFuture(withoutRefresh());
     return andThen(m_refresh(*stored), this, [this, generation = m_generation, used = *stored](const Result<TokenSet> &fresh) {
         return generation == m_generation ? take(used, fresh) : current();
     });
+}
+
+/// What is held without a refresh token serves to its end, and is then nobody's.
+Answer TokenSession::withoutRefresh()
+{
+    const auto kept = m_source->kept();
+    if (!kept)
+        return signInRequired(nobody);
+    const UtcTime now = m_clock.utc();
+    if (!kept->expiresAt || *kept->expiresAt <= now)
+        return endSignIn(signInRequired(nobody));
+    m_renewal.start(std::clamp(std::chrono::ceil<std::chrono::milliseconds>(*kept->expiresAt - now), shortestWait, longestWait));
+    return signInRequired(nobody);
 }
 
 Answer TokenSession::take(const Secret &usedRefreshToken, const Result<TokenSet> &fresh)

@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QFuture<Result<Fetched<TokenSet>>> fetch();
     [[nodiscard]] QFuture<Result<Fetched<TokenSet>>> refresh(const Result<Secret> &stored);
+    [[nodiscard]] Result<Fetched<TokenSet>> withoutRefresh();
     [[nodiscard]] Result<Fetched<TokenSet>> take(const Secret &usedRefreshToken, const Result<TokenSet> &fresh);
     [[nodiscard]] Result<Fetched<TokenSet>> endSignIn(const Error &reason);
     [[nodiscard]] Result<Fetched<TokenSet>> current() const;

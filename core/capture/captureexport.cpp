@@ -7,6 +7,15 @@
 
 namespace eventscope {
 
+namespace {
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, QStringLiteral("the export was cancelled")};
+}
+
+} // namespace
+
 CaptureExport::CaptureExport(QObject *parent)
     : QObject(parent)
     , m_shared(std::make_shared<Shared>())
@@ -34,7 +43,21 @@ void CaptureExport::start(const Job &job)
 
 void CaptureExport::cancel()
 {
-    m_shared->isCancelled = true;
+    m_shared->cancel();
+}
+
+bool CaptureExport::Shared::begin(const Filter &filter)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_filter = filter;
+    return !isCancelled;
+}
+
+void CaptureExport::Shared::cancel()
+{
+    const QMutexLocker lock(&m_mutex);
+    isCancelled = true;
+    m_filter.interrupt();
 }
 
 double CaptureExport::progress() const
@@ -66,9 +89,11 @@ Result<qint64> CaptureExport::run(const Job &job, Shared &shared)
         shared.lookedAt.store(row.id, std::memory_order_relaxed);
         return row.id <= shared.last && !shared.isCancelled.load(std::memory_order_relaxed);
     };
+    if (!shared.begin(*filter))
+        return cancelled();
     auto written = Exporter::write(**reader, *filter, job.format, file, goOn);
     if (written && shared.isCancelled)
-        written = Error{ErrorCode::Cancelled, QStringLiteral("the export was cancelled")};
+        written = cancelled();
     if (written && !file.commit())
         written = Error{ErrorCode::FileFailed, file.errorString()};
     return written;

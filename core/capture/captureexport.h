@@ -3,6 +3,7 @@
 
 #include "core/capture/exporter.h"
 
+#include <QMutex>
 #include <QObject>
 #include <QThread>
 
@@ -47,9 +48,17 @@ private:
     /// What both threads see.
     struct Shared
     {
+        /// False when it was cancelled already; from here on cancel() ends an expression that would never end.
+        [[nodiscard]] bool begin(const Filter &filter);
+        void cancel();
+
         std::atomic_bool isCancelled = false;
         std::atomic<qint64> lookedAt = 0;
         std::atomic<qint64> last = 0;
+
+    private:
+        QMutex m_mutex;
+        Filter m_filter;
     };
 
     [[nodiscard]] static Result<qint64> run(const Job &job, Shared &shared);

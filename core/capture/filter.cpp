@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] const QList<Word> &words() const { return m_words; }
     /// All before the expression, as written.
-    [[nodiscard]] QString wordText() const { return m_text.left(m_at).trimmed(); }
+    [[nodiscard]] QString wordText() const { return m_text.left(m_at).trimmed() + (m_isOpen ? QStringLiteral("\"") : QString()); }
     /// Nothing when there is none; empty behind a mere `jq:`.
     [[nodiscard]] const std::optional<QString> &expression() const { return m_expression; }
 
@@ -72,6 +72,7 @@ private:
                 = m_text.at(m_at) == QLatin1Char('\\') && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == QLatin1Char('"');
             phrase += m_text.at(escapes ? ++m_at : m_at);
         }
+        m_isOpen = m_at >= m_text.size();
         m_at = std::min(m_at + 1, m_text.size());
         m_hasWord = true;
         if (!phrase.isEmpty())
@@ -80,6 +81,7 @@ private:
 
     QString m_text;
     qsizetype m_at = 0;
+    bool m_isOpen = false; ///< the last phrase has no closing quote
     bool m_hasWord = false; ///< behind one a point begins no expression
     QList<Word> m_words;
     std::optional<QString> m_expression;
@@ -119,7 +121,8 @@ QString Filter::withTerm(const QString &text, const QString &term)
 QString Filter::withExpression(const QString &text, const QString &expression)
 {
     const FilterText parts(text);
-    const bool isFirst = !parts.expression() || parts.expression()->isEmpty();
+    // A comment would take in what is added, and a line edit has no line break to end it.
+    const bool isFirst = !parts.expression() || parts.expression()->isEmpty() || parts.expression()->contains(QLatin1Char('#'));
     const QString both = isFirst ? expression : QStringLiteral("(%1) and (%2)").arg(*parts.expression(), expression);
     return joined(parts.wordText(), QStringLiteral("jq: ") + both);
 }

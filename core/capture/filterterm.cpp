@@ -12,7 +12,8 @@ using Kind = CaptureRow::Kind;
 
 const QRegularExpression &termForm()
 {
-    static const QRegularExpression form(QStringLiteral("^(channel|subscription|kind|from|to):(.*)$|^size([<>=].*)$"));
+    static const QRegularExpression form(QStringLiteral("^(channel|subscription|kind|from|to):(.*)$|^size([<>=:].*)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
     return form;
 }
 
@@ -76,7 +77,7 @@ std::optional<Result<FilterTerm>> FilterTerm::parse(const QString &word, UtcTime
     const QRegularExpressionMatch match = termForm().match(word);
     if (!match.hasMatch())
         return std::nullopt;
-    const QString name = match.captured(1);
+    const QString name = match.captured(1).toLower();
     const QString value = match.captured(2);
     if (name.isEmpty())
         return size(match.captured(3));
@@ -115,11 +116,13 @@ Result<FilterTerm> FilterTerm::kind(const QString &value)
 {
     QList<Kind> kinds;
     for (const QString &name : value.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const auto known = kindOf(name);
+        const auto known = kindOf(name.toLower());
         if (!known)
             return wrong(QStringLiteral("\"%1\" is no kind: there are event, published, connection, error and gap").arg(name));
         kinds << *known;
     }
+    if (kinds.isEmpty())
+        return wrong(QStringLiteral("no kind is named: there are event, published, connection, error and gap"));
     return FilterTerm([kinds](const CaptureRow &row) { return kinds.contains(row.kind); });
 }
 

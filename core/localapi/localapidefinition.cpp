@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localapi/localapidefinition.h"
 
+#include "core/base/regularfile.h"
 #include "core/localapi/definitionreader.h"
 
-#include <QFile>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -69,15 +69,10 @@ Result<LocalApiDefinition> LocalApiDefinition::fromJson(const QByteArray &text, 
 Result<QByteArray> readDefinitionFile(const QString &path)
 {
     const auto failed = [&path](const QString &reason) { return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(path, reason)}; };
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(file.errorString());
-    QByteArray text = file.read(maxDefinitionBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failed(file.errorString());
-    if (text.size() > maxDefinitionBytes)
-        return failed(QStringLiteral("larger than 1 MiB"));
-    return text;
+    const auto text = readRegularFile(path, maxDefinitionBytes + 1);
+    if (!text)
+        return failed(text.error().detail);
+    return text->size() > maxDefinitionBytes ? failed(QStringLiteral("larger than 1 MiB")) : text;
 }
 
 } // namespace eventscope

@@ -8,7 +8,6 @@
 #include "ui/dialogs/importlist.h"
 #include "ui/discoverytext.h"
 #include "ui/errortext.h"
-#include "ui/views/messagelabel.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -198,21 +197,25 @@ void DiscoveryDialog::find()
     m_found->list().setEndpoints({});
     m_message->say(MessageLabel::Severity::Hint, tr("Asking for the credentials\u2026"));
     refresh();
-    whenFinished(credentials(), this, [this](const Result<Credentials> &answer) {
-        if (!m_searching)
+    whenFinished(credentials(), this, [this, attempt = ++m_attempt](const Result<Credentials> &answer) {
+        if (!m_searching || attempt != m_attempt)
             return; // stopped meanwhile
         if (answer)
             search(*answer);
         else
-            finish(answer.error());
+            stop(MessageLabel::Severity::Error, tr("The credentials could not be fetched. %1").arg(errorText(answer.error())));
     });
 }
 
 QFuture<Result<Credentials>> DiscoveryDialog::credentials()
 {
+    const auto typed = [this](const char *field) {
+        const auto found = m_typed.find(QLatin1String(field));
+        return found == m_typed.end() ? Secret() : found->second;
+    };
     if (m_searcher.kind == Kind::Iam)
-        return QtFuture::makeReadyFuture(Result<Credentials>(
-            Credentials{m_searcher.accessKeyId, m_typed[QStringLiteral("secretAccessKey")], m_typed[QStringLiteral("sessionToken")]}));
+        return QtFuture::makeReadyFuture(
+            Result<Credentials>(Credentials{m_searcher.accessKeyId, typed("secretAccessKey"), typed("sessionToken")}));
     EndpointSettings search;
     search.id = searchId;
     m_parts.authorizers.sources().forget(searchId);
@@ -240,21 +243,26 @@ void DiscoveryDialog::onFound(const ApiDiscovery::Found &api)
 
 void DiscoveryDialog::finish(const Result<void> &result)
 {
-    m_searching = false;
+    using Severity = MessageLabel::Severity;
     const int count = m_found->list().count();
     const QString region = m_region->currentText().trimmed();
     if (!result)
-        m_message->say(result.error().code == ErrorCode::Cancelled ? MessageLabel::Severity::Hint : MessageLabel::Severity::Error,
-                       discoveryErrorText(result.error(), region));
+        stop(result.error().code == ErrorCode::Cancelled ? Severity::Hint : Severity::Error, discoveryErrorText(result.error(), region));
     else if (count == 0)
-        m_message->say(MessageLabel::Severity::Warning,
-                       tr("These credentials see no Event API in %1. Search another region, or with other credentials.").arg(region));
+        stop(Severity::Warning,
+             tr("These credentials see no Event API in %1. Search another region, or with other credentials.").arg(region));
+    else if (count == 1)
+        stop(Severity::Success, tr("1 Event API found in %1.").arg(region));
     else
-        m_message->say(MessageLabel::Severity::Success,
-                       count == 1 ? tr("1 Event API found in %1.").arg(region)
-                                  : tr("%1 Event APIs found in %2.").arg(QString::number(count), region));
+        stop(Severity::Success, tr("%1 Event APIs found in %2.").arg(QString::number(count), region));
+}
+
+void DiscoveryDialog::stop(MessageLabel::Severity severity, const QString &message)
+{
+    m_searching = false;
+    m_message->say(severity, message);
     refresh();
-    if (count > 0)
+    if (m_found->list().count() > 0)
         m_found->list().setFocus();
 }
 

@@ -7,6 +7,7 @@
 #include "core/workspace/secretstore.h"
 #include "core/workspace/workspace.h"
 #include "ui/theme.h"
+#include "ui/views/messagelabel.h"
 
 #include <QDialog>
 
@@ -17,7 +18,6 @@ namespace eventscope {
 
 class AuthorizerEditor;
 class FoundEndpoints;
-class MessageLabel;
 
 /// "Find my Event APIs": searches a region of an AWS account and adds what is chosen of it to the workspace, with its keys. The IAM
 /// authorizers of what is added are the one that searched. Open it with open(). GUI thread.
@@ -58,12 +58,14 @@ private:
     void search(const Credentials &credentials);
     void onFound(const ApiDiscovery::Found &api);
     void finish(const Result<void> &result);
+    void stop(MessageLabel::Severity severity, const QString &message);
     [[nodiscard]] bool isKnown(const EndpointSettings &endpoint) const;
 
     Parts m_parts;
     Result<AwsConfig> m_config;
     QString m_suggestedRegion;
     bool m_searching = false;
+    int m_attempt = 0; ///< counts searches: an answer to an earlier one is none to this
     AuthorizerSettings m_searcher; ///< of the search that is under way, or was the last
     std::map<QString, Secret> m_typed; ///< its secrets, by field
     AuthorizerEditor *m_credentials = nullptr;

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 namespace eventscope {
@@ -19,7 +20,9 @@ std::optional<qint64> rowNumber(QString text)
     if (text.startsWith(QLatin1Char('#')))
         text.remove(0, 1);
     bool isNumber = false;
-    const qint64 number = text.remove(QLatin1Char(',')).remove(QLatin1Char(' ')).toLongLong(&isNumber);
+    qint64 number = QLocale().toLongLong(text, &isNumber);
+    if (!isNumber)
+        number = text.remove(QLatin1Char(',')).remove(QLatin1Char(' ')).toLongLong(&isNumber);
     return isNumber && number > 0 ? std::optional(number) : std::nullopt;
 }
 

@@ -136,12 +136,12 @@ void LogPanel::setUpExport()
     auto *menu = new QMenu(m_export);
     QAction *all = menu->addAction(tr("All rows\u2026"), this, [this] { exportRows({}); });
     all->setObjectName(QStringLiteral("exportAllAction"));
-    m_exportFiltered = menu->addAction(tr("Rows that match the filter\u2026"), this, [this] { exportRows(m_filter->text()); });
+    m_exportFiltered = menu->addAction(tr("Rows that match the filter\u2026"), this, [this] { exportRows(m_model->filter()); });
     m_exportFiltered->setObjectName(QStringLiteral("exportFilteredAction"));
     m_export->setMenu(menu);
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setToolTip(tr("Export: write the log to an NDJSON, JSON or CSV file"));
-    connect(menu, &QMenu::aboutToShow, this, [this] { m_exportFiltered->setEnabled(m_filter->state() == FilterField::State::Valid); });
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_exportFiltered->setEnabled(!m_model->filter().isEmpty()); });
     connect(m_exportBar, &ExportBar::runningChanged, this, [this] { m_export->setEnabled(!m_exportBar->isRunning()); });
 }
 
@@ -158,6 +158,8 @@ void LogPanel::setUpGoTo()
 
 void LogPanel::openGoTo()
 {
+    if (m_model->total() == 0)
+        return;
     auto *dialog = new GoToDialog(m_theme, m_clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &GoToDialog::rowWanted, this, [this](qint64 id) { m_view->goTo(m_model->positionOf(id)); });

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void renewsByItself();
     void aFailedRenewalIsTriedAgain();
     void aSignInWithoutARefreshTokenForgetsTheLast();
+    void aSignInWithoutARefreshTokenEnds();
     void signOutForgets();
 
 private:
@@ -237,6 +238,19 @@ void TestTokenSession::aSignInWithoutARefreshTokenForgetsTheLast()
     m_clock.advance(2h);
     QCOMPARE(tokens().error().code, ErrorCode::SignInRequired);
     QVERIFY(m_usedToRefresh.isEmpty());
+}
+
+void TestTokenSession::aSignInWithoutARefreshTokenEnds()
+{
+    (void)m_session->signedIn(tokenSet("bob", 4s));
+    QSignalSpy changes(m_session.get(), &TokenSession::changed);
+    m_clock.advance(3s);
+    QCOMPARE(tokens()->accessToken, Secret(QByteArray("bob"))); // still good
+    QVERIFY(m_session->held());
+    m_clock.advance(1s);
+    QTRY_VERIFY(!m_session->held()); // by the timer: nobody asks
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(!m_session->findChild<QTimer *>()->isActive());
 }
 
 void TestTokenSession::signOutForgets()

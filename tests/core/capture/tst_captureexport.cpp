@@ -19,6 +19,7 @@ private Q_SLOTS:
     void writesWhatMatches();
     void laterRowsAreLeftOut();
     void cancelledLeavesTheOldFile();
+    void endlessExpressionsCanBeCancelled();
     void destroyedWhileRunning();
     void failures_data();
     void failures();
@@ -98,6 +99,22 @@ void TestCaptureExport::cancelledLeavesTheOldFile()
     QVERIFY(!made.isRunning());
     QCOMPARE(written(), before);
     QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("out*")}).size(), 1);
+}
+
+void TestCaptureExport::endlessExpressionsCanBeCancelled()
+{
+    std::optional<Result<qint64>> rows;
+    CaptureExport made;
+    connect(&made, &CaptureExport::finished, this, [&rows](const Result<qint64> &result) { rows = result; });
+    made.start(job(QStringLiteral("jq: last(repeat(.))")));
+    QTRY_VERIFY(made.progress() > 0); // in the first row, for ever
+    made.cancel();
+    QTRY_VERIFY(rows);
+    QCOMPARE(rows->error().code, ErrorCode::Cancelled);
+    QVERIFY(!QFile::exists(m_target));
+    CaptureExport left;
+    left.start(job(QStringLiteral("jq: last(repeat(.))")));
+    QTRY_VERIFY(left.progress() > 0); // and is destroyed so
 }
 
 void TestCaptureExport::destroyedWhileRunning()

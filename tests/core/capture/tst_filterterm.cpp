@@ -100,7 +100,7 @@ void TestFilterTerm::kinds_data()
     QTest::newRow("event") << QStringLiteral("kind:event") << QList<int>{int(Kind::Event)};
     QTest::newRow("published") << QStringLiteral("kind:published") << QList<int>{int(Kind::Published)};
     QTest::newRow("connection") << QStringLiteral("kind:connection") << QList<int>{int(Kind::Connection)};
-    QTest::newRow("two") << QStringLiteral("kind:error,gap") << QList<int>{int(Kind::Error), int(Kind::Gap)};
+    QTest::newRow("two, in another case") << QStringLiteral("Kind:Error,gap") << QList<int>{int(Kind::Error), int(Kind::Gap)};
 }
 
 void TestFilterTerm::kinds()
@@ -202,6 +202,8 @@ void TestFilterTerm::refuses_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("no value") << QStringLiteral("kind:") << QStringLiteral("nothing stands behind");
     QTest::newRow("unknown kind") << QStringLiteral("kind:event,warning") << QStringLiteral("\"warning\" is no kind");
+    QTest::newRow("no kind at all") << QStringLiteral("kind:,") << QStringLiteral("no kind is named");
+    QTest::newRow("another sign") << QStringLiteral("Size:>1000") << QStringLiteral("size>1000");
     QTest::newRow("no number") << QStringLiteral("size>big") << QStringLiteral("size>1000");
     QTest::newRow("no time") << QStringLiteral("from:yesterday") << QStringLiteral("\"yesterday\" is no time");
     QTest::newRow("half a time") << QStringLiteral("to:25:99") << QStringLiteral("is no time");
@@ -242,6 +244,9 @@ void TestFilterTerm::filtersGrow_data()
                                    << QStringLiteral("jq: (.b > 2 or .c) and (.a == 1)");
     QTest::newRow("both") << QStringLiteral("size>3 paid jq: .b") << QStringLiteral("kind:event size>3 paid jq: .b")
                           << QStringLiteral("size>3 paid jq: (.b) and (.a == 1)");
+    QTest::newRow("an open quote") << QStringLiteral("\"in full") << QStringLiteral("kind:event \"in full")
+                                   << QStringLiteral("\"in full\" jq: .a == 1");
+    QTest::newRow("a comment") << QStringLiteral(".a # note") << QStringLiteral("kind:event .a # note") << QStringLiteral("jq: .a == 1");
     QTest::newRow("half an expression") << QStringLiteral("paid jq:") << QStringLiteral("kind:event paid jq:")
                                         << QStringLiteral("paid jq: .a == 1");
 }

@@ -569,6 +569,10 @@ void TestLogPanel::goesToATimeOrRow()
 void TestLogPanel::goToRefusesNonsense()
 {
     Panel panel;
+    panel.child<QAction>("goToAction").trigger(); // an empty log has no place to go to
+    QVERIFY(!panel.panel.findChild<QDialog *>(QStringLiteral("goToDialog")));
+    panel.grow(3);
+    QTRY_COMPARE(panel.rows(), 3);
     panel.child<QAction>("goToAction").trigger();
     auto &dialog = panel.child<QDialog>("goToDialog");
     auto *go = dialog.findChild<QPushButton *>(QStringLiteral("goToButton"));
@@ -580,8 +584,7 @@ void TestLogPanel::goToRefusesNonsense()
         QCOMPARE(dialog.findChild<MessageLabel *>(QStringLiteral("goToMessage"))->severity(), MessageLabel::Severity::Error);
     }
     place->setText(QStringLiteral("1"));
-    go->click(); // an empty log has no place: nothing happens
-    QVERIFY(!panel.view().currentIndex().isValid());
+    QVERIFY(go->isEnabled());
 }
 
 QTEST_MAIN(TestLogPanel)
