@@ -240,7 +240,7 @@ void TestBuiltInApiDialog::tokenIsMintedAndCopied()
     QVERIFY(token);
     QCOMPARE(token->issuer, QStringLiteral("id.example"));
     QCOMPARE(token->userName, QStringLiteral("ada"));
-    QCOMPARE(token->audience, QStringList{QStringLiteral("local-client")});
+    QCOMPARE(token->clients(), QStringList{QStringLiteral("local-client")});
     const auto now = std::chrono::floor<std::chrono::seconds>(fixture.clock.utc());
     QVERIFY(token->expiresAt && *token->expiresAt - now == std::chrono::minutes(5));
     QVERIFY(fixture.find<MessageLabel>("copiedMessage")->message().contains(QStringLiteral("60 s")));
