@@ -27,6 +27,7 @@ private Q_SLOTS:
     void choosesAMethod();
     void setsUpAnAuthenticatorApp();
     void whatCannotBeAskedIsSaid();
+    void thePasswordIsProvenOnce();
     void answeringNothing();
     void badSettingsAskNobody_data();
     void badSettingsAskNobody();
@@ -232,6 +233,16 @@ void TestUserPoolSignIn::whatCannotBeAskedIsSaid()
     const auto step = start();
     QCOMPARE(step.error().code, ErrorCode::UnsupportedOperation);
     QVERIFY(step.error().detail.contains(QStringLiteral("DEVICE_SRP_AUTH")));
+}
+
+void TestUserPoolSignIn::thePasswordIsProvenOnce()
+{
+    m_server->script.answer = R"({"Session":"s","ChallengeName":"PASSWORD_VERIFIER","ChallengeParameters":{"USER_ID_FOR_SRP":"ana",)"
+                              R"("SALT":"ab12","SRP_B":"02ab","SECRET_BLOCK":"c2VjcmV0"}})";
+    const auto step = start();
+    QVERIFY(!step.ok());
+    QVERIFY2(step.error().detail.contains(QStringLiteral("PASSWORD_VERIFIER")), qPrintable(step.error().detail));
+    QCOMPARE(m_server->count(QStringLiteral("RespondToAuthChallenge")), 1);
 }
 
 void TestUserPoolSignIn::answeringNothing()
