@@ -98,10 +98,15 @@ Result<Filter> Filter::parse(const QString &text, UtcTime now)
 {
     Filter filter;
     const FilterText parts(text);
+    std::optional<UtcTime> from;
+    for (const FilterText::Word &word : parts.words()) {
+        if (!from && !word.isPhrase)
+            from = FilterTerm::beginOf(word.text, now);
+    }
     for (const FilterText::Word &word : parts.words()) {
         if (word.isPhrase)
             filter.m_words << WordSearch(word.text);
-        else if (const auto taken = filter.takeWord(word.text, now); !taken)
+        else if (const auto taken = filter.takeWord(word.text, now, from); !taken)
             return taken.error();
     }
     if (!parts.expression())
@@ -127,9 +132,9 @@ QString Filter::withExpression(const QString &text, const QString &expression)
     return joined(parts.wordText(), QStringLiteral("jq: ") + both);
 }
 
-Result<void> Filter::takeWord(const QString &word, UtcTime now)
+Result<void> Filter::takeWord(const QString &word, UtcTime now, std::optional<UtcTime> from)
 {
-    const auto term = FilterTerm::parse(word, now);
+    const auto term = FilterTerm::parse(word, now, from);
     if (term && !*term)
         return term->error();
     if (term)

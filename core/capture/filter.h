@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace eventscope {
 
@@ -35,7 +36,7 @@ public:
     void interrupt() const;
 
 private:
-    [[nodiscard]] Result<void> takeWord(const QString &word, UtcTime now);
+    [[nodiscard]] Result<void> takeWord(const QString &word, UtcTime now, std::optional<UtcTime> from);
     [[nodiscard]] Result<void> takeExpression(const QString &expression);
 
     QList<FilterTerm> m_terms;

@@ -72,7 +72,7 @@ bool FilterTerm::isTerm(const QString &word)
     return termForm().match(word).hasMatch();
 }
 
-std::optional<Result<FilterTerm>> FilterTerm::parse(const QString &word, UtcTime now)
+std::optional<Result<FilterTerm>> FilterTerm::parse(const QString &word, UtcTime now, std::optional<UtcTime> from)
 {
     const QRegularExpressionMatch match = termForm().match(word);
     if (!match.hasMatch())
@@ -89,7 +89,7 @@ std::optional<Result<FilterTerm>> FilterTerm::parse(const QString &word, UtcTime
         return subscription(value);
     if (name == QLatin1String("kind"))
         return kind(value);
-    return name == QLatin1String("from") ? from(value, now) : to(value, now);
+    return name == QLatin1String("from") ? FilterTerm::from(value, now) : to(value, now, from);
 }
 
 Result<UtcTime> FilterTerm::timeOf(const QString &text, UtcTime now)
@@ -100,6 +100,15 @@ Result<UtcTime> FilterTerm::timeOf(const QString &text, UtcTime now)
     if (time.isValid())
         return utcOf(time);
     return wrong(QStringLiteral("\"%1\" is no time such as 03:12 or 2026-11-26T03:12").arg(text));
+}
+
+std::optional<UtcTime> FilterTerm::beginOf(const QString &word, UtcTime now)
+{
+    const QRegularExpressionMatch match = termForm().match(word);
+    if (match.captured(1).compare(QLatin1String("from"), Qt::CaseInsensitive) != 0)
+        return std::nullopt;
+    const auto begin = timeOf(match.captured(2), now);
+    return begin ? std::optional(*begin) : std::nullopt;
 }
 
 Result<FilterTerm> FilterTerm::channel(const QString &value)
@@ -149,9 +158,11 @@ Result<FilterTerm> FilterTerm::from(const QString &value, UtcTime now)
     return FilterTerm([begin = *begin](const CaptureRow &row) { return row.at >= begin; });
 }
 
-Result<FilterTerm> FilterTerm::to(const QString &value, UtcTime now)
+Result<FilterTerm> FilterTerm::to(const QString &value, UtcTime now, std::optional<UtcTime> from)
 {
-    const auto end = timeOf(value, now);
+    const bool hasDate = !QTime::fromString(value, Qt::ISODateWithMs).isValid();
+    // The last such time before a day after `from` is the first one after it.
+    const auto end = timeOf(value, from && !hasDate ? *from + std::chrono::hours(24) : now);
     if (!end)
         return end.error();
     return FilterTerm([end = *end](const CaptureRow &row) { return row.at < end; });

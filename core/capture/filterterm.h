@@ -19,14 +19,17 @@ namespace eventscope {
 /// - `kind:event`, `published`, `connection`, `error`, `gap`; several with commas
 /// - `size>1000`, also `>=`, `<`, `<=`, `=`, in bytes, `KB` or `MB` (of 1024)
 /// - `from:` and `to:` (before it) a time: `03:12`, `03:12:05.5`, `2026-11-26`, `2026-11-26T03:12`; local unless it ends with `Z` or an
-///   offset; one without a date is the last such time
+///   offset; one without a date is the last such time, of `to:` the first one after `from:`
 class FilterTerm
 {
 public:
     /// The word begins like a term, whether it is a right one or not.
     [[nodiscard]] static bool isTerm(const QString &word);
     /// Nothing when the word is no term; InvalidArgument with the reason when it begins like one and is wrong.
-    [[nodiscard]] static std::optional<Result<FilterTerm>> parse(const QString &word, UtcTime now);
+    /// `from` is what the filter's `from:` says.
+    [[nodiscard]] static std::optional<Result<FilterTerm>> parse(const QString &word, UtcTime now, std::optional<UtcTime> from = {});
+    /// The time of a `from:` term; nothing for any other word.
+    [[nodiscard]] static std::optional<UtcTime> beginOf(const QString &word, UtcTime now);
 
     /// A time as `from:` takes it. InvalidArgument.
     [[nodiscard]] static Result<UtcTime> timeOf(const QString &text, UtcTime now);
@@ -45,7 +48,7 @@ private:
     [[nodiscard]] static Result<FilterTerm> kind(const QString &value);
     [[nodiscard]] static Result<FilterTerm> size(const QString &comparison);
     [[nodiscard]] static Result<FilterTerm> from(const QString &value, UtcTime now);
-    [[nodiscard]] static Result<FilterTerm> to(const QString &value, UtcTime now);
+    [[nodiscard]] static Result<FilterTerm> to(const QString &value, UtcTime now, std::optional<UtcTime> from);
 
     Test m_test;
 };

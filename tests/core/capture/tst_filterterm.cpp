@@ -48,6 +48,7 @@ private Q_SLOTS:
     void sizes();
     void times_data();
     void times();
+    void endsComeAfterBeginnings();
     void termsNarrowWordsAndExpressions();
     void refuses_data();
     void refuses();
@@ -174,6 +175,27 @@ void TestFilterTerm::times()
         QCOMPARE(from->matches(rowAt(begin.addMSecs(ms))), ms >= 0);
         QCOMPARE(to->matches(rowAt(begin.addMSecs(ms))), ms < 0);
     }
+}
+
+void TestFilterTerm::endsComeAfterBeginnings()
+{
+    const auto matches = [](const char *filter, const char *time) {
+        const auto parsed = Filter::parse(QLatin1String(filter), at(noon));
+        return parsed && parsed->matches(rowAt(local(time)));
+    };
+    // Over midnight, whatever their order.
+    for (const char *filter : {"from:23:50 to:00:40", "to:00:40 from:23:50"}) {
+        QVERIFY(!matches(filter, "2026-11-25T23:49:59"));
+        QVERIFY(matches(filter, "2026-11-25T23:50:00"));
+        QVERIFY(matches(filter, "2026-11-26T00:39:59"));
+        QVERIFY(!matches(filter, "2026-11-26T00:40:00"));
+    }
+    // An end that is still to come.
+    QVERIFY(matches("from:11:00 to:15:00", "2026-11-26T11:59:59"));
+    QVERIFY(!matches("from:11:00 to:15:00", "2026-11-26T15:00:00"));
+    // On the day of the beginning.
+    QVERIFY(matches("from:2026-11-20T03:00 to:03:30", "2026-11-20T03:29:59"));
+    QVERIFY(!matches("from:2026-11-20T03:00 to:03:30", "2026-11-20T03:30:00"));
 }
 
 void TestFilterTerm::termsNarrowWordsAndExpressions()
