@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discoverytext.h"
 
+#include "core/auth/serviceclock.h"
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
@@ -21,16 +22,10 @@ private:
     [[nodiscard]] static QString refused(const Error &error);
 };
 
-/// The answers that tell a wrong clock apart from a wrong key say so in their message only.
-bool isAboutTime(const Error &error)
-{
-    return error.detail.contains(QLatin1String("Signature expired")) || error.detail.contains(QLatin1String("not yet current"));
-}
-
 QString Words::refused(const Error &error)
 {
     const QString said = error.detail.simplified();
-    if (isAboutTime(error))
+    if (isAboutTheDate(error))
         return tr("AWS refused the signature for its date: this computer's clock is wrong. Set it and search again. (%1)").arg(said);
     if (error.type.startsWith(QLatin1String("AccessDenied")))
         return tr("These credentials may not list Event APIs. They need the permission appsync:ListApis; or search with others. (%1)")

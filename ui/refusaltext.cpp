@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refusaltext.h"
 
+#include "core/auth/serviceclock.h"
 #include "ui/errortext.h"
 #include "ui/servicesteps.h"
 
@@ -31,11 +32,6 @@ bool isExpired(const Refusal &refusal)
         return false;
     const bool isOver = refusal.token && refusal.token->expiresAt && *refusal.token->expiresAt <= refusal.now;
     return isOver || says(refusal.error, "token expired") || says(refusal.error, "token has expired");
-}
-
-bool isOfTheClock(const Error &error)
-{
-    return says(error, "signature expired") || says(error, "not yet current");
 }
 
 bool isOfTheSignature(const Refusal &refusal)
@@ -80,7 +76,7 @@ QString Words::nextStep(const Refusal &refusal)
 {
     if (isHelpedByHttp(refusal))
         return overHttp(refusal);
-    if (isOfTheClock(refusal.error))
+    if (isAboutTheDate(refusal.error))
         return tr("This computer's clock is wrong by some minutes: set it by the network and try again.");
     if (isExpired(refusal))
         return tr("The token has expired: sign in again, or give a fresh one.");
@@ -200,7 +196,7 @@ QString refusalText(const EndpointSettings &endpoint, const QString &authorizerI
 bool isHelpedByHttp(const Refusal &refusal)
 {
     return refusal.operation == Operation::Publish && refusal.isWebSocket && AuthorizerSettings::isIam(refusal.authorizer)
-        && isAboutAuthorization(refusal.error) && !isOfTheClock(refusal.error)
+        && isAboutAuthorization(refusal.error) && !isAboutTheDate(refusal.error)
         && (holdsOneOf(refusal.events, {"<", ">"})
             || (isOfTheSignature(refusal) && holdsOneOf(refusal.events, {"&", "'", "=", "\u2028", "\u2029"})));
 }

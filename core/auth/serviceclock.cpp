@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace eventscope {
 
 ServiceClock::ServiceClock(const Clock &clock)
@@ -25,15 +27,25 @@ bool ServiceClock::noteServerDate(QByteArrayView httpDate)
     return true;
 }
 
-bool isOfAWrongClock(const Error &error)
+namespace {
+
+bool says(const Error &error, std::initializer_list<const char *> signs)
 {
     const QString text = error.type + QLatin1Char(' ') + error.detail;
-    for (const char *sign :
-         {"Signature expired", "Signature not yet current", "SignatureDoesNotMatch", "RequestTimeTooSkewed", "RequestExpired"}) {
-        if (text.contains(QLatin1String(sign), Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+    return std::any_of(signs.begin(), signs.end(),
+                       [&text](const char *sign) { return text.contains(QLatin1String(sign), Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+bool isAboutTheDate(const Error &error)
+{
+    return says(error, {"Signature expired", "not yet current", "RequestTimeTooSkewed", "RequestExpired"});
+}
+
+bool isOfAWrongClock(const Error &error)
+{
+    return isAboutTheDate(error) || says(error, {"SignatureDoesNotMatch"});
 }
 
 QByteArray httpDate(UtcTime at)

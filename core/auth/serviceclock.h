@@ -35,7 +35,9 @@ private:
     std::atomic<qint64> m_offset = 0; ///< µs
 };
 
-/// The service refused a signature for its date, or for what may come of it (protocol.md 2.5).
+/// The service refused a signature, and says that it was for its date.
+[[nodiscard]] bool isAboutTheDate(const Error &error);
+/// The same, or the service refused it for what may come of that (protocol.md 2.5).
 [[nodiscard]] bool isOfAWrongClock(const Error &error);
 
 /// `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 7231), and back; nothing for anything else.

@@ -76,8 +76,7 @@ http::Request signedRequest(const QUrl &url, const QString &region, const Assume
 {
     sigv4::Request toSign;
     toSign.url = url;
-    toSign.headers
-        = {{"content-type", "application/x-www-form-urlencoded; charset=utf-8"}, {"host", url.authority(QUrl::FullyEncoded).toUtf8()}};
+    toSign.headers = {{"content-type", "application/x-www-form-urlencoded; charset=utf-8"}, {"host", http::hostHeader(url)}};
     toSign.body = formOf(role);
     const auto signature = sigv4::sign(toSign, credentials, region.toUtf8(), "sts", at);
     http::Request request;

@@ -36,6 +36,9 @@ struct Response
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };
 
+/// The `Host` header of a request to a URL, for what is signed: no user, and the port only where the URL names one.
+[[nodiscard]] QByteArray hostHeader(QUrl url);
+
 /// Sends requests. Any status is a Response; an Error is one of the network's (HostNotFound, ConnectionRefused, TlsFailed,
 /// ProxyFailed, Timeout, FrameTooLarge, NetworkFailed), and never quotes headers or bodies. One thread.
 class Client

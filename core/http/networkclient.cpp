@@ -113,10 +113,15 @@ QByteArray Response::header(QByteArrayView name) const
     return {};
 }
 
+QByteArray hostHeader(QUrl url)
+{
+    url.setUserInfo({});
+    return url.authority(QUrl::FullyEncoded).toUtf8();
+}
+
 NetworkClient::NetworkClient(const ConnectionOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_network(this)
 {
 }
 
@@ -127,8 +132,10 @@ QFuture<Result<Response>> NetworkClient::send(const Request &request)
     const Result<QSslConfiguration> tls = tlsConfiguration(m_options);
     if (!tls)
         return QtFuture::makeReadyFuture(Result<Response>(tls.error()));
-    m_network.setProxy(networkProxy(m_options, request.url));
-    QNetworkReply *reply = m_network.sendCustomRequest(networkRequest(request, *tls), request.method, request.body);
+    if (!m_network)
+        m_network = std::make_unique<QNetworkAccessManager>();
+    m_network->setProxy(networkProxy(m_options, request.url));
+    QNetworkReply *reply = m_network->sendCustomRequest(networkRequest(request, *tls), request.method, request.body);
     return (new Exchange(reply, request.timeout))->future();
 }
 

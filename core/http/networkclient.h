@@ -6,6 +6,8 @@
 
 #include <QNetworkAccessManager>
 
+#include <memory>
+
 class QNetworkReply;
 
 namespace eventscope::http {
@@ -24,7 +26,7 @@ public:
 
 private:
     ConnectionOptions m_options;
-    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkAccessManager> m_network; ///< the first of a program takes 3 ms: made for the first request, not at the start
 };
 
 } // namespace eventscope::http

@@ -66,7 +66,7 @@ QFuture<Result<QJsonArray>> ControlPlane::list(const QString &path, const QStrin
 
 http::Request ControlPlane::signedGet(const QUrl &url, const Credentials &credentials, const QString &region, UtcTime at)
 {
-    const sigv4::Request toSign{"GET", url, {{"host", url.authority(QUrl::FullyEncoded).toUtf8()}}, {}};
+    const sigv4::Request toSign{"GET", url, {{"host", http::hostHeader(url)}}, {}};
     http::Request request;
     request.method = toSign.method;
     request.url = url;

@@ -4,6 +4,7 @@
 #include "tests/support/testcase.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace eventscope;
@@ -51,6 +52,7 @@ private:
     LocalApiDefinition::LambdaAuthorizer m_settings;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<LambdaAuthorizer> m_authorizer;
+    QFile m_gate; ///< open: commands that wait go on, and new ones do not wait
     QList<std::pair<QByteArray, bool>> m_answers; ///< tokens, and whether they were let in
 };
 
@@ -61,9 +63,11 @@ void TestLambdaAuthorizer::init()
     m_answers.clear();
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
+    // The command opens a pipe, which waits until somebody holds its other end.
+    m_gate.close();
+    QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {path("go")}), 0);
     m_settings.command
-        = QStringLiteral("echo + >> '%1'; until [ -e '%2' ]; do sleep 0.02; done; echo - >> '%1'; echo '{\"isAuthorized\": true}'")
-              .arg(path("runs"), path("go"));
+        = QStringLiteral("echo + >> '%1'; : < '%2'; echo - >> '%1'; echo '{\"isAuthorized\": true}'").arg(path("runs"), path("go"));
 }
 
 void TestLambdaAuthorizer::setUp(LambdaCommand::Limits limits)
@@ -82,8 +86,8 @@ void TestLambdaAuthorizer::ask(const LambdaQuestion &question, QObject *context)
 
 void TestLambdaAuthorizer::letItAnswer()
 {
-    QFile file(path("go"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
+    m_gate.setFileName(path("go"));
+    QVERIFY(m_gate.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
 }
 
 QByteArray TestLambdaAuthorizer::notes() const
