@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/logsettings.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
 
@@ -16,10 +17,11 @@ class CaptureWindow : public QMainWindow
 
 public:
     /// FileFailed, NotACapture, UnsupportedVersion. The window is shown by the caller.
-    [[nodiscard]] static Result<CaptureWindow *> open(const QString &path, Theme &theme, Prompt &prompt, QWidget *parent);
+    [[nodiscard]] static Result<CaptureWindow *> open(const QString &path, Theme &theme, Prompt &prompt, LogSettings &settings,
+                                                      QWidget *parent);
 
 private:
-    CaptureWindow(const QString &path, qint64 lastId, Theme &theme, Prompt &prompt, QWidget *parent);
+    CaptureWindow(const QString &path, qint64 lastId, Theme &theme, Prompt &prompt, LogSettings &settings, QWidget *parent);
 };
 
 } // namespace eventscope

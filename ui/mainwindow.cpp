@@ -55,7 +55,7 @@ MainWindow::MainWindow(const Parts &parts)
     resize(1280, 800);
     setAcceptDrops(true);
     auto *welcome = new WelcomePage(parts.theme, this);
-    m_views = new SessionViews(parts.sessions, parts.theme, parts.prompt, welcome, this);
+    m_views = new SessionViews(parts.sessions, parts.theme, parts.prompt, parts.logSettings, welcome, this);
     connect(welcome, &WelcomePage::tryBuiltIn, this, &MainWindow::openBuiltIn);
     connect(welcome, &WelcomePage::addEndpoint, m_endpointsPanel, &EndpointsPanel::addEndpoint);
     connect(welcome, &WelcomePage::findApis, this, &MainWindow::findApis);
@@ -281,7 +281,7 @@ void MainWindow::connectBuiltIn(const QString &endpointId)
 
 void MainWindow::openCapture(const QString &path)
 {
-    const auto opened = CaptureWindow::open(path, m_parts.theme, m_parts.prompt, this);
+    const auto opened = CaptureWindow::open(path, m_parts.theme, m_parts.prompt, m_parts.logSettings, this);
     if (opened)
         (*opened)->show();
     else

@@ -5,6 +5,7 @@
 #include "core/session/opensessions.h"
 #include "core/workspace/apidiscovery.h"
 #include "core/workspace/workspace.h"
+#include "ui/logsettings.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
 
@@ -40,6 +41,7 @@ public:
         OpenSessions &sessions;
         ApiDiscovery &discovery;
         BuiltInApi &builtIn;
+        LogSettings &logSettings;
         Theme &theme;
         Prompt &prompt;
         QString layoutFile; ///< INI; geometry, docks, theme, and how the built-in API runs

@@ -5,10 +5,12 @@
 
 namespace eventscope {
 
-SessionViews::SessionViews(OpenSessions &sessions, Theme &theme, Prompt &prompt, QWidget *placeholder, QWidget *parent)
+SessionViews::SessionViews(OpenSessions &sessions, Theme &theme, Prompt &prompt, LogSettings &settings, QWidget *placeholder,
+                           QWidget *parent)
     : QStackedWidget(parent)
     , m_theme(theme)
     , m_prompt(prompt)
+    , m_settings(settings)
     , m_placeholder(placeholder)
 {
     addWidget(m_placeholder);
@@ -26,7 +28,7 @@ void SessionViews::showEndpoint(const QString &endpointId)
 
 void SessionViews::addLog(const QString &endpointId, Session *session)
 {
-    auto *added = new LogPanel(m_theme, m_prompt, this);
+    auto *added = new LogPanel(m_theme, m_prompt, m_settings, this);
     added->setEmptyText(tr("Events appear here as they arrive. Subscribe to a channel to begin."), tr("Subscribe to a channel"));
     added->showCapture(session->capturePath(), session->lastCommittedId());
     if (const auto endpoint = session->endpoint(); !endpoint.isNull())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/opensessions.h"
+#include "ui/logsettings.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
 
@@ -20,7 +21,8 @@ class SessionViews : public QStackedWidget
 
 public:
     /// `placeholder` is shown when no session is; owned by the stack from here on.
-    SessionViews(OpenSessions &sessions, Theme &theme, Prompt &prompt, QWidget *placeholder, QWidget *parent = nullptr);
+    SessionViews(OpenSessions &sessions, Theme &theme, Prompt &prompt, LogSettings &settings, QWidget *placeholder,
+                 QWidget *parent = nullptr);
 
     /// Shows a session's log, or the placeholder for an unknown or empty id.
     void showEndpoint(const QString &endpointId);
@@ -40,6 +42,7 @@ private:
 
     Theme &m_theme;
     Prompt &m_prompt;
+    LogSettings &m_settings;
     QWidget *m_placeholder;
     QHash<QString, LogPanel *> m_logs;
     QHash<QString, qint64> m_shown;

@@ -103,8 +103,9 @@ int main(int argc, char *argv[])
     DialogPrompt prompt;
     theme.apply();
 
-    MainWindow window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, theme, prompt,
-                       configFolder + QStringLiteral("/window.ini")});
+    const QString layoutFile = configFolder + QStringLiteral("/window.ini");
+    LogSettings logSettings(layoutFile);
+    MainWindow window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, logSettings, theme, prompt, layoutFile});
     // The frame around it needs some of the screen too.
     window.resize(window.size().boundedTo(window.screen()->availableGeometry().size() - QSize(16, 48)));
     window.show();

@@ -81,6 +81,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Database>> openShared(const QString &path);
     [[nodiscard]] static Result<std::unique_ptr<Database>> openAlone(const QString &path);
     [[nodiscard]] static Result<std::unique_ptr<Database>> openCopy(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openMigrated(const QString &path);
     [[nodiscard]] static Result<std::unique_ptr<Database>> openChecked(const QString &path, SqliteDatabase::Access access, int *result);
     [[nodiscard]] CaptureRow currentRow(const SqliteStatement &statement, qsizetype payloadLimit);
     [[nodiscard]] QByteArray firstBytes(qint64 id, qsizetype size);
@@ -111,11 +112,34 @@ Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openSh
     return QFileInfo(walOf(path)).size() == 0 ? openAlone(path) : openCopy(path);
 }
 
+/// Of an earlier version: the copy is made one of this.
+Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openMigrated(const QString &path)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(QStringLiteral("capture.escap"));
+    const bool hasWal = QFileInfo(walOf(path)).size() > 0;
+    if (!folder->isValid() || !QFile::copy(path, copy) || (hasWal && !QFile::copy(walOf(path), walOf(copy))))
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1: cannot be copied, and only a copy can be converted").arg(path)};
+    QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    {
+        const auto database = SqliteDatabase::open(copy, SqliteDatabase::Access::ReadWrite);
+        if (!database)
+            return database.error();
+        if (const auto migrated = captureschema::migrate(*database); !migrated)
+            return migrated.error();
+    }
+    int code = SQLITE_OK;
+    auto opened = openChecked(copy, SqliteDatabase::Access::ReadOnly, &code);
+    if (opened)
+        (*opened)->m_privateCopy = std::move(folder);
+    return opened;
+}
+
 Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openAlone(const QString &path)
 {
     int code = SQLITE_OK;
     auto opened = openChecked(path, SqliteDatabase::Access::Immutable, &code);
-    if (opened)
+    if (opened && !(*opened)->m_privateCopy)
         (*opened)->m_stamp = stampOf(path);
     return opened;
 }
@@ -140,7 +164,10 @@ Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openCh
     auto database = SqliteDatabase::open(path, access);
     if (!database)
         return database.error();
-    if (const auto checked = captureschema::check(*database, result); !checked)
+    const auto checked = captureschema::check(*database, result);
+    if (!checked && checked.error().code == ErrorCode::UnsupportedVersion && captureschema::isOlder(*database))
+        return openMigrated(path);
+    if (!checked)
         return checked.error();
     return std::make_unique<Database>(std::move(database).value());
 }

@@ -13,7 +13,8 @@ namespace eventscope {
 
 /// Reads a capture by its own read-only connection, while a writer appends or alone. One thread at a time; open one per thread.
 /// No call leaves a transaction open. A capture in a folder that cannot be written to is read without side files; when it has a
-/// write-ahead log there, from a private copy. When the writer had to make its file again, the reader follows it.
+/// write-ahead log there, from a private copy; so is one of an earlier version, which is converted there. When the writer had to make its
+/// file again, the reader follows it.
 class CaptureReader
 {
 public:

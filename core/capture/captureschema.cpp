@@ -6,9 +6,7 @@ namespace eventscope::captureschema {
 namespace {
 
 constexpr const char *creation = R"(
-BEGIN IMMEDIATE;
 PRAGMA application_id = 0x45534350;
-PRAGMA user_version = 1;
 CREATE TABLE sources (
     id INTEGER PRIMARY KEY,
     channel TEXT NOT NULL,
@@ -31,8 +29,33 @@ CREATE VIEW log AS
            text,
            CAST(payload AS TEXT) AS payload
     FROM rows LEFT JOIN sources ON sources.id = rows.source;
-COMMIT;
 )";
+
+constexpr const char *secondVersion = R"(
+CREATE TABLE marks (
+    row INTEGER PRIMARY KEY,
+    note TEXT NOT NULL
+);
+)";
+
+QByteArray indexOfNotable()
+{
+    return QByteArrayLiteral("CREATE INDEX notable ON rows (kind) WHERE ") + notable + ';';
+}
+
+QByteArray stamp()
+{
+    return QByteArrayLiteral("PRAGMA user_version = ") + QByteArray::number(version) + QByteArrayLiteral("; COMMIT");
+}
+
+Result<void> transact(const SqliteDatabase &database, const QByteArray &sql)
+{
+    if (database.execute(sql.constData()) == SQLITE_OK)
+        return {};
+    Error error = database.lastError();
+    static_cast<void>(database.execute("ROLLBACK"));
+    return error;
+}
 
 Error unreadable(const SqliteDatabase &database)
 {
@@ -46,11 +69,18 @@ Error unreadable(const SqliteDatabase &database)
 
 Result<void> create(const SqliteDatabase &database)
 {
-    if (database.execute(creation) == SQLITE_OK)
-        return {};
-    Error error = database.lastError();
-    static_cast<void>(database.execute("ROLLBACK"));
-    return error;
+    return transact(database, QByteArrayLiteral("BEGIN IMMEDIATE;") + creation + secondVersion + indexOfNotable() + stamp());
+}
+
+bool isOlder(const SqliteDatabase &database)
+{
+    const qint64 found = database.number("PRAGMA user_version");
+    return database.number("PRAGMA application_id") == applicationId && found > 0 && found < version;
+}
+
+Result<void> migrate(const SqliteDatabase &database)
+{
+    return transact(database, QByteArrayLiteral("BEGIN IMMEDIATE;") + secondVersion + indexOfNotable() + stamp());
 }
 
 Result<void> check(const SqliteDatabase &database, int *result)
@@ -64,10 +94,10 @@ Result<void> check(const SqliteDatabase &database, int *result)
     if (application != applicationId)
         return Error{ErrorCode::NotACapture, QStringLiteral("%1: a database of another program").arg(database.path())};
     const qint64 found = database.number("PRAGMA user_version");
-    if (found > version)
+    if (found != version)
         return Error{ErrorCode::UnsupportedVersion,
-                     QStringLiteral("%1: version %2, this program reads up to %3").arg(database.path()).arg(found).arg(version)};
-    for (const char *sql : {"SELECT max(id) FROM rows", "SELECT max(id) FROM sources"}) {
+                     QStringLiteral("%1: version %2, this program writes version %3").arg(database.path()).arg(found).arg(version)};
+    for (const char *sql : {"SELECT max(id) FROM rows", "SELECT max(id) FROM sources", "SELECT max(row) FROM marks"}) {
         int readable = SQLITE_OK;
         static_cast<void>(database.number(sql, &readable));
         if (readable == SQLITE_ERROR) // a table or a column is missing

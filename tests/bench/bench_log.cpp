@@ -74,7 +74,8 @@ int main(int argc, char *argv[])
     Theme theme;
     theme.apply();
     DialogPrompt prompt;
-    LogPanel log(theme, prompt);
+    LogSettings settings(folder.filePath(QStringLiteral("window.ini")));
+    LogPanel log(theme, prompt, settings);
     const QString path = folder.filePath(QStringLiteral("shown.escap"));
     {
         const auto created = CaptureWriter::open(path);

@@ -60,8 +60,9 @@ int showConsole()
     Theme theme;
     DialogPrompt prompt;
     theme.apply();
-    MainWindow window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, theme, prompt,
-                       folder.filePath(QStringLiteral("window.ini"))});
+    const QString layoutFile = folder.filePath(QStringLiteral("window.ini"));
+    LogSettings logSettings(layoutFile);
+    MainWindow window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, logSettings, theme, prompt, layoutFile});
     FirstPaint paint;
     window.installEventFilter(&paint);
     window.show();

@@ -28,9 +28,10 @@ namespace {
 constexpr int refreshMs = 16;
 } // namespace
 
-LogPanel::LogPanel(Theme &theme, Prompt &prompt, QWidget *parent)
+LogPanel::LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_settings(settings)
     , m_model(new EventLogModel(this))
     , m_view(new EventLogView(theme, *m_model, this))
     , m_detail(new DetailPanel(theme, this))

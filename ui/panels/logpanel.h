@@ -5,6 +5,7 @@
 #include "core/capture/capturewriter.h"
 #include "core/protocol/endpoint.h"
 #include "core/session/session.h"
+#include "ui/logsettings.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
 
@@ -33,8 +34,8 @@ class LogPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    LogPanel(Theme &theme, Prompt &prompt, QWidget *parent = nullptr);
+    /// All must outlive it.
+    LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget *parent = nullptr);
     /// Lets go of the capture: no file of it stays open.
     ~LogPanel() override;
 
@@ -88,6 +89,7 @@ private:
     void onEmptyAction();
 
     Theme &m_theme;
+    LogSettings &m_settings;
     EventLogModel *m_model;
     EventLogView *m_view;
     DetailPanel *m_detail;

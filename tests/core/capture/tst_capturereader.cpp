@@ -45,6 +45,7 @@ private Q_SLOTS:
     void seesAWriterThatComesLater();
     void readsInAReadOnlyFolder_data();
     void readsInAReadOnlyFolder();
+    void readsTheFirstVersion();
     void refusesOtherFiles();
     void tellsOfDamage();
 
@@ -297,6 +298,31 @@ void TestCaptureReader::readsInAReadOnlyFolder()
         QCOMPARE((*reader)->rows(1, 1).first().payload, QByteArray("1"));
     }
     QVERIFY(QFile::setPermissions(folder, wholeFolder));
+}
+
+void TestCaptureReader::readsTheFirstVersion()
+{
+    QVERIFY(QFile::copy(QStringLiteral(EVENTSCOPE_FIXTURES "/captures/version1.escap"), m_path));
+    const auto contents = [this] {
+        QFile file(m_path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = contents();
+    const auto reader = CaptureReader::open(m_path);
+    QVERIFY2(reader, reader ? "" : qPrintable(reader.error().detail));
+    QCOMPARE((*reader)->lastId(), 5);
+    const auto event = (*reader)->row(2);
+    QVERIFY(event);
+    QCOMPARE(event->payload, QByteArrayLiteral("{\"b\":1,\"a\":127.0,\"b\":18446744073709551615}"));
+    QCOMPARE(event->channel, QStringLiteral("/default/*"));
+    QCOMPARE((*reader)->rows(1, 5).constLast().kind, CaptureRow::Kind::Gap);
+    QVERIFY2(contents() == before, "a saved capture stays as it is");
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+    // To append would change it: refused, with the versions.
+    const auto writer = CaptureWriter::open(m_path);
+    QVERIFY(!writer);
+    QCOMPARE(writer.error().code, ErrorCode::UnsupportedVersion);
+    QVERIFY(contents() == before);
 }
 
 void TestCaptureReader::refusesOtherFiles()

@@ -248,7 +248,7 @@ void TestCaptureWriter::refusesOtherFiles()
     else
         QVERIFY(test::makeCapture(m_path, {QByteArray(100'000, 'x')}));
     if (kind == QLatin1String("newer"))
-        execute(m_path, "PRAGMA user_version = 2");
+        execute(m_path, "PRAGMA user_version = 3");
     if (kind == QLatin1String("no table"))
         execute(m_path, "DROP VIEW log; DROP TABLE rows");
     if (kind == QLatin1String("cut"))

@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -76,7 +77,9 @@ struct Panel
     Theme theme;
     test::CaptureFile file;
     test::FakePrompt prompt;
-    LogPanel panel{theme, prompt};
+    QTemporaryDir folder;
+    LogSettings settings{folder.filePath(QStringLiteral("window.ini"))};
+    LogPanel panel{theme, prompt, settings};
     bool exposed = false;
 };
 
@@ -182,7 +185,9 @@ void TestLogPanel::savedCaptureIsCounted()
     file.commit();
     Theme theme;
     test::FakePrompt prompt;
-    LogPanel panel(theme, prompt);
+    const QTemporaryDir folder;
+    LogSettings settings(folder.filePath(QStringLiteral("window.ini")));
+    LogPanel panel(theme, prompt, settings);
     panel.showCapture(file.path(), file.lastId());
     QTRY_COMPARE(panel.shownEvents(), 300);
 }
@@ -196,7 +201,9 @@ void TestLogPanel::appendedCaptureIsCounted()
     QVERIFY(again);
     Theme theme;
     test::FakePrompt prompt;
-    LogPanel panel(theme, prompt);
+    const QTemporaryDir folder;
+    LogSettings settings(folder.filePath(QStringLiteral("window.ini")));
+    LogPanel panel(theme, prompt, settings);
     panel.showCapture(file.path(), 30);
     CaptureRow row;
     row.payload = "{}";
@@ -486,7 +493,9 @@ void TestLogPanel::letsGoOfTheCapture()
     {
         Theme theme;
         test::FakePrompt prompt;
-        LogPanel panel(theme, prompt);
+        const QTemporaryDir folder;
+        LogSettings settings(folder.filePath(QStringLiteral("window.ini")));
+        LogPanel panel(theme, prompt, settings);
         panel.showCapture(file.path(), file.lastId());
         panel.captureCommitted(file.lastId(), counters);
         auto *field = panel.findChild<QLineEdit *>(QStringLiteral("logFilter"));

@@ -51,7 +51,8 @@ public:
         : workspace(WorkspaceStore(folder))
         , builtIn(clock, folder + QStringLiteral("/localapi"))
         , sessions(workspace, authorizers, CaptureFolder(folder + QStringLiteral("/captures")), clock)
-        , window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, theme, prompt,
+        , logSettings(folder + QStringLiteral("/window.ini"))
+        , window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, logSettings, theme, prompt,
                   folder + QStringLiteral("/window.ini")})
     {
         window.show();
@@ -118,6 +119,7 @@ public:
     OpenSessions sessions;
     Theme theme;
     test::FakePrompt prompt;
+    LogSettings logSettings;
     MainWindow window;
 };
 
