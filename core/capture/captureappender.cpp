@@ -13,6 +13,13 @@ namespace {
 // A checkpoint syncs the file. 16 MB apart instead of SQLite's 4 MB: a flood then syncs once in a quarter of a second.
 constexpr const char *tuning = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4096;";
 
+/// Rows of one subscription share their texts.
+template<typename Text>
+bool isSame(const Text &one, const Text &other)
+{
+    return (one.constData() == other.constData() && one.size() == other.size()) || one == other;
+}
+
 /// Events may be private: the file is made for its owner only before SQLite opens it, and SQLite gives its side files the
 /// mode of the main file.
 Result<void> makeFile(const QString &path)
@@ -125,7 +132,7 @@ qint64 CaptureAppender::sourceId(const CaptureRow &row)
 {
     if (row.channel.isEmpty() && row.subscriptionId.isEmpty())
         return 0;
-    if (m_latestSourceId > 0 && m_latestSource.second == row.subscriptionId && m_latestSource.first == row.channel)
+    if (m_latestSourceId > 0 && isSame(m_latestSource.second, row.subscriptionId) && isSame(m_latestSource.first, row.channel))
         return m_latestSourceId;
     const Source source(row.channel, row.subscriptionId);
     auto found = m_sources.constFind(source);

@@ -3,6 +3,11 @@
 
 namespace eventscope {
 
+qsizetype CaptureRow::memoryBytes() const
+{
+    return static_cast<qsizetype>(sizeof(CaptureRow)) + payload.size() + text.size() * static_cast<qsizetype>(sizeof(QChar));
+}
+
 QLatin1String captureRowKindName(CaptureRow::Kind kind)
 {
     switch (kind) {

@@ -31,6 +31,9 @@ struct CaptureRow
     /// Bytes of the whole payload, also when the reader was asked to cut it; readers set it, a writer ignores it.
     qsizetype payloadSize = 0;
     QString text; ///< for the kinds without payload; for Published the outcome
+
+    /// What it holds of memory; the channel is shared between rows.
+    [[nodiscard]] qsizetype memoryBytes() const;
 };
 
 /// `event`, `published`, `connection`, `error`, `gap`.

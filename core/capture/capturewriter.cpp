@@ -20,12 +20,6 @@ constexpr auto retryInterval = 1000ms;
 /// The smallest whole number of milliseconds that is at most 60 times a second.
 constexpr auto tellInterval = 17ms;
 
-/// What a waiting row holds of memory; the channel is shared between rows.
-qsizetype bytesOf(const CaptureRow &row)
-{
-    return static_cast<qsizetype>(sizeof(CaptureRow)) + row.payload.size() + row.text.size() * static_cast<qsizetype>(sizeof(QChar));
-}
-
 } // namespace
 
 CaptureWriter::CaptureWriter(QString path, std::unique_ptr<CaptureAppender> appender)
@@ -82,7 +76,7 @@ void CaptureWriter::append(CaptureRow row)
         lose(row);
         return;
     }
-    m_waitingBytes += bytesOf(row);
+    m_waitingBytes += row.memoryBytes();
     m_waiting.push_back(std::move(row));
     if (m_storageError)
         return;
@@ -95,7 +89,7 @@ void CaptureWriter::append(CaptureRow row)
 bool CaptureWriter::hasRoomFor(const CaptureRow &row) const
 {
     // Once a row was lost, so are all until the disk takes rows again: the loss is one gap at one place.
-    return !m_lost.isAny() && m_waitingBytes + bytesOf(row) <= waitingLimit;
+    return !m_lost.isAny() && m_waitingBytes + row.memoryBytes() <= waitingLimit;
 }
 
 void CaptureWriter::lose(const CaptureRow &row)
@@ -144,7 +138,7 @@ Result<void> CaptureWriter::commitWaiting()
 
 void CaptureWriter::count(const CaptureRow &row)
 {
-    m_waitingBytes -= bytesOf(row);
+    m_waitingBytes -= row.memoryBytes();
     ++m_counters.committed;
     m_counters.bytes += row.payload.size();
     if (row.kind == CaptureRow::Kind::Event)
@@ -174,7 +168,7 @@ Result<void> CaptureWriter::resume()
     m_retryTimer.stop();
     m_storageError.reset();
     m_lost = {};
-    m_waitingBytes += bytesOf(row);
+    m_waitingBytes += row.memoryBytes();
     m_waiting.push_back(std::move(row));
     Q_EMIT storageChanged(std::nullopt);
     return flush();

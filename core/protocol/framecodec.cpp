@@ -141,6 +141,16 @@ struct Reading
     bool hasOddKey = false; ///< with a lone surrogate escape, or a broken one: simdjson does not tell
 };
 
+/// `data` without an allocation: nearly every frame is one.
+bool typeText(ondemand::value &value, QByteArray &out)
+{
+    std::string_view content;
+    if (!value.raw_json_token().starts_with("\"data\"") || value.get_string().get(content))
+        return contentText(value, out);
+    out = QByteArrayLiteral("data");
+    return true;
+}
+
 /// One field of the frame; false when the text is broken. A field that comes twice counts as written last.
 bool readField(std::string_view name, ondemand::value &value, Reading &reading)
 {
@@ -151,7 +161,7 @@ bool readField(std::string_view name, ondemand::value &value, Reading &reading)
     }
     if (name == "type") {
         reading.hasType = isString(value);
-        return contentText(value, frame.type);
+        return reading.hasType ? typeText(value, frame.type) : contentText(value, frame.type);
     }
     if (name == "errors")
         return readList(value, frame.errors, &frameitems::errors);

@@ -56,12 +56,12 @@ SessionWorker::~SessionWorker() = default;
 
 Result<void> SessionWorker::openCapture(const QString &path)
 {
-    auto writer = CaptureWriter::open(path);
+    auto writer = CaptureThread::open(path);
     if (!writer)
         return writer.error();
     m_writer = std::move(writer).value();
-    connect(m_writer.get(), &CaptureWriter::committed, this, &SessionWorker::onCommitted);
-    connect(m_writer.get(), &CaptureWriter::storageChanged, this, &SessionWorker::storageChanged);
+    connect(m_writer.get(), &CaptureThread::committed, this, &SessionWorker::onCommitted);
+    connect(m_writer.get(), &CaptureThread::storageChanged, this, &SessionWorker::storageChanged);
     return {};
 }
 
@@ -297,7 +297,7 @@ void SessionWorker::onEventReceived(const ReceivedEvent &event)
     CaptureRow row;
     row.at = event.receivedAt;
     row.channel = found->pattern.text();
-    row.subscriptionId = event.subscriptionId;
+    row.subscriptionId = found.key(); // the same for all its rows, no copy of each
     row.payload = event.payload;
     m_writer->append(std::move(row));
 }

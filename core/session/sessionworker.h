@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/capture/capturewriter.h"
+#include "core/capture/capturethread.h"
 #include "core/net/eventsrestclient.h"
 #include "core/net/eventswebsocketclient.h"
 #include "core/session/clockcheck.h"
@@ -104,7 +104,7 @@ private:
     TransportFactory m_transports;
     const Clock &m_clock;
     ClientConfiguration m_configuration;
-    std::unique_ptr<CaptureWriter> m_writer;
+    std::unique_ptr<CaptureThread> m_writer;
     std::unique_ptr<EventsWebSocketClient> m_client;
     std::unique_ptr<EventsRestClient> m_restClient;
     std::unique_ptr<ClockCheck> m_clockCheck;

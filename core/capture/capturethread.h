@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capture/capturewriter.h"
+
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <memory>
+#include <vector>
+
+namespace eventscope {
+
+/// A CaptureWriter in a thread of its own: a disk that takes its time does not hold up the socket and its keep-alive. Rows wait in
+/// memory, up to 32 MiB; then append() waits for the disk, and the server's TCP feels it. All members belong to one thread, the
+/// session's, where the signals arrive too.
+class CaptureThread : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Errors as CaptureWriter::open().
+    [[nodiscard]] static Result<std::unique_ptr<CaptureThread>> open(const QString &path);
+    /// Commits what waits; then no file is open any more.
+    ~CaptureThread() override;
+
+    /// Cheap: the row waits for the end of its batch.
+    void append(CaptureRow row);
+    /// Commits everything appended so far; waits for it.
+    Result<void> flush();
+
+Q_SIGNALS:
+    /// As the writer's.
+    void committed(qint64 lastId, const eventscope::CaptureCounters &counters);
+    void storageChanged(const std::optional<eventscope::Error> &error);
+
+private:
+    explicit CaptureThread(std::unique_ptr<CaptureWriter> writer);
+
+    void drain();
+
+    std::unique_ptr<CaptureWriter> m_writer; ///< in m_thread
+    QMutex m_mutex;
+    QWaitCondition m_hasRoom;
+    std::vector<CaptureRow> m_rows; ///< guarded by m_mutex
+    qsizetype m_bytes = 0; ///< of m_rows
+    std::vector<CaptureRow> m_drained; ///< only in m_thread; keeps its memory for the next time
+    QThread m_thread;
+};
+
+} // namespace eventscope
