@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clientlog.h"
 #include "core/localapi/builtinapi.h"
 #include "core/session/opensessions.h"
 #include "core/workspace/apidiscovery.h"
 #include "core/workspace/workspace.h"
+#include "ui/loglevels.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
 
@@ -14,6 +16,7 @@
 namespace eventscope {
 
 class BuiltInDesk;
+class ClientLogPanel;
 class ConnectionBar;
 class CountersBar;
 class EndpointsPanel;
@@ -42,6 +45,8 @@ public:
         BuiltInApi &builtIn;
         Theme &theme;
         Prompt &prompt;
+        ClientLog &clientLog;
+        LogLevels &logLevels;
         QString layoutFile; ///< INI; geometry, docks, theme, and how the built-in API runs
     };
 
@@ -90,6 +95,7 @@ private:
     EndpointsPanel *m_endpointsPanel;
     SubscriptionsPanel *m_subscriptionsPanel;
     PublishPanel *m_publishPanel;
+    ClientLogPanel *m_clientLogPanel;
     NoticeBar *m_notices;
     SessionViews *m_views;
     RateMeter *m_rate;
@@ -98,6 +104,7 @@ private:
     QDockWidget *m_endpointsDock = nullptr;
     QDockWidget *m_subscriptionsDock = nullptr;
     QDockWidget *m_publishDock = nullptr;
+    QDockWidget *m_clientLogDock = nullptr;
 };
 
 } // namespace eventscope
