@@ -19,7 +19,7 @@ class LogFile
 public:
     struct Limits
     {
-        qint64 bytes = 2 * 1024 * 1024; ///< of each file; a longer line has a file of its own
+        qint64 bytes = qint64{2} * 1024 * 1024; ///< of each file; a longer line has a file of its own
         int files = 5; ///< with the one that is written
     };
 

@@ -19,7 +19,7 @@ struct LogMessage
 };
 
 /// In characters. A frame of 240 KB is for the capture; ten thousand of them are not for memory.
-constexpr qsizetype maxLogText = 16 * 1024;
+constexpr qsizetype maxLogText = qsizetype{16} * 1024;
 
 /// Masks and bounds what a message handler got; the time is left to whoever keeps it. Thread-safe.
 [[nodiscard]] LogMessage logMessage(QtMsgType type, const QMessageLogContext &context, const QString &text);

@@ -16,7 +16,7 @@ public:
     struct Limits
     {
         size_t messages = 10'000;
-        qsizetype characters = 16 * 1024 * 1024; ///< of texts; the newest message stays even when it is longer
+        qsizetype characters = qsizetype{16} * 1024 * 1024; ///< of texts; the newest message stays even when it is longer
     };
 
     LogRing()

@@ -4,20 +4,43 @@
 #include "ui/models/clientlogmodel.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace eventscope {
 
 namespace {
+
 constexpr int rowPixels = 22;
+
+/// Texts begin where those of the header do; a style's own margin is less.
+class Delegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int indent = 5;
+        const auto group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, option.palette.brush(group, QPalette::Highlight));
+        QStyleOptionViewItem indented = option;
+        indented.rect.setLeft(option.rect.left() + indent);
+        QStyledItemDelegate::paint(painter, indented, index);
+    }
+};
+
 } // namespace
 
 ClientLogTable::ClientLogTable(const Theme &theme, QAbstractItemModel &model, QWidget *parent)
     : QTableView(parent)
 {
     setModel(&model);
+    setItemDelegate(new Delegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
