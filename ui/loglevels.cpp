@@ -34,7 +34,13 @@ LogLevels::LogLevels(const QString &settingsFile, const std::optional<Levels> &f
 
 LogLevel LogLevels::level(const QString &category) const
 {
-    return m_levels.value(category, m_levels.value(QString(), LogLevel::Warning));
+    const LogLevel level = m_levels.value(category, m_levels.value(QString(), LogLevel::Warning));
+    return level == LogLevel::Verbose && !hasVerbose(category) ? LogLevel::Debug : level;
+}
+
+bool LogLevels::hasVerbose(const QString &category)
+{
+    return category == QLatin1String(logNet().categoryName());
 }
 
 void LogLevels::setLevel(const QString &category, LogLevel level)

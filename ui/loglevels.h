@@ -18,6 +18,8 @@ public:
     LogLevels(const QString &settingsFile, const std::optional<Levels> &forThisRun);
 
     [[nodiscard]] LogLevel level(const QString &category) const;
+    /// Whether the category has frames; for the others Verbose is Debug.
+    [[nodiscard]] static bool hasVerbose(const QString &category);
     void setLevel(const QString &category, LogLevel level);
     /// The same for every category.
     void setAll(LogLevel level);

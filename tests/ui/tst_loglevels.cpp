@@ -73,9 +73,12 @@ void TestLogLevels::allAtOnce()
     QCOMPARE(levels.level(net), LogLevel::Info);
     QVERIFY(logCapture().isInfoEnabled());
     levels.setLevel(net, LogLevel::Error);
-    const LogLevels next(settings(), std::nullopt);
+    LogLevels next(settings(), std::nullopt);
     QCOMPARE(next.level(net), LogLevel::Error);
     QCOMPARE(next.level(capture), LogLevel::Info);
+    next.setAll(LogLevel::Verbose);
+    QCOMPARE(next.level(net), LogLevel::Verbose);
+    QCOMPARE(next.level(capture), LogLevel::Debug); // it has no frames
 }
 
 void TestLogLevels::theCommandLineWinsAndIsNotKept()

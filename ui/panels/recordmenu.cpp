@@ -22,9 +22,8 @@ void RecordMenu::build()
     const QStringList categories = logCategoryNames();
     for (const QString &category : categories) {
         const LogLevel level = m_levels.level(category);
-        const bool hasFrames = category == QLatin1String(logNet().categoryName());
         const QString name = category.section(QLatin1Char('.'), 1);
-        addLevels(addMenu(tr("%1: %2").arg(name, ClientLogModel::levelText(level))), hasFrames, level,
+        addLevels(addMenu(tr("%1: %2").arg(name, ClientLogModel::levelText(level))), LogLevels::hasVerbose(category), level,
                   [this, category](LogLevel chosen) { m_levels.setLevel(category, chosen); });
     }
 }

@@ -30,6 +30,7 @@ public:
             painter->fillRect(option.rect, option.palette.brush(group, QPalette::Highlight));
         QStyleOptionViewItem indented = option;
         indented.rect.setLeft(option.rect.left() + indent);
+        indented.state &= ~QStyle::State_HasFocus; // rows are chosen, not cells
         QStyledItemDelegate::paint(painter, indented, index);
     }
 };
