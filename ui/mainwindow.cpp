@@ -6,6 +6,7 @@
 #include "ui/dialogs/discoverydialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/errortext.h"
+#include "ui/panels/clientlogpanel.h"
 #include "ui/panels/connectionbar.h"
 #include "ui/panels/countersbar.h"
 #include "ui/panels/endpointspanel.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_endpointsPanel(new EndpointsPanel(parts.workspace, parts.secrets, parts.theme, parts.prompt, this))
     , m_subscriptionsPanel(new SubscriptionsPanel(parts.workspace, parts.theme, this))
     , m_publishPanel(new PublishPanel(parts.workspace, parts.theme, this))
+    , m_clientLogPanel(new ClientLogPanel(parts.clientLog, parts.logLevels, parts.theme, this))
     , m_notices(new NoticeBar(parts.theme, this))
     , m_rate(new RateMeter(this))
     , m_builtIn(new BuiltInDesk({parts.builtIn, parts.workspace, parts.secrets, parts.sessions, parts.theme, parts.prompt,
@@ -107,6 +109,9 @@ void MainWindow::buildDocks()
                                   m_subscriptionsPanel->header(), Qt::LeftDockWidgetArea);
     m_publishDock
         = addDock(QStringLiteral("publishDock"), tr("Publish"), m_publishPanel, m_publishPanel->header(), Qt::RightDockWidgetArea);
+    m_clientLogDock = addDock(QStringLiteral("clientLogDock"), tr("Client log"), m_clientLogPanel, m_clientLogPanel->header(),
+                              Qt::BottomDockWidgetArea);
+    m_clientLogDock->hide();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     resizeDocks({m_endpointsDock, m_publishDock}, {280, 320}, Qt::Horizontal);
     resizeDocks({m_endpointsDock, m_subscriptionsDock}, {240, 440}, Qt::Vertical);
@@ -132,12 +137,17 @@ void MainWindow::buildMenus()
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (QDockWidget *dock : {m_endpointsDock, m_subscriptionsDock, m_publishDock})
+    for (QDockWidget *dock : {m_endpointsDock, m_subscriptionsDock, m_publishDock, m_clientLogDock})
         view->addAction(dock->toggleViewAction());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Try the built-in Event API"), this, &MainWindow::openBuiltIn);
     help->addAction(tr("&Built-in Event API\u2026"), m_builtIn, &BuiltInDesk::showDialog);
+    help->addAction(tr("&Client log"), this, [this] {
+        m_clientLogDock->show();
+        m_clientLogDock->raise();
+        m_clientLogPanel->setFocus(Qt::OtherFocusReason);
+    });
     help->addAction(tr("&About Eventscope"), this, [this] {
         auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Eventscope"),
                                       tr("<h3>Eventscope %1</h3><p>Console for AWS AppSync Event APIs.</p><p>Free software under the GNU "

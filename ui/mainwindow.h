@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clientlog.h"
 #include "core/localapi/builtinapi.h"
 #include "core/session/opensessions.h"
 #include "core/workspace/apidiscovery.h"
 #include "core/workspace/workspace.h"
+#include "ui/loglevels.h"
 #include "ui/logsettings.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
@@ -15,6 +17,7 @@
 namespace eventscope {
 
 class BuiltInDesk;
+class ClientLogPanel;
 class ConnectionBar;
 class CountersBar;
 class EndpointsPanel;
@@ -44,6 +47,8 @@ public:
         LogSettings &logSettings;
         Theme &theme;
         Prompt &prompt;
+        ClientLog &clientLog;
+        LogLevels &logLevels;
         QString layoutFile; ///< INI; geometry, docks, theme, and how the built-in API runs
     };
 
@@ -92,6 +97,7 @@ private:
     EndpointsPanel *m_endpointsPanel;
     SubscriptionsPanel *m_subscriptionsPanel;
     PublishPanel *m_publishPanel;
+    ClientLogPanel *m_clientLogPanel;
     NoticeBar *m_notices;
     SessionViews *m_views;
     RateMeter *m_rate;
@@ -100,6 +106,7 @@ private:
     QDockWidget *m_endpointsDock = nullptr;
     QDockWidget *m_subscriptionsDock = nullptr;
     QDockWidget *m_publishDock = nullptr;
+    QDockWidget *m_clientLogDock = nullptr;
 };
 
 } // namespace eventscope

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/eventscope/diagnostics.h"
+#include "core/base/clientlog.h"
 #include "core/base/interrupts.h"
 #include "core/base/logging.h"
 #include "core/http/networkclient.h"
 #include "core/workspace/keychainsecretstore.h"
 #include "ui/dialogprompt.h"
+#include "ui/loglevels.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -24,7 +26,7 @@ struct Options
     bool demo = false;
     QString configFolder;
     QString diagnosticsFile;
-    QString logLevel;
+    std::optional<QString> logLevel;
     QStringList captures;
 };
 
@@ -38,8 +40,8 @@ Options parseOptions(const QCoreApplication &application)
                                          QStringLiteral("FILE"));
     const QCommandLineOption logLevel(
         QStringLiteral("log-level"),
-        QStringLiteral("What to log on stderr: none, error, warning, info, debug or verbose; or one category, net=debug."),
-        QStringLiteral("LEVEL"), QStringLiteral("warning"));
+        QStringLiteral("What to log in this run: none, error, warning, info, debug or verbose; or one category, net=debug."),
+        QStringLiteral("LEVEL"));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Console for AWS AppSync Event APIs."));
     parser.addOptions({demo, config, diagnostics, logLevel});
@@ -47,7 +49,8 @@ Options parseOptions(const QCoreApplication &application)
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("CAPTURE"), QStringLiteral("Captures to open, read-only."), QStringLiteral("[CAPTURE…]"));
     parser.process(application);
-    return {parser.isSet(demo), parser.value(config), parser.value(diagnostics), parser.value(logLevel), parser.positionalArguments()};
+    return {parser.isSet(demo), parser.value(config), parser.value(diagnostics),
+            parser.isSet(logLevel) ? std::optional(parser.value(logLevel)) : std::nullopt, parser.positionalArguments()};
 }
 
 /// Help and version are asked for over ssh too, where a QApplication would end for want of a display.
@@ -68,6 +71,17 @@ QString folderFor(const QString &given, QStandardPaths::StandardLocation locatio
     return given.isEmpty() ? QStandardPaths::writableLocation(location) : QDir(given).absolutePath();
 }
 
+/// Nothing when the option was not given.
+Result<std::optional<LogLevels::Levels>> levelsFor(const std::optional<QString> &option)
+{
+    if (!option)
+        return std::optional<LogLevels::Levels>();
+    const auto levels = logLevelsFromText(*option);
+    if (!levels)
+        return levels.error();
+    return std::optional(*levels);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -81,16 +95,18 @@ int main(int argc, char *argv[])
     installLogHandler();
 
     const Options options = parseOptions(application);
-    const auto logLevels = logLevelsFromText(options.logLevel);
-    if (!logLevels) {
-        qCCritical(logUi).noquote() << "--log-level:" << logLevels.error().detail;
+    const auto levelsOfRun = levelsFor(options.logLevel);
+    if (!levelsOfRun) {
+        qCCritical(logUi).noquote() << "--log-level:" << levelsOfRun.error().detail;
         return 2;
     }
-    applyLogLevels(*logLevels);
     const QString configFolder = folderFor(options.configFolder, QStandardPaths::AppConfigLocation);
     const QString dataFolder = folderFor(options.configFolder, QStandardPaths::AppDataLocation);
+    const QString settingsFile = configFolder + QStringLiteral("/window.ini");
 
     const SystemClock clock;
+    ClientLog clientLog(clock, dataFolder + QStringLiteral("/logs"));
+    LogLevels logLevels(settingsFile, *levelsOfRun);
     KeychainSecretStore secrets(QStringLiteral("eventscope"));
     Workspace workspace{WorkspaceStore(configFolder)};
     BuiltInApi builtIn(clock, options.configFolder.isEmpty() ? defaultLocalApiFolder() : dataFolder + QStringLiteral("/localapi"));
@@ -103,9 +119,9 @@ int main(int argc, char *argv[])
     DialogPrompt prompt;
     theme.apply();
 
-    const QString layoutFile = configFolder + QStringLiteral("/window.ini");
-    LogSettings logSettings(layoutFile);
-    MainWindow window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, logSettings, theme, prompt, layoutFile});
+    LogSettings logSettings(settingsFile);
+    MainWindow window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, logSettings, theme, prompt, clientLog,
+                       logLevels, settingsFile});
     // The frame around it needs some of the screen too.
     window.resize(window.size().boundedTo(window.screen()->availableGeometry().size() - QSize(16, 48)));
     window.show();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/logging.h"
 
-#include <QDateTime>
+#include "core/base/logmessage.h"
 
 #include <algorithm>
 #include <array>
@@ -24,17 +24,15 @@ namespace {
 
 constexpr QLatin1String categoryPrefix("eventscope.");
 
+/// In the order of LogLevel.
+constexpr std::array<QLatin1String, 6> levelNames{QLatin1String("none"), QLatin1String("error"), QLatin1String("warning"),
+                                                  QLatin1String("info"), QLatin1String("debug"), QLatin1String("verbose")};
+
 std::optional<LogLevel> levelFromName(const QString &name)
 {
-    static constexpr std::array<std::pair<QLatin1String, LogLevel>, 6> table{{{QLatin1String("none"), LogLevel::None},
-                                                                              {QLatin1String("error"), LogLevel::Error},
-                                                                              {QLatin1String("warning"), LogLevel::Warning},
-                                                                              {QLatin1String("info"), LogLevel::Info},
-                                                                              {QLatin1String("debug"), LogLevel::Debug},
-                                                                              {QLatin1String("verbose"), LogLevel::Verbose}}};
-    const auto *found
-        = std::find_if(table.begin(), table.end(), [&name](const auto &one) { return name.compare(one.first, Qt::CaseInsensitive) == 0; });
-    return found == table.end() ? std::nullopt : std::optional(found->second);
+    const auto *found = std::find_if(levelNames.begin(), levelNames.end(),
+                                     [&name](QLatin1String one) { return name.compare(one, Qt::CaseInsensitive) == 0; });
+    return found == levelNames.end() ? std::nullopt : std::optional(static_cast<LogLevel>(found - levelNames.begin()));
 }
 
 QString rulesFor(const QString &category, LogLevel level)
@@ -46,24 +44,11 @@ QString rulesFor(const QString &category, LogLevel level)
         + rule("debug", level >= LogLevel::Debug);
 }
 
-QLatin1String levelWord(QtMsgType type)
-{
-    switch (type) {
-    case QtDebugMsg: return QLatin1String("debug");
-    case QtInfoMsg: return QLatin1String("info");
-    case QtWarningMsg: return QLatin1String("warning");
-    case QtCriticalMsg: return QLatin1String("error");
-    case QtFatalMsg: return QLatin1String("fatal");
-    }
-    return QLatin1String("?");
-}
-
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    const QString line = QStringLiteral("%1 %2 %3: %4\n")
-                             .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), levelWord(type),
-                                  QLatin1String(context.category ? context.category : "default"), maskSecrets(text));
-    const QByteArray bytes = line.toUtf8();
+    LogMessage message = logMessage(type, context, text);
+    message.time = SystemClock().utc();
+    const QByteArray bytes = logLine(message).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 
@@ -110,6 +95,16 @@ Result<QMap<QString, LogLevel>> logLevelsFromText(const QString &text)
         levels.insert(name, *found);
     }
     return levels;
+}
+
+QString logLevelsToText(const QMap<QString, LogLevel> &levels)
+{
+    QStringList parts;
+    for (auto it = levels.cbegin(); it != levels.cend(); ++it) {
+        const QString level = levelNames.at(static_cast<size_t>(it.value()));
+        parts << (it.key().isEmpty() ? level : QString(it.key()).remove(categoryPrefix) + QLatin1Char('=') + level);
+    }
+    return parts.join(QLatin1Char(','));
 }
 
 void installLogHandler()

@@ -36,6 +36,9 @@ void applyLogLevels(const QMap<QString, LogLevel> &levels);
 /// `none`, `error`, `warning`, `info`, `debug`, `verbose`. InvalidArgument names what is no level or no category.
 [[nodiscard]] Result<QMap<QString, LogLevel>> logLevelsFromText(const QString &text);
 
+/// The same the other way round, empty for no levels.
+[[nodiscard]] QString logLevelsToText(const QMap<QString, LogLevel> &levels);
+
 /// Installs the message handler of both programs: one line per message on stderr with time, level and category, masked.
 void installLogHandler();
 

@@ -321,6 +321,11 @@ void TestSecrets::console()
     m_said[QStringLiteral("console")] = process.readAll();
     QVERIFY(m_said.value(QStringLiteral("console")).contains("eventscope.net.frames"));
     QVERIFY(QFile::exists(config().last() + QStringLiteral("/window.ini")));
+    QFile log(config().last() + QStringLiteral("/logs/eventscope.log"));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray logged = log.readAll();
+    QVERIFY(logged.contains("eventscope.net.frames") && logged.contains("***"));
+    m_said[QStringLiteral("log file")] = logged; // keys that nobody knew before are found by their shape
 }
 
 void TestSecrets::nothingSecretIsToBeFound()

@@ -49,6 +49,7 @@ int showConsole()
 {
     const QTemporaryDir folder;
     const SystemClock clock;
+    ClientLog clientLog(clock, folder.filePath(QStringLiteral("logs")));
     KeychainSecretStore secrets(QStringLiteral("eventscope-bench"));
     Workspace workspace{WorkspaceStore(folder.path())};
     BuiltInApi builtIn(clock, folder.path());
@@ -62,7 +63,9 @@ int showConsole()
     theme.apply();
     const QString layoutFile = folder.filePath(QStringLiteral("window.ini"));
     LogSettings logSettings(layoutFile);
-    MainWindow window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, logSettings, theme, prompt, layoutFile});
+    LogLevels logLevels(layoutFile, std::nullopt);
+    MainWindow window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, logSettings, theme, prompt, clientLog,
+                       logLevels, layoutFile});
     FirstPaint paint;
     window.installEventFilter(&paint);
     window.show();

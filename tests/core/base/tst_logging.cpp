@@ -13,6 +13,7 @@ private Q_SLOTS:
     void levelsByCategory();
     void readsLevels_data();
     void readsLevels();
+    void writesLevels();
     void tellsWhatIsNoLevel_data();
     void tellsWhatIsNoLevel();
     void cleanup() { applyLogLevels({}); }
@@ -50,6 +51,18 @@ void TestLogging::readsLevels()
     const auto levels = logLevelsFromText(text);
     QVERIFY(levels.ok());
     QTEST(*levels, "levels");
+}
+
+void TestLogging::writesLevels()
+{
+    QCOMPARE(logLevelsToText({}), QString());
+    const Levels levels{{QString(), LogLevel::None},
+                        {QStringLiteral("eventscope.auth"), LogLevel::Error},
+                        {QStringLiteral("eventscope.net"), LogLevel::Verbose}};
+    QCOMPARE(logLevelsToText(levels), QStringLiteral("none,auth=error,net=verbose"));
+    const auto read = logLevelsFromText(logLevelsToText(levels));
+    QVERIFY(read.ok());
+    QCOMPARE(*read, levels);
 }
 
 void TestLogging::tellsWhatIsNoLevel_data()

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -48,11 +49,13 @@ class Console
 {
 public:
     explicit Console(const QString &folder)
-        : workspace(WorkspaceStore(folder))
+        : clientLog(clock, folder + QStringLiteral("/logs"))
+        , logLevels(folder + QStringLiteral("/window.ini"), std::nullopt)
+        , workspace(WorkspaceStore(folder))
         , builtIn(clock, folder + QStringLiteral("/localapi"))
         , sessions(workspace, authorizers, CaptureFolder(folder + QStringLiteral("/captures")), clock)
         , logSettings(folder + QStringLiteral("/window.ini"))
-        , window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, logSettings, theme, prompt,
+        , window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, logSettings, theme, prompt, clientLog, logLevels,
                   folder + QStringLiteral("/window.ini")})
     {
         window.show();
@@ -74,6 +77,18 @@ public:
     [[nodiscard]] QString text(const char *label) const { return find<QLabel>(label)->text(); }
     void click(const char *button) const { find<QAbstractButton>(button)->click(); }
     [[nodiscard]] int logRows() const { return find<QTableView>("eventLog")->model()->rowCount(); }
+    /// An entry of a menu, both by their words.
+    void trigger(const char *entry, const char *menuTitle) const
+    {
+        for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (menu->title().remove(QLatin1Char('&')) == QLatin1String(menuTitle)
+                    && action->text().remove(QLatin1Char('&')) == QLatin1String(entry))
+                    return action->trigger();
+            }
+        }
+        qWarning("no %s in %s", entry, menuTitle);
+    }
     [[nodiscard]] BuiltInApiDialog *openBuiltInDialog() const
     {
         for (QAction *action : window.findChildren<QAction *>()) {
@@ -109,6 +124,8 @@ public:
     }
 
     SystemClock clock;
+    ClientLog clientLog;
+    LogLevels logLevels;
     MemorySecretStore secrets;
     SignIns signIns{secrets, clock};
     AuthorizerFactory authorizers{secrets, signIns, clock};
@@ -191,6 +208,7 @@ private Q_SLOTS:
     void leftoverCapturesAreOffered();
     void narrowWindowMovesPublishUnderTheLog();
     void layoutAndThemeAreKept();
+    void clientLogIsReachedFromTheMenus();
     void everyInteractiveWidgetHasAName();
     void secretsAreInNoFile();
     void droppedTextIsImported();
@@ -659,6 +677,26 @@ void TestMainWindow::layoutAndThemeAreKept()
     QCOMPARE(console.find<QSplitter>("logSplitter")->sizes(), sizes);
 }
 
+void TestMainWindow::clientLogIsReachedFromTheMenus()
+{
+    const QTemporaryDir folder;
+    {
+        Console console(folder.path());
+        const auto *dock = console.window.findChild<QDockWidget *>(QStringLiteral("clientLogDock"));
+        QVERIFY(dock->isHidden());
+        console.trigger("Client log", "Help");
+        QVERIFY(dock->isVisible());
+        QTRY_VERIFY(console.find<QLineEdit>("clientLogFilter")->hasFocus());
+        console.trigger("Client log", "View");
+        QVERIFY(dock->isHidden());
+        console.trigger("Client log", "View");
+        console.window.close();
+    }
+    const Console console(folder.path());
+    QVERIFY(console.find<QTableView>("clientLogTable"));
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("logs/eventscope.log"))));
+}
+
 void TestMainWindow::everyInteractiveWidgetHasAName()
 {
     const QTemporaryDir folder;
@@ -683,6 +721,7 @@ void TestMainWindow::everyInteractiveWidgetHasAName()
         {QStringLiteral("followButton"), QStringLiteral("Follow")},
         {QStringLiteral("pauseButton"), QStringLiteral("Pause")},
         {QStringLiteral("clearButton"), QStringLiteral("Clear view")},
+        {QStringLiteral("clientLogTable"), QStringLiteral("Client log")},
         {QStringLiteral("eventDetail"), QStringLiteral("Event detail")},
     };
     for (auto it = contract.cbegin(); it != contract.cend(); ++it) {
