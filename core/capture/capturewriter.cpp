@@ -200,6 +200,7 @@ Result<void> CaptureWriter::refuse(const Error &error)
         m_storageError = error;
         Q_EMIT storageChanged(m_storageError);
     }
+    scheduleTelling(); // of what waits now
     return error;
 }
 

@@ -58,6 +58,7 @@ void CaptureLimitsDialog::buildLayout()
     set->setDefault(true);
     buttons->addButton(set, QDialogButtonBox::AcceptRole);
     QPushButton *defaults = buttons->button(QDialogButtonBox::RestoreDefaults);
+    defaults->setText(tr("Restore defaults"));
     defaults->setObjectName(QStringLiteral("captureLimitsDefaults"));
     connect(defaults, &QPushButton::clicked, this, [this] { setFields({}); });
     connect(buttons, &QDialogButtonBox::accepted, this, &CaptureLimitsDialog::accept);

@@ -23,7 +23,7 @@ struct Dialog
     explicit Dialog(const CaptureBudget &budget = {})
         : dialog(theme, budget)
     {
-        QObject::connect(&dialog, &CaptureLimitsDialog::budgetChosen, &dialog, [this](const CaptureBudget &budget) { chosen = budget; });
+        QObject::connect(&dialog, &CaptureLimitsDialog::budgetChosen, &dialog, [this](const CaptureBudget &set) { chosen = set; });
         dialog.open();
     }
     [[nodiscard]] QDoubleSpinBox &size() const { return *dialog.findChild<QDoubleSpinBox *>(QStringLiteral("captureSizeLimit")); }
