@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errortext.h"
 
+#include "core/capture/capturewriter.h"
 #include "ui/servicesteps.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace eventscope {
@@ -22,6 +24,7 @@ public:
     [[nodiscard]] static QString publishChannel(const QString &input, const Error &error);
     [[nodiscard]] static QString syntaxError(const json::SyntaxError &error);
     [[nodiscard]] static QString definition(const Error &error);
+    [[nodiscard]] static QString storage(const QString &endpoint, const Error &error, qint64 waiting, qint64 dropped);
     [[nodiscard]] static QString localApi(const Error &error, int port);
     [[nodiscard]] static QString connection(const ConnectionStatus &status);
     [[nodiscard]] static QString subscription(SubscriptionState state);
@@ -205,6 +208,18 @@ QString Words::definition(const Error &error)
     return tr("%1.").arg(detail.left(1).toUpper() + detail.mid(1));
 }
 
+QString Words::storage(const QString &endpoint, const Error &error, qint64 waiting, qint64 dropped)
+{
+    const QString cause = error.code == ErrorCode::StorageFull
+        ? tr("The capture of %1 cannot be written: the disk is full. Free some space; it is tried again every second.").arg(endpoint)
+        : tr("The capture of %1 cannot be written: %2. Check that its folder is there and may be written; it is tried again every second.")
+              .arg(endpoint, tidied(error.detail));
+    const QString inMemory = tr("Events waiting in memory: %1 (up to %2).")
+                                 .arg(QLocale().toString(waiting), QLocale().formattedDataSize(CaptureWriter::waitingLimit, 0));
+    const QString lost = dropped > 0 ? tr("The memory for them is full. Dropped: %1.").arg(QLocale().toString(dropped)) : QString();
+    return QStringList{cause, inMemory, lost}.join(QLatin1Char(' ')).trimmed();
+}
+
 QString Words::localApi(const Error &error, int port)
 {
     if (error.code == ErrorCode::InvalidJson || error.code == ErrorCode::InvalidArgument)
@@ -279,6 +294,11 @@ QString syntaxErrorText(const json::SyntaxError &error)
 QString definitionErrorText(const Error &error)
 {
     return Words::definition(error);
+}
+
+QString storageText(const QString &endpoint, const Error &error, qint64 waiting, qint64 dropped)
+{
+    return Words::storage(endpoint, error, waiting, dropped);
 }
 
 QString localApiErrorText(const Error &error, int port)

@@ -2,7 +2,9 @@
 #include "ui/mainwindow.h"
 
 #include "ui/builtindesk.h"
+#include "ui/capturelimits.h"
 #include "ui/capturewindow.h"
+#include "ui/dialogs/capturelimitsdialog.h"
 #include "ui/dialogs/discoverydialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/errortext.h"
@@ -20,6 +22,7 @@
 #include "ui/sessionviews.h"
 #include "ui/signindesk.h"
 #include "ui/splitterlayout.h"
+#include "ui/storagenotices.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -74,8 +77,10 @@ MainWindow::MainWindow(const Parts &parts)
     connectPanels();
     connectTransfer();
     connectSessions();
+    new StorageNotices(parts.sessions, parts.workspace, *m_notices, this);
     new SignInDesk({parts.workspace, parts.signIns, parts.authorizers, parts.sessions, parts.theme, *m_endpointsPanel, *m_notices, *this});
     restoreLayout();
+    m_parts.sessions.setCaptureBudget(storedCaptureBudget(m_parts.layoutFile));
     offerLeftovers();
     tellProblems();
     showEndpoint(m_endpointsPanel->currentEndpoint());
@@ -133,6 +138,7 @@ void MainWindow::buildMenus()
         });
     });
     file->addAction(tr("&Save capture as…"), QKeySequence::Save, this, &MainWindow::saveCapture);
+    file->addAction(tr("Capture &limits\u2026"), this, &MainWindow::setCaptureLimits);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
@@ -217,12 +223,6 @@ void MainWindow::connectSessions()
                 return;
             m_countersBar->setCounters(counters);
             m_rate->update(counters.received);
-        });
-        connect(session, &Session::storageChanged, this, [this, id](const std::optional<Error> &error) {
-            if (error)
-                m_notices->show(QStringLiteral("storage_") + id, NoticeBar::Severity::Error, errorText(*error));
-            else
-                m_notices->clear(QStringLiteral("storage_") + id);
         });
     });
     connect(&m_parts.sessions, &OpenSessions::sessionClosing, this, [this](const QString &id) {
@@ -311,6 +311,17 @@ void MainWindow::saveCapture()
             m_notices->show(QStringLiteral("save"), saved ? NoticeBar::Severity::Info : NoticeBar::Severity::Error,
                             saved ? tr("Capture saved to %1.").arg(path) : errorText(saved.error()));
         });
+}
+
+void MainWindow::setCaptureLimits()
+{
+    auto *dialog = new CaptureLimitsDialog(m_parts.theme, storedCaptureBudget(m_parts.layoutFile), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CaptureLimitsDialog::budgetChosen, this, [this](const CaptureBudget &budget) {
+        storeCaptureBudget(m_parts.layoutFile, budget);
+        m_parts.sessions.setCaptureBudget(budget);
+    });
+    dialog->open();
 }
 
 void MainWindow::offerLeftovers()

@@ -84,6 +84,7 @@ private:
     void findApis();
     void connectBuiltIn(const QString &endpointId);
     void saveCapture();
+    void setCaptureLimits();
     void showKeepAlive();
     void offerLeftovers();
     void keepLeftover(const QString &path, const QString &noticeKey);

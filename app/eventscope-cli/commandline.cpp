@@ -234,7 +234,9 @@ void Definition::addSubscribe()
         ->allow_extra_args(false);
     m_subscribe->add_option("--count", m_count, "End after so many events")->check(CLI::PositiveNumber)->type_name("N");
     m_subscribe->add_option("--timeout", m_timeout, "End after so many seconds")->check(CLI::PositiveNumber)->type_name("S");
-    m_subscribe->add_option("--capture", m_captureFile, "Write everything to a capture as well")->type_name("FILE");
+    m_subscribe
+        ->add_option("--capture", m_captureFile, "Write everything to a capture as well; it keeps the newest 4 GiB or 20 million rows")
+        ->type_name("FILE");
 }
 
 void Definition::addExport()

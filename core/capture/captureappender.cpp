@@ -11,7 +11,9 @@ namespace eventscope {
 namespace {
 
 // A checkpoint syncs the file. 16 MB apart instead of SQLite's 4 MB: a flood then syncs once in a quarter of a second.
-constexpr const char *tuning = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4096;";
+// A WAL that grew while a reader held it up is cut back. Debian's SQLite would write every page that trimming frees once more, with zeros.
+constexpr const char *tuning = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4096;"
+                               "PRAGMA journal_size_limit = 33554432; PRAGMA secure_delete = FAST;";
 
 /// Rows of one subscription share their texts.
 template<typename Text>
@@ -88,6 +90,8 @@ Result<void> CaptureAppender::prepare()
     m_lastId = m_database.number("SELECT max(id) FROM rows", &read);
     if (read != SQLITE_OK)
         return m_database.lastError();
+    if (const auto attached = m_trimmer.attach(m_database); !attached)
+        return attached;
     // Makes the WAL: to readers it is the sign that somebody writes.
     if (m_database.execute("BEGIN IMMEDIATE; COMMIT") != SQLITE_OK)
         return m_database.lastError();
@@ -108,9 +112,19 @@ Result<void> CaptureAppender::append(std::span<const CaptureRow> rows)
     const qint64 last = sqlite3_last_insert_rowid(m_database.handle());
     if (m_database.execute("COMMIT") != SQLITE_OK)
         return rollBack();
-    if (!rows.empty())
+    if (!rows.empty()) {
         m_lastId = last;
+        m_trimmer.noteStored(last - static_cast<qint64>(rows.size()) + 1);
+    }
     return {};
+}
+
+Result<bool> CaptureAppender::trim(const CaptureBudget &budget)
+{
+    auto trimmed = m_trimmer.trim(m_database, budget, m_lastId);
+    if (!trimmed)
+        return rollBack();
+    return trimmed;
 }
 
 bool CaptureAppender::insert(const CaptureRow &row)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/capture/capturerow.h"
+#include "core/capture/capturetrimmer.h"
 #include "core/capture/sqlitedatabase.h"
 
 #include <QHash>
@@ -20,11 +21,17 @@ public:
 
     /// All rows or none.
     [[nodiscard]] Result<void> append(std::span<const CaptureRow> rows);
+    /// Removes some of the oldest rows when the capture is larger than its budget; true when there is more to remove.
+    [[nodiscard]] Result<bool> trim(const CaptureBudget &budget);
     /// To be called before the next append() after one failed: opens the file anew where that can help, and makes it again from
     /// the still open old one when somebody removed it.
     [[nodiscard]] Result<void> recover();
     /// 0 when the capture is empty.
     [[nodiscard]] qint64 lastId() const { return m_lastId; }
+    /// 0 when the capture is empty.
+    [[nodiscard]] qint64 firstId() const { return m_trimmer.firstId(); }
+    /// Rows that trim() removed, ever.
+    [[nodiscard]] qint64 trimmedRows() const { return m_trimmer.removedRows(); }
 
 private:
     using Source = QPair<QString, QByteArray>;
@@ -40,6 +47,7 @@ private:
     [[nodiscard]] Result<void> adopt(SqliteDatabase database);
 
     SqliteDatabase m_database;
+    CaptureTrimmer m_trimmer;
     SqliteStatement m_insertRow;
     SqliteStatement m_insertSource;
     SqliteStatement m_findSource;

@@ -31,9 +31,9 @@ CaptureThread::~CaptureThread()
     m_thread.wait();
 }
 
-Result<std::unique_ptr<CaptureThread>> CaptureThread::open(const QString &path)
+Result<std::unique_ptr<CaptureThread>> CaptureThread::open(const QString &path, const CaptureBudget &budget)
 {
-    auto writer = CaptureWriter::open(path);
+    auto writer = CaptureWriter::open(path, budget);
     if (!writer)
         return writer.error();
     return std::unique_ptr<CaptureThread>(new CaptureThread(std::move(writer).value()));
@@ -79,6 +79,11 @@ Result<void> CaptureThread::flush()
         },
         Qt::BlockingQueuedConnection);
     return flushed;
+}
+
+void CaptureThread::setBudget(const CaptureBudget &budget)
+{
+    QMetaObject::invokeMethod(m_writer.get(), [this, budget] { m_writer->setBudget(budget); });
 }
 
 } // namespace eventscope

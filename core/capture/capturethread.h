@@ -21,7 +21,7 @@ class CaptureThread : public QObject
 
 public:
     /// Errors as CaptureWriter::open().
-    [[nodiscard]] static Result<std::unique_ptr<CaptureThread>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<CaptureThread>> open(const QString &path, const CaptureBudget &budget = {});
     /// Commits what waits; then no file is open any more.
     ~CaptureThread() override;
 
@@ -29,6 +29,8 @@ public:
     void append(CaptureRow row);
     /// Commits everything appended so far; waits for it.
     Result<void> flush();
+    /// As the writer's; holds from the next commit on.
+    void setBudget(const CaptureBudget &budget);
 
 Q_SIGNALS:
     /// As the writer's.

@@ -22,11 +22,13 @@ constexpr auto tellInterval = 17ms;
 
 } // namespace
 
-CaptureWriter::CaptureWriter(QString path, std::unique_ptr<CaptureAppender> appender)
+CaptureWriter::CaptureWriter(QString path, const CaptureBudget &budget, std::unique_ptr<CaptureAppender> appender)
     : m_path(std::move(path))
+    , m_budget(budget)
     , m_appender(std::move(appender))
 {
     m_waiting.reserve(batchRows);
+    noteExtent();
     startTimers();
 }
 
@@ -37,12 +39,12 @@ CaptureWriter::~CaptureWriter()
         static_cast<void>(flush());
 }
 
-Result<std::unique_ptr<CaptureWriter>> CaptureWriter::open(const QString &path)
+Result<std::unique_ptr<CaptureWriter>> CaptureWriter::open(const QString &path, const CaptureBudget &budget)
 {
     auto appender = CaptureAppender::open(path);
     if (!appender)
         return appender.error();
-    return std::unique_ptr<CaptureWriter>(new CaptureWriter(path, std::move(appender).value()));
+    return std::unique_ptr<CaptureWriter>(new CaptureWriter(path, budget, std::move(appender).value()));
 }
 
 void CaptureWriter::startTimers()
@@ -53,8 +55,11 @@ void CaptureWriter::startTimers()
     m_tellTimer.setSingleShot(true);
     m_tellTimer.setTimerType(Qt::PreciseTimer);
     m_retryTimer.setInterval(retryInterval);
+    m_trimTimer.setSingleShot(true);
+    m_trimTimer.setInterval(batchInterval);
     connect(&m_batchTimer, &QTimer::timeout, this, &CaptureWriter::flush);
     connect(&m_retryTimer, &QTimer::timeout, this, &CaptureWriter::flush);
+    connect(&m_trimTimer, &QTimer::timeout, this, &CaptureWriter::trimOn);
     connect(&m_tellTimer, &QTimer::timeout, this, &CaptureWriter::tell);
 }
 
@@ -79,7 +84,7 @@ void CaptureWriter::append(CaptureRow row)
     m_waitingBytes += row.memoryBytes();
     m_waiting.push_back(std::move(row));
     if (m_storageError)
-        return;
+        return scheduleTelling(); // of how many wait
     if (m_waiting.size() >= batchRows || m_waitingBytes >= batchBytes)
         static_cast<void>(flush()); // a failure is told by storageChanged
     else if (m_waiting.size() == 1)
@@ -127,7 +132,9 @@ Result<void> CaptureWriter::commitWaiting()
         for (const CaptureRow &row : batch)
             count(row);
         done += batch.size();
+        outcome = trim();
     }
+    noteExtent();
     m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(done));
     if (m_waiting.empty() && m_waiting.capacity() > 4 * batchRows)
         m_waiting.shrink_to_fit(); // what waited for a full disk is given back
@@ -145,6 +152,40 @@ void CaptureWriter::count(const CaptureRow &row)
         ++m_counters.committedEvents;
 }
 
+Result<void> CaptureWriter::trim()
+{
+    const auto trimmed = m_appender->trim(m_budget);
+    if (!trimmed)
+        return trimmed.error();
+    if (*trimmed)
+        m_trimTimer.start();
+    if (const qint64 before = m_counters.trimmed; before != m_appender->trimmedRows()) {
+        noteExtent();
+        scheduleTelling();
+    }
+    return {};
+}
+
+void CaptureWriter::trimOn()
+{
+    if (m_storageError)
+        return;
+    if (const auto trimmed = trim(); !trimmed)
+        static_cast<void>(refuse(trimmed.error()));
+}
+
+void CaptureWriter::noteExtent()
+{
+    m_counters.firstId = m_appender->firstId();
+    m_counters.trimmed = m_appender->trimmedRows();
+}
+
+void CaptureWriter::setBudget(const CaptureBudget &budget)
+{
+    m_budget = budget;
+    trimOn();
+}
+
 Result<void> CaptureWriter::refuse(const Error &error)
 {
     if (!m_retryTimer.isActive())
@@ -153,6 +194,7 @@ Result<void> CaptureWriter::refuse(const Error &error)
         m_storageError = error;
         Q_EMIT storageChanged(m_storageError);
     }
+    scheduleTelling(); // of what waits now
     return error;
 }
 

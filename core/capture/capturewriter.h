@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/capture/capturebudget.h"
 #include "core/capture/capturerow.h"
 
 #include <QElapsedTimer>
@@ -16,7 +17,7 @@ namespace eventscope {
 
 class CaptureAppender;
 
-/// Counters of a capture since it was opened for writing.
+/// Counters of a capture since it was opened for writing; what was trimmed counts on in all of them.
 struct CaptureCounters
 {
     qint64 received = 0; ///< events taken from the network
@@ -24,19 +25,25 @@ struct CaptureCounters
     qint64 committedEvents = 0; ///< events on disk
     qint64 dropped = 0; ///< events refused by the disk, told by an error row when it can be written again
     qint64 bytes = 0; ///< payload bytes committed
+    qint64 firstId = 0; ///< the first row on disk, 0 for none: all ids from it to the last are there
+    qint64 trimmed = 0; ///< rows that the budget removed, ever; the first row tells when there are any
+
+    /// Events that are in memory only: a batch that is not full yet, or all that came since the disk refused.
+    [[nodiscard]] qint64 waiting() const { return received - committedEvents - dropped; }
 };
 
 /// Appends rows to one SQLite file (`.escap`; WAL, application_id, user_version) in transactions of 16 ms or 4,096 rows,
 /// whichever comes first, by the C API. Lives in the session's thread. When the disk refuses, rows wait in memory up to
 /// 64 MiB, then events are counted as dropped; it tries again every second, and says in a row of its own what was lost. A file
-/// that was removed meanwhile is made again from what is still open. Signals: storageChanged before the committed that follows.
+/// that was removed meanwhile is made again from what is still open. Over its budget the oldest rows go, a slice after each batch;
+/// the file keeps their room for what comes. Signals: storageChanged before the committed that follows.
 class CaptureWriter : public QObject
 {
     Q_OBJECT
 
 public:
     /// Creates `path` with mode 0600, or opens it to append. Errors: FileFailed, StorageFull, NotACapture, UnsupportedVersion.
-    [[nodiscard]] static Result<std::unique_ptr<CaptureWriter>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<CaptureWriter>> open(const QString &path, const CaptureBudget &budget = {});
     ~CaptureWriter() override;
 
     /// Bytes that may wait in memory while the disk refuses.
@@ -46,6 +53,8 @@ public:
     void append(CaptureRow row);
     /// Commits what waits, now; while the disk refuses this is one more try.
     Result<void> flush();
+    /// Holds from now on; what is too much goes bit by bit, also when nothing arrives.
+    void setBudget(const CaptureBudget &budget);
     [[nodiscard]] const CaptureCounters &counters() const;
     [[nodiscard]] QString path() const;
 
@@ -64,12 +73,15 @@ private:
         [[nodiscard]] bool isAny() const { return events > 0 || others > 0; }
     };
 
-    CaptureWriter(QString path, std::unique_ptr<CaptureAppender> appender);
+    CaptureWriter(QString path, const CaptureBudget &budget, std::unique_ptr<CaptureAppender> appender);
 
     void startTimers();
     [[nodiscard]] bool hasRoomFor(const CaptureRow &row) const;
     void lose(const CaptureRow &row);
     [[nodiscard]] Result<void> commitWaiting();
+    [[nodiscard]] Result<void> trim();
+    void trimOn();
+    void noteExtent();
     void count(const CaptureRow &row);
     Result<void> refuse(const Error &error);
     Result<void> resume();
@@ -77,6 +89,7 @@ private:
     void tell();
 
     QString m_path;
+    CaptureBudget m_budget;
     std::unique_ptr<CaptureAppender> m_appender;
     std::vector<CaptureRow> m_waiting;
     qsizetype m_waitingBytes = 0;
@@ -86,6 +99,7 @@ private:
     QTimer m_batchTimer{this}; ///< children: they follow the writer into another thread
     QTimer m_retryTimer{this};
     QTimer m_tellTimer{this};
+    QTimer m_trimTimer{this};
     QElapsedTimer m_sinceTold;
 };
 

@@ -37,7 +37,7 @@ Result<Session *> OpenSessions::open(const QString &endpointId)
     const EndpointSettings *settings = m_workspace.endpoint(endpointId);
     if (!settings)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("no endpoint %1").arg(endpointId)};
-    auto started = Session::start(*settings, m_captures.newCapture(settings->name), m_authorizers, m_clock);
+    auto started = Session::start(*settings, m_captures.newCapture(settings->name), m_authorizers, m_clock, {}, m_budget);
     if (!started)
         return started.error();
     Session *opened = m_sessions.emplace(endpointId, std::move(started).value()).first->second.get();
@@ -69,6 +69,13 @@ void OpenSessions::credentialsChanged(const QString &endpointId)
 {
     if (Session *opened = session(endpointId))
         opened->credentialsChanged();
+}
+
+void OpenSessions::setCaptureBudget(const CaptureBudget &budget)
+{
+    m_budget = budget;
+    for (const auto &[endpointId, opened] : m_sessions)
+        opened->setCaptureBudget(budget);
 }
 
 void OpenSessions::applySettings(const QString &endpointId)

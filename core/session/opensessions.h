@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<void> saveCapture(const QString &endpointId, const QString &target) const;
     /// Somebody signed in to an endpoint, or gave a secret for it: its session tries again what failed for want of that.
     void credentialsChanged(const QString &endpointId);
+    /// How much a capture may hold: those of open sessions from now on, and those to come.
+    void setCaptureBudget(const CaptureBudget &budget);
     [[nodiscard]] CaptureFolder &captures() { return m_captures; }
 
 Q_SIGNALS:
@@ -48,6 +50,7 @@ private:
     AuthorizerFactory &m_authorizers;
     CaptureFolder m_captures;
     const Clock &m_clock;
+    CaptureBudget m_budget;
     std::map<QString, std::unique_ptr<Session>> m_sessions;
 };
 

@@ -36,7 +36,8 @@ Session::Session(EndpointSettings settings, QString capturePath, AuthorizerFacto
 }
 
 Result<std::unique_ptr<Session>> Session::start(const EndpointSettings &endpoint, const QString &capturePath,
-                                                AuthorizerFactory &authorizers, const Clock &clock, TransportFactory transports)
+                                                AuthorizerFactory &authorizers, const Clock &clock, TransportFactory transports,
+                                                const CaptureBudget &budget)
 {
     const auto parsed = endpointOf(endpoint);
     if (!parsed)
@@ -49,7 +50,7 @@ Result<std::unique_ptr<Session>> Session::start(const EndpointSettings &endpoint
             qCWarning(logSession) << "saved subscription left out:" << saved.error().detail;
     }
     session->startWorker(std::move(transports));
-    if (const auto opened = session->openCapture(); !opened)
+    if (const auto opened = session->openCapture(budget); !opened)
         return opened.error();
     QMetaObject::invokeMethod(session->m_worker, [worker = session->m_worker, configuration = session->configuration(*parsed)] {
         worker->configure(configuration);
@@ -84,18 +85,23 @@ void Session::startWorker(TransportFactory transports)
     m_thread.start();
 }
 
-Result<void> Session::openCapture()
+Result<void> Session::openCapture(const CaptureBudget &budget)
 {
     // The one blocking hop: opening a file takes milliseconds, and the caller needs to know at once when it cannot be written.
     Result<void> opened;
     QMetaObject::invokeMethod(
-        m_worker, [this, &opened] { opened = m_worker->openCapture(m_capturePath); }, Qt::BlockingQueuedConnection);
+        m_worker, [this, &opened, &budget] { opened = m_worker->openCapture(m_capturePath, budget); }, Qt::BlockingQueuedConnection);
     return opened;
 }
 
 ClientConfiguration Session::configuration(const Endpoint &endpoint) const
 {
     return {endpoint, m_authorizers.authorizers(m_settings), m_settings.options, m_authorizers.serviceClock(m_settings.id)};
+}
+
+void Session::setCaptureBudget(const CaptureBudget &budget)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, budget] { worker->setCaptureBudget(budget); });
 }
 
 void Session::connectEndpoint()

@@ -37,7 +37,7 @@ public:
     /// Fails when the URL or the capture file is bad.
     [[nodiscard]] static Result<std::unique_ptr<Session>> start(const EndpointSettings &endpoint, const QString &capturePath,
                                                                 AuthorizerFactory &authorizers, const Clock &clock,
-                                                                TransportFactory transports = {});
+                                                                TransportFactory transports = {}, const CaptureBudget &budget = {});
     /// Drops the connection, commits what waits, ends the thread.
     ~Session() override;
 
@@ -73,6 +73,8 @@ public:
     Result<void> applySettings(const EndpointSettings &settings);
     /// Somebody signed in, or gave a secret: what waits or failed for want of it tries again. What is connected stays.
     void credentialsChanged();
+    /// How much the capture may hold from now on.
+    void setCaptureBudget(const CaptureBudget &budget);
 
 Q_SIGNALS:
     void statusChanged(const eventscope::ConnectionStatus &status);
@@ -87,7 +89,7 @@ private:
     explicit Session(EndpointSettings settings, QString capturePath, AuthorizerFactory &authorizers, const Clock &clock);
 
     void startWorker(TransportFactory transports);
-    [[nodiscard]] Result<void> openCapture();
+    [[nodiscard]] Result<void> openCapture(const CaptureBudget &budget);
     [[nodiscard]] ClientConfiguration configuration(const Endpoint &endpoint) const;
     [[nodiscard]] AuthorizerPtr own(const QString &authorizerId) const;
     void reauthorizeSubscriptions(const EndpointSettings &before);

@@ -54,15 +54,20 @@ SessionWorker::SessionWorker(TransportFactory transports, const Clock &clock)
 
 SessionWorker::~SessionWorker() = default;
 
-Result<void> SessionWorker::openCapture(const QString &path)
+Result<void> SessionWorker::openCapture(const QString &path, const CaptureBudget &budget)
 {
-    auto writer = CaptureThread::open(path);
+    auto writer = CaptureThread::open(path, budget);
     if (!writer)
         return writer.error();
     m_writer = std::move(writer).value();
     connect(m_writer.get(), &CaptureThread::committed, this, &SessionWorker::onCommitted);
     connect(m_writer.get(), &CaptureThread::storageChanged, this, &SessionWorker::storageChanged);
     return {};
+}
+
+void SessionWorker::setCaptureBudget(const CaptureBudget &budget)
+{
+    m_writer->setBudget(budget);
 }
 
 void SessionWorker::configure(const ClientConfiguration &configuration)
@@ -297,7 +302,7 @@ void SessionWorker::onEventReceived(const ReceivedEvent &event)
     CaptureRow row;
     row.at = event.receivedAt;
     row.channel = found->pattern.text();
-    row.subscriptionId = found.key(); // the same for all its rows, no copy of each
+    row.subscriptionId = found.key(); // one for all rows that wait: the frame's own text is free again at once
     row.payload = event.payload;
     m_writer->append(std::move(row));
 }

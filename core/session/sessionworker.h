@@ -43,7 +43,8 @@ public:
     SessionWorker(TransportFactory transports, const Clock &clock);
     ~SessionWorker() override;
 
-    [[nodiscard]] Result<void> openCapture(const QString &path);
+    [[nodiscard]] Result<void> openCapture(const QString &path, const CaptureBudget &budget);
+    void setCaptureBudget(const CaptureBudget &budget);
     /// Makes the clients. When there are some already: drops them, writes a gap row if they were connected, and takes the
     /// wanted subscriptions over under the same ids.
     void configure(const ClientConfiguration &configuration);

@@ -15,9 +15,9 @@ namespace {
 
 constexpr int rows = 1'000'000;
 
-double throughWriter(const QString &path, const std::vector<QByteArray> &events)
+double throughWriter(const QString &path, const std::vector<QByteArray> &events, const CaptureBudget &budget = {})
 {
-    auto opened = CaptureWriter::open(path);
+    auto opened = CaptureWriter::open(path, budget);
     if (!opened)
         return 0;
     const auto writer = std::move(opened).value();
@@ -48,6 +48,9 @@ int main(int argc, char *argv[])
     const std::vector<QByteArray> events = bench::samplePayloads();
     const double limit = bench::rawInsertRate(rows);
     const double value = throughWriter(folder.filePath(QStringLiteral("session.escap")), events);
+    // Four of five rows go again.
+    const double trimmed = throughWriter(folder.filePath(QStringLiteral("trimmed.escap")), events, {CaptureBudget().bytes, rows / 5});
     bench::report("rows captured", value, "rows/s", "bare SQLite", limit);
-    return value > 0 && limit > 0 ? 0 : 1;
+    bench::report("rows captured while the oldest go", trimmed, "rows/s", "bare SQLite", limit);
+    return value > 0 && trimmed > 0 && limit > 0 ? 0 : 1;
 }

@@ -22,8 +22,9 @@ Result<void> EventLogModel::open(const QString &path, qint64 lastId)
     m_scan.reset();
     m_cache.setReader(reader ? std::move(*reader) : nullptr);
     m_filter.clear();
-    m_firstId = 1;
-    m_lastId = reader ? lastId : 0;
+    m_diskFirstId = std::max<qint64>(m_cache.firstId(), 1);
+    m_firstId = m_diskFirstId;
+    m_lastId = reader ? std::max(lastId, m_diskFirstId - 1) : 0;
     m_events = 0;
     m_eventsBefore = 0;
     restart();
@@ -40,6 +41,30 @@ void EventLogModel::extendTo(qint64 lastId, qint64 events)
         m_scan->extendTo(lastId);
     else
         m_sequence.extendRange(lastId);
+}
+
+bool EventLogModel::trimTo(qint64 firstId)
+{
+    if (firstId <= m_diskFirstId)
+        return false;
+    m_diskFirstId = firstId;
+    m_cache.forgetUpTo(firstId);
+    if (firstId <= m_firstId)
+        return false;
+    m_firstId = firstId;
+    extendTo(firstId, m_events); // the log may stand behind, paused: the row that tells what went is shown then
+    // A list was not asked whether it lets that row pass.
+    const qint64 end = m_sequence.isList() ? firstId + 1 : firstId;
+    const int fromWindow = static_cast<int>(std::clamp<qint64>(m_sequence.lowerBound(end) - m_offset, 0, m_rows));
+    if (fromWindow > 0)
+        beginRemoveRows({}, 0, fromWindow - 1);
+    m_offset = std::max<qint64>(0, m_offset - m_sequence.dropBefore(end));
+    m_rows -= fromWindow;
+    if (fromWindow > 0)
+        endRemoveRows();
+    if (m_rows > 0 && m_offset == 0)
+        Q_EMIT dataChanged(index(0, 0), index(0, ColumnCount - 1));
+    return true;
 }
 
 bool EventLogModel::refresh()
@@ -72,7 +97,7 @@ void EventLogModel::clear()
 
 void EventLogModel::showAll()
 {
-    m_firstId = 1;
+    m_firstId = m_diskFirstId;
     m_eventsBefore = 0;
     restart();
 }
@@ -111,7 +136,9 @@ void EventLogModel::onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64
 {
     m_scannedTo = scannedTo;
     m_matchedEvents += events;
-    const qsizetype forgotten = m_sequence.append(ids);
+    // Found before they were removed, told after.
+    const auto live = std::lower_bound(ids.cbegin(), ids.cend(), m_firstId);
+    const qsizetype forgotten = m_sequence.append(live == ids.cbegin() ? ids : QList<qint64>(live, ids.cend()));
     if (forgotten > m_offset)
         setWindow(0);
     else

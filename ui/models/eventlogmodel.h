@@ -37,6 +37,10 @@ public:
     Result<void> open(const QString &path, qint64 lastId);
     /// There are rows up to `lastId` now, `events` of them (from the capture's first on) are of kind Event.
     void extendTo(qint64 lastId, qint64 events);
+    /// The capture's first row is this one now: what was before it was removed, and goes from the log too; the events among it stay
+    /// counted, they were shown. The row itself is another than before: it tells what went. A filtered log leaves it out, as it leaves
+    /// out all that its filter was not asked for. True when rows went.
+    bool trimTo(qint64 firstId);
     /// Shows what is new. Following, the oldest rows of a full window make room, else a full window stays as it is.
     /// True when rows came or went.
     bool refresh();
@@ -45,7 +49,7 @@ public:
     /// Hides everything up to now, or shows it again. The capture stays as it is.
     void clear();
     void showAll();
-    [[nodiscard]] bool isCleared() const { return m_firstId > 1; }
+    [[nodiscard]] bool isCleared() const { return m_firstId > m_diskFirstId; }
 
     /// `text` must be a valid filter; empty shows all rows. Matches come in portions.
     void setFilter(const QString &text);
@@ -113,6 +117,7 @@ private:
     int m_rows = 0;
     QString m_filter;
     qint64 m_firstId = 1;
+    qint64 m_diskFirstId = 1; ///< the capture's first row; m_firstId is a later one after clear()
     qint64 m_lastId = 0;
     qint64 m_scannedTo = 0;
     qint64 m_events = 0;

@@ -41,6 +41,18 @@ void RowCache::setReader(std::unique_ptr<CaptureReader> reader)
     m_reader = std::move(reader);
 }
 
+void RowCache::forgetUpTo(qint64 id)
+{
+    for (const qint64 number : m_pages.keys()) {
+        if (number * pageRows < id)
+            m_pages.remove(number);
+    }
+    for (const qint64 single : m_singles.keys()) {
+        if (single <= id)
+            m_singles.remove(single);
+    }
+}
+
 const LogRow *RowCache::row(qint64 id, bool alone)
 {
     if (!m_reader || id < 1)

@@ -30,9 +30,14 @@ public:
     /// Forgets all rows and reads from another capture.
     void setReader(std::unique_ptr<CaptureReader> reader);
 
+    /// Rows up to this id are no longer what they were, or gone.
+    void forgetUpTo(qint64 id);
+
     /// Null when the capture has no such row. The pointer holds until the next call. Neighbours are read along, unless
     /// `alone`: the rows a filter lets pass lie far apart.
     [[nodiscard]] const LogRow *row(qint64 id, bool alone);
+    /// Of the capture's first row; 0 when there is none.
+    [[nodiscard]] qint64 firstId() const { return m_reader ? m_reader->firstId() : 0; }
     /// When the row was received, or so; nothing when there is none. Not kept.
     [[nodiscard]] std::optional<UtcTime> timeOf(qint64 id) const;
     /// With the whole payload; not kept.

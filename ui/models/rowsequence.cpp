@@ -30,6 +30,16 @@ qsizetype RowSequence::append(const QList<qint64> &ids)
     return forgotten;
 }
 
+qint64 RowSequence::dropBefore(qint64 id)
+{
+    const qint64 dropped = lowerBound(id);
+    if (m_isList)
+        m_ids.remove(0, dropped);
+    else
+        m_first = std::max(m_first, id);
+    return dropped;
+}
+
 qint64 RowSequence::size() const
 {
     return m_isList ? m_ids.size() : std::max<qint64>(0, m_last - m_first + 1);

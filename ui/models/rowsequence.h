@@ -22,6 +22,9 @@ public:
     /// Only for a list; ids larger than all before. Answers with how many of the oldest it forgot.
     qsizetype append(const QList<qint64> &ids);
 
+    /// Forgets the ids smaller than this one; a range begins with it then. Answers with how many went.
+    qint64 dropBefore(qint64 id);
+
     [[nodiscard]] bool isList() const { return m_isList; }
     [[nodiscard]] qint64 size() const;
     [[nodiscard]] qint64 at(qint64 index) const { return m_isList ? m_ids.at(index) : m_first + index; }

@@ -207,6 +207,7 @@ void LogPanel::showCapture(const QString &path, qint64 lastId)
     m_openFault = opened ? QString() : errorText(opened.error());
     m_latest = {opened ? lastId : 0, 0};
     m_reached = m_latest;
+    m_firstId = 0;
     m_committedEvents = 0;
     m_filter->reset();
     m_detail->showNothing(tr("Select a row to see the whole event."));
@@ -220,6 +221,7 @@ void LogPanel::captureCommitted(qint64 lastId, const CaptureCounters &counters)
     if (!m_openFault.isEmpty())
         return;
     m_committedEvents = counters.committedEvents;
+    m_firstId = counters.firstId;
     if (const qint64 older = lastId - counters.committed; older != m_olderRows)
         countOlderEvents(older);
     m_latest = {lastId, m_olderEvents + m_committedEvents};
@@ -258,6 +260,7 @@ void LogPanel::refresh()
         m_reached = m_latest;
         m_model->extendTo(m_reached.rows, m_reached.events);
     }
+    m_view->trimTo(m_firstId);
     m_view->refresh();
     updatePauseButton();
     updateFilterState();

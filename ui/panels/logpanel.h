@@ -109,6 +109,7 @@ private:
     QString m_openFault;
     Extent m_latest;
     Extent m_reached; ///< what the model knows: behind m_latest while paused
+    qint64 m_firstId = 0; ///< on disk: the budget of the capture removes the oldest
     qint64 m_committedEvents = 0;
     qint64 m_olderRows = -1; ///< those before the session's writer opened the capture
     qint64 m_olderEvents = 0;

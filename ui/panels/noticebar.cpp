@@ -59,6 +59,12 @@ void NoticeBar::show(const QString &key, Severity severity, const QString &text,
     setVisible(true);
 }
 
+void NoticeBar::setText(const QString &key, const QString &text)
+{
+    if (const auto shown = m_notices.constFind(key); shown != m_notices.cend())
+        shown->line->findChild<QLabel *>(QStringLiteral("noticeText"))->setText(text);
+}
+
 void NoticeBar::clear(const QString &key)
 {
     if (!m_notices.contains(key))
@@ -79,6 +85,7 @@ QWidget *NoticeBar::makeLine(const QString &key, const QString &text, const QLis
     auto *icon = new QLabel(line);
     icon->setObjectName(QStringLiteral("noticeIcon"));
     auto *label = new QLabel(text, line);
+    label->setObjectName(QStringLiteral("noticeText"));
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(icon);

@@ -30,6 +30,8 @@ public:
     explicit NoticeBar(Theme &theme, QWidget *parent = nullptr);
 
     void show(const QString &key, Severity severity, const QString &text, const QList<Action> &actions = {});
+    /// Of a notice that is shown; one that was closed stays away.
+    void setText(const QString &key, const QString &text);
     void clear(const QString &key);
 
 private:

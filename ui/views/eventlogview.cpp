@@ -120,6 +120,17 @@ void EventLogView::refresh()
     updateChip();
 }
 
+void EventLogView::trimTo(qint64 firstId)
+{
+    const int top = rowAt(0);
+    const qint64 topId = top < 0 ? 0 : m_model.idAt(top);
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    if (!m_model.trimTo(firstId) || m_following)
+        return;
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(std::max(0, m_model.rowOf(topId)));
+}
+
 void EventLogView::setEndpoint(const Endpoint &endpoint)
 {
     m_endpoint = endpoint;

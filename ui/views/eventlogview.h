@@ -27,6 +27,8 @@ public:
     void setFollowing(bool following);
     /// Shows what the model has new; at most 60 times a second, please.
     void refresh();
+    /// The capture begins with this row now (EventLogModel::trimTo()); what is on screen stays where it is, as far as it is there.
+    void trimTo(qint64 firstId);
     /// For "Copy as cURL", which is off without one.
     void setEndpoint(const Endpoint &endpoint);
     void goToStart();

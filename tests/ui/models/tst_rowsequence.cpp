@@ -15,6 +15,7 @@ private Q_SLOTS:
     void range();
     void list();
     void longListForgetsTheOldest();
+    void dropsWhatWasRemoved();
 };
 
 void TestRowSequence::range()
@@ -61,6 +62,29 @@ void TestRowSequence::longListForgetsTheOldest()
     QCOMPARE(rows.size(), RowSequence::maxListed + 1 - forgotten);
     QCOMPARE(rows.at(0), forgotten + 1);
     QCOMPARE(rows.at(rows.size() - 1), RowSequence::maxListed + 1);
+}
+
+void TestRowSequence::dropsWhatWasRemoved()
+{
+    RowSequence range;
+    range.setRange(1, 10);
+    QCOMPARE(range.dropBefore(4), 3);
+    QCOMPARE(range.size(), 7);
+    QCOMPARE(range.at(0), 4);
+    QCOMPARE(range.dropBefore(4), 0);
+    QCOMPARE(range.dropBefore(20), 7);
+    range.extendRange(21);
+    QCOMPARE(range.at(0), 20); // not what was removed before it was known
+    QCOMPARE(range.size(), 2);
+
+    RowSequence list;
+    list.setList();
+    list.append({3, 7, 12});
+    QCOMPARE(list.dropBefore(8), 2);
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list.at(0), 12);
+    QCOMPARE(list.dropBefore(100), 1);
+    QCOMPARE(list.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRowSequence)

@@ -67,6 +67,8 @@ public:
         if (const auto flushed = m_writer->flush(); !flushed)
             qFatal("not flushed: %s", qUtf8Printable(flushed.error().detail));
     }
+    /// Removes the oldest rows, all but `rows` or a few less.
+    void trim(qint64 rows) { m_writer->setBudget({std::numeric_limits<qint64>::max(), rows}); }
     /// No more rows after this.
     void close() { m_writer.reset(); }
 

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/capturetrimmer.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace eventscope {
+
+namespace {
+
+/// What a row takes in the file beside its payload, or so: header, numbers and its part of the inner pages.
+constexpr qint64 rowOverhead = 24;
+
+/// Trimming starts at the whole budget and ends here, so that it is not begun anew for every batch.
+qint64 lowerLimit(qint64 budget)
+{
+    return budget - budget / 20;
+}
+
+} // namespace
+
+Result<void> CaptureTrimmer::attach(const SqliteDatabase &database)
+{
+    *this = {};
+    m_pageSize = database.number("PRAGMA page_size");
+    SqliteStatement first = database.prepare("SELECT id, kind, text FROM rows ORDER BY id LIMIT 1");
+    if (first.isNull())
+        return database.lastError();
+    const int stepped = first.step();
+    if (stepped == SQLITE_DONE)
+        return {};
+    if (stepped != SQLITE_ROW)
+        return database.lastError();
+    m_firstId = first.integer(0);
+    const bool isGap = first.integer(1) == static_cast<qint64>(CaptureRow::Kind::Gap);
+    const auto removed = isGap ? removedIn(first.text(2)) : std::nullopt;
+    m_hasGap = removed.has_value();
+    m_removed = removed.value_or(Removed{});
+    return {};
+}
+
+Result<bool> CaptureTrimmer::trim(const SqliteDatabase &database, const CaptureBudget &budget, qint64 lastId)
+{
+    if (!m_isTrimming) {
+        const Excess over = excess(database, budget, lastId);
+        if (!over.isAny())
+            return false;
+        m_isTrimming = true;
+        m_limit = over.bytes > 0 ? QLocale::c().formattedDataSize(budget.bytes) : QStringLiteral("%1 rows").arg(budget.rows);
+    }
+    const CaptureBudget lower{lowerLimit(budget.bytes), lowerLimit(budget.rows)};
+    const Slice slice = nextSlice(database, excess(database, lower, lastId), lastId);
+    m_isTrimming = slice.rows > 0;
+    if (!m_isTrimming)
+        return false;
+    const Removed sum{m_removed.events + slice.removed.events, m_removed.others + slice.removed.others};
+    if (!remove(database, slice, sum))
+        return database.lastError();
+    m_removed = sum;
+    m_firstId = slice.last;
+    m_hasGap = true;
+    m_isTrimming = excess(database, lower, lastId).isAny();
+    return m_isTrimming;
+}
+
+CaptureTrimmer::Excess CaptureTrimmer::excess(const SqliteDatabase &database, const CaptureBudget &budget, qint64 lastId) const
+{
+    // Pages on the free list are filled again before the file grows.
+    const qint64 pages = database.number("PRAGMA page_count") - database.number("PRAGMA freelist_count");
+    return {pages * m_pageSize - budget.bytes, lastId - m_firstId + 1 - budget.rows};
+}
+
+CaptureTrimmer::Slice CaptureTrimmer::nextSlice(const SqliteDatabase &database, const Excess &excess, qint64 lastId) const
+{
+    Slice slice;
+    SqliteStatement oldest = database.prepare("SELECT id, kind, at, length(payload) FROM rows WHERE id < ?1 ORDER BY id");
+    if (oldest.isNull())
+        return slice;
+    oldest.bind(1, lastId); // the newest row stays, however small the budget
+    // The gap row stands for one of those that went: with a row less it would only change places with it.
+    const qint64 gaps = 1;
+    while ((slice.bytes < excess.bytes || slice.rows - gaps < excess.rows) && slice.rows < sliceRows && slice.bytes < sliceBytes
+           && oldest.step() == SQLITE_ROW)
+        take(slice, oldest);
+    return slice.rows > gaps ? slice : Slice{};
+}
+
+void CaptureTrimmer::take(Slice &slice, const SqliteStatement &row) const
+{
+    slice.last = row.integer(0);
+    slice.at = row.integer(2);
+    slice.bytes += row.integer(3) + rowOverhead;
+    ++slice.rows;
+    if (m_hasGap && slice.last == m_firstId)
+        return;
+    if (row.integer(1) == static_cast<qint64>(CaptureRow::Kind::Event))
+        ++slice.removed.events;
+    else
+        ++slice.removed.others;
+}
+
+bool CaptureTrimmer::remove(const SqliteDatabase &database, const Slice &slice, const Removed &sum) const
+{
+    const QByteArray last = QByteArray::number(slice.last);
+    const QByteArray removal = "BEGIN IMMEDIATE; DELETE FROM rows WHERE id <= " + last + "; DELETE FROM marks WHERE row <= " + last + ';';
+    if (database.execute(removal.constData()) != SQLITE_OK)
+        return false;
+    SqliteStatement gap = database.prepare("INSERT INTO rows (id, kind, at, text) VALUES (?1, ?2, ?3, ?4)");
+    if (gap.isNull())
+        return false;
+    const QByteArray text = gapText(sum);
+    gap.bind(1, slice.last);
+    gap.bind(2, static_cast<qint64>(CaptureRow::Kind::Gap));
+    gap.bind(3, slice.at);
+    gap.bindText(4, text);
+    if (gap.step() != SQLITE_DONE)
+        return false;
+    gap.reset();
+    return database.execute("COMMIT") == SQLITE_OK;
+}
+
+QByteArray CaptureTrimmer::gapText(const Removed &sum) const
+{
+    return QStringLiteral("the oldest %1 events and %2 other rows were removed: the capture reached its limit of %3")
+        .arg(sum.events)
+        .arg(sum.others)
+        .arg(m_limit)
+        .toUtf8();
+}
+
+std::optional<CaptureTrimmer::Removed> CaptureTrimmer::removedIn(const QString &gapText)
+{
+    const QRegularExpression pattern(QStringLiteral("^the oldest (\\d+) events and (\\d+) other rows were removed"));
+    const QRegularExpressionMatch match = pattern.match(gapText);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return Removed{match.captured(1).toLongLong(), match.captured(2).toLongLong()};
+}
+
+} // namespace eventscope

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/capturelimits.h"
+
+#include "core/http/networkclient.h"
+#include "tests/support/fakeprompt.h"
+#include "tests/support/sessionfixture.h"
+#include "tests/support/testcase.h"
+#include "ui/dialogs/capturelimitsdialog.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QDoubleSpinBox>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace eventscope;
+
+namespace {
+
+constexpr CaptureBudget fiftyRows{CaptureBudget().bytes, 50};
+
+/// The window over an endpoint of the built-in API that is connected and subscribed.
+struct Program
+{
+    explicit Program(const CaptureBudget &budget)
+    {
+        storeCaptureBudget(layout, budget);
+        SubscriptionSettings all;
+        all.pattern = QStringLiteral("/default/*");
+        fixture.endpoint.subscriptions = {all};
+        workspace.add(fixture.endpoint);
+        window = std::make_unique<MainWindow>(MainWindow::Parts{workspace, fixture.secrets, fixture.signIns, fixture.authorizers, sessions,
+                                                                discovery, builtIn, logSettings, theme, prompt, layout});
+        auto *list = window->findChild<QListView *>(QStringLiteral("endpointList"));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        window->show();
+        session().connectEndpoint();
+        ready = QTest::qWaitFor([this] { return session().subscriptions().value(0).state == SubscriptionState::Active; });
+    }
+
+    [[nodiscard]] Session &session() const { return *window->currentSession(); }
+    void publish(int events)
+    {
+        for (int i = 0; i < events; ++i)
+            fixture.api.publish(QStringLiteral("/default/a"), {QByteArray::number(i)});
+    }
+    [[nodiscard]] CaptureLimitsDialog *openDialog() const
+    {
+        for (QAction *action : window->findChildren<QAction *>()) {
+            if (action->text().remove(QLatin1Char('&')) == QStringLiteral("Capture limits\u2026"))
+                action->trigger();
+        }
+        return window->findChild<CaptureLimitsDialog *>();
+    }
+
+    test::SessionFixture fixture;
+    QString layout = fixture.folder.filePath(QStringLiteral("window.ini"));
+    Workspace workspace{WorkspaceStore(fixture.folder.path())};
+    http::NetworkClient controlPlane;
+    ApiDiscovery discovery{controlPlane, fixture.clock};
+    BuiltInApi builtIn{fixture.clock, fixture.folder.filePath(QStringLiteral("localapi"))};
+    OpenSessions sessions{workspace, fixture.authorizers, CaptureFolder(fixture.folder.filePath(QStringLiteral("captures"))),
+                          fixture.clock};
+    Theme theme;
+    test::FakePrompt prompt;
+    LogSettings logSettings{layout};
+    std::unique_ptr<MainWindow> window;
+    bool ready = false;
+};
+
+} // namespace
+
+class TestCaptureLimits : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void storedLimitsHold();
+    void chosenLimitsHoldAtOnceAndStay();
+};
+
+void TestCaptureLimits::storedLimitsHold()
+{
+    Program program(fiftyRows);
+    QVERIFY(program.ready);
+    program.publish(200);
+    QTRY_COMPARE(program.session().counters().committedEvents, 200);
+    const auto *log = program.window->findChild<QTableView *>(QStringLiteral("eventLog"));
+    QTRY_VERIFY(log->model()->rowCount() > 0 && log->model()->rowCount() <= 50);
+    QVERIFY(log->model()
+                ->index(0, log->model()->columnCount() - 1)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("events and")));
+    QTRY_COMPARE(program.window->shownEvents(), 200); // they were shown
+}
+
+void TestCaptureLimits::chosenLimitsHoldAtOnceAndStay()
+{
+    Program program(fiftyRows);
+    QVERIFY(program.ready);
+    auto *dialog = program.openDialog();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QDoubleSpinBox *>(QStringLiteral("captureRowLimit"))->setValue(0.1);
+    dialog->findChild<QPushButton *>(QStringLiteral("captureLimitsSet"))->click();
+    QCOMPARE(storedCaptureBudget(program.layout).rows, 100'000);
+    program.publish(200);
+    QTRY_COMPARE(program.session().counters().committedEvents, 200);
+    QCOMPARE(program.session().counters().trimmed, 0);
+}
+
+QTEST_MAIN(TestCaptureLimits)
+#include "tst_capturelimits.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storagenotices.h"
+
+#include "ui/errortext.h"
+#include "ui/panels/noticebar.h"
+
+namespace eventscope {
+
+namespace {
+
+constexpr int refreshMs = 250;
+
+QString keyOf(const QString &endpointId)
+{
+    return QStringLiteral("storage_") + endpointId;
+}
+
+} // namespace
+
+StorageNotices::StorageNotices(OpenSessions &sessions, const Workspace &workspace, NoticeBar &notices, QObject *parent)
+    : QObject(parent)
+    , m_sessions(sessions)
+    , m_workspace(workspace)
+    , m_notices(notices)
+{
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(refreshMs);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &StorageNotices::refresh);
+    connect(&sessions, &OpenSessions::sessionOpened, this, &StorageNotices::watch);
+    connect(&sessions, &OpenSessions::sessionClosing, this, &StorageNotices::end);
+}
+
+void StorageNotices::watch(const QString &endpointId, Session *session)
+{
+    connect(session, &Session::storageChanged, this,
+            [this, endpointId](const std::optional<Error> &error) { onStorageChanged(endpointId, error); });
+    connect(session, &Session::committed, this, [this, endpointId] {
+        if (m_troubles.contains(endpointId) && !m_refreshTimer.isActive())
+            m_refreshTimer.start();
+    });
+}
+
+void StorageNotices::onStorageChanged(const QString &endpointId, const std::optional<Error> &error)
+{
+    if (!error)
+        return end(endpointId);
+    const bool isNew = !m_troubles.contains(endpointId);
+    Trouble &trouble = m_troubles[endpointId];
+    trouble.error = *error;
+    if (isNew)
+        trouble.droppedBefore = m_sessions.session(endpointId)->counters().dropped;
+    show(endpointId, trouble, true);
+}
+
+void StorageNotices::end(const QString &endpointId)
+{
+    m_troubles.remove(endpointId);
+    m_notices.clear(keyOf(endpointId));
+}
+
+void StorageNotices::refresh()
+{
+    for (auto it = m_troubles.begin(); it != m_troubles.end(); ++it)
+        show(it.key(), *it, false);
+}
+
+void StorageNotices::show(const QString &endpointId, Trouble &trouble, bool isNew)
+{
+    const CaptureCounters &counters = m_sessions.session(endpointId)->counters();
+    const qint64 dropped = counters.dropped - trouble.droppedBefore;
+    const EndpointSettings *endpoint = m_workspace.endpoint(endpointId);
+    const QString text = storageText(endpoint ? endpoint->name : QString(), trouble.error, counters.waiting(), dropped);
+    // A notice that was closed comes back once, when events begin to be lost.
+    const bool losesNow = dropped > 0 && !std::exchange(trouble.tellsDrops, dropped > 0);
+    if (isNew || losesNow)
+        m_notices.show(keyOf(endpointId), NoticeBar::Severity::Error, text);
+    else
+        m_notices.setText(keyOf(endpointId), text);
+}
+
+} // namespace eventscope
