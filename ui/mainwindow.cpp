@@ -10,6 +10,7 @@
 #include "ui/panels/countersbar.h"
 #include "ui/panels/endpointspanel.h"
 #include "ui/panels/endpointtransfer.h"
+#include "ui/panels/framespanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/noticebar.h"
 #include "ui/panels/publishpanel.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_endpointsPanel(new EndpointsPanel(parts.workspace, parts.secrets, parts.theme, parts.prompt, this))
     , m_subscriptionsPanel(new SubscriptionsPanel(parts.workspace, parts.theme, this))
     , m_publishPanel(new PublishPanel(parts.workspace, parts.theme, this))
+    , m_framesPanel(new FramesPanel(parts.theme, this))
     , m_notices(new NoticeBar(parts.theme, this))
     , m_rate(new RateMeter(this))
     , m_builtIn(new BuiltInDesk({parts.builtIn, parts.workspace, parts.secrets, parts.sessions, parts.theme, parts.prompt,
@@ -107,6 +109,8 @@ void MainWindow::buildDocks()
                                   m_subscriptionsPanel->header(), Qt::LeftDockWidgetArea);
     m_publishDock
         = addDock(QStringLiteral("publishDock"), tr("Publish"), m_publishPanel, m_publishPanel->header(), Qt::RightDockWidgetArea);
+    m_framesDock = addDock(QStringLiteral("framesDock"), tr("Frames"), m_framesPanel, m_framesPanel->header(), Qt::BottomDockWidgetArea);
+    m_framesDock->hide();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     resizeDocks({m_endpointsDock, m_publishDock}, {280, 320}, Qt::Horizontal);
     resizeDocks({m_endpointsDock, m_subscriptionsDock}, {240, 440}, Qt::Vertical);
@@ -132,7 +136,7 @@ void MainWindow::buildMenus()
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (QDockWidget *dock : {m_endpointsDock, m_subscriptionsDock, m_publishDock})
+    for (QDockWidget *dock : {m_endpointsDock, m_subscriptionsDock, m_publishDock, m_framesDock})
         view->addAction(dock->toggleViewAction());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -221,6 +225,7 @@ void MainWindow::connectSessions()
             return;
         m_subscriptionsPanel->setSession(nullptr);
         m_publishPanel->setSession(nullptr);
+        m_framesPanel->setSession(nullptr);
     });
 }
 
@@ -237,6 +242,7 @@ void MainWindow::showEndpoint(const QString &endpointId)
     m_connectionBar->setStatus(session ? session->status() : ConnectionStatus{});
     m_subscriptionsPanel->setSession(session);
     m_publishPanel->setSession(session);
+    m_framesPanel->setSession(session);
     m_views->showEndpoint(session ? endpointId : QString());
     m_rate->reset();
     m_countersBar->setCounters(session ? session->counters() : CaptureCounters{});

@@ -17,6 +17,7 @@ class BuiltInDesk;
 class ConnectionBar;
 class CountersBar;
 class EndpointsPanel;
+class FramesPanel;
 class NoticeBar;
 class PublishPanel;
 class RateMeter;
@@ -90,6 +91,7 @@ private:
     EndpointsPanel *m_endpointsPanel;
     SubscriptionsPanel *m_subscriptionsPanel;
     PublishPanel *m_publishPanel;
+    FramesPanel *m_framesPanel;
     NoticeBar *m_notices;
     SessionViews *m_views;
     RateMeter *m_rate;
@@ -98,6 +100,7 @@ private:
     QDockWidget *m_endpointsDock = nullptr;
     QDockWidget *m_subscriptionsDock = nullptr;
     QDockWidget *m_publishDock = nullptr;
+    QDockWidget *m_framesDock = nullptr;
 };
 
 } // namespace eventscope
