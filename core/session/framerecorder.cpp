@@ -6,6 +6,8 @@
 #include "core/session/framemask.h"
 #include "core/session/framewords.h"
 
+#include <algorithm>
+
 namespace eventscope {
 
 namespace {
@@ -46,8 +48,12 @@ void setHttp(FrameRecord &record, const QByteArray &head, const QByteArray &body
         record.json = masked.text;
 }
 
-QByteArray hostLine(const QUrl &url)
+/// Qt writes it itself; an authorizer may have given one of its own.
+QByteArray hostLine(const QUrl &url, const wire::Headers &headers)
 {
+    const auto isHost = [](const auto &header) { return header.first.compare("host", Qt::CaseInsensitive) == 0; };
+    if (std::any_of(headers.cbegin(), headers.cend(), isHost))
+        return {};
     return "Host: " + url.adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded).toUtf8() + '\n';
 }
 
@@ -85,8 +91,9 @@ FrameRecord FrameRecorder::recordOf(const wire::Opening &opening) const
         if (fields)
             made.json = maskedAuthorization(*fields);
     }
-    made.text = "GET " + requestTarget(opening.url) + " HTTP/1.1\n" + hostLine(opening.url) + maskedHeaders(opening.headers)
-        + "Sec-WebSocket-Protocol: " + maskSecrets(QString::fromUtf8(offered.join(", "))).toUtf8() + "\n\nheader- decoded: " + made.json;
+    made.text = "GET " + requestTarget(opening.url) + " HTTP/1.1\n" + hostLine(opening.url, opening.headers)
+        + maskedHeaders(opening.headers) + "Sec-WebSocket-Protocol: " + maskSecrets(QString::fromUtf8(offered.join(", "))).toUtf8()
+        + "\n\nheader- decoded: " + made.json;
     return made;
 }
 
@@ -133,7 +140,8 @@ FrameRecord FrameRecorder::recordOf(const wire::TextReceived &received) const
 FrameRecord FrameRecorder::recordOf(const wire::HttpRequest &request) const
 {
     FrameRecord made = record(meaningOf(request), Direction::Out);
-    setHttp(made, "POST " + requestTarget(request.url) + " HTTP/1.1\n" + hostLine(request.url) + maskedHeaders(request.headers),
+    setHttp(made,
+            "POST " + requestTarget(request.url) + " HTTP/1.1\n" + hostLine(request.url, request.headers) + maskedHeaders(request.headers),
             request.body);
     return made;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/models/framesmodel.h"
 #include "ui/models/logrowtext.h"
+#include "ui/views/elidedlabel.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/jsontreeview.h"
 
@@ -22,7 +23,7 @@ namespace eventscope {
 FrameDetail::FrameDetail(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_meaning(new QLabel(this))
+    , m_meaning(new ElidedLabel(this))
     , m_copy(new QToolButton(this))
     , m_notice(new QLabel(this))
     , m_tabs(new QTabWidget(this))
@@ -48,8 +49,6 @@ FrameDetail::FrameDetail(const Theme &theme, QWidget *parent)
 QWidget *FrameDetail::buildHeader()
 {
     m_meaning->setObjectName(QStringLiteral("frameMeaning"));
-    m_meaning->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_meaning->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_copy->setObjectName(QStringLiteral("copyFrameButton"));
     m_copy->setText(tr("Copy frame"));
     m_copy->setAccessibleName(m_copy->text());
@@ -94,9 +93,7 @@ void FrameDetail::buildTabs()
 void FrameDetail::showFrame(const FrameRecord &frame)
 {
     m_frame = frame;
-    const QString line = fullTimeText(frame.at) + QStringLiteral("  \u00b7  ") + frame.meaning;
-    m_meaning->setText(line);
-    m_meaning->setToolTip(frame.meaning);
+    m_meaning->setText(fullTimeText(frame.at) + QStringLiteral("  \u00b7  ") + frame.meaning);
     m_copy->setVisible(!frame.text.isEmpty());
     m_raw->setPlainText(QString::fromUtf8(frame.text.isEmpty() ? frame.meaning.toUtf8() : frame.text));
     updateTabs();
@@ -122,7 +119,7 @@ void FrameDetail::updateTabs()
 void FrameDetail::showNothing()
 {
     m_frame.reset();
-    m_meaning->clear();
+    m_meaning->setText({});
     m_raw->clear();
     m_tree->clear();
     m_copy->hide();

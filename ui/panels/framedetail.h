@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace eventscope {
 
+class ElidedLabel;
 class EmptyState;
 class JsonTreeView;
 
@@ -40,7 +41,7 @@ private:
 
     const Theme &m_theme;
     std::optional<FrameRecord> m_frame;
-    QLabel *m_meaning;
+    ElidedLabel *m_meaning;
     QToolButton *m_copy;
     QLabel *m_notice;
     QTabWidget *m_tabs;

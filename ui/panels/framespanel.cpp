@@ -181,12 +181,16 @@ void FramesPanel::connectParts()
 
 void FramesPanel::setSession(Session *session)
 {
-    if (m_session)
+    if (m_session) {
+        m_session->disconnect(this);
         m_session->frames().disconnect(this);
+    }
     m_session = session;
     m_model.setLog(session ? &session->frames() : nullptr);
-    if (session)
+    if (session) {
+        connect(session, &Session::statusChanged, this, &FramesPanel::updateSilence);
         connect(&session->frames(), &FrameLog::recorded, this, &FramesPanel::scheduleRefresh);
+    }
     m_record->setEnabled(session);
     m_record->setChecked(session && session->isRecordingFrames());
     m_pause->setChecked(false);
@@ -269,8 +273,8 @@ void FramesPanel::updateState()
     const QLocale locale;
     QStringList parts;
     const int rows = m_model.rowCount();
-    parts << (m_model.filter().showsAll() ? tr("%1 frames").arg(locale.toString(rows))
-                                          : tr("%1 of %2 frames").arg(locale.toString(rows), locale.toString(m_model.total())));
+    parts << (m_model.filter().showsAll() ? tr("Frames: %1").arg(locale.toString(rows))
+                                          : tr("Frames: %1 of %2").arg(locale.toString(rows), locale.toString(m_model.total())));
     if (m_model.forgotten() > 0)
         parts << tr("%1 older frames forgotten").arg(locale.toString(m_model.forgotten()));
     if (m_paused)

@@ -8,12 +8,15 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace eventscope {
 
 namespace {
+
+constexpr int padding = 5; ///< with the style's own, the text stands below that of the header
 
 QFont fixedFont(const QWidget &widget)
 {
@@ -32,6 +35,15 @@ public:
         , m_out(theme.icon(QStringLiteral("arrow-up"), Theme::Role::Accent))
         , m_failure(theme.icon(QStringLiteral("error"), Theme::Role::Error))
     {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, m_theme.color(Theme::Role::Selection));
+        QStyleOptionViewItem inner = option;
+        inner.rect.adjust(padding, 0, -padding, 0);
+        QStyledItemDelegate::paint(painter, inner, index);
     }
 
 protected:
@@ -122,7 +134,7 @@ void FramesView::setUpColumns()
 void FramesView::fitToFont()
 {
     const QFontMetrics metrics(fixedFont(*this));
-    constexpr int margins = 16;
+    constexpr int margins = 20;
     verticalHeader()->setDefaultSectionSize(std::max(22, metrics.height() + 6));
     const auto resize = [&](int column, const QString &widest, int more) {
         horizontalHeader()->resizeSection(column, textWidth(metrics, widest) + margins + more);

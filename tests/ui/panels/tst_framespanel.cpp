@@ -4,6 +4,7 @@
 #include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
 #include "tests/ui/support/framerecords.h"
+#include "ui/views/elidedlabel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -178,7 +179,7 @@ void TestFramesPanel::filtersByKindAndWords()
     append(frameRecord(Kind::KeepAlive, QStringLiteral("keep-alive")));
     append(frameRecord(Kind::Data, QStringLiteral("data for /chat/*")));
     QTRY_COMPARE(rows(), 3);
-    QCOMPARE(state(), QStringLiteral("3 frames"));
+    QCOMPARE(state(), QStringLiteral("Frames: 3"));
     kind(Kind::KeepAlive)->setChecked(false);
     QCOMPARE(rows(), 2);
     const auto *kinds = find<QToolButton>("frameKindsButton");
@@ -188,7 +189,7 @@ void TestFramesPanel::filtersByKindAndWords()
     QTest::keyClicks(find<QLineEdit>("frameFilter"), QStringLiteral("CHAT"));
     QCOMPARE(rows(), 1);
     QCOMPARE(meaning(0), QStringLiteral("data for /chat/*"));
-    QCOMPARE(state(), QStringLiteral("1 of 3 frames"));
+    QCOMPARE(state(), QStringLiteral("Frames: 1 of 3"));
 }
 
 void TestFramesPanel::showsAFrame()
@@ -202,7 +203,7 @@ void TestFramesPanel::showsAFrame()
     QCOMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Decoded"));
     QCOMPARE(find<QTreeView>("frameTree")->model()->rowCount(), 2); // type and id
     QCOMPARE(find<QPlainTextEdit>("frameRaw")->toPlainText(), QStringLiteral(R"({"type":"data","id":"s1"})"));
-    QVERIFY(find<QLabel>("frameMeaning")->text().endsWith(QStringLiteral("data for /demo/*")));
+    QVERIFY(find<ElidedLabel>("frameMeaning")->text().endsWith(QStringLiteral("data for /demo/*")));
     find<QToolButton>("copyFrameButton")->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral(R"({"type":"data","id":"s1"})"));
     table()->setCurrentIndex(table()->model()->index(1, 0));
@@ -238,7 +239,7 @@ void TestFramesPanel::whatIsReadStaysWhenItIsForgotten()
     QTRY_COMPARE(rows(), static_cast<int>(FrameLog::Bounds().records));
     QCOMPARE(find<QPlainTextEdit>("frameRaw")->toPlainText(), QStringLiteral(R"({"chosen":1})"));
     QVERIFY(!table()->currentIndex().isValid());
-    QCOMPARE(state(), QStringLiteral("20,000 frames  \u00b7  2 older frames forgotten"));
+    QCOMPARE(state(), QStringLiteral("Frames: 20,000  \u00b7  2 older frames forgotten"));
 }
 
 void TestFramesPanel::pausesAndFollows()
@@ -249,7 +250,7 @@ void TestFramesPanel::pausesAndFollows()
     QCOMPARE(bar->value(), bar->maximum());
     find<QToolButton>("pauseFramesButton")->click();
     append(5);
-    QTRY_COMPARE(state(), QStringLiteral("100 frames  \u00b7  paused, 5 waiting"));
+    QTRY_COMPARE(state(), QStringLiteral("Frames: 100  \u00b7  paused, 5 waiting"));
     QCOMPARE(rows(), 100);
     find<QToolButton>("pauseFramesButton")->click();
     QCOMPARE(rows(), 105);
@@ -284,7 +285,7 @@ void TestFramesPanel::clears()
     find<QToolButton>("clearFramesButton")->click();
     QCOMPARE(rows(), 0);
     QCOMPARE(m_session->frames().countAfter(0), 0);
-    QCOMPARE(find<QLabel>("frameMeaning")->text(), QString());
+    QCOMPARE(find<ElidedLabel>("frameMeaning")->text(), QString());
     append(1);
     QTRY_COMPARE(rows(), 1);
 }
