@@ -51,9 +51,10 @@ FrameLog::Portion FrameLog::after(qint64 seen)
     return portion;
 }
 
-qint64 FrameLog::countAfter(qint64 seen) const
+qint64 FrameLog::countAfter(qint64 seen)
 {
     const QMutexLocker lock(&m_mutex);
+    m_isAnnounced = false;
     return m_lastNumber - std::max(seen, firstNumber() - 1);
 }
 

@@ -41,8 +41,8 @@ public:
     void append(FrameRecord record);
     /// The records after number `seen`. After this the next recorded() may come.
     [[nodiscard]] Portion after(qint64 seen);
-    /// How many after() would bring.
-    [[nodiscard]] qint64 countAfter(qint64 seen) const;
+    /// How many after() would bring. After this, too, the next recorded() may come.
+    [[nodiscard]] qint64 countAfter(qint64 seen);
     /// Forgets all, without counting.
     void clear();
 
@@ -54,7 +54,7 @@ private:
     void dropOldest();
     [[nodiscard]] qint64 firstNumber() const { return m_lastNumber - qint64(m_records.size()) + 1; }
 
-    mutable QMutex m_mutex;
+    QMutex m_mutex;
     Bounds m_bounds;
     std::deque<FrameRecordPtr> m_records;
     qsizetype m_bytes = 0;

@@ -10,7 +10,8 @@
 namespace eventscope {
 
 /// The recorded frames of a session as a table, newest last. It changes with refresh() only, which takes what is new in one portion
-/// and lets go of what the log forgot. It shares the records with the log. GUI thread.
+/// and lets go of what the log forgot. It shares the records with the log; between two refreshes it holds on to what it shows, at most
+/// as much as the log itself. GUI thread.
 class FramesModel : public QAbstractTableModel
 {
     Q_OBJECT

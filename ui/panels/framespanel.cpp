@@ -197,7 +197,7 @@ void FramesPanel::setSession(Session *session)
     m_detail->showNothing();
     m_view->setFollowing(true);
     updateSilence();
-    refresh();
+    updateState();
 }
 
 void FramesPanel::setRecording(bool recording)
@@ -263,6 +263,8 @@ void FramesPanel::scheduleRefresh()
 
 void FramesPanel::refresh()
 {
+    if (!isVisible())
+        return; // nothing is asked, so nothing more is told until it is shown
     if (!m_paused)
         m_view->refresh();
     updateState();
@@ -324,6 +326,7 @@ void FramesPanel::onEmptyAction()
 void FramesPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    refresh();
     updateSilence();
     m_silenceTimer.start();
 }

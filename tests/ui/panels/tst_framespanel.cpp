@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void staysWhereSomebodyReads();
     void clears();
     void copiesRows();
+    void restsWhileHidden();
     void tellsTheSilence();
 
 private:
@@ -71,7 +73,7 @@ private:
     void append(int count)
     {
         for (int i = 0; i < count; ++i)
-            append(frameRecord(Kind::Data, QStringLiteral("frame %1").arg(m_session->frames().countAfter(0))));
+            append(frameRecord(Kind::Data, QStringLiteral("frame %1").arg(m_appended++)));
     }
     QAction *kind(Kind wanted) const
     {
@@ -86,11 +88,13 @@ private:
     std::unique_ptr<Session> m_session;
     Theme m_theme;
     std::unique_ptr<FramesPanel> m_panel;
+    int m_appended = 0;
 };
 
 void TestFramesPanel::init()
 {
     failOnWarnings();
+    m_appended = 0;
     m_fixture = std::make_unique<SessionFixture>();
     m_session = m_fixture->session();
     m_panel = std::make_unique<FramesPanel>(m_theme);
@@ -251,9 +255,11 @@ void TestFramesPanel::pausesAndFollows()
     find<QToolButton>("pauseFramesButton")->click();
     append(5);
     QTRY_COMPARE(state(), QStringLiteral("Frames: 100  \u00b7  paused, 5 waiting"));
+    append(4);
+    QTRY_COMPARE(state(), QStringLiteral("Frames: 100  \u00b7  paused, 9 waiting"));
     QCOMPARE(rows(), 100);
     find<QToolButton>("pauseFramesButton")->click();
-    QCOMPARE(rows(), 105);
+    QCOMPARE(rows(), 109);
     QCOMPARE(bar->value(), bar->maximum());
 }
 
@@ -301,6 +307,21 @@ void TestFramesPanel::copiesRows()
     QCOMPARE(lines.size(), 4);
     QVERIFY(lines.at(0).endsWith(QStringLiteral("in\tframe 0")));
     QCOMPARE(lines.at(3), QStringLiteral("{}"));
+}
+
+void TestFramesPanel::restsWhileHidden()
+{
+    append(1);
+    QTRY_COMPARE(rows(), 1);
+    m_panel->hide();
+    QSignalSpy recorded(&m_session->frames(), &FrameLog::recorded);
+    append(50);
+    QCoreApplication::processEvents();
+    QCOMPARE(recorded.count(), 1);
+    QCOMPARE(rows(), 1);
+    m_panel->show();
+    QTRY_COMPARE(rows(), 51);
+    QCOMPARE(state(), QStringLiteral("Frames: 51"));
 }
 
 void TestFramesPanel::tellsTheSilence()
