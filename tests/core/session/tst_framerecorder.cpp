@@ -57,6 +57,7 @@ private Q_SLOTS:
     void holdsTimes();
     void masksAuthorizations_data();
     void masksAuthorizations();
+    void masksUnknownFieldsOfAnAuthorization();
     void masksWhatIsReceived_data();
     void masksWhatIsReceived();
     void masksQueriesAndUsersOfUrls();
@@ -254,6 +255,17 @@ void TestFrameRecorder::masksAuthorizations()
              records.at(0).json.constData());
     QVERIFY(std::holds_alternative<json::Document>(json::Document::parse(records.at(1).json)));
     QVERIFY(records.at(2).text.contains(R"({\"n\":1})"));
+}
+
+void TestFrameRecorder::masksUnknownFieldsOfAnAuthorization()
+{
+    const AuthorizationFields fields{{"host", "h.example"}, {"x-visitor", "plain words"}};
+    for (const FrameRecord &record : {recorded(wire::Opening{realtime, {encodeHeaderSubprotocol(fields)}, {}}),
+                                      sent(FrameCodec::subscribe("s1", QStringLiteral("/demo/*"), fields)),
+                                      sent(FrameCodec::publish("p", QStringLiteral("/demo/x"), {"1"}, fields))}) {
+        QVERIFY2(!allOf(record).contains("plain words"), allOf(record).constData());
+        QVERIFY2(record.json.contains(R"({"host":"h.example","x-visitor":"***"})"), record.json.constData());
+    }
 }
 
 void TestFrameRecorder::masksWhatIsReceived_data()
