@@ -13,6 +13,7 @@
 #include "ui/panels/countersbar.h"
 #include "ui/panels/endpointspanel.h"
 #include "ui/panels/endpointtransfer.h"
+#include "ui/panels/framespanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/noticebar.h"
 #include "ui/panels/publishpanel.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_subscriptionsPanel(new SubscriptionsPanel(parts.workspace, parts.theme, this))
     , m_publishPanel(new PublishPanel(parts.workspace, parts.theme, this))
     , m_clientLogPanel(new ClientLogPanel(parts.clientLog, parts.logLevels, parts.theme, this))
+    , m_framesPanel(new FramesPanel(parts.theme, this))
     , m_notices(new NoticeBar(parts.theme, this))
     , m_rate(new RateMeter(this))
     , m_builtIn(new BuiltInDesk({parts.builtIn, parts.workspace, parts.secrets, parts.sessions, parts.theme, parts.prompt,
@@ -117,6 +119,9 @@ void MainWindow::buildDocks()
     m_clientLogDock = addDock(QStringLiteral("clientLogDock"), tr("Client log"), m_clientLogPanel, m_clientLogPanel->header(),
                               Qt::BottomDockWidgetArea);
     m_clientLogDock->hide();
+    m_framesDock = addDock(QStringLiteral("framesDock"), tr("Frames"), m_framesPanel, m_framesPanel->header(), Qt::BottomDockWidgetArea);
+    m_framesDock->hide();
+    tabifyDockWidget(m_framesDock, m_clientLogDock);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     resizeDocks({m_endpointsDock, m_publishDock}, {280, 320}, Qt::Horizontal);
     resizeDocks({m_endpointsDock, m_subscriptionsDock}, {240, 440}, Qt::Vertical);
@@ -143,7 +148,7 @@ void MainWindow::buildMenus()
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (QDockWidget *dock : {m_endpointsDock, m_subscriptionsDock, m_publishDock, m_clientLogDock})
+    for (QDockWidget *dock : {m_endpointsDock, m_subscriptionsDock, m_publishDock, m_framesDock, m_clientLogDock})
         view->addAction(dock->toggleViewAction());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -231,6 +236,7 @@ void MainWindow::connectSessions()
             return;
         m_subscriptionsPanel->setSession(nullptr);
         m_publishPanel->setSession(nullptr);
+        m_framesPanel->setSession(nullptr);
     });
 }
 
@@ -247,6 +253,7 @@ void MainWindow::showEndpoint(const QString &endpointId)
     m_connectionBar->setStatus(session ? session->status() : ConnectionStatus{});
     m_subscriptionsPanel->setSession(session);
     m_publishPanel->setSession(session);
+    m_framesPanel->setSession(session);
     m_views->showEndpoint(session ? endpointId : QString());
     m_rate->reset();
     m_countersBar->setCounters(session ? session->counters() : CaptureCounters{});

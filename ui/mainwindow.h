@@ -21,6 +21,7 @@ class ClientLogPanel;
 class ConnectionBar;
 class CountersBar;
 class EndpointsPanel;
+class FramesPanel;
 class NoticeBar;
 class PublishPanel;
 class RateMeter;
@@ -99,6 +100,7 @@ private:
     SubscriptionsPanel *m_subscriptionsPanel;
     PublishPanel *m_publishPanel;
     ClientLogPanel *m_clientLogPanel;
+    FramesPanel *m_framesPanel;
     NoticeBar *m_notices;
     SessionViews *m_views;
     RateMeter *m_rate;
@@ -108,6 +110,7 @@ private:
     QDockWidget *m_subscriptionsDock = nullptr;
     QDockWidget *m_publishDock = nullptr;
     QDockWidget *m_clientLogDock = nullptr;
+    QDockWidget *m_framesDock = nullptr;
 };
 
 } // namespace eventscope

@@ -33,7 +33,7 @@ QFuture<PublishResult> EventsRestClient::publish(const ChannelPath &channel, con
         return failed({ErrorCode::MissingCredential, QStringLiteral("no publish authorizer")});
     if (!m_tls)
         return failed(m_tls.error());
-    HttpPublish::Setup setup{m_endpoint, m_options, m_tls.value(), FrameCodec::publishBody(channel.text(), events)};
+    HttpPublish::Setup setup{m_endpoint, m_options, m_tls.value(), FrameCodec::publishBody(channel.text(), events), m_tap, ++m_exchanges};
     auto *one = new HttpPublish(m_network, std::move(setup), this); // deletes itself once it is done
     return one->start(*authorizer);
 }

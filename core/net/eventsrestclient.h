@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/auth/authorizer.h"
+#include "core/net/frametap.h"
 #include "core/net/publishresult.h"
 #include "core/protocol/connectionoptions.h"
 
@@ -24,12 +25,16 @@ public:
     /// `authorizer` overrides the publish authorizer for this one.
     QFuture<PublishResult> publish(const ChannelPath &channel, const QList<QByteArray> &events, AuthorizerPtr authorizer = {});
     void setPublishAuthorizer(AuthorizerPtr authorizer);
+    /// Told of each exchange; must outlive the client. None: nobody is.
+    void setTap(FrameTap *tap) { m_tap = tap; }
 
 private:
     Endpoint m_endpoint;
     AuthorizerPtr m_publishAuthorizer;
     ConnectionOptions m_options;
     Result<QSslConfiguration> m_tls;
+    FrameTap *m_tap = nullptr;
+    int m_exchanges = 0;
     QNetworkAccessManager m_network;
 };
 

@@ -57,6 +57,7 @@ EventsWebSocketClient::EventsWebSocketClient(Endpoint endpoint, Authorizers auth
     : QObject(parent)
     , m_endpoint(std::move(endpoint))
     , m_authorizers(std::move(authorizers))
+    , m_extraHeaders(options.extraHeaders)
     , m_transports(std::move(transports))
     , m_clock(clock)
     , m_connection(timeoutsOf(options), randomBackoff())
@@ -73,6 +74,8 @@ EventsWebSocketClient::EventsWebSocketClient(Endpoint endpoint, Authorizers auth
 
 EventsWebSocketClient::~EventsWebSocketClient()
 {
+    if (m_transport)
+        tell(wire::Closing{true});
     retire(std::move(m_transport));
     for (Transport *transport : std::exchange(m_closing, {}))
         retire(std::unique_ptr<Transport>(transport));
@@ -95,6 +98,13 @@ std::chrono::milliseconds EventsWebSocketClient::sinceLastFrame() const
     if (status().state != ConnectionState::Connected)
         return 0ms;
     return std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonic() - m_connection.lastHeard());
+}
+
+std::optional<std::chrono::milliseconds> EventsWebSocketClient::sinceKeepAlive() const
+{
+    if (status().state != ConnectionState::Connected || !m_lastKeepAlive)
+        return std::nullopt;
+    return std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonic() - *m_lastKeepAlive);
 }
 
 std::chrono::milliseconds EventsWebSocketClient::connectionTimeout() const
@@ -213,22 +223,39 @@ void EventsWebSocketClient::perform(const action::OpenSocket & /*open*/)
 void EventsWebSocketClient::startTransport(const Result<AuthorizationFields> &fields)
 {
     if (!fields.ok())
-        return m_connection.openFailed(fields.error(), m_clock.monotonic());
+        return openFailed(fields.error());
     if (m_endpoint.isNull())
-        return m_connection.openFailed({ErrorCode::InvalidUrl, QStringLiteral("no endpoint")}, m_clock.monotonic());
+        return openFailed({ErrorCode::InvalidUrl, QStringLiteral("no endpoint")});
     m_transport = m_transports();
+    m_lastKeepAlive.reset();
     connect(m_transport.get(), &Transport::opened, this, [this] {
+        tell(wire::Opened{});
         m_connection.socketOpened(m_clock.monotonic());
         carryOut();
     });
     connect(m_transport.get(), &Transport::textReceived, this, &EventsWebSocketClient::onText);
     connect(m_transport.get(), &Transport::closed, this, [this](const SocketClosed &facts) {
         qCDebug(logNet) << "socket closed:" << facts.code << facts.reason << (facts.error ? facts.error->detail : QString());
+        tell(wire::Closed{facts});
         retire(std::move(m_transport));
         m_connection.socketClosed(facts, m_clock.monotonic());
         carryOut();
     });
-    m_transport->open(m_endpoint.realtimeUrl(), {QByteArray(eventSubprotocol), encodeHeaderSubprotocol(fields.value())});
+    const QList<QByteArray> subprotocols{QByteArray(eventSubprotocol), encodeHeaderSubprotocol(fields.value())};
+    tell(wire::Opening{m_endpoint.realtimeUrl(), subprotocols, m_extraHeaders});
+    m_transport->open(m_endpoint.realtimeUrl(), subprotocols);
+}
+
+void EventsWebSocketClient::openFailed(const Error &error)
+{
+    tell(wire::NotOpened{error});
+    m_connection.openFailed(error, m_clock.monotonic());
+}
+
+void EventsWebSocketClient::tell(const WireFact &fact)
+{
+    if (isTapped())
+        m_tap->take(fact);
 }
 
 void EventsWebSocketClient::perform(const action::Send &send)
@@ -236,6 +263,7 @@ void EventsWebSocketClient::perform(const action::Send &send)
     if (!m_transport)
         return;
     logFrame(">", send.text);
+    tell(wire::TextSent{send.text});
     m_transport->sendText(send.text);
 }
 
@@ -287,6 +315,7 @@ void EventsWebSocketClient::perform(const action::CloseSocket &close)
     ++m_generation;
     if (!m_transport)
         return;
+    tell(wire::Closing{close.abort});
     if (close.abort)
         retire(std::move(m_transport));
     else
@@ -393,6 +422,8 @@ void EventsWebSocketClient::onText(const QByteArray &text)
 {
     logFrame("<", text);
     const Frame frame = m_codec.decode(text);
+    if (isTapped()) // asked here: the way of every event makes no fact for nobody
+        m_tap->take(wire::TextReceived{text, frame});
     // The short way for events; not when actions are under way, which must stay in order.
     if (frame.kind == Frame::Kind::Data && !m_carryingOut) {
         const bool wanted = m_connection.dataReceived(frame.id, m_clock.monotonic());
@@ -402,6 +433,8 @@ void EventsWebSocketClient::onText(const QByteArray &text)
             emitEvents(frame.id, frame.events);
         return;
     }
+    if (frame.kind == Frame::Kind::KeepAlive)
+        m_lastKeepAlive = m_clock.monotonic();
     m_connection.frameReceived(frame, text, m_clock.monotonic());
     carryOut();
 }

@@ -3,6 +3,7 @@
 
 #include "core/auth/authorizer.h"
 #include "core/base/clock.h"
+#include "core/net/frametap.h"
 #include "core/net/publishresult.h"
 #include "core/net/transport.h"
 #include "core/protocol/connection.h"
@@ -42,6 +43,9 @@ public:
     ~EventsWebSocketClient() override;
     Q_DISABLE_COPY_MOVE(EventsWebSocketClient)
 
+    /// Told of what is sent and received; must outlive the client. None: nobody is.
+    void setTap(FrameTap *tap) { m_tap = tap; }
+
     [[nodiscard]] const ConnectionStatus &status() const;
 
     void open();
@@ -66,6 +70,8 @@ public:
 
     /// Time since the last frame, for the window; 0 unless Connected.
     [[nodiscard]] std::chrono::milliseconds sinceLastFrame() const;
+    /// Time since the last keep-alive of this connection; nothing before the first, and unless Connected.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> sinceKeepAlive() const;
     /// The silence after which the connection counts as dead, as the server said.
     [[nodiscard]] std::chrono::milliseconds connectionTimeout() const;
 
@@ -108,6 +114,9 @@ private:
     void authorize(const AuthorizerPtr &authorizer, const AuthorizationRequest &request, const OnAuthorized &done);
     void authorizePublish(const action::Authorize &request);
     void startTransport(const Result<AuthorizationFields> &fields);
+    void openFailed(const Error &error);
+    [[nodiscard]] bool isTapped() const { return m_tap && m_tap->isRecording(); }
+    void tell(const WireFact &fact);
     void onText(const QByteArray &text);
     void emitEvents(const QByteArray &id, const QList<QByteArray> &events);
     void retire(std::unique_ptr<Transport> transport);
@@ -117,10 +126,13 @@ private:
 
     Endpoint m_endpoint;
     Authorizers m_authorizers;
+    wire::Headers m_extraHeaders; ///< for the tap; the transport has its own
     TransportFactory m_transports;
     const Clock &m_clock;
     Connection m_connection;
     FrameCodec m_codec;
+    FrameTap *m_tap = nullptr;
+    std::optional<MonotonicTime> m_lastKeepAlive; ///< of the present socket
     QTimer m_timer;
     MonotonicTime m_timerAt;
     std::unique_ptr<Transport> m_transport;

@@ -66,7 +66,7 @@ HttpPublish::~HttpPublish()
     if (m_reply)
         m_reply->disconnect(this);
     const ErrorCode code = m_sinceSent.isValid() ? ErrorCode::UnknownOutcome : ErrorCode::Cancelled;
-    finish(PublishResult::Failure{{code, QStringLiteral("the client was closed before the answer came")}, {}});
+    fail({code, QStringLiteral("the client was closed before the answer came")});
 }
 
 QFuture<PublishResult> HttpPublish::start(Authorizer &authorizer)
@@ -96,7 +96,9 @@ void HttpPublish::send(const AuthorizationFields &fields)
 {
     m_sinceSent.start();
     auto *body = new OneShotBody(m_setup.body, nullptr);
-    m_reply = m_network.post(request(fields), body);
+    const QNetworkRequest request = this->request(fields);
+    tellRequest(request);
+    m_reply = m_network.post(request, body);
     body->setParent(m_reply);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpPublish::readAnswer);
@@ -157,6 +159,7 @@ void HttpPublish::finishFromReply()
         return;
     }
     m_answer += m_reply->readAll();
+    tellAnswer(status);
     finish(publishResultFrom({status, m_answer, m_reply->rawHeader("Content-Type").toLower(),
                               QString::fromUtf8(m_reply->rawHeader("x-amzn-ErrorType")),
                               m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl()}));
@@ -177,6 +180,7 @@ Error HttpPublish::networkError() const
 
 void HttpPublish::fail(const Error &error)
 {
+    tellFailure(error);
     finish(PublishResult::Failure{error, {}});
 }
 
@@ -184,8 +188,7 @@ void HttpPublish::finish(PublishResult result)
 {
     m_finished = true;
     m_deadline.stop();
-    if (m_sinceSent.isValid())
-        result.roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::nanoseconds(m_sinceSent.nsecsElapsed()));
+    result.roundTrip = sinceSent();
     result.rawAnswer = m_answer;
     if (m_reply) {
         result.requestId = QString::fromUtf8(m_reply->rawHeader("x-amzn-RequestId"));
@@ -194,6 +197,36 @@ void HttpPublish::finish(PublishResult result)
     deleteLater();
     m_promise.addResult(std::move(result));
     m_promise.finish();
+}
+
+std::chrono::microseconds HttpPublish::sinceSent() const
+{
+    if (!m_sinceSent.isValid())
+        return std::chrono::microseconds(0);
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::nanoseconds(m_sinceSent.nsecsElapsed()));
+}
+
+void HttpPublish::tellRequest(const QNetworkRequest &request)
+{
+    if (!isTapped())
+        return;
+    wire::HttpRequest fact{m_setup.exchange, request.url(), {}, m_setup.body};
+    for (const QByteArray &name : request.rawHeaderList())
+        fact.headers.append({name, request.rawHeader(name)});
+    m_setup.tap->take(fact);
+}
+
+void HttpPublish::tellAnswer(int status)
+{
+    if (isTapped())
+        m_setup.tap->take(
+            wire::HttpAnswer{m_setup.exchange, m_setup.endpoint.httpUrl(), status, m_reply->rawHeaderPairs(), m_answer, sinceSent()});
+}
+
+void HttpPublish::tellFailure(const Error &error)
+{
+    if (isTapped())
+        m_setup.tap->take(wire::HttpFailed{m_setup.exchange, m_setup.endpoint.httpUrl(), error, sinceSent()});
 }
 
 } // namespace eventscope

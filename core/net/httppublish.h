@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/auth/authorizer.h"
+#include "core/net/frametap.h"
 #include "core/net/publishresult.h"
 #include "core/protocol/connectionoptions.h"
 
@@ -29,6 +30,8 @@ public:
         ConnectionOptions options;
         QSslConfiguration tls;
         QByteArray body;
+        FrameTap *tap = nullptr; ///< must outlive it
+        int exchange = 0; ///< its number, for the tap
     };
 
     /// `network` must outlive every call, though not this object.
@@ -47,6 +50,11 @@ private:
     [[nodiscard]] Error networkError() const;
     void fail(const Error &error);
     void finish(PublishResult result);
+    [[nodiscard]] bool isTapped() const { return m_setup.tap && m_setup.tap->isRecording(); }
+    void tellRequest(const QNetworkRequest &request);
+    void tellAnswer(int status);
+    void tellFailure(const Error &error);
+    [[nodiscard]] std::chrono::microseconds sinceSent() const;
 
     QNetworkAccessManager &m_network;
     Setup m_setup;

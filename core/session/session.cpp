@@ -74,7 +74,7 @@ Endpoint Session::endpoint() const
 
 void Session::startWorker(TransportFactory transports)
 {
-    m_worker = new SessionWorker(std::move(transports), m_clock);
+    m_worker = new SessionWorker(std::move(transports), m_clock, m_frames);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &SessionWorker::statusChanged, this, &Session::onStatusChanged);

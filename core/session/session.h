@@ -49,6 +49,14 @@ public:
     [[nodiscard]] qint64 lastCommittedId() const { return m_lastId; }
     /// Time since the server's last frame, renewed once a second; nothing unless connected.
     [[nodiscard]] std::optional<std::chrono::milliseconds> sinceLastFrame() const { return m_worker->sinceLastFrame(); }
+    /// Time since the last keep-alive, nothing before the first; and the silence after which the connection counts as dead. Renewed
+    /// with sinceLastFrame().
+    [[nodiscard]] std::optional<std::chrono::milliseconds> sinceKeepAlive() const { return m_worker->sinceKeepAlive(); }
+    [[nodiscard]] std::optional<std::chrono::milliseconds> connectionTimeout() const { return m_worker->connectionTimeout(); }
+    /// What was recorded of frames and HTTP exchanges; empty until recording is switched on. It takes effect at the next frame.
+    [[nodiscard]] FrameLog &frames() { return m_frames; }
+    [[nodiscard]] bool isRecordingFrames() const { return m_worker->recorder().isRecording(); }
+    void setRecordingFrames(bool recording) { m_worker->recorder().setRecording(recording); }
     /// In the order they were made, the saved ones first. Refused ones stay until removed; while disconnected all are Ended, and
     /// are subscribed, under the same ids, when the endpoint is connected.
     [[nodiscard]] const QList<SubscriptionInfo> &subscriptions() const { return m_subscriptions; }
@@ -106,6 +114,7 @@ private:
     QString m_capturePath;
     AuthorizerFactory &m_authorizers;
     const Clock &m_clock;
+    FrameLog m_frames;
     ConnectionStatus m_status;
     CaptureCounters m_counters;
     qint64 m_lastId = 0;

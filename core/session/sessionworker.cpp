@@ -26,6 +26,11 @@ QString describe(const ConnectionStatus &status)
     return text;
 }
 
+std::optional<std::chrono::milliseconds> millisecondsOf(qint64 count)
+{
+    return count < 0 ? std::nullopt : std::optional(std::chrono::milliseconds(count));
+}
+
 QString outcomeOf(int index, const PublishResult &result)
 {
     if (const auto *failure = result.failure())
@@ -44,12 +49,13 @@ QString outcomeOf(int index, const PublishResult &result)
 
 } // namespace
 
-SessionWorker::SessionWorker(TransportFactory transports, const Clock &clock)
+SessionWorker::SessionWorker(TransportFactory transports, const Clock &clock, FrameLog &frames)
     : m_transports(std::move(transports))
     , m_clock(clock)
+    , m_recorder(frames, clock, [this](const QByteArray &id) { return m_subscribed.value(id).pattern.text(); })
 {
     m_keepAliveTimer.setInterval(1'000);
-    connect(&m_keepAliveTimer, &QTimer::timeout, this, [this] { m_sinceLastFrameMs = m_client->sinceLastFrame().count(); });
+    connect(&m_keepAliveTimer, &QTimer::timeout, this, &SessionWorker::measureSilence);
 }
 
 SessionWorker::~SessionWorker() = default;
@@ -86,6 +92,8 @@ void SessionWorker::configure(const ClientConfiguration &configuration)
                                                        m_clock);
     m_restClient
         = std::make_unique<EventsRestClient>(configuration.endpoint, configuration.authorizers.publishAuthorizer, configuration.options);
+    m_client->setTap(&m_recorder);
+    m_restClient->setTap(&m_recorder);
     m_clockCheck = std::make_unique<ClockCheck>(configuration.endpoint, configuration.options, *configuration.serviceClock);
     connect(m_clockCheck.get(), &ClockCheck::corrected, this, &SessionWorker::onClockCorrected);
     connectClient();
@@ -240,8 +248,17 @@ void SessionWorker::shutDown()
 
 std::optional<std::chrono::milliseconds> SessionWorker::sinceLastFrame() const
 {
-    const qint64 since = m_sinceLastFrameMs;
-    return since < 0 ? std::nullopt : std::optional(std::chrono::milliseconds(since));
+    return millisecondsOf(m_sinceLastFrameMs);
+}
+
+std::optional<std::chrono::milliseconds> SessionWorker::sinceKeepAlive() const
+{
+    return millisecondsOf(m_sinceKeepAliveMs);
+}
+
+std::optional<std::chrono::milliseconds> SessionWorker::connectionTimeout() const
+{
+    return millisecondsOf(m_connectionTimeoutMs);
 }
 
 SessionProgress SessionWorker::progress()
@@ -271,11 +288,20 @@ void SessionWorker::watchKeepAlive(bool connected)
 {
     if (connected == m_keepAliveTimer.isActive())
         return; // "keep-alive is late" is a status of its own and must not start the count over
-    m_sinceLastFrameMs = connected ? 0 : -1;
+    measureSilence();
     if (connected)
         m_keepAliveTimer.start();
     else
         m_keepAliveTimer.stop();
+}
+
+void SessionWorker::measureSilence()
+{
+    const bool isConnected = m_client->status().state == ConnectionState::Connected;
+    const auto sinceKeepAlive = m_client->sinceKeepAlive();
+    m_sinceLastFrameMs = isConnected ? m_client->sinceLastFrame().count() : -1;
+    m_sinceKeepAliveMs = sinceKeepAlive ? sinceKeepAlive->count() : -1;
+    m_connectionTimeoutMs = isConnected ? m_client->connectionTimeout().count() : -1;
 }
 
 void SessionWorker::onSubscriptionChanged(const QByteArray &id, SubscriptionState state, const QList<ServiceError> &errors,

@@ -5,6 +5,7 @@
 #include "core/net/eventsrestclient.h"
 #include "core/net/eventswebsocketclient.h"
 #include "core/session/clockcheck.h"
+#include "core/session/framerecorder.h"
 
 #include <QHash>
 #include <QMutex>
@@ -34,13 +35,14 @@ struct SessionProgress
 };
 
 /// The part of a Session that lives in the session's thread: clients, capture, and the rows written about what happens.
-/// Every member is called in that thread, except progress().
+/// Every member is called in that thread, except those that say they are thread-safe.
 class SessionWorker : public QObject
 {
     Q_OBJECT
 
 public:
-    SessionWorker(TransportFactory transports, const Clock &clock);
+    /// `frames` and `clock` must outlive it.
+    SessionWorker(TransportFactory transports, const Clock &clock, FrameLog &frames);
     ~SessionWorker() override;
 
     [[nodiscard]] Result<void> openCapture(const QString &path, const CaptureBudget &budget);
@@ -65,6 +67,12 @@ public:
 
     /// Time since the last frame of the server, renewed once a second; nothing unless connected. Thread-safe.
     [[nodiscard]] std::optional<std::chrono::milliseconds> sinceLastFrame() const;
+    /// Time since the last keep-alive, renewed with it; nothing before the first. Thread-safe.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> sinceKeepAlive() const;
+    /// The silence after which the connection counts as dead, as the server said; nothing unless connected. Thread-safe.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> connectionTimeout() const;
+    /// Writes to the frame log while it is recording; setRecording() and isRecording() are thread-safe.
+    [[nodiscard]] FrameRecorder &recorder() { return m_recorder; }
     /// The newest progress; thread-safe. After this the next progressed() may come.
     [[nodiscard]] SessionProgress progress();
 
@@ -88,6 +96,7 @@ private:
 
     void connectClient();
     void watchKeepAlive(bool connected);
+    void measureSilence();
     void onStatusChanged(const ConnectionStatus &status);
     void onSubscriptionChanged(const QByteArray &id, SubscriptionState state, const QList<ServiceError> &errors,
                                const std::optional<Error> &error);
@@ -104,6 +113,7 @@ private:
 
     TransportFactory m_transports;
     const Clock &m_clock;
+    FrameRecorder m_recorder; ///< before the clients, which tell it of their end
     ClientConfiguration m_configuration;
     std::unique_ptr<CaptureThread> m_writer;
     std::unique_ptr<EventsWebSocketClient> m_client;
@@ -119,6 +129,8 @@ private:
     std::atomic_bool m_progressPending = false;
     QTimer m_keepAliveTimer{this};
     std::atomic<qint64> m_sinceLastFrameMs = -1;
+    std::atomic<qint64> m_sinceKeepAliveMs = -1;
+    std::atomic<qint64> m_connectionTimeoutMs = -1;
 };
 
 } // namespace eventscope

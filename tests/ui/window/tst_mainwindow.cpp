@@ -205,6 +205,7 @@ private Q_SLOTS:
     void floodAgreesAndControlsAnswer();
     void serverRestartShowsOneGap();
     void twoEndpointsKeepTheirLogs();
+    void framesAreRecordedInADockOfTheirOwn();
     void leftoverCapturesAreOffered();
     void narrowWindowMovesPublishUnderTheLog();
     void layoutAndThemeAreKept();
@@ -616,6 +617,27 @@ void TestMainWindow::twoEndpointsKeepTheirLogs()
     list->setCurrentIndex(list->model()->index(0, 0));
     QTRY_COMPARE(console.window.currentSession(), one);
     QTRY_COMPARE(console.window.shownEvents(), 1);
+}
+
+void TestMainWindow::framesAreRecordedInADockOfTheirOwn()
+{
+    const QTemporaryDir folder;
+    Console console(folder.path());
+    auto *dock = console.window.findChild<QDockWidget *>(QStringLiteral("framesDock"));
+    QVERIFY(!dock->isVisible());
+    dock->toggleViewAction()->trigger();
+    QTRY_VERIFY(dock->isVisible());
+    QVERIFY(!console.find<QToolButton>("recordFramesButton")->isEnabled()); // there is no session yet
+    SessionFixture fixture;
+    connectTo(console, fixture);
+    console.click("recordFramesButton");
+    console.find<QLineEdit>("subscribeChannel")->setText(QStringLiteral("/default/*"));
+    console.click("subscribeButton");
+    const auto *frames = console.find<QTableView>("framesTable")->model();
+    QTRY_COMPARE(frames->rowCount(), 2);
+    QCOMPARE(frames->index(1, frames->columnCount() - 1).data().toString(), QStringLiteral("subscribe_success for /default/*"));
+    console.workspace.remove(console.window.currentSession()->settings().id);
+    QTRY_COMPARE(frames->rowCount(), 0);
 }
 
 void TestMainWindow::leftoverCapturesAreOffered()
