@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/capture/capturemarks.h"
 #include "core/capture/capturerow.h"
 #include "core/capture/sqlitedatabase.h"
 
@@ -20,6 +21,8 @@ public:
 
     /// All rows or none.
     [[nodiscard]] Result<void> append(std::span<const CaptureRow> rows);
+    /// All changes or none.
+    [[nodiscard]] Result<void> changeMarks(const MarkChanges &changes);
     /// To be called before the next append() after one failed: opens the file anew where that can help, and makes it again from
     /// the still open old one when somebody removed it.
     [[nodiscard]] Result<void> recover();

@@ -61,6 +61,7 @@ Result<void> SessionWorker::openCapture(const QString &path)
         return writer.error();
     m_writer = std::move(writer).value();
     connect(m_writer.get(), &CaptureWriter::committed, this, &SessionWorker::onCommitted);
+    connect(m_writer.get(), &CaptureWriter::marksChanged, this, &SessionWorker::marksChanged);
     connect(m_writer.get(), &CaptureWriter::storageChanged, this, &SessionWorker::storageChanged);
     return {};
 }
@@ -218,6 +219,14 @@ void SessionWorker::recordPublished(const ChannelPath &channel, const QList<QByt
         row.text = outcomeOf(index, result);
         m_writer->append(std::move(row));
     }
+}
+
+void SessionWorker::changeMark(qint64 row, const std::optional<QString> &note)
+{
+    if (note)
+        m_writer->setMark(row, *note);
+    else
+        m_writer->removeMark(row);
 }
 
 void SessionWorker::shutDown()
