@@ -41,15 +41,14 @@ Result<void> write(const SqliteDatabase &database, const MarkChanges &changes)
 
 Result<QList<CaptureMark>> read(const SqliteDatabase &database)
 {
-    SqliteStatement statement = database.prepare("SELECT row, note FROM marks WHERE row >= (SELECT min(id) FROM rows) "
-                                                 "AND row <= (SELECT max(id) FROM rows) ORDER BY row LIMIT ?1");
+    SqliteStatement statement = database.prepare("SELECT row, note, at FROM marks JOIN rows ON rows.id = marks.row ORDER BY row LIMIT ?1");
     if (statement.isNull())
         return database.lastError();
     statement.bind(1, readLimit);
     QList<CaptureMark> marks;
     int stepped = statement.step();
     for (; stepped == SQLITE_ROW; stepped = statement.step())
-        marks.push_back({statement.integer(0), statement.text(1)});
+        marks.push_back({statement.integer(0), statement.text(1), UtcTime(std::chrono::microseconds(statement.integer(2)))});
     if (stepped != SQLITE_DONE)
         return database.lastError();
     return marks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/capture/sqlitedatabase.h"
 
 #include <QList>
@@ -15,6 +16,7 @@ struct CaptureMark
 {
     qint64 row = 0; ///< its id
     QString note; ///< may be empty
+    UtcTime at{}; ///< of the row; a writer ignores it
 
     bool operator==(const CaptureMark &) const = default;
 };

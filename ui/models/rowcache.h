@@ -30,6 +30,8 @@ public:
     /// Forgets all rows and reads from another capture.
     void setReader(std::unique_ptr<CaptureReader> reader);
 
+    /// Null when there is none.
+    [[nodiscard]] const CaptureReader *reader() const { return m_reader.get(); }
     /// Null when the capture has no such row. The pointer holds until the next call. Neighbours are read along, unless
     /// `alone`: the rows a filter lets pass lie far apart.
     [[nodiscard]] const LogRow *row(qint64 id, bool alone);

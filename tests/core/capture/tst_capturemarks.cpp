@@ -19,6 +19,11 @@ using Notable = CaptureReader::Notable;
 
 namespace {
 
+CaptureMark mark(qint64 row, const QString &note = {})
+{
+    return {row, note, test::someTime};
+}
+
 QList<CaptureMark> marksOf(const QString &path)
 {
     const auto reader = CaptureReader::open(path);
@@ -76,11 +81,11 @@ void TestCaptureMarks::areSetChangedAndRemoved()
     capture.writer->setMark(7, {});
     capture.writer->setMark(3, note);
     QVERIFY(capture.writer->flush());
-    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({{3, note}, {7, {}}}));
+    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({mark(3, note), mark(7)}));
     capture.writer->setMark(7, QStringLiteral("now with a note"));
     capture.writer->removeMark(3);
     QVERIFY(capture.writer->flush());
-    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({{7, QStringLiteral("now with a note")}}));
+    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({mark(7, QStringLiteral("now with a note"))}));
 }
 
 void TestCaptureMarks::comeWithTheNextBatch()
@@ -90,7 +95,7 @@ void TestCaptureMarks::comeWithTheNextBatch()
     capture.writer->setMark(2, note);
     QCOMPARE(changed.size(), 0);
     QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({{2, note}}));
+    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({mark(2, note)}));
 }
 
 void TestCaptureMarks::manyChangesOneSignal()
@@ -112,11 +117,11 @@ void TestCaptureMarks::surviveReopening()
     Capture capture;
     capture.writer->setMark(5, note);
     capture.writer.reset(); // writes what waits
-    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({{5, note}}));
+    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({mark(5, note)}));
     capture.writer = openWriter(capture.path());
     capture.writer->setMark(6, {});
     QVERIFY(capture.writer->flush());
-    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({{5, note}, {6, {}}}));
+    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({mark(5, note), mark(6)}));
 }
 
 void TestCaptureMarks::surviveAKilledWriter()
@@ -130,7 +135,7 @@ void TestCaptureMarks::surviveAKilledWriter()
     const QString path = left.filePath(QStringLiteral("left.escap"));
     QVERIFY(QFile::copy(capture.path(), path));
     QVERIFY(QFile::copy(capture.path() + QStringLiteral("-wal"), path + QStringLiteral("-wal")));
-    QCOMPARE(marksOf(path), QList<CaptureMark>({{5, note}}));
+    QCOMPARE(marksOf(path), QList<CaptureMark>({mark(5, note)}));
 }
 
 void TestCaptureMarks::waitWhileTheDiskRefuses()
@@ -149,7 +154,7 @@ void TestCaptureMarks::waitWhileTheDiskRefuses()
     QVERIFY(QDir().rmdir(capture.path()));
     QVERIFY(QFile::rename(away, capture.path()));
     QVERIFY(capture.writer->flush());
-    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({{4, note}, {5, {}}}));
+    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({mark(4, note), mark(5)}));
     QCOMPARE(storage.size(), 2);
 }
 
@@ -162,7 +167,7 @@ void TestCaptureMarks::moveWithAFileThatIsMadeAgain()
     capture.writer->setMark(5, {});
     QVERIFY(!capture.writer->flush());
     QVERIFY(capture.writer->flush());
-    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({{4, note}, {5, {}}}));
+    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({mark(4, note), mark(5)}));
 }
 
 void TestCaptureMarks::ofRowsThatAreGoneAreLeftOut()
@@ -171,7 +176,7 @@ void TestCaptureMarks::ofRowsThatAreGoneAreLeftOut()
     for (const qint64 row : {0, 1, 10, 11})
         capture.writer->setMark(row, {});
     QVERIFY(capture.writer->flush());
-    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({{1, {}}, {10, {}}}));
+    QCOMPARE(marksOf(capture.path()), QList<CaptureMark>({mark(1), mark(10)}));
 }
 
 void TestCaptureMarks::nextOfNothing()
