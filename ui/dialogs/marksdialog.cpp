@@ -53,6 +53,8 @@ void MarksDialog::buildLayout()
     m_list->setObjectName(QStringLiteral("marksList"));
     m_list->setAccessibleName(tr("Marks"));
     m_list->setHeaderLabels({tr("Row"), tr("Time"), tr("Note")});
+    m_list->setStyleSheet(QStringLiteral("QTreeWidget { border: 1px solid palette(mid); border-radius: 4px; }"
+                                         "QTreeWidget::item { padding: 4px 6px; }"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);

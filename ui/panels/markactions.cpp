@@ -116,7 +116,6 @@ void MarkActions::openList()
         connect(m_dialog, &MarksDialog::removalWanted, this, &MarkActions::removalWanted);
     }
     m_dialog->show();
-    m_dialog->raise();
     m_dialog->activateWindow();
 }
 

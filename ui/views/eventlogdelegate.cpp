@@ -147,7 +147,7 @@ void EventLogDelegate::paintMark(QPainter &painter, const Cell &cell, const QMod
 
 void EventLogDelegate::paintBookmark(QPainter &painter, const Cell &cell) const
 {
-    const QRect ribbon(std::max(0, cell.rect.left()) + 2, cell.rect.center().y() - 5, 5, 11);
+    const QRect ribbon(std::max(0, cell.rect.left()) + 1, cell.rect.center().y() - 5, 5, 11);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(Theme::Role::Accent));

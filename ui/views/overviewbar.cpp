@@ -17,7 +17,7 @@ namespace eventscope {
 
 namespace {
 
-constexpr int barWidth = 56;
+constexpr int leastWidth = 56;
 
 QColor translucent(QColor color, int alpha)
 {
@@ -62,7 +62,7 @@ OverviewBar::OverviewBar(Theme &theme, QWidget *parent)
 
 QSize OverviewBar::sizeHint() const
 {
-    return {barWidth, 200};
+    return {std::max(leastWidth, 1 + OverviewPicture::widthFor(QFontMetrics(labelFont()))), 200};
 }
 
 void OverviewBar::setHeaderHeight(int height)
@@ -134,7 +134,7 @@ QString OverviewBar::textAt(int y) const
     if (bucket.hasFailure)
         lines << tr("\u25c6 errors");
     if (bucket.hasGap)
-        lines << tr("= gap");
+        lines << tr("\u2501 gap");
     const auto mark = std::lower_bound(m_content.marks.cbegin(), m_content.marks.cend(), bucket.firstId);
     if (mark != m_content.marks.cend() && m_content.overview.bucketOf(*mark) == index)
         lines << tr("marked");
@@ -196,8 +196,8 @@ void OverviewBar::paintTick(QPainter &painter, const OverviewPicture::Tick &tick
         painter.drawPolygon(diamond(rect));
         break;
     case OverviewPicture::Sign::Gap:
-        painter.fillRect(QRectF(rect.left(), rect.top() + 1, rect.width(), 2), m_theme.color(Theme::Role::Warning));
-        painter.fillRect(QRectF(rect.left(), rect.top() + 5, rect.width(), 2), m_theme.color(Theme::Role::Warning));
+        painter.fillRect(rect, m_theme.color(Theme::Role::Base));
+        painter.fillRect(rect.adjusted(0, 1, 0, -1), m_theme.color(Theme::Role::Warning));
         break;
     case OverviewPicture::Sign::Mark:
         painter.setBrush(m_theme.color(Theme::Role::Accent));
@@ -216,8 +216,10 @@ void OverviewBar::resizeEvent(QResizeEvent *event)
 void OverviewBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        arrange();
+    if (event->type() != QEvent::FontChange)
+        return;
+    updateGeometry();
+    arrange();
 }
 
 void OverviewBar::goTo(int y)

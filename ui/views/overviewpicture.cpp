@@ -16,26 +16,35 @@ using Sign = OverviewPicture::Sign;
 // From right to left: the signs, the filter's hits, the bars.
 constexpr int margin = 3;
 constexpr int signSize = 7;
+constexpr int gapHeight = 4;
 constexpr int hitWidth = 3;
 constexpr int gap = 2;
 constexpr int labelDistance = 64;
 constexpr int leastHandle = 8;
 
-int signsLeft(const QRect &area, Sign sign)
-{
-    const int lane = sign == Sign::Mark ? 1 : 0; // marks in a lane of their own: a person's, not the capture's
-    return area.right() + 1 - margin - signSize - lane * (signSize + 1);
-}
+constexpr int rightOfBars = gap + hitWidth + gap + signSize + 1 + signSize + margin;
 
 int barsRight(const QRect &area)
 {
-    return signsLeft(area, Sign::Mark) - gap - hitWidth - gap;
+    return area.right() + 1 - rightOfBars;
 }
 
-/// Rates span from one an hour to many thousands a second: by their logarithm both are seen.
+/// A gap cuts through the bars; errors and marks have a lane each.
+QRect signRect(const QRect &area, Sign sign)
+{
+    const int right = area.right() + 1 - margin;
+    switch (sign) {
+    case Sign::Gap: return {area.left() + margin, 0, barsRight(area) - area.left() - margin, gapHeight};
+    case Sign::Failure: return {right - signSize, 0, signSize, signSize};
+    case Sign::Mark: return {right - signSize - 1 - signSize, 0, signSize, signSize};
+    }
+    return {};
+}
+
+/// Beside a burst of ten thousand a second, one a second must still be seen.
 double weightOf(double rate)
 {
-    return std::log1p(rate);
+    return std::sqrt(rate);
 }
 
 QRect bucketRect(const QRect &area, qsizetype index, qsizetype count, int left, int right)
@@ -75,8 +84,9 @@ QList<QRect> hitsOf(const OverviewPicture::Content &content, const QRect &area)
 /// Signs that would lie upon each other are one.
 void addTick(QList<OverviewPicture::Tick> &ticks, const QRect &area, Sign sign, int height)
 {
-    const int highest = std::max(area.top(), area.bottom() + 1 - signSize);
-    const QRect rect(signsLeft(area, sign), std::clamp(height - signSize / 2, area.top(), highest), signSize, signSize);
+    QRect rect = signRect(area, sign);
+    const int lowest = std::max(area.top(), area.bottom() + 1 - rect.height());
+    rect.moveTop(std::clamp(height - rect.height() / 2, area.top(), lowest));
     const bool isSeen = !ticks.isEmpty() && ticks.constLast().sign == sign && ticks.constLast().rect.bottom() >= rect.top();
     if (!isSeen)
         ticks << OverviewPicture::Tick{sign, rect};
@@ -115,7 +125,7 @@ QList<OverviewPicture::Label> labelsOf(const Overview &overview, const QRect &ar
         const qsizetype bucket = overview.bucketOf(OverviewPicture::idAt(overview, area, y + height / 2));
         const QString text = timeText(overview.buckets.at(bucket).at);
         const QRect rect(area.left() + margin, y, metrics.horizontalAdvance(text) + 2, height);
-        if ((labels.isEmpty() || labels.constLast().text != text) && rect.right() < barsRight(area))
+        if ((labels.isEmpty() || labels.constLast().text != text) && rect.right() <= barsRight(area))
             labels << OverviewPicture::Label{rect, text};
     }
     return labels;
@@ -134,6 +144,11 @@ QRect handleOf(const OverviewPicture::Content &content, const QRect &area)
 }
 
 } // namespace
+
+int OverviewPicture::widthFor(const QFontMetrics &labelMetrics)
+{
+    return margin + labelMetrics.horizontalAdvance(QStringLiteral("00:00")) + 2 + rightOfBars;
+}
 
 OverviewPicture OverviewPicture::of(const Content &content, const QRect &area, const QFontMetrics &labelMetrics)
 {

@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -18,10 +19,8 @@ ViewNotice::ViewNotice(Theme &theme, QWidget *view)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("viewNotice"));
-    setContentsMargins(10, 4, 10, 4);
+    setMargin(6);
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setAutoFillBackground(true);
-    setFrameShape(QFrame::Box);
     m_end.setSingleShot(true);
     m_end.setInterval(readingTime);
     connect(&m_end, &QTimer::timeout, this, &QWidget::hide);
@@ -56,10 +55,21 @@ bool ViewNotice::eventFilter(QObject *watched, QEvent *event)
     return QLabel::eventFilter(watched, event);
 }
 
+void ViewNotice::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_theme.color(Theme::Role::Accent));
+        painter.setBrush(m_theme.color(Theme::Role::Selection));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+    QLabel::paintEvent(event);
+}
+
 void ViewNotice::applyTheme()
 {
     QPalette palette = m_theme.palette();
-    palette.setColor(QPalette::Window, m_theme.color(Theme::Role::Selection));
     palette.setColor(QPalette::WindowText, m_theme.color(Theme::Role::SelectionText));
     setPalette(palette);
 }

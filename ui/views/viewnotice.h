@@ -21,6 +21,7 @@ public:
     void say(const QString &text);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
