@@ -6,9 +6,9 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -39,11 +39,6 @@ MarksDialog::MarksDialog(const LogMarks &marks, bool canRemove, QWidget *parent)
     connect(m_go, &QPushButton::clicked, this, &MarksDialog::goToCurrent);
     connect(m_list, &QTreeWidget::itemActivated, this, &MarksDialog::goToCurrent);
     connect(m_remove, &QPushButton::clicked, this, &MarksDialog::removeCurrent);
-    if (canRemove) {
-        auto *shortcut = new QShortcut(QKeySequence::Delete, m_list);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, &MarksDialog::removeCurrent);
-    }
     connect(&marks, &LogMarks::changed, this, &MarksDialog::fill);
     fill();
 }
@@ -54,7 +49,7 @@ void MarksDialog::buildLayout()
     m_list->setAccessibleName(tr("Marks"));
     m_list->setHeaderLabels({tr("Row"), tr("Time"), tr("Note")});
     m_list->setStyleSheet(QStringLiteral("QTreeWidget { border: 1px solid palette(mid); border-radius: 4px; }"
-                                         "QTreeWidget::item { padding: 4px 6px; }"));
+                                         "QTreeWidget::item { padding: 0 6px; }"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
@@ -77,6 +72,14 @@ void MarksDialog::buildLayout()
     resize(560, 400);
 }
 
+void MarksDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && m_remove->isEnabled())
+        removeCurrent();
+    else
+        QDialog::keyPressEvent(event);
+}
+
 void MarksDialog::fill()
 {
     const int current = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
@@ -86,6 +89,7 @@ void MarksDialog::fill()
         auto *item = new QTreeWidgetItem({QLocale().toString(mark.row), fullTimeText(mark.at), mark.note});
         item->setData(RowColumn, idRole, mark.row);
         item->setTextAlignment(RowColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setSizeHint(NoteColumn, QSize(0, std::max(24, fontMetrics().height() + 6)));
         item->setToolTip(NoteColumn, mark.note);
         items << item;
     }

@@ -24,6 +24,9 @@ Q_SIGNALS:
     void rowWanted(qint64 row);
     void removalWanted(qint64 row);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void buildLayout();
     void fill();
