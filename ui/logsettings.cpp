@@ -10,6 +10,7 @@ namespace {
 
 using TimeFormat = LogSettings::TimeFormat;
 
+constexpr QLatin1String overviewKey("log/overview");
 constexpr QLatin1String timeFormatKey("log/timeFormat");
 constexpr std::array<std::pair<QLatin1String, TimeFormat>, 5> timeFormats{{{QLatin1String("local"), TimeFormat::Local},
                                                                            {QLatin1String("utc"), TimeFormat::Utc},
@@ -39,6 +40,19 @@ void LogSettings::setTimeFormat(TimeFormat format)
     const auto *found = std::find_if(timeFormats.begin(), timeFormats.end(), [format](const auto &one) { return one.second == format; });
     m_settings.setValue(timeFormatKey, QString(found->first));
     Q_EMIT timeFormatChanged();
+}
+
+bool LogSettings::showsOverview() const
+{
+    return m_settings.value(overviewKey, true).toBool();
+}
+
+void LogSettings::setShowsOverview(bool shows)
+{
+    if (shows == showsOverview())
+        return;
+    m_settings.setValue(overviewKey, shows);
+    Q_EMIT showsOverviewChanged();
 }
 
 } // namespace eventscope

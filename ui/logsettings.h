@@ -27,7 +27,12 @@ public:
     [[nodiscard]] TimeFormat timeFormat() const;
     void setTimeFormat(TimeFormat format);
 
+    /// The bar with the whole capture beside the log; shown unless switched off.
+    [[nodiscard]] bool showsOverview() const;
+    void setShowsOverview(bool shows);
+
 Q_SIGNALS:
+    void showsOverviewChanged();
     void timeFormatChanged();
 
 private:

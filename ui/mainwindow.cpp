@@ -15,6 +15,7 @@
 #include "ui/panels/endpointtransfer.h"
 #include "ui/panels/framespanel.h"
 #include "ui/panels/logpanel.h"
+#include "ui/panels/logplaces.h"
 #include "ui/panels/noticebar.h"
 #include "ui/panels/publishpanel.h"
 #include "ui/panels/subscriptionspanel.h"
@@ -151,6 +152,11 @@ void MainWindow::buildMenus()
     for (QDockWidget *dock : {m_endpointsDock, m_subscriptionsDock, m_publishDock, m_framesDock, m_clientLogDock})
         view->addAction(dock->toggleViewAction());
 
+    m_goMenu = menuBar()->addMenu(tr("&Go"));
+    m_goMenu->setToolTipsVisible(true);
+    connect(m_views, &QStackedWidget::currentChanged, this, &MainWindow::fillGoMenu);
+    fillGoMenu();
+
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Try the built-in Event API"), this, &MainWindow::openBuiltIn);
     help->addAction(tr("&Built-in Event API\u2026"), m_builtIn, &BuiltInDesk::showDialog);
@@ -168,6 +174,16 @@ void MainWindow::buildMenus()
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
+}
+
+/// The ways through the log that is shown.
+void MainWindow::fillGoMenu()
+{
+    m_goMenu->clear();
+    const auto *log = qobject_cast<LogPanel *>(m_views->currentWidget());
+    m_goMenu->setEnabled(log != nullptr);
+    if (log)
+        m_goMenu->addActions(log->places().actions());
 }
 
 void MainWindow::connectPanels()

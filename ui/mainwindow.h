@@ -80,6 +80,7 @@ private:
     void restoreLayout();
     void saveLayout();
     void arrangeForWidth(int width);
+    void fillGoMenu();
     void showEndpoint(const QString &endpointId);
     void connectCurrent();
     void findApis();
@@ -105,6 +106,7 @@ private:
     SessionViews *m_views;
     RateMeter *m_rate;
     BuiltInDesk *m_builtIn;
+    QMenu *m_goMenu = nullptr;
     QTimer m_keepAliveTimer;
     QDockWidget *m_endpointsDock = nullptr;
     QDockWidget *m_subscriptionsDock = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/sessionviews.h"
 
 #include "ui/panels/logpanel.h"
+#include "ui/panels/logplaces.h"
 
 namespace eventscope {
 
@@ -35,6 +36,11 @@ void SessionViews::addLog(const QString &endpointId, Session *session)
         added->setEndpoint(endpoint);
     connect(session, &Session::committed, added, &LogPanel::captureCommitted);
     connect(session, &Session::subscriptionsChanged, added, [added, session] { added->setSubscriptions(session->subscriptions()); });
+    LogPlaces *places = &added->places();
+    places->setMarkable(true);
+    connect(places, &LogPlaces::markWanted, session, &Session::setMark);
+    connect(places, &LogPlaces::removalWanted, session, &Session::removeMark);
+    connect(session, &Session::marksChanged, places, &LogPlaces::readMarks);
     connect(added, &LogPanel::emptyActionTriggered, this, &SessionViews::subscribeRequested);
     connect(added, &LogPanel::shownChanged, this, [this, endpointId](qint64 shown) {
         m_shown.insert(endpointId, shown);

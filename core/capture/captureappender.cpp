@@ -127,6 +127,15 @@ Result<bool> CaptureAppender::trim(const CaptureBudget &budget)
     return trimmed;
 }
 
+Result<void> CaptureAppender::changeMarks(const MarkChanges &changes)
+{
+    if (m_database.hasMoved())
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1: the file was removed or moved").arg(m_database.path())};
+    if (const auto written = capturemarks::write(m_database, changes); !written)
+        return rollBack();
+    return {};
+}
+
 bool CaptureAppender::insert(const CaptureRow &row)
 {
     const qint64 source = sourceId(row);

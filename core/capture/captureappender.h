@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/capture/capturemarks.h"
 #include "core/capture/capturerow.h"
 #include "core/capture/capturetrimmer.h"
 #include "core/capture/sqlitedatabase.h"
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] Result<void> append(std::span<const CaptureRow> rows);
     /// Removes some of the oldest rows when the capture is larger than its budget; true when there is more to remove.
     [[nodiscard]] Result<bool> trim(const CaptureBudget &budget);
+    /// All changes or none.
+    [[nodiscard]] Result<void> changeMarks(const MarkChanges &changes);
     /// To be called before the next append() after one failed: opens the file anew where that can help, and makes it again from
     /// the still open old one when somebody removed it.
     [[nodiscard]] Result<void> recover();

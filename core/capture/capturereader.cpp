@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <optional>
 
 namespace eventscope {
@@ -67,6 +68,8 @@ public:
     /// Opens the file anew when another one stands at its path now, or when somebody began to write to it.
     void follow();
     [[nodiscard]] qint64 number(const char *sql) { return m_connection.number(sql); }
+    [[nodiscard]] Result<QList<CaptureMark>> marks() const { return capturemarks::read(m_connection); }
+    [[nodiscard]] qint64 nextNotable(CaptureRow::Kind kind, qint64 id, Direction direction) const;
     /// From `first` to `last` until `visit` answers false. Gives nothing at the end, else the error.
     [[nodiscard]] std::optional<Error> read(qint64 first, qint64 last, qsizetype payloadLimit,
                                             const std::function<bool(CaptureRow &&)> &visit);
@@ -251,6 +254,21 @@ const CaptureReader::Database::Source &CaptureReader::Database::source(qint64 id
     return *m_sources.insert(id, found);
 }
 
+qint64 CaptureReader::Database::nextNotable(CaptureRow::Kind kind, qint64 id, Direction direction) const
+{
+    // Named, so that a query which cannot use the index fails instead of walking millions of rows.
+    const QByteArray sql = QByteArrayLiteral("SELECT id FROM rows INDEXED BY notable WHERE kind = ?1 AND ") + captureschema::notable
+        + (direction == Direction::Forward ? " AND id > ?2 ORDER BY id LIMIT 1" : " AND id < ?2 ORDER BY id DESC LIMIT 1");
+    SqliteStatement statement = m_connection.prepare(sql.constData());
+    if (statement.isNull()) {
+        qCWarning(logCapture) << "no index of what went wrong:" << m_connection.lastError().detail;
+        return 0;
+    }
+    statement.bind(1, static_cast<int>(kind));
+    statement.bind(2, id);
+    return statement.step() == SQLITE_ROW ? statement.integer(0) : 0;
+}
+
 CaptureReader::CaptureReader(std::unique_ptr<Database> database)
     : m_database(std::move(database))
 {
@@ -302,6 +320,29 @@ Result<CaptureRow> CaptureReader::row(qint64 id) const
     if (!found)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("no row %1").arg(id)};
     return *std::move(found);
+}
+
+QList<CaptureMark> CaptureReader::marks() const
+{
+    m_database->follow();
+    const auto read = m_database->marks();
+    if (read)
+        return *read;
+    qCWarning(logCapture) << "marks not read:" << read.error().detail;
+    return {};
+}
+
+qint64 CaptureReader::nextNotable(qint64 id, Notable what, Direction direction) const
+{
+    m_database->follow();
+    if (what == Notable::Gap)
+        return m_database->nextNotable(CaptureRow::Kind::Gap, id, direction);
+    // A row of the index that is a publish is one that failed.
+    const qint64 error = m_database->nextNotable(CaptureRow::Kind::Error, id, direction);
+    const qint64 failed = m_database->nextNotable(CaptureRow::Kind::Published, id, direction);
+    if (error == 0 || failed == 0)
+        return error + failed;
+    return direction == Direction::Forward ? std::min(error, failed) : std::max(error, failed);
 }
 
 Result<void> CaptureReader::forEach(qint64 first, const std::function<bool(const CaptureRow &)> &visit) const

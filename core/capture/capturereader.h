@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/capture/capturemarks.h"
 #include "core/capture/capturerow.h"
 
 #include <QList>
@@ -29,6 +30,12 @@ public:
     [[nodiscard]] QList<CaptureRow> rows(qint64 first, qint64 last, qsizetype payloadLimit = -1) const;
     /// One whole row. InvalidArgument when there is none with this id.
     [[nodiscard]] Result<CaptureRow> row(qint64 id) const;
+    /// In the order of the rows; those of rows that are gone are left out. At most capturemarks::readLimit.
+    [[nodiscard]] QList<CaptureMark> marks() const;
+    enum class Notable { Failure, Gap }; ///< Failure: an error, or a publish that did not succeed
+    enum class Direction { Forward, Backward };
+    /// The id of the nearest such row after (or before) `id`, by an index: microseconds in a capture of any length. 0 when there is none.
+    [[nodiscard]] qint64 nextNotable(qint64 id, Notable what, Direction direction) const;
     /// Calls `visit` for every row from `first` on, ascending, until it answers false or the rows end that were there at the
     /// call. Answers with an error when the file is damaged: NotACapture or FileFailed. `visit` may call row() and rows().
     [[nodiscard]] Result<void> forEach(qint64 first, const std::function<bool(const CaptureRow &)> &visit) const;

@@ -14,6 +14,7 @@ CaptureThread::CaptureThread(std::unique_ptr<CaptureWriter> writer)
     m_thread.setObjectName(QStringLiteral("capture"));
     m_writer->moveToThread(&m_thread);
     connect(m_writer.get(), &CaptureWriter::committed, this, &CaptureThread::committed);
+    connect(m_writer.get(), &CaptureWriter::marksChanged, this, &CaptureThread::marksChanged);
     connect(m_writer.get(), &CaptureWriter::storageChanged, this, &CaptureThread::storageChanged);
     m_thread.start();
 }
@@ -84,6 +85,16 @@ Result<void> CaptureThread::flush()
 void CaptureThread::setBudget(const CaptureBudget &budget)
 {
     QMetaObject::invokeMethod(m_writer.get(), [this, budget] { m_writer->setBudget(budget); });
+}
+
+void CaptureThread::setMark(qint64 row, const QString &note)
+{
+    QMetaObject::invokeMethod(m_writer.get(), [this, row, note] { m_writer->setMark(row, note); });
+}
+
+void CaptureThread::removeMark(qint64 row)
+{
+    QMetaObject::invokeMethod(m_writer.get(), [this, row] { m_writer->removeMark(row); });
 }
 
 } // namespace eventscope

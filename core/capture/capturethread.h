@@ -31,10 +31,13 @@ public:
     Result<void> flush();
     /// As the writer's; holds from the next commit on.
     void setBudget(const CaptureBudget &budget);
+    void setMark(qint64 row, const QString &note);
+    void removeMark(qint64 row);
 
 Q_SIGNALS:
     /// As the writer's.
     void committed(qint64 lastId, const eventscope::CaptureCounters &counters);
+    void marksChanged();
     void storageChanged(const std::optional<eventscope::Error> &error);
 
 private:

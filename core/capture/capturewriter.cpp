@@ -35,7 +35,7 @@ CaptureWriter::CaptureWriter(QString path, const CaptureBudget &budget, std::uni
 CaptureWriter::~CaptureWriter()
 {
     const QSignalBlocker blocker(this);
-    if (!m_waiting.empty())
+    if (!m_waiting.empty() || !m_waitingMarks.isEmpty())
         static_cast<void>(flush());
 }
 
@@ -91,6 +91,23 @@ void CaptureWriter::append(CaptureRow row)
         m_batchTimer.start();
 }
 
+void CaptureWriter::setMark(qint64 row, const QString &note)
+{
+    changeMark(row, note);
+}
+
+void CaptureWriter::removeMark(qint64 row)
+{
+    changeMark(row, std::nullopt);
+}
+
+void CaptureWriter::changeMark(qint64 row, const std::optional<QString> &note)
+{
+    m_waitingMarks.insert(row, note);
+    if (!m_storageError && !m_batchTimer.isActive())
+        m_batchTimer.start();
+}
+
 bool CaptureWriter::hasRoomFor(const CaptureRow &row) const
 {
     // Once a row was lost, so are all until the disk takes rows again: the loss is one gap at one place.
@@ -117,6 +134,8 @@ Result<void> CaptureWriter::flush()
     }
     if (const auto committing = commitWaiting(); !committing)
         return refuse(committing.error());
+    if (const auto committing = commitMarks(); !committing)
+        return refuse(committing.error());
     return m_storageError ? resume() : Result<void>();
 }
 
@@ -141,6 +160,17 @@ Result<void> CaptureWriter::commitWaiting()
     if (done > 0)
         scheduleTelling();
     return outcome;
+}
+
+Result<void> CaptureWriter::commitMarks()
+{
+    if (m_waitingMarks.isEmpty())
+        return {};
+    if (const auto written = m_appender->changeMarks(m_waitingMarks); !written)
+        return written.error();
+    m_waitingMarks.clear();
+    Q_EMIT marksChanged();
+    return {};
 }
 
 void CaptureWriter::count(const CaptureRow &row)

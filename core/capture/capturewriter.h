@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/capture/capturebudget.h"
+#include "core/capture/capturemarks.h"
 #include "core/capture/capturerow.h"
 
 #include <QElapsedTimer>
@@ -51,6 +52,9 @@ public:
 
     /// Cheap: the row waits for the end of its batch.
     void append(CaptureRow row);
+    /// Marks a row, or changes the note of its mark, at the end of the batch; while the disk refuses it waits as rows do.
+    void setMark(qint64 row, const QString &note);
+    void removeMark(qint64 row);
     /// Commits what waits, now; while the disk refuses this is one more try.
     Result<void> flush();
     /// Holds from now on; what is too much goes bit by bit, also when nothing arrives.
@@ -61,6 +65,8 @@ public:
 Q_SIGNALS:
     /// At most 60 times a second: everything up to `lastId` can be read.
     void committed(qint64 lastId, const eventscope::CaptureCounters &counters);
+    /// Marks were set or removed on disk.
+    void marksChanged();
     /// The disk refused (an error), or takes rows again (nothing).
     void storageChanged(const std::optional<eventscope::Error> &error);
 
@@ -78,10 +84,12 @@ private:
     void startTimers();
     [[nodiscard]] bool hasRoomFor(const CaptureRow &row) const;
     void lose(const CaptureRow &row);
+    void changeMark(qint64 row, const std::optional<QString> &note);
     [[nodiscard]] Result<void> commitWaiting();
     [[nodiscard]] Result<void> trim();
     void trimOn();
     void noteExtent();
+    [[nodiscard]] Result<void> commitMarks();
     void count(const CaptureRow &row);
     Result<void> refuse(const Error &error);
     Result<void> resume();
@@ -93,6 +101,7 @@ private:
     std::unique_ptr<CaptureAppender> m_appender;
     std::vector<CaptureRow> m_waiting;
     qsizetype m_waitingBytes = 0;
+    MarkChanges m_waitingMarks;
     CaptureCounters m_counters;
     std::optional<Error> m_storageError;
     Lost m_lost;

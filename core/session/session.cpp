@@ -80,6 +80,7 @@ void Session::startWorker(TransportFactory transports)
     connect(m_worker, &SessionWorker::statusChanged, this, &Session::onStatusChanged);
     connect(m_worker, &SessionWorker::subscriptionChanged, this, &Session::onSubscriptionChanged);
     connect(m_worker, &SessionWorker::progressed, this, &Session::onProgressed);
+    connect(m_worker, &SessionWorker::marksChanged, this, &Session::marksChanged);
     connect(m_worker, &SessionWorker::storageChanged, this, &Session::storageChanged);
     m_thread.setObjectName(QStringLiteral("session"));
     m_thread.start();
@@ -246,6 +247,16 @@ void Session::reauthorizeSubscriptions(const EndpointSettings &before)
         QMetaObject::invokeMethod(
             m_worker, [worker = m_worker, id = info.id, authorizer = own(info.authorizerId)] { worker->reauthorize(id, authorizer); });
     }
+}
+
+void Session::setMark(qint64 row, const QString &note)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, row, note] { worker->changeMark(row, note); });
+}
+
+void Session::removeMark(qint64 row)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, row] { worker->changeMark(row, std::nullopt); });
 }
 
 void Session::credentialsChanged()

@@ -79,6 +79,9 @@ public:
     /// and subscriptions; another authorizer of a subscription subscribes that one anew; a publish authorizer serves from the next
     /// publish on. Fails when the URL is bad; nothing changes then.
     Result<void> applySettings(const EndpointSettings &settings);
+    /// Marks a row of the capture, or changes the note of its mark; marksChanged() follows when that is on disk.
+    void setMark(qint64 row, const QString &note);
+    void removeMark(qint64 row);
     /// Somebody signed in, or gave a secret: what waits or failed for want of it tries again. What is connected stays.
     void credentialsChanged();
     /// How much the capture may hold from now on.
@@ -90,6 +93,8 @@ Q_SIGNALS:
     void subscriptionsChanged();
     /// At most 60 times a second: rows up to `lastId` can be read; the counters and the subscriptions' `received` are new.
     void committed(qint64 lastId, const eventscope::CaptureCounters &counters);
+    /// Marks were set or removed; they can be read.
+    void marksChanged();
     /// The capture's disk refused (an error), or takes rows again (nothing).
     void storageChanged(const std::optional<eventscope::Error> &error);
 

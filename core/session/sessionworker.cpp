@@ -68,6 +68,7 @@ Result<void> SessionWorker::openCapture(const QString &path, const CaptureBudget
     m_writer = std::move(writer).value();
     connect(m_writer.get(), &CaptureThread::committed, this, &SessionWorker::onCommitted);
     connect(m_writer.get(), &CaptureThread::storageChanged, this, &SessionWorker::storageChanged);
+    connect(m_writer.get(), &CaptureThread::marksChanged, this, &SessionWorker::marksChanged);
     return {};
 }
 
@@ -231,6 +232,14 @@ void SessionWorker::recordPublished(const ChannelPath &channel, const QList<QByt
         row.text = outcomeOf(index, result);
         m_writer->append(std::move(row));
     }
+}
+
+void SessionWorker::changeMark(qint64 row, const std::optional<QString> &note)
+{
+    if (note)
+        m_writer->setMark(row, *note);
+    else
+        m_writer->removeMark(row);
 }
 
 void SessionWorker::shutDown()

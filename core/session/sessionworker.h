@@ -62,6 +62,8 @@ public:
     /// Tries every refused subscription again.
     void retryRefused();
     QFuture<PublishResult> publish(const ChannelPath &channel, const QList<QByteArray> &events, bool http, const AuthorizerPtr &authorizer);
+    /// CaptureWriter's: nothing removes the mark.
+    void changeMark(qint64 row, const std::optional<QString> &note);
     /// Drops the connection and commits what waits.
     void shutDown();
 
@@ -80,6 +82,8 @@ Q_SIGNALS:
     void statusChanged(const eventscope::ConnectionStatus &status);
     void subscriptionChanged(const QByteArray &id, eventscope::SubscriptionState state, const QList<eventscope::ServiceError> &errors,
                              const std::optional<eventscope::Error> &error);
+    /// Marks were set or removed on disk.
+    void marksChanged();
     /// There is a new progress(). Not sent again before it was taken, so a busy receiver is never buried.
     void progressed();
     void storageChanged(const std::optional<eventscope::Error> &error);

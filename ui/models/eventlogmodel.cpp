@@ -295,6 +295,8 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == IdRole)
         return idAt(index.row());
+    if (role == MarkRole)
+        return m_marks ? m_marks->note(idAt(index.row())) : QVariant();
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment((index.column() == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     const LogRow *row = m_cache.row(idAt(index.row()), m_sequence.isList());
@@ -305,14 +307,22 @@ QVariant EventLogModel::rowData(const LogRow &row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: return logCellText(row, column);
-    case Qt::AccessibleTextRole: return logAccessibleText(row, column);
-    case Qt::ToolTipRole: return logToolTip(row, column);
+    case Qt::AccessibleTextRole: return withMark(row, column == TimeColumn, logAccessibleText(row, column));
+    case Qt::ToolTipRole: return withMark(row, true, logToolTip(row, column));
     case KindRole: return static_cast<int>(row.row.kind);
     case ColorIndexRole: return colorIndex(row.row);
     case PayloadRole: return row.row.payload;
     case FailedRole: return logRowFailed(row.row);
     default: return {};
     }
+}
+
+QString EventLogModel::withMark(const LogRow &row, bool isWanted, const QString &text) const
+{
+    const QVariant note = m_marks && isWanted ? m_marks->note(row.row.id) : QVariant();
+    if (!note.isValid())
+        return text;
+    return text.isEmpty() ? markText(note.toString()) : markText(note.toString()) + QLatin1Char('\n') + text;
 }
 
 QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -3,6 +3,7 @@
 
 #include "core/capture/filterscan.h"
 #include "core/session/session.h"
+#include "ui/models/logmarks.h"
 #include "ui/models/rowcache.h"
 #include "ui/models/rowsequence.h"
 
@@ -26,6 +27,7 @@ public:
         ColorIndexRole, ///< int, of the subscription; -1 when the row belongs to none
         PayloadRole, ///< QByteArray, cut to RowCache::previewBytes
         FailedRole, ///< bool: an error, or a publish that did not succeed
+        MarkRole, ///< QString, the note of a marked row; invalid for others
     };
     static constexpr int defaultWindowSize = 100'000;
 
@@ -76,6 +78,14 @@ public:
     [[nodiscard]] qint64 positionOf(qint64 id) const;
     /// The same for a time, found by halves: where the clock was set back, one of the places.
     [[nodiscard]] qint64 positionAt(UtcTime time) const;
+    /// How many of the shown rows come before that id.
+    [[nodiscard]] qint64 countBefore(qint64 id) const { return m_sequence.lowerBound(id); }
+    /// The id at a position, 0 to total() - 1.
+    [[nodiscard]] qint64 idAtPosition(qint64 position) const { return m_sequence.at(position); }
+    /// The capture that is shown; null when it cannot be read.
+    [[nodiscard]] const CaptureReader *reader() const { return m_cache.reader(); }
+    /// Must outlive the model, or be taken back by null.
+    void setMarks(const LogMarks *marks) { m_marks = marks; }
     [[nodiscard]] int windowSize() const { return m_windowSize; }
 
     /// Colours of subscriptions by id; those of earlier ones are remembered.
@@ -106,12 +116,14 @@ private:
     void removeFirst(qint64 count);
     void insertAtStart(qint64 count);
     void removeLast(qint64 count);
+    [[nodiscard]] QString withMark(const LogRow &row, bool isWanted, const QString &text) const;
     [[nodiscard]] QVariant rowData(const LogRow &row, int column, int role) const;
 
     const int m_windowSize;
     QString m_path;
     mutable RowCache m_cache;
     std::unique_ptr<FilterScan> m_scan;
+    const LogMarks *m_marks = nullptr;
     RowSequence m_sequence;
     qint64 m_offset = 0; ///< of the window in the sequence
     int m_rows = 0;

@@ -80,6 +80,12 @@ bool logRowFailed(const CaptureRow &row)
     return row.kind == Kind::Error || (row.kind == Kind::Published && !row.text.startsWith(QLatin1String("published")));
 }
 
+QString shortTimeText(UtcTime at)
+{
+    const auto ms = std::chrono::floor<std::chrono::milliseconds>(at.time_since_epoch()).count();
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("hh:mm:ss"));
+}
+
 QString fullTimeText(UtcTime at)
 {
     const auto micros = at.time_since_epoch().count();

@@ -13,6 +13,8 @@ namespace eventscope {
 [[nodiscard]] QString logToolTip(const LogRow &row, int column);
 /// An error, or a publish that did not succeed.
 [[nodiscard]] bool logRowFailed(const CaptureRow &row);
+/// Local time of day, to the second.
+[[nodiscard]] QString shortTimeText(UtcTime at);
 /// Local date and time with microseconds.
 [[nodiscard]] QString fullTimeText(UtcTime at);
 

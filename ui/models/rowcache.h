@@ -33,6 +33,8 @@ public:
     /// Rows up to this id are no longer what they were, or gone.
     void forgetUpTo(qint64 id);
 
+    /// Null when there is none.
+    [[nodiscard]] const CaptureReader *reader() const { return m_reader.get(); }
     /// Null when the capture has no such row. The pointer holds until the next call. Neighbours are read along, unless
     /// `alone`: the rows a filter lets pass lie far apart.
     [[nodiscard]] const LogRow *row(qint64 id, bool alone);

@@ -3,6 +3,7 @@
 
 #include "core/json/printer.h"
 #include "ui/errortext.h"
+#include "ui/models/logmarks.h"
 #include "ui/models/logrowtext.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/jsonhighlighter.h"
@@ -138,6 +139,13 @@ void DetailPanel::showRow(const CaptureRow &row)
     fillVisibleTab();
 }
 
+void DetailPanel::setMark(const std::optional<QString> &note)
+{
+    m_mark = note;
+    if (m_row)
+        m_meta->setText(metaText());
+}
+
 void DetailPanel::showNothing(const QString &text)
 {
     m_row.reset();
@@ -237,6 +245,8 @@ QString DetailPanel::metaText() const
     if (hasPayload(*m_row))
         parts << tr("%1 B").arg(QLocale().toString(m_row->payload.size()));
     parts << tr("row %1").arg(QLocale().toString(m_row->id));
+    if (m_mark)
+        parts << markText(*m_mark);
     return parts.join(QStringLiteral("  ·  "));
 }
 

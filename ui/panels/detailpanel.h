@@ -38,6 +38,8 @@ public:
     void showRow(const CaptureRow &row);
     /// Says `text` instead of a row.
     void showNothing(const QString &text);
+    /// The note of the row's mark, in the header line; nothing when it has none.
+    void setMark(const std::optional<QString> &note);
     /// 0 when there is none.
     [[nodiscard]] qint64 rowId() const { return m_row ? m_row->id : 0; }
 
@@ -64,6 +66,7 @@ private:
 
     const Theme &m_theme;
     std::optional<CaptureRow> m_row;
+    std::optional<QString> m_mark;
     std::variant<std::monostate, json::Document, json::SyntaxError> m_parsed;
     bool m_isFilled[TabCount] = {};
     int m_wantedTab = TreeTab;

@@ -8,6 +8,7 @@
 #include "ui/models/eventlogmodel.h"
 #include "ui/panels/detailpanel.h"
 #include "ui/panels/exportbar.h"
+#include "ui/panels/logplaces.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/eventlogview.h"
 #include "ui/views/filterfield.h"
@@ -35,6 +36,7 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget 
     , m_model(new EventLogModel(this))
     , m_view(new EventLogView(theme, *m_model, this))
     , m_detail(new DetailPanel(theme, this))
+    , m_places(new LogPlaces({theme, settings, *m_model, *m_view, *m_detail}, this))
     , m_empty(new EmptyState(theme, m_view->viewport()))
     , m_filter(new FilterField(theme, this))
     , m_filterState(new QLabel(this))
@@ -68,7 +70,7 @@ void LogPanel::buildLayout()
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("logSplitter"));
     splitter->setHandleWidth(1);
-    splitter->addWidget(m_view);
+    splitter->addWidget(m_places->widget());
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
     splitter->setCollapsible(0, false);
@@ -155,6 +157,7 @@ void LogPanel::setUpGoTo()
     connect(action, &QAction::triggered, this, &LogPanel::openGoTo);
     addAction(action);
     m_view->addAction(action);
+    m_places->addAction(action);
 }
 
 void LogPanel::openGoTo()
@@ -204,6 +207,7 @@ void LogPanel::showCapture(const QString &path, qint64 lastId)
     m_path = path;
     m_pause->setChecked(false);
     const auto opened = m_model->open(path, lastId);
+    m_places->setCapture(path);
     m_openFault = opened ? QString() : errorText(opened.error());
     m_latest = {opened ? lastId : 0, 0};
     m_reached = m_latest;
@@ -262,6 +266,7 @@ void LogPanel::refresh()
     }
     m_view->trimTo(m_firstId);
     m_view->refresh();
+    m_places->extendTo(m_reached.rows);
     updatePauseButton();
     updateFilterState();
     updateEmptyState();

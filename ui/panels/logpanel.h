@@ -25,6 +25,7 @@ class EventLogModel;
 class EventLogView;
 class ExportBar;
 class FilterField;
+class LogPlaces;
 
 /// The event log with its tools and the detail of the selected row, over one capture: of a running session, or a saved one.
 /// It reads the capture by itself; captureCommitted() only says that there is more. GUI thread, bounded work, at most 60
@@ -48,6 +49,8 @@ public:
     /// What an empty log says; no button without an action.
     void setEmptyText(const QString &text, const QString &action);
 
+    /// Marks, errors, gaps and the overview bar.
+    [[nodiscard]] LogPlaces &places() const { return *m_places; }
     [[nodiscard]] qint64 shownEvents() const { return m_shownEvents; }
     [[nodiscard]] bool isPaused() const { return m_paused; }
 
@@ -93,6 +96,7 @@ private:
     EventLogModel *m_model;
     EventLogView *m_view;
     DetailPanel *m_detail;
+    LogPlaces *m_places;
     EmptyState *m_empty;
     FilterField *m_filter;
     QLabel *m_filterState;

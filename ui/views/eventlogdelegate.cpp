@@ -84,6 +84,8 @@ void EventLogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             paintMark(*painter, painted, index);
         paintText(*painter, painted, index);
     }
+    if (painted.column == m_view->columnAt(0) && index.data(EventLogModel::MarkRole).isValid())
+        paintBookmark(*painter, painted);
     painter->restore();
 }
 
@@ -141,6 +143,17 @@ void EventLogDelegate::paintMark(QPainter &painter, const Cell &cell, const QMod
     case Kind::Error: return m_error.paint(&painter, mark);
     case Kind::Gap: return;
     }
+}
+
+void EventLogDelegate::paintBookmark(QPainter &painter, const Cell &cell) const
+{
+    const QRect ribbon(std::max(0, cell.rect.left()) + 1, cell.rect.center().y() - 5, 5, 11);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Theme::Role::Accent));
+    painter.drawPolygon(QPolygonF({ribbon.topLeft(), QPoint(ribbon.right() + 1, ribbon.top()), ribbon.bottomRight() + QPoint(1, 1),
+                                   QPointF(ribbon.left() + 2.5, ribbon.bottom() - 2), ribbon.bottomLeft() + QPoint(0, 1)}));
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 QColor EventLogDelegate::textColor(const Cell &cell) const

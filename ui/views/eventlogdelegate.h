@@ -43,6 +43,7 @@ private:
     void paintGround(QPainter &painter, const Cell &cell) const;
     void paintGap(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
     void paintMark(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
+    void paintBookmark(QPainter &painter, const Cell &cell) const;
     void paintText(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
 
     const Theme &m_theme;

@@ -147,7 +147,7 @@ void EventLogView::goToStart()
     setCurrentIndex(m_model.index(0, 0));
 }
 
-void EventLogView::goTo(qint64 position)
+void EventLogView::showPosition(qint64 position)
 {
     if (position < 0)
         return;
@@ -155,8 +155,16 @@ void EventLogView::goTo(qint64 position)
     const QScopedValueRollback adjusting(m_adjusting, true);
     const QModelIndex index = m_model.index(m_model.moveTo(position), 0);
     executeDelayedItemsLayout();
-    setCurrentIndex(index);
     scrollTo(index, PositionAtCenter);
+}
+
+void EventLogView::goTo(qint64 position)
+{
+    if (position < 0)
+        return;
+    showPosition(position);
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    setCurrentIndex(m_model.index(m_model.moveTo(position), 0));
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -183,6 +191,11 @@ void EventLogView::keyPressEvent(QKeyEvent *event)
     default: break;
     }
     QTableView::keyPressEvent(event);
+}
+
+int EventLogView::firstVisibleRow() const
+{
+    return rowAt(0);
 }
 
 int EventLogView::lastVisibleRow() const

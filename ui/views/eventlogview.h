@@ -35,6 +35,12 @@ public:
     /// Shows a position of the log (EventLogModel), makes it current and ends following; nothing happens for -1.
     void goTo(qint64 position);
 
+    /// Brings a position into view and ends following; what is current stays, while it is in the window. Nothing happens for -1.
+    void showPosition(qint64 position);
+    /// The rows in view; -1 in an empty log.
+    [[nodiscard]] int firstVisibleRow() const;
+    [[nodiscard]] int lastVisibleRow() const;
+
     /// Puts the whole row on the clipboard in one of three forms; nothing happens without a current row.
     void copyPayload();
     void copyRow();
@@ -69,7 +75,6 @@ private:
     void slideWindow(qint64 rows);
     void updateChip();
     [[nodiscard]] std::optional<CaptureRow> currentRow() const;
-    [[nodiscard]] int lastVisibleRow() const;
 
     const Theme &m_theme;
     EventLogModel &m_model;

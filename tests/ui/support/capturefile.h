@@ -62,6 +62,8 @@ public:
         row.text = outcome;
         append(std::move(row));
     }
+    void setMark(qint64 row, const QString &note) { m_writer->setMark(row, note); }
+    void removeMark(qint64 row) { m_writer->removeMark(row); }
     void commit()
     {
         if (const auto flushed = m_writer->flush(); !flushed)
