@@ -13,7 +13,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QSplitter;
 class QToolButton;
 
@@ -24,7 +23,8 @@ class EmptyState;
 class EventLogModel;
 class EventLogView;
 class ExportBar;
-class FilterField;
+class FilterBar;
+class FindBar;
 
 /// The event log with its tools and the detail of the selected row, over one capture: of a running session, or a saved one.
 /// It reads the capture by itself; captureCommitted() only says that there is more. GUI thread, bounded work, at most 60
@@ -70,6 +70,7 @@ private:
     void setUpButtons();
     void setUpExport();
     void setUpGoTo();
+    void setUpFind();
     void openGoTo();
     void exportRows(const QString &filter);
     void connectParts();
@@ -78,12 +79,11 @@ private:
     void refresh();
     void setPaused(bool paused);
     void clearView();
-    void applyFilter(const QString &filter);
+    void showOtherRows();
     void countOlderEvents(qint64 rows);
     void onOlderEventsCounted();
     void showDetail(int row);
     void updatePauseButton();
-    void updateFilterState();
     void updateEmptyState();
     [[nodiscard]] EmptyReason emptyReason() const;
     void onEmptyAction();
@@ -94,8 +94,8 @@ private:
     EventLogView *m_view;
     DetailPanel *m_detail;
     EmptyState *m_empty;
-    FilterField *m_filter;
-    QLabel *m_filterState;
+    FilterBar *m_filter;
+    FindBar *m_find;
     ExportBar *m_exportBar;
     QToolButton *m_follow = nullptr;
     QToolButton *m_pause = nullptr;
