@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logsettings.h"
 
+#include <QMetaEnum>
+
 #include <algorithm>
 #include <array>
 
@@ -17,6 +19,27 @@ constexpr std::array<std::pair<QLatin1String, TimeFormat>, 5> timeFormats{{{QLat
                                                                            {QLatin1String("sinceStart"), TimeFormat::SinceStart},
                                                                            {QLatin1String("sincePrevious"), TimeFormat::SincePrevious},
                                                                            {QLatin1String("sinceReference"), TimeFormat::SinceReference}}};
+
+constexpr QLatin1String savedFiltersKey("log/savedFilters");
+constexpr QLatin1String recentFiltersKey("log/recentFilters");
+constexpr QLatin1String colorRulesKey("log/colorRules");
+constexpr QLatin1String foldsCopiesKey("log/foldCopies");
+constexpr QLatin1String nameKey("name");
+constexpr QLatin1String filterKey("filter");
+constexpr QLatin1String colorKey("color");
+constexpr QLatin1String enabledKey("enabled");
+constexpr qsizetype maxRecentFilters = 10;
+
+/// Entries count from 1 and end where there is none: QSettings reads its own arrays only where it may also write.
+QString entryKey(QLatin1String list, qsizetype index, QLatin1String key)
+{
+    return QStringLiteral("%1/%2/%3").arg(list).arg(index + 1).arg(key);
+}
+
+QMetaEnum colorNames()
+{
+    return QMetaEnum::fromType<Theme::RuleColor>();
+}
 
 } // namespace
 
@@ -53,6 +76,91 @@ void LogSettings::setShowsOverview(bool shows)
         return;
     m_settings.setValue(overviewKey, shows);
     Q_EMIT showsOverviewChanged();
+}
+
+bool LogSettings::has(QLatin1String list, qsizetype index) const
+{
+    return m_settings.contains(entryKey(list, index, filterKey));
+}
+
+QString LogSettings::entry(QLatin1String list, qsizetype index, QLatin1String key) const
+{
+    return m_settings.value(entryKey(list, index, key)).toString();
+}
+
+QList<NamedFilter> LogSettings::savedFilters() const
+{
+    QList<NamedFilter> filters;
+    for (qsizetype index = 0; has(savedFiltersKey, index); ++index)
+        filters << NamedFilter{entry(savedFiltersKey, index, nameKey), entry(savedFiltersKey, index, filterKey)};
+    return filters;
+}
+
+void LogSettings::setSavedFilters(const QList<NamedFilter> &filters)
+{
+    if (filters == savedFilters())
+        return;
+    m_settings.remove(savedFiltersKey);
+    for (qsizetype index = 0; index < filters.size(); ++index) {
+        m_settings.setValue(entryKey(savedFiltersKey, index, nameKey), filters.at(index).name);
+        m_settings.setValue(entryKey(savedFiltersKey, index, filterKey), filters.at(index).filter);
+    }
+    Q_EMIT savedFiltersChanged();
+}
+
+QStringList LogSettings::recentFilters() const
+{
+    return m_settings.value(recentFiltersKey).toStringList();
+}
+
+void LogSettings::addRecentFilter(const QString &filter)
+{
+    QStringList recent = recentFilters();
+    recent.removeAll(filter);
+    recent.prepend(filter);
+    m_settings.setValue(recentFiltersKey, recent.mid(0, maxRecentFilters));
+    Q_EMIT savedFiltersChanged();
+}
+
+QList<ColorRule> LogSettings::colorRules() const
+{
+    QList<ColorRule> rules;
+    for (qsizetype index = 0; has(colorRulesKey, index); ++index) {
+        const int color = colorNames().keyToValue(entry(colorRulesKey, index, colorKey).toLatin1().constData());
+        rules << ColorRule{entry(colorRulesKey, index, nameKey), entry(colorRulesKey, index, filterKey),
+                           static_cast<Theme::RuleColor>(std::max(0, color)),
+                           entry(colorRulesKey, index, enabledKey) != QLatin1String("false")};
+    }
+    return rules;
+}
+
+void LogSettings::setColorRules(const QList<ColorRule> &rules)
+{
+    if (rules == colorRules())
+        return;
+    m_settings.remove(colorRulesKey);
+    for (qsizetype index = 0; index < rules.size(); ++index) {
+        const ColorRule &rule = rules.at(index);
+        m_settings.setValue(entryKey(colorRulesKey, index, nameKey), rule.name);
+        m_settings.setValue(entryKey(colorRulesKey, index, filterKey), rule.filter);
+        m_settings.setValue(entryKey(colorRulesKey, index, colorKey), QString::fromLatin1(colorNames().valueToKey(int(rule.color))));
+        if (!rule.isEnabled)
+            m_settings.setValue(entryKey(colorRulesKey, index, enabledKey), false);
+    }
+    Q_EMIT colorRulesChanged();
+}
+
+bool LogSettings::foldsCopies() const
+{
+    return m_settings.value(foldsCopiesKey).toBool();
+}
+
+void LogSettings::setFoldsCopies(bool folds)
+{
+    if (folds == foldsCopies())
+        return;
+    m_settings.setValue(foldsCopiesKey, folds);
+    Q_EMIT foldsCopiesChanged();
 }
 
 } // namespace eventscope

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/colorrule.h"
+#include "ui/namedfilter.h"
+
 #include <QObject>
 #include <QSettings>
+#include <QStringList>
 
 namespace eventscope {
 
@@ -30,12 +34,28 @@ public:
     /// The bar with the whole capture beside the log; shown unless switched off.
     [[nodiscard]] bool showsOverview() const;
     void setShowsOverview(bool shows);
+    [[nodiscard]] QList<NamedFilter> savedFilters() const;
+    void setSavedFilters(const QList<NamedFilter> &filters);
+    /// The last ten, the newest first.
+    [[nodiscard]] QStringList recentFilters() const;
+    void addRecentFilter(const QString &filter);
+    [[nodiscard]] QList<ColorRule> colorRules() const;
+    void setColorRules(const QList<ColorRule> &rules);
+    /// One row for an event that came through several subscriptions.
+    [[nodiscard]] bool foldsCopies() const;
+    void setFoldsCopies(bool folds);
 
 Q_SIGNALS:
     void showsOverviewChanged();
     void timeFormatChanged();
+    void savedFiltersChanged();
+    void colorRulesChanged();
+    void foldsCopiesChanged();
 
 private:
+    [[nodiscard]] bool has(QLatin1String list, qsizetype index) const;
+    [[nodiscard]] QString entry(QLatin1String list, qsizetype index, QLatin1String key) const;
+
     QSettings m_settings;
 };
 

@@ -93,6 +93,16 @@ QColor Theme::subscriptionColor(int index) const
     return themeSubscriptionColor(m_scheme, wrapped < 0 ? wrapped + subscriptionColorCount : wrapped);
 }
 
+QColor Theme::ruleColor(RuleColor color) const
+{
+    return themeRuleColor(m_scheme, color);
+}
+
+QColor Theme::ruleTint(RuleColor color) const
+{
+    return themeRuleTint(m_scheme, color);
+}
+
 QIcon Theme::icon(const QString &name) const
 {
     return icon(name, Role::Text);

@@ -51,6 +51,10 @@ public:
     };
     Q_ENUM(Role)
 
+    /// What a person colours rows with; told apart by colour-blind people too.
+    enum class RuleColor { Red, Orange, Yellow, Green, Blue, Purple };
+    Q_ENUM(RuleColor)
+
     static constexpr int subscriptionColorCount = 12;
 
     explicit Theme(QObject *parent = nullptr);
@@ -62,6 +66,9 @@ public:
     [[nodiscard]] QColor color(Role role) const;
     /// One of twelve colours that colour-blind people tell apart, readable as text on Base; repeats.
     [[nodiscard]] QColor subscriptionColor(int index) const;
+    /// The bar beside a row of that colour, 3:1 or better on Base; the tint of its ground, on which text reads at 4.5:1.
+    [[nodiscard]] QColor ruleColor(RuleColor color) const;
+    [[nodiscard]] QColor ruleTint(RuleColor color) const;
     /// A line icon from resources/icons (`:/icons/<name>.svg`) in the text colour of the scheme. It follows a switch of the
     /// scheme by itself; a switched-on button shows it in the accent colour.
     [[nodiscard]] QIcon icon(const QString &name) const;

@@ -52,6 +52,19 @@ constexpr SubscriptionColors lightSubscriptions = {0xff3355cc, 0xff517915, 0xffb
 constexpr SubscriptionColors darkSubscriptions = {0xff8fa8ff, 0xffe2e228, 0xff20e9d5, 0xffe37d16, 0xffed4acc, 0xff66f066,
                                                   0xffd6a49f, 0xffcfe2a2, 0xff90d6f4, 0xff3ba064, 0xffc96ea5, 0xffab8b3f};
 
+using RuleColors = std::array<QRgb, 6>;
+
+// In the order of Theme::RuleColor; found the same way, with 3:1 on Base. Tints keep 4.5:1 for all text on them.
+constexpr RuleColors lightRules = {0xff881614, 0xffa0580e, 0xffaf9112, 0xff14a474, 0xff1e5199, 0xffbc28db};
+constexpr RuleColors darkRules = {0xffe0524d, 0xffc0701f, 0xffd9c74a, 0xff05bd8d, 0xff4a9df5, 0xffe05ae8};
+constexpr int lightTint = 12; // percent
+constexpr int darkTint = 14;
+
+int mixed(int over, int under, int percent)
+{
+    return (over * percent + under * (100 - percent)) / 100;
+}
+
 } // namespace
 
 QColor themeColor(Theme::Scheme scheme, Theme::Role role)
@@ -64,6 +77,21 @@ QColor themeSubscriptionColor(Theme::Scheme scheme, int index)
 {
     const SubscriptionColors &colors = scheme == Theme::Scheme::Dark ? darkSubscriptions : lightSubscriptions;
     return QColor::fromRgb(colors.at(static_cast<std::size_t>(index)));
+}
+
+QColor themeRuleColor(Theme::Scheme scheme, Theme::RuleColor color)
+{
+    const RuleColors &colors = scheme == Theme::Scheme::Dark ? darkRules : lightRules;
+    return QColor::fromRgb(colors.at(static_cast<std::size_t>(color)));
+}
+
+QColor themeRuleTint(Theme::Scheme scheme, Theme::RuleColor color)
+{
+    const QColor over = themeRuleColor(scheme, color);
+    const QColor under = themeColor(scheme, Theme::Role::Base);
+    const int percent = scheme == Theme::Scheme::Dark ? darkTint : lightTint;
+    return {mixed(over.red(), under.red(), percent), mixed(over.green(), under.green(), percent),
+            mixed(over.blue(), under.blue(), percent)};
 }
 
 } // namespace eventscope

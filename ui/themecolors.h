@@ -9,5 +9,7 @@ namespace eventscope {
 [[nodiscard]] QColor themeColor(Theme::Scheme scheme, Theme::Role role);
 /// `index` from 0 to Theme::subscriptionColorCount - 1; neighbours differ most.
 [[nodiscard]] QColor themeSubscriptionColor(Theme::Scheme scheme, int index);
+[[nodiscard]] QColor themeRuleColor(Theme::Scheme scheme, Theme::RuleColor color);
+[[nodiscard]] QColor themeRuleTint(Theme::Scheme scheme, Theme::RuleColor color);
 
 } // namespace eventscope

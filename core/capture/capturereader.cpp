@@ -26,6 +26,8 @@ constexpr qsizetype portionBytes = 4'194'304;
 constexpr const char *selectRows = "SELECT id, kind, at, source, text, length(payload), CASE WHEN length(payload) <= ?3 THEN payload END "
                                    "FROM rows WHERE id >= ?1 AND id <= ?2 ORDER BY id";
 
+constexpr const char *scanRows = "SELECT id, kind, at, source, text, payload FROM rows WHERE id >= ?1 AND id <= ?2";
+
 QString walOf(const QString &path)
 {
     return path + QStringLiteral("-wal");
@@ -74,13 +76,11 @@ public:
     [[nodiscard]] std::optional<Error> read(qint64 first, qint64 last, qsizetype payloadLimit,
                                             const std::function<bool(CaptureRow &&)> &visit);
 
-private:
-    struct Source
-    {
-        QString channel;
-        QByteArray subscriptionId;
-    };
+    [[nodiscard]] const QList<CaptureSource> &sources();
+    [[nodiscard]] Result<qint64> scan(qint64 first, qint64 last, const RowCondition &condition,
+                                      const std::function<bool(const CaptureRowView &)> &visit);
 
+private:
     [[nodiscard]] static Result<std::unique_ptr<Database>> openShared(const QString &path);
     [[nodiscard]] static Result<std::unique_ptr<Database>> openAlone(const QString &path);
     [[nodiscard]] static Result<std::unique_ptr<Database>> openCopy(const QString &path);
@@ -88,11 +88,14 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Database>> openChecked(const QString &path, SqliteDatabase::Access access, int *result);
     [[nodiscard]] CaptureRow currentRow(const SqliteStatement &statement, qsizetype payloadLimit);
     [[nodiscard]] QByteArray firstBytes(qint64 id, qsizetype size);
-    [[nodiscard]] const Source &source(qint64 id);
+    [[nodiscard]] CaptureRowView currentView(const SqliteStatement &statement);
+    [[nodiscard]] const CaptureSource &source(qint64 id);
 
     std::unique_ptr<QTemporaryDir> m_privateCopy; ///< removed after the connection was closed
     SqliteDatabase m_connection;
-    QHash<qint64, Source> m_sources;
+    QHash<qint64, CaptureSource> m_sources;
+    QList<CaptureSource> m_allSources; ///< as far as sources() was asked
+    CaptureSource m_noSource;
     std::optional<Stamp> m_stamp; ///< of a file that nobody wrote to when it was opened
 };
 
@@ -185,6 +188,7 @@ void CaptureReader::Database::follow()
     if (!opened)
         return;
     m_sources.clear();
+    m_allSources.clear();
     m_connection = std::move((*opened)->m_connection);
     m_stamp = (*opened)->m_stamp;
 }
@@ -239,17 +243,17 @@ QByteArray CaptureReader::Database::firstBytes(qint64 id, qsizetype size)
     return bytes;
 }
 
-const CaptureReader::Database::Source &CaptureReader::Database::source(qint64 id)
+const CaptureSource &CaptureReader::Database::source(qint64 id)
 {
     const auto known = m_sources.constFind(id);
     if (known != m_sources.cend())
         return *known;
     SqliteStatement statement = m_connection.prepare("SELECT channel, subscription FROM sources WHERE id = ?1");
-    Source found;
+    CaptureSource found;
     if (!statement.isNull()) {
         statement.bind(1, id);
         if (statement.step() == SQLITE_ROW)
-            found = {statement.text(0), statement.blob(1)};
+            found = {id, statement.text(0), statement.blob(0), statement.blob(1)};
     }
     return *m_sources.insert(id, found);
 }
@@ -267,6 +271,59 @@ qint64 CaptureReader::Database::nextNotable(CaptureRow::Kind kind, qint64 id, Di
     statement.bind(1, static_cast<int>(kind));
     statement.bind(2, id);
     return statement.step() == SQLITE_ROW ? statement.integer(0) : 0;
+}
+
+const QList<CaptureSource> &CaptureReader::Database::sources()
+{
+    follow();
+    SqliteStatement statement = m_connection.prepare("SELECT id FROM sources WHERE id > ?1 ORDER BY id");
+    if (statement.isNull())
+        return m_allSources;
+    statement.bind(1, m_allSources.isEmpty() ? 0 : m_allSources.constLast().id);
+    while (statement.step() == SQLITE_ROW)
+        m_allSources << source(statement.integer(0));
+    return m_allSources;
+}
+
+CaptureRowView CaptureReader::Database::currentView(const SqliteStatement &statement)
+{
+    CaptureRowView row;
+    row.id = statement.integer(0);
+    row.kind = static_cast<CaptureRow::Kind>(statement.integer(1));
+    row.at = UtcTime(std::chrono::microseconds(statement.integer(2)));
+    const qint64 id = statement.integer(3);
+    row.source = id > 0 ? &source(id) : &m_noSource;
+    row.text = statement.bytes(4);
+    row.payload = statement.bytes(5);
+    row.payloadSize = row.payload.size();
+    return row;
+}
+
+Result<qint64> CaptureReader::Database::scan(qint64 first, qint64 last, const RowCondition &condition,
+                                             const std::function<bool(const CaptureRowView &)> &visit)
+{
+    follow();
+    const qint64 end = std::min(last, first + portionRows - 1);
+    const QByteArray also = condition.sql.isEmpty() ? QByteArray() : " AND " + condition.sql;
+    const QByteArray sql = scanRows + also + " ORDER BY id";
+    SqliteStatement statement = m_connection.prepare(sql.constData());
+    if (statement.isNull())
+        return m_connection.lastError();
+    statement.bind(1, first);
+    statement.bind(2, end);
+    for (qsizetype index = 0; index < condition.values.size(); ++index)
+        statement.bind(static_cast<int>(index) + 3, condition.values.at(index));
+    qsizetype bytes = 0;
+    int stepped = statement.step();
+    for (; stepped == SQLITE_ROW; stepped = statement.step()) {
+        const CaptureRowView row = currentView(statement);
+        bytes += row.payloadSize;
+        if (!visit(row) || bytes >= portionBytes)
+            return row.id;
+    }
+    if (stepped == SQLITE_DONE)
+        return end;
+    return m_connection.lastError();
 }
 
 CaptureReader::CaptureReader(std::unique_ptr<Database> database)
@@ -343,6 +400,17 @@ qint64 CaptureReader::nextNotable(qint64 id, Notable what, Direction direction) 
     if (error == 0 || failed == 0)
         return error + failed;
     return direction == Direction::Forward ? std::min(error, failed) : std::max(error, failed);
+}
+
+QList<CaptureSource> CaptureReader::sources() const
+{
+    return m_database->sources();
+}
+
+Result<qint64> CaptureReader::scan(qint64 first, qint64 last, const RowCondition &condition,
+                                   const std::function<bool(const CaptureRowView &)> &visit) const
+{
+    return m_database->scan(first, last, condition, visit);
 }
 
 Result<void> CaptureReader::forEach(qint64 first, const std::function<bool(const CaptureRow &)> &visit) const

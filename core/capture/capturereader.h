@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/capture/capturemarks.h"
-#include "core/capture/capturerow.h"
+#include "core/capture/capturerowview.h"
 
 #include <QList>
 
@@ -39,6 +39,13 @@ public:
     /// Calls `visit` for every row from `first` on, ascending, until it answers false or the rows end that were there at the
     /// call. Answers with an error when the file is damaged: NotACapture or FileFailed. `visit` may call row() and rows().
     [[nodiscard]] Result<void> forEach(qint64 first, const std::function<bool(const CaptureRow &)> &visit) const;
+    /// Every source known now. A row's source is known no later than the row.
+    [[nodiscard]] QList<CaptureSource> sources() const;
+    /// The lean way through many rows: `visit` sees a portion of those in [first, last] that fulfil `condition`, ascending, until it
+    /// answers false; it must not call the reader. Answers with the id up to which all rows were seen, the one that ended it included:
+    /// go on behind it. Errors as forEach().
+    [[nodiscard]] Result<qint64> scan(qint64 first, qint64 last, const RowCondition &condition,
+                                      const std::function<bool(const CaptureRowView &)> &visit) const;
 
 private:
     class Database;

@@ -156,14 +156,28 @@ Result<void> Filter::takeExpression(const QString &expression)
     return {};
 }
 
-bool Filter::matches(const CaptureRow &row) const
+bool Filter::matches(const CaptureRowView &row) const
 {
-    const auto holds
-        = [&row](const WordSearch &word) { return word.isInUtf8(row.payload) || word.isInText(row.channel) || word.isInText(row.text); };
+    const auto holds = [&row](const WordSearch &word) {
+        return word.isInUtf8(row.payload) || word.isInUtf8(row.source->utf8) || word.isInUtf8(row.text);
+    };
     // The cheap ones first: terms and words decide for most rows whether jq is asked at all.
     return std::all_of(m_terms.cbegin(), m_terms.cend(), [&row](const FilterTerm &term) { return term.matches(row); })
         && std::all_of(m_words.cbegin(), m_words.cend(), holds)
         && (!m_expression || (!row.payload.isEmpty() && m_expression->matches(row.payload)));
+}
+
+RowCondition Filter::condition(const QList<CaptureSource> &sources) const
+{
+    RowCondition all;
+    for (const FilterTerm &term : m_terms) {
+        const RowCondition one = term.condition(sources);
+        if (one.sql.isEmpty())
+            continue;
+        all.sql += (all.sql.isEmpty() ? "" : " AND ") + one.sql;
+        all.values += one.values;
+    }
+    return all;
 }
 
 void Filter::interrupt() const

@@ -31,9 +31,15 @@ public:
     [[nodiscard]] static QString withExpression(const QString &text, const QString &expression);
 
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty() && m_words.isEmpty() && !m_expression; }
-    [[nodiscard]] bool matches(const CaptureRow &row) const;
+    [[nodiscard]] bool matches(const CaptureRowView &row) const;
+    [[nodiscard]] bool matches(const CaptureRow &row) const { return isEmpty() || matches(ViewOfRow(row).view()); }
+    /// What SQLite can say of the terms, given all sources of the rows in question; matches() decides.
+    [[nodiscard]] RowCondition condition(const QList<CaptureSource> &sources) const;
+    /// A row may take a while: jq is asked.
+    [[nodiscard]] bool hasExpression() const { return m_expression != nullptr; }
     /// Ends a jq expression that is being evaluated; nothing matches from then on. Thread-safe; words never take long.
     void interrupt() const;
+    [[nodiscard]] bool isInterrupted() const { return m_expression && m_expression->isInterrupted(); }
 
 private:
     [[nodiscard]] Result<void> takeWord(const QString &word, UtcTime now, std::optional<UtcTime> from);

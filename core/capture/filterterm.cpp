@@ -10,6 +10,9 @@ namespace {
 
 using Kind = CaptureRow::Kind;
 
+/// A statement takes a bounded number of values; with more sources than this the rows themselves are asked.
+constexpr qsizetype maxSources = 1'000;
+
 const QRegularExpression &termForm()
 {
     static const QRegularExpression form(QStringLiteral("^(channel|subscription|kind|from|to):(.*)$|^size([<>=:].*)$"),
@@ -52,6 +55,19 @@ QDateTime lastTime(QTime time, UtcTime now)
     const QDateTime present = QDateTime::fromMSecsSinceEpoch(ms);
     const QDateTime today(present.date(), time);
     return today <= present ? today : QDateTime(present.date().addDays(-1), time);
+}
+
+/// `?, ?, ?`
+QByteArray placeholders(qsizetype count)
+{
+    QByteArray text = QByteArrayLiteral("?, ").repeated(count);
+    text.chop(std::min<qsizetype>(2, text.size()));
+    return text;
+}
+
+qint64 micros(UtcTime time)
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(time.time_since_epoch()).count();
 }
 
 bool compare(qint64 left, const QString &sign, qint64 right)
@@ -111,14 +127,34 @@ std::optional<UtcTime> FilterTerm::beginOf(const QString &word, UtcTime now)
     return begin ? std::optional(*begin) : std::nullopt;
 }
 
+RowCondition FilterTerm::condition(const QList<CaptureSource> &sources) const
+{
+    if (!m_channelTest)
+        return m_condition;
+    RowCondition result;
+    for (const CaptureSource &source : sources) {
+        if (m_channelTest(source.channel))
+            result.values << source.id;
+    }
+    if (result.values.size() > maxSources)
+        return m_condition;
+    result.sql = "source IN (" + placeholders(result.values.size()) + ")";
+    if (!m_condition.sql.isEmpty())
+        result.sql += " AND " + m_condition.sql;
+    return result;
+}
+
 Result<FilterTerm> FilterTerm::channel(const QString &value)
 {
-    return FilterTerm([value](const CaptureRow &row) { return isWithin(row.channel, value); });
+    const auto within = [value](const QString &channel) { return isWithin(channel, value); };
+    return FilterTerm([within](const CaptureRowView &row) { return within(row.source->channel); }, {}, within);
 }
 
 Result<FilterTerm> FilterTerm::subscription(const QString &value)
 {
-    return FilterTerm([value](const CaptureRow &row) { return row.kind == Kind::Event && isWithin(row.channel, value); });
+    const auto within = [value](const QString &channel) { return isWithin(channel, value); };
+    return FilterTerm([within](const CaptureRowView &row) { return row.kind == Kind::Event && within(row.source->channel); },
+                      {"kind = 0", {}}, within);
 }
 
 Result<FilterTerm> FilterTerm::kind(const QString &value)
@@ -132,7 +168,10 @@ Result<FilterTerm> FilterTerm::kind(const QString &value)
     }
     if (kinds.isEmpty())
         return wrong(QStringLiteral("no kind is named: there are event, published, connection, error and gap"));
-    return FilterTerm([kinds](const CaptureRow &row) { return kinds.contains(row.kind); });
+    RowCondition condition{"kind IN (" + placeholders(kinds.size()) + ")", {}};
+    for (const Kind one : kinds)
+        condition.values << static_cast<qint64>(one);
+    return FilterTerm([kinds](const CaptureRowView &row) { return kinds.contains(row.kind); }, condition);
 }
 
 Result<FilterTerm> FilterTerm::size(const QString &comparison)
@@ -144,10 +183,13 @@ Result<FilterTerm> FilterTerm::size(const QString &comparison)
     const QString unit = match.captured(3).toUpper();
     const qint64 factor = unit == QLatin1String("KB") ? 1024 : unit == QLatin1String("MB") ? 1024LL * 1024 : 1;
     const qint64 bytes = match.captured(2).toLongLong() * factor;
-    return FilterTerm([sign = match.captured(1), bytes](const CaptureRow &row) {
-        const bool hasPayload = row.kind == Kind::Event || row.kind == Kind::Published;
-        return hasPayload && compare(row.payloadSize, sign, bytes);
-    });
+    const RowCondition condition{"kind <= 1 AND ifnull(length(payload), 0) " + match.captured(1).toLatin1() + " ?", {bytes}};
+    return FilterTerm(
+        [sign = match.captured(1), bytes](const CaptureRowView &row) {
+            const bool hasPayload = row.kind == Kind::Event || row.kind == Kind::Published;
+            return hasPayload && compare(row.payloadSize, sign, bytes);
+        },
+        condition);
 }
 
 Result<FilterTerm> FilterTerm::from(const QString &value, UtcTime now)
@@ -155,7 +197,7 @@ Result<FilterTerm> FilterTerm::from(const QString &value, UtcTime now)
     const auto begin = timeOf(value, now);
     if (!begin)
         return begin.error();
-    return FilterTerm([begin = *begin](const CaptureRow &row) { return row.at >= begin; });
+    return FilterTerm([begin = *begin](const CaptureRowView &row) { return row.at >= begin; }, {"at >= ?", {micros(*begin)}});
 }
 
 Result<FilterTerm> FilterTerm::to(const QString &value, UtcTime now, std::optional<UtcTime> from)
@@ -165,7 +207,7 @@ Result<FilterTerm> FilterTerm::to(const QString &value, UtcTime now, std::option
     const auto end = timeOf(value, from && !hasDate ? *from + std::chrono::hours(24) : now);
     if (!end)
         return end.error();
-    return FilterTerm([end = *end](const CaptureRow &row) { return row.at < end; });
+    return FilterTerm([end = *end](const CaptureRowView &row) { return row.at < end; }, {"at < ?", {micros(*end)}});
 }
 
 } // namespace eventscope

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/capture/capturerow.h"
+#include "core/capture/capturerowview.h"
 
 #include <QString>
 
@@ -34,13 +34,19 @@ public:
     /// A time as `from:` takes it. InvalidArgument.
     [[nodiscard]] static Result<UtcTime> timeOf(const QString &text, UtcTime now);
 
-    [[nodiscard]] bool matches(const CaptureRow &row) const { return m_test(row); }
+    [[nodiscard]] bool matches(const CaptureRowView &row) const { return m_test(row); }
+    [[nodiscard]] bool matches(const CaptureRow &row) const { return matches(ViewOfRow(row).view()); }
+    /// The same for SQLite, given all sources of the rows in question; it may let more rows pass than matches() does.
+    [[nodiscard]] RowCondition condition(const QList<CaptureSource> &sources) const;
 
 private:
-    using Test = std::function<bool(const CaptureRow &)>;
+    using Test = std::function<bool(const CaptureRowView &)>;
+    using ChannelTest = std::function<bool(const QString &)>;
 
-    explicit FilterTerm(Test test)
+    FilterTerm(Test test, RowCondition condition, ChannelTest channelTest = {})
         : m_test(std::move(test))
+        , m_condition(std::move(condition))
+        , m_channelTest(std::move(channelTest))
     {
     }
     [[nodiscard]] static Result<FilterTerm> channel(const QString &value);
@@ -51,6 +57,8 @@ private:
     [[nodiscard]] static Result<FilterTerm> to(const QString &value, UtcTime now, std::optional<UtcTime> from);
 
     Test m_test;
+    RowCondition m_condition; ///< without what is said of the channel
+    ChannelTest m_channelTest;
 };
 
 } // namespace eventscope

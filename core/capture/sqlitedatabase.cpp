@@ -63,6 +63,11 @@ void SqliteStatement::bindText(int index, const QByteArray &utf8)
 
 QByteArray SqliteStatement::blob(int column) const
 {
+    return bytes(column).toByteArray();
+}
+
+QByteArrayView SqliteStatement::bytes(int column) const
+{
     // sqlite3_column_bytes must come after the value was asked for: asking may convert it.
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
     return {bytes, sqlite3_column_bytes(m_statement.get(), column)};

@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] qint64 integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
     [[nodiscard]] QByteArray blob(int column) const;
+    /// The same without a copy; holds until the next step() or reset().
+    [[nodiscard]] QByteArrayView bytes(int column) const;
     [[nodiscard]] QString text(int column) const;
 
 private:

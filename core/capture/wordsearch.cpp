@@ -26,32 +26,42 @@ WordSearch::WordSearch(QString word)
     if (!isAscii(m_word))
         return;
     m_lowerAscii = m_word.toLatin1().toLower();
-    const qsizetype size = m_lowerAscii.size();
-    m_skip.fill(size);
-    for (qsizetype index = 0; index + 1 < size; ++index)
-        m_skip[lower(m_lowerAscii.at(index))] = size - 1 - index;
+    m_skip.fill(m_lowerAscii.size());
+    for (qsizetype index = 0; index < m_lowerAscii.size(); ++index)
+        setSkip(m_lowerAscii.at(index), m_lowerAscii.size() - 1 - index);
+}
+
+void WordSearch::setSkip(char lowerCase, qsizetype skip)
+{
+    const auto code = static_cast<unsigned char>(lowerCase);
+    m_skip[code] = skip;
+    if (lowerCase >= 'a' && lowerCase <= 'z')
+        m_skip[code - ('a' - 'A')] = skip;
 }
 
 bool WordSearch::isInUtf8(QByteArrayView utf8) const
 {
     if (m_lowerAscii.isEmpty())
         return QString::fromUtf8(utf8).contains(m_word, Qt::CaseInsensitive);
-    const qsizetype size = m_lowerAscii.size();
-    for (qsizetype at = 0; at + size <= utf8.size();) {
-        if (isAt(utf8.data() + at))
+    const qsizetype before = m_lowerAscii.size() - 1;
+    for (qsizetype last = before; last < utf8.size(); ++last) {
+        // Most places end here: the character is none of the word's, or not its last one.
+        while (const qsizetype skip = m_skip[static_cast<unsigned char>(utf8.at(last))]) {
+            last += skip;
+            if (last >= utf8.size())
+                return false;
+        }
+        if (isAt(utf8.data() + last - before))
             return true;
-        at += m_skip[lower(utf8.at(at + size - 1))];
     }
     return false;
 }
 
 bool WordSearch::isAt(const char *place) const
 {
-    for (qsizetype index = m_lowerAscii.size() - 1; index >= 0; --index) {
-        if (lower(place[index]) != static_cast<unsigned char>(m_lowerAscii.at(index)))
-            return false;
-    }
-    return true;
+    const qsizetype before = m_lowerAscii.size() - 1; // its last character was seen
+    return std::equal(m_lowerAscii.cbegin(), m_lowerAscii.cbegin() + before, place,
+                      [](char wanted, char found) { return static_cast<unsigned char>(wanted) == lower(found); });
 }
 
 } // namespace eventscope

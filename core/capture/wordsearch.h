@@ -8,7 +8,7 @@
 
 namespace eventscope {
 
-/// Finds one word, whatever its case, in UTF-8 and in text. A word of ASCII is looked for in the bytes themselves (Horspool's
+/// Finds one word, whatever its case, in UTF-8. A word of ASCII is looked for in the bytes themselves (Horspool's
 /// skip table): a filter meets every payload of a capture, and making text of each costs more than the search. A value type.
 class WordSearch
 {
@@ -16,14 +16,14 @@ public:
     explicit WordSearch(QString word);
 
     [[nodiscard]] bool isInUtf8(QByteArrayView utf8) const;
-    [[nodiscard]] bool isInText(const QString &text) const { return text.contains(m_word, Qt::CaseInsensitive); }
 
 private:
+    void setSkip(char lowerCase, qsizetype skip);
     [[nodiscard]] bool isAt(const char *place) const;
 
     QString m_word;
     QByteArray m_lowerAscii; ///< empty when the word has other characters
-    std::array<qsizetype, 256> m_skip{};
+    std::array<qsizetype, 256> m_skip{}; ///< how far the word moves on when its end meets this byte; 0: its last character
 };
 
 } // namespace eventscope

@@ -22,6 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     row.payloadSize = row.payload.size();
     const bool matches = filter->matches(row);
     check(matches == filter->matches(row), "a filter has no memory");
+    const RowCondition condition = filter->condition({{1, row.channel, row.channel.toUtf8(), {}}});
+    check(condition.sql.count('?') == condition.values.size(), "each value has its place");
     check(matches || !filter->isEmpty(), "an empty filter matches");
     return 0;
 }

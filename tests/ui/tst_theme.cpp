@@ -68,6 +68,8 @@ private Q_SLOTS:
     void subscriptionColorsDiffer_data();
     void subscriptionColorsDiffer();
     void subscriptionColorsRepeat();
+    void ruleColorsDifferAndRead_data();
+    void ruleColorsDifferAndRead();
     void choiceWins();
     void switchesWhileRunning();
     void iconsAreDrawn_data();
@@ -137,6 +139,28 @@ void TestTheme::subscriptionColorsDiffer()
         for (int j = 0; j < i; ++j) {
             for (const Matrix &sight : {normalSight, protanopia, deuteranopia})
                 QCOMPARE_GE(distance(color, themeSubscriptionColor(scheme, j), sight), 12.0);
+        }
+    }
+}
+
+void TestTheme::ruleColorsDifferAndRead_data()
+{
+    subscriptionColorsDiffer_data();
+}
+
+void TestTheme::ruleColorsDifferAndRead()
+{
+    QFETCH(Theme::Scheme, scheme);
+    const auto colors = QMetaEnum::fromType<Theme::RuleColor>();
+    const auto at = [&colors](int index) { return static_cast<Theme::RuleColor>(colors.value(index)); };
+    for (int i = 0; i < colors.keyCount(); ++i) {
+        const QColor color = themeRuleColor(scheme, at(i));
+        QCOMPARE_GE(Theme::contrast(color, themeColor(scheme, Role::Base)), 3.0);
+        for (const auto text : {Role::Text, Role::MutedText, Role::Warning, Role::Error})
+            QCOMPARE_GE(Theme::contrast(themeColor(scheme, text), themeRuleTint(scheme, at(i))), 4.5);
+        for (int j = 0; j < i; ++j) {
+            for (const Matrix &sight : {normalSight, protanopia, deuteranopia})
+                QCOMPARE_GE(distance(color, themeRuleColor(scheme, at(j)), sight), 12.0);
         }
     }
 }

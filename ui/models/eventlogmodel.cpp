@@ -11,6 +11,11 @@ EventLogModel::EventLogModel(QObject *parent, int windowSize)
     : QAbstractTableModel(parent)
     , m_windowSize(windowSize)
 {
+    connect(&m_rules, &RowRules::decided, this, &EventLogModel::repaintRow);
+    connect(&m_rules, &RowRules::rulesChanged, this, [this] {
+        if (m_rows > 0)
+            Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1), {RuleRole});
+    });
 }
 
 EventLogModel::~EventLogModel() = default;
@@ -20,6 +25,8 @@ Result<void> EventLogModel::open(const QString &path, qint64 lastId)
     auto reader = CaptureReader::open(path);
     m_path = path;
     m_scan.reset();
+    m_folded.setCapture(reader ? path : QString());
+    m_rules.setCapture(reader ? path : QString());
     m_cache.setReader(reader ? std::move(*reader) : nullptr);
     m_filter.clear();
     m_diskFirstId = std::max<qint64>(m_cache.firstId(), 1);
@@ -37,6 +44,7 @@ void EventLogModel::extendTo(qint64 lastId, qint64 events)
     if (lastId <= m_lastId)
         return;
     m_lastId = lastId;
+    m_folded.extendTo(lastId);
     if (m_sequence.isList())
         m_scan->extendTo(lastId);
     else
@@ -114,27 +122,77 @@ void EventLogModel::restart()
 {
     beginResetModel();
     m_matchedEvents = 0;
+    m_copies = 0;
+    m_searchHeld = false;
+    m_searchTo = m_lastId;
     m_scannedTo = m_firstId - 1;
-    if (m_filter.isEmpty()) {
+    if (m_filter.isEmpty() && !m_folding) {
         m_scan.reset();
         m_sequence.setRange(m_firstId, m_lastId);
     } else {
         m_sequence.setList();
-        if (!m_scan) {
-            m_scan = std::make_unique<FilterScan>(m_path);
-            connect(m_scan.get(), &FilterScan::matched, this, &EventLogModel::onMatched);
-            connect(m_scan.get(), &FilterScan::failed, this, &EventLogModel::filterFailed);
-        }
-        m_scan->start(m_filter, m_firstId, m_lastId);
+        startScan();
     }
     m_rows = static_cast<int>(std::min<qint64>(total(), m_windowSize));
     m_offset = total() - m_rows;
     endResetModel();
 }
 
-void EventLogModel::onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64 events)
+void EventLogModel::startScan()
 {
+    if (!m_scan) {
+        m_scan = std::make_unique<FilterScan>(m_path);
+        connect(m_scan.get(), &FilterScan::matched, this, &EventLogModel::onMatched);
+        connect(m_scan.get(), &FilterScan::failed, this, &EventLogModel::filterFailed);
+    }
+    m_scan->start(m_filter, m_firstId, m_lastId, m_folding ? FilterScan::Copies::Fold : FilterScan::Copies::Keep);
+}
+
+void EventLogModel::setFolding(bool folding)
+{
+    if (folding == m_folding)
+        return;
+    m_folding = folding;
+    restart();
+}
+
+void EventLogModel::cancelSearch()
+{
+    if (!isSearching())
+        return;
+    m_searchHeld = true;
+    m_scan->hold();
+    Q_EMIT scanned();
+}
+
+void EventLogModel::goOnSearching()
+{
+    if (!m_searchHeld)
+        return;
+    m_searchHeld = false;
+    m_searchTo = m_lastId;
+    m_scan->goOn();
+    Q_EMIT scanned();
+}
+
+double EventLogModel::searchedPart() const
+{
+    const qint64 all = unfilteredTotal();
+    return all > 0 ? static_cast<double>(m_scannedTo - m_firstId + 1) / static_cast<double>(all) : 1;
+}
+
+void EventLogModel::repaintRow(qint64 id)
+{
+    if (const int row = rowOf(id); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1), {RuleRole});
+}
+
+void EventLogModel::onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64 events, qint64 copies)
+{
+    m_copies += copies;
     m_scannedTo = scannedTo;
+    if (m_searchHeld && isScanned()) // it was through before it heard of that
+        goOnSearching();
     m_matchedEvents += events;
     // Found before they were removed, told after.
     const auto live = std::lower_bound(ids.cbegin(), ids.cend(), m_firstId);
@@ -306,9 +364,12 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
 QVariant EventLogModel::rowData(const LogRow &row, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return logCellText(row, column);
-    case Qt::AccessibleTextRole: return withMark(row, column == TimeColumn, logAccessibleText(row, column));
-    case Qt::ToolTipRole: return withMark(row, true, logToolTip(row, column));
+    case Qt::DisplayRole: return isCopied(row, column) ? m_folded.channels(row.row) : logCellText(row, column);
+    case Qt::AccessibleTextRole:
+        return withMark(row, column == TimeColumn, withRule(logAccessibleText(row, column), row.row.id) + copiesText(row, column));
+    case Qt::ToolTipRole: return withMark(row, true, withRule(logToolTip(row, column) + copiesText(row, column), row.row.id));
+    case RuleRole: return m_rules.colorOf(row.row.id);
+    case CopyColorsRole: return isCopied(row, SubscriptionColumn) ? QVariant::fromValue(copyColors(row.row)) : QVariant();
     case KindRole: return static_cast<int>(row.row.kind);
     case ColorIndexRole: return colorIndex(row.row);
     case PayloadRole: return row.row.payload;
@@ -323,6 +384,35 @@ QString EventLogModel::withMark(const LogRow &row, bool isWanted, const QString 
     if (!note.isValid())
         return text;
     return text.isEmpty() ? markText(note.toString()) : markText(note.toString()) + QLatin1Char('\n') + text;
+}
+
+bool EventLogModel::isCopied(const LogRow &row, int column) const
+{
+    return m_folding && column == SubscriptionColumn && m_folded.of(row.row).size() > 1;
+}
+
+QString EventLogModel::copiesText(const LogRow &row, int column) const
+{
+    return isCopied(row, column)
+        ? tr("One event by %n subscription(s): %1", nullptr, static_cast<int>(m_folded.of(row.row).size())).arg(m_folded.channels(row.row))
+        : QString();
+}
+
+QList<int> EventLogModel::copyColors(const CaptureRow &row) const
+{
+    QList<int> colors;
+    for (const CaptureRow &copy : m_folded.of(row))
+        colors << colorIndex(copy);
+    return colors;
+}
+
+QString EventLogModel::withRule(const QString &text, qint64 id) const
+{
+    const QString rule = m_rules.nameOf(id);
+    if (rule.isEmpty())
+        return text;
+    const QString words = tr("Colour rule: %1").arg(rule);
+    return text.isEmpty() ? words : tr("%1. %2").arg(text, words);
 }
 
 QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -4,7 +4,9 @@
 #include "core/capture/filterscan.h"
 #include "core/session/session.h"
 #include "ui/models/logmarks.h"
+#include "ui/models/foldedcopies.h"
 #include "ui/models/rowcache.h"
+#include "ui/models/rowrules.h"
 #include "ui/models/rowsequence.h"
 
 #include <QAbstractTableModel>
@@ -28,6 +30,8 @@ public:
         PayloadRole, ///< QByteArray, cut to RowCache::previewBytes
         FailedRole, ///< bool: an error, or a publish that did not succeed
         MarkRole, ///< QString, the note of a marked row; invalid for others
+        RuleRole, ///< int, Theme::RuleColor of the colour rule the row falls under; invalid when under none
+        CopyColorsRole, ///< QList<int>: colours of the subscriptions a folded event came through, in order of arrival
     };
     static constexpr int defaultWindowSize = 100'000;
 
@@ -57,14 +61,36 @@ public:
     void setFilter(const QString &text);
     [[nodiscard]] const QString &filter() const { return m_filter; }
     /// True when every row known was looked at.
-    [[nodiscard]] bool isScanned() const { return m_filter.isEmpty() || m_scannedTo >= m_lastId; }
+    [[nodiscard]] bool isScanned() const { return !m_sequence.isList() || m_scannedTo >= m_lastId; }
+    /// One row for an event that came through several subscriptions (CopyFold).
+    void setFolding(bool folding);
+    [[nodiscard]] bool isFolding() const { return m_folding; }
+    [[nodiscard]] qint64 foldedCopies() const { return m_copies; }
+
+    /// True while the rows that were there at the start are looked at; those that arrive later never count as a search.
+    [[nodiscard]] bool isSearching() const { return m_sequence.isList() && !m_searchHeld && m_scannedTo < m_searchTo; }
+    /// How much was looked at, from 0 to 1.
+    [[nodiscard]] double searchedPart() const;
+    /// Keeps what was found and looks no further until goOnSearching().
+    void cancelSearch();
+    void goOnSearching();
+    [[nodiscard]] bool isSearchCancelled() const { return m_searchHeld; }
+
+    /// Colours rows on screen, see RowRules.
+    [[nodiscard]] RowRules &rules() { return m_rules; }
+
+    /// All rows known since the last clear(): ids from the first to the last.
+    [[nodiscard]] qint64 firstId() const { return m_firstId; }
+    [[nodiscard]] qint64 lastId() const { return m_lastId; }
+    /// The row is in the log: it passed clear and filter.
+    [[nodiscard]] bool holds(qint64 id) const { return m_sequence.indexOf(id) >= 0; }
 
     /// Rows that passed clear and filter, also those outside of the window.
     [[nodiscard]] qint64 total() const { return m_sequence.size(); }
     /// Rows known since the last clear(), whether a filter lets them pass or not.
     [[nodiscard]] qint64 unfilteredTotal() const { return m_lastId - m_firstId + 1; }
     /// Events among those that passed.
-    [[nodiscard]] qint64 shownEvents() const { return m_filter.isEmpty() ? m_events - m_eventsBefore : m_matchedEvents; }
+    [[nodiscard]] qint64 shownEvents() const { return m_sequence.isList() ? m_matchedEvents : m_events - m_eventsBefore; }
 
     [[nodiscard]] bool showsStart() const { return m_offset == 0; }
     [[nodiscard]] bool showsEnd() const { return m_offset + m_rows >= total(); }
@@ -110,7 +136,9 @@ Q_SIGNALS:
 
 private:
     void restart();
-    void onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64 events);
+    void startScan();
+    void onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64 events, qint64 copies);
+    void repaintRow(qint64 id);
     void setWindow(qint64 offset);
     void insertAtEnd(qint64 count);
     void removeFirst(qint64 count);
@@ -118,6 +146,10 @@ private:
     void removeLast(qint64 count);
     [[nodiscard]] QString withMark(const LogRow &row, bool isWanted, const QString &text) const;
     [[nodiscard]] QVariant rowData(const LogRow &row, int column, int role) const;
+    [[nodiscard]] bool isCopied(const LogRow &row, int column) const;
+    [[nodiscard]] QString copiesText(const LogRow &row, int column) const;
+    [[nodiscard]] QList<int> copyColors(const CaptureRow &row) const;
+    [[nodiscard]] QString withRule(const QString &text, qint64 id) const;
 
     const int m_windowSize;
     QString m_path;
@@ -135,6 +167,12 @@ private:
     qint64 m_events = 0;
     qint64 m_eventsBefore = 0; ///< hidden by clear()
     qint64 m_matchedEvents = 0;
+    qint64 m_copies = 0;
+    qint64 m_searchTo = 0; ///< the last row when the search began
+    bool m_searchHeld = false;
+    bool m_folding = false;
+    mutable FoldedCopies m_folded;
+    mutable RowRules m_rules;
     bool m_following = true;
     QHash<QByteArray, int> m_colors;
     mutable QHash<QString, int> m_ownColors; ///< of patterns no subscription was told for, as in an old capture

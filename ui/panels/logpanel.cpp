@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/logpanel.h"
 
-#include "core/capture/filter.h"
 #include "ui/dialogs/gotodialog.h"
 #include "ui/errortext.h"
 #include "ui/models/eventcount.h"
@@ -9,13 +8,14 @@
 #include "ui/panels/detailpanel.h"
 #include "ui/panels/exportbar.h"
 #include "ui/panels/logplaces.h"
+#include "ui/panels/filterbar.h"
+#include "ui/panels/filterstate.h"
+#include "ui/panels/findbar.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/eventlogview.h"
-#include "ui/views/filterfield.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QShortcut>
@@ -38,8 +38,8 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget 
     , m_detail(new DetailPanel(theme, this))
     , m_places(new LogPlaces({theme, settings, *m_model, *m_view, *m_detail}, this))
     , m_empty(new EmptyState(theme, m_view->viewport()))
-    , m_filter(new FilterField(theme, this))
-    , m_filterState(new QLabel(this))
+    , m_filter(new FilterBar(theme, settings, *m_model, this))
+    , m_find(new FindBar(theme, *m_model, *m_view, this))
     , m_exportBar(new ExportBar(theme, prompt, this))
     , m_emptyText(tr("Events appear here as they arrive."))
 {
@@ -51,8 +51,8 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget 
     setUpButtons();
     setUpExport();
     setUpGoTo();
+    setUpFind();
     connectParts();
-    updateFilterState();
     updateEmptyState();
 }
 
@@ -64,9 +64,6 @@ LogPanel::~LogPanel()
 
 void LogPanel::buildLayout()
 {
-    m_filterState->setObjectName(QStringLiteral("filterState"));
-    m_filterState->setContentsMargins(8, 0, 8, 4);
-    m_filterState->setWordWrap(true);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("logSplitter"));
     splitter->setHandleWidth(1);
@@ -79,7 +76,8 @@ void LogPanel::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildToolBar());
-    layout->addWidget(m_filterState);
+    layout->addWidget(m_filter->stateLine());
+    layout->addWidget(m_find);
     layout->addWidget(m_exportBar);
     layout->addWidget(splitter, 1);
 }
@@ -127,11 +125,21 @@ void LogPanel::setUpButtons()
     m_clear->setToolTip(tr("Clear view: empty it; the capture keeps every row (Ctrl+L)"));
     auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(clear, &QShortcut::activated, this, &LogPanel::clearView);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_filter, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
+}
+
+void LogPanel::setUpFind()
+{
+    const auto add = [this](const char *name, const QString &text, const QKeySequence &key, auto act) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, m_find, act);
+        addAction(action);
+        m_view->addAction(action);
+    };
+    add("findAction", tr("Find\u2026"), QKeySequence::Find, &FindBar::open);
+    add("findNextAction", tr("Find next"), Qt::Key_F3, &FindBar::findNext);
+    add("findPreviousAction", tr("Find previous"), Qt::SHIFT | Qt::Key_F3, &FindBar::findPrevious);
 }
 
 void LogPanel::setUpExport()
@@ -188,17 +196,12 @@ void LogPanel::connectParts()
     connect(m_view, &EventLogView::currentRowChanged, this, &LogPanel::showDetail);
     connect(m_pause, &QToolButton::toggled, this, &LogPanel::setPaused);
     connect(m_clear, &QToolButton::clicked, this, &LogPanel::clearView);
-    connect(m_view, &EventLogView::filterRequested, this,
-            [this](const QString &term) { m_filter->apply(Filter::withTerm(m_filter->text(), term)); });
-    connect(m_detail, &DetailPanel::filterRequested, this,
-            [this](const QString &expression) { m_filter->apply(Filter::withExpression(m_filter->text(), expression)); });
-    connect(m_filter, &FilterField::filterChanged, this, &LogPanel::applyFilter);
-    connect(m_filter, &FilterField::stateChanged, this, &LogPanel::updateFilterState);
+    connect(m_view, &EventLogView::filterRequested, m_filter, &FilterBar::addTerm);
+    connect(m_detail, &DetailPanel::filterRequested, m_filter, &FilterBar::addExpression);
+    connect(m_filter, &FilterBar::applied, this, &LogPanel::showOtherRows);
     connect(m_model, &EventLogModel::scanned, this, &LogPanel::scheduleRefresh);
-    connect(m_model, &EventLogModel::filterFailed, this, [this](const Error &error) { m_filter->setFault(errorText(error)); });
     connect(m_empty, &EmptyState::actionTriggered, this, &LogPanel::onEmptyAction);
     connect(&m_olderCount, &QFutureWatcher<qint64>::finished, this, &LogPanel::onOlderEventsCounted);
-    connect(&m_theme, &Theme::changed, this, &LogPanel::updateFilterState);
     connect(&m_theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -214,6 +217,7 @@ void LogPanel::showCapture(const QString &path, qint64 lastId)
     m_firstId = 0;
     m_committedEvents = 0;
     m_filter->reset();
+    m_find->setCapture(path);
     m_detail->showNothing(tr("Select a row to see the whole event."));
     m_view->setFollowing(true);
     countOlderEvents(lastId);
@@ -268,7 +272,7 @@ void LogPanel::refresh()
     m_view->refresh();
     m_places->extendTo(m_reached.rows);
     updatePauseButton();
-    updateFilterState();
+    m_filter->refresh();
     updateEmptyState();
     if (const qint64 shown = m_model->shownEvents(); shown != m_shownEvents) {
         m_shownEvents = shown;
@@ -309,9 +313,8 @@ void LogPanel::clearView()
     refresh();
 }
 
-void LogPanel::applyFilter(const QString &filter)
+void LogPanel::showOtherRows()
 {
-    m_model->setFilter(filter);
     m_view->setFollowing(true);
     refresh();
 }
@@ -338,23 +341,6 @@ void LogPanel::updatePauseButton()
     m_pause->setMinimumWidth(m_paused ? std::max(m_pause->minimumWidth(), m_pause->sizeHint().width()) : 0);
 }
 
-void LogPanel::updateFilterState()
-{
-    const bool isInvalid = m_filter->state() == FilterField::State::Invalid;
-    m_filterState->setVisible(m_filter->state() != FilterField::State::Empty);
-    QPalette palette = m_filterState->palette();
-    palette.setColor(QPalette::WindowText, m_theme.color(isInvalid ? Theme::Role::Error : Theme::Role::MutedText));
-    m_filterState->setPalette(palette);
-    if (isInvalid) {
-        const QString kept = m_model->filter().isEmpty() ? QString() : tr(" The filter before it stays: %1").arg(m_model->filter());
-        m_filterState->setText(m_filter->message() + kept);
-        return;
-    }
-    const QString found
-        = tr("%1 of %2 rows match").arg(QLocale().toString(m_model->total()), QLocale().toString(m_model->unfilteredTotal()));
-    m_filterState->setText(m_model->isScanned() ? found : tr("%1, still searching…").arg(found));
-}
-
 LogPanel::EmptyReason LogPanel::emptyReason() const
 {
     if (!m_openFault.isEmpty())
@@ -376,6 +362,9 @@ void LogPanel::updateEmptyState()
     case EmptyReason::Filtered:
         if (m_model->isScanned())
             return m_empty->setContent(QStringLiteral("filter"), tr("No row matches this filter."), tr("Remove the filter"));
+        if (m_model->isSearchCancelled())
+            return m_empty->setContent(QStringLiteral("filter"), tr("No row matched before the search was cancelled."),
+                                       tr("Remove the filter"));
         return m_empty->setContent(QStringLiteral("search"), tr("Searching…"), {});
     case EmptyReason::Nothing: return m_empty->setContent(QStringLiteral("subscribe"), m_emptyText, m_emptyAction);
     }

@@ -13,7 +13,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QSplitter;
 class QToolButton;
 
@@ -26,6 +25,8 @@ class EventLogView;
 class ExportBar;
 class FilterField;
 class LogPlaces;
+class FilterBar;
+class FindBar;
 
 /// The event log with its tools and the detail of the selected row, over one capture: of a running session, or a saved one.
 /// It reads the capture by itself; captureCommitted() only says that there is more. GUI thread, bounded work, at most 60
@@ -73,6 +74,7 @@ private:
     void setUpButtons();
     void setUpExport();
     void setUpGoTo();
+    void setUpFind();
     void openGoTo();
     void exportRows(const QString &filter);
     void connectParts();
@@ -81,12 +83,11 @@ private:
     void refresh();
     void setPaused(bool paused);
     void clearView();
-    void applyFilter(const QString &filter);
+    void showOtherRows();
     void countOlderEvents(qint64 rows);
     void onOlderEventsCounted();
     void showDetail(int row);
     void updatePauseButton();
-    void updateFilterState();
     void updateEmptyState();
     [[nodiscard]] EmptyReason emptyReason() const;
     void onEmptyAction();
@@ -98,8 +99,8 @@ private:
     DetailPanel *m_detail;
     LogPlaces *m_places;
     EmptyState *m_empty;
-    FilterField *m_filter;
-    QLabel *m_filterState;
+    FilterBar *m_filter;
+    FindBar *m_find;
     ExportBar *m_exportBar;
     QToolButton *m_follow = nullptr;
     QToolButton *m_pause = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/models/eventlogmodel.h"
 #include "ui/views/textwidth.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
 
@@ -16,6 +17,8 @@ using Kind = CaptureRow::Kind;
 constexpr int margin = 8;
 constexpr int markWidth = 16;
 constexpr int chipSize = 8;
+constexpr int chipGap = 3;
+constexpr int ruleBarWidth = 4;
 
 // Shaping 512 characters to show 80 of them would be most of the cost of a frame.
 QString cutToFit(const QString &text, const QFontMetrics &metrics, int width)
@@ -68,7 +71,8 @@ EventLogDelegate::Cell EventLogDelegate::cell(const QStyleOptionViewItem &option
             index.column(),
             index.data(EventLogModel::FailedRole).toBool(),
             option.state.testFlag(QStyle::State_Selected),
-            m_view->hasFocus() && m_view->currentIndex().row() == index.row()};
+            m_view->hasFocus() && m_view->currentIndex().row() == index.row(),
+            index.data(EventLogModel::RuleRole)};
 }
 
 void EventLogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -95,6 +99,8 @@ void EventLogDelegate::paintGround(QPainter &painter, const Cell &cell) const
         painter.fillRect(cell.rect, m_theme.color(Theme::Role::Selection));
     else if (cell.kind == Kind::Gap)
         painter.fillRect(cell.rect, m_theme.color(Theme::Role::GapRow));
+    if (cell.rule.isValid())
+        paintRule(painter, cell);
     if (!cell.current)
         return;
     const QColor ring = m_theme.color(Theme::Role::Accent);
@@ -102,6 +108,16 @@ void EventLogDelegate::paintGround(QPainter &painter, const Cell &cell) const
     painter.fillRect(QRect(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1), ring);
     if (cell.column == EventLogModel::TimeColumn)
         painter.fillRect(QRect(cell.rect.left(), cell.rect.top(), 2, cell.rect.height()), ring);
+}
+
+void EventLogDelegate::paintRule(QPainter &painter, const Cell &cell) const
+{
+    const auto color = static_cast<Theme::RuleColor>(cell.rule.toInt());
+    if (!cell.selected)
+        painter.fillRect(cell.rect, m_theme.ruleTint(color));
+    const int first = m_view->horizontalHeader()->logicalIndex(0);
+    if (cell.column == first)
+        painter.fillRect(QRect(cell.rect.left(), cell.rect.top(), ruleBarWidth, cell.rect.height()), m_theme.ruleColor(color));
 }
 
 void EventLogDelegate::paintGap(QPainter &painter, const Cell &cell, const QModelIndex &index) const
@@ -129,13 +145,11 @@ void EventLogDelegate::paintMark(QPainter &painter, const Cell &cell, const QMod
     QRect mark(cell.rect.left() + margin, cell.rect.center().y() - markWidth / 2 + 1, markWidth, markWidth);
     switch (cell.kind) {
     case Kind::Event: {
-        QRect chip(0, 0, chipSize, chipSize);
-        chip.moveCenter(mark.center());
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.subscriptionColor(index.data(EventLogModel::ColorIndexRole).toInt()));
-        painter.drawRoundedRect(chip, 2, 2);
-        painter.setRenderHint(QPainter::Antialiasing, false);
+        QPoint center = mark.center();
+        for (const int color : chipColors(index)) {
+            paintChip(painter, center, color);
+            center.rx() += chipSize + chipGap;
+        }
         return;
     }
     case Kind::Published: return (cell.failed ? m_notPublished : m_published).paint(&painter, mark);
@@ -154,6 +168,23 @@ void EventLogDelegate::paintBookmark(QPainter &painter, const Cell &cell) const
     painter.drawPolygon(QPolygonF({ribbon.topLeft(), QPoint(ribbon.right() + 1, ribbon.top()), ribbon.bottomRight() + QPoint(1, 1),
                                    QPointF(ribbon.left() + 2.5, ribbon.bottom() - 2), ribbon.bottomLeft() + QPoint(0, 1)}));
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void EventLogDelegate::paintChip(QPainter &painter, const QPoint &center, int color) const
+{
+    QRect chip(0, 0, chipSize, chipSize);
+    chip.moveCenter(center);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.subscriptionColor(color));
+    painter.drawRoundedRect(chip, 2, 2);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+QList<int> EventLogDelegate::chipColors(const QModelIndex &index)
+{
+    const QVariant copies = index.data(EventLogModel::CopyColorsRole);
+    return copies.isValid() ? copies.value<QList<int>>() : QList<int>{index.data(EventLogModel::ColorIndexRole).toInt()};
 }
 
 QColor EventLogDelegate::textColor(const Cell &cell) const
@@ -175,8 +206,10 @@ void EventLogDelegate::paintText(QPainter &painter, const Cell &cell, const QMod
     const bool isFixed = isPayload || cell.column == EventLogModel::TimeColumn || cell.column == EventLogModel::SizeColumn;
     const QFont font = isFixed ? monospace() : m_view->font();
     QRect rect = cell.rect.adjusted(margin, 0, -margin, 0);
-    if (cell.column == EventLogModel::SubscriptionColumn)
-        rect.setLeft(rect.left() + markWidth + margin / 2);
+    if (cell.column == EventLogModel::SubscriptionColumn) {
+        const int moreChips = cell.kind == Kind::Event ? static_cast<int>(chipColors(index).size()) - 1 : 0;
+        rect.setLeft(rect.left() + markWidth + moreChips * (chipSize + chipGap) + margin / 2);
+    }
     painter.setFont(font);
     painter.setPen(textColor(cell));
     const Qt::Alignment side = cell.column == EventLogModel::SizeColumn ? Qt::AlignRight : Qt::AlignLeft;

@@ -35,12 +35,16 @@ private:
         bool failed;
         bool selected;
         bool current;
+        QVariant rule; ///< Theme::RuleColor as int, or invalid
     };
 
     [[nodiscard]] Cell cell(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] QColor textColor(const Cell &cell) const;
     [[nodiscard]] QFont monospace() const;
     void paintGround(QPainter &painter, const Cell &cell) const;
+    void paintRule(QPainter &painter, const Cell &cell) const;
+    void paintChip(QPainter &painter, const QPoint &center, int color) const;
+    [[nodiscard]] static QList<int> chipColors(const QModelIndex &index);
     void paintGap(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
     void paintMark(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
     void paintBookmark(QPainter &painter, const Cell &cell) const;

@@ -11,8 +11,14 @@
 namespace eventscope {
 
 namespace {
-// To compile a jq expression takes libjq tens of milliseconds: not at every key.
-constexpr int typingPauseMs = 200;
+// To compile a jq expression takes libjq tens of milliseconds: not at every key. Words show their first hits at once.
+constexpr int expressionPauseMs = 200;
+constexpr int wordsPauseMs = 40;
+
+bool mayBeExpression(const QString &text)
+{
+    return text.contains(QLatin1String("jq:")) || text.trimmed().startsWith(QLatin1Char('.')) || text.contains(QLatin1String(" ."));
+}
 } // namespace
 
 FilterField::FilterField(const Theme &theme, QWidget *parent)
@@ -25,13 +31,14 @@ FilterField::FilterField(const Theme &theme, QWidget *parent)
     setPlaceholderText(tr("Filter: words, or jq such as .total > 100"));
     setToolTip(tr("<p>Words, <b>\"several words\"</b>, or jq over the payload, such as <b>.total &gt; 100</b> or <b>jq:</b>\u2026</p>"
                   "<p>Narrow first by <b>channel:</b>/demo/* <b>subscription:</b>/demo/* <b>kind:</b>event,published,connection,error,gap "
-                  "<b>size&gt;</b>2KB <b>from:</b>03:12 <b>to:</b>2026-11-26T03:30</p>"));
+                  "<b>size&gt;</b>2KB <b>from:</b>03:12 <b>to:</b>2026-11-26T03:30</p>"
+                  "<p>Ctrl+Shift+F leads here, Esc empties it; Ctrl+F finds without hiding rows.</p>"));
     addAction(theme.icon(QStringLiteral("filter"), Theme::Role::MutedText), LeadingPosition);
     addAction(m_stateAction, TrailingPosition);
     m_stateAction->setVisible(false);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPauseMs);
-    connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textChanged, &m_pause,
+            [this](const QString &text) { m_pause.start(mayBeExpression(text) ? expressionPauseMs : wordsPauseMs); });
     connect(this, &QLineEdit::returnPressed, this, &FilterField::evaluate);
     connect(&m_pause, &QTimer::timeout, this, &FilterField::evaluate);
 }

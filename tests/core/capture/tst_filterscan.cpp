@@ -62,6 +62,13 @@ private Q_SLOTS:
     void manyExtensionsLoseNothing();
     void startingOverEndsTheEarlierScan();
     void stopSilences();
+    void termsNarrowInSql_data();
+    void termsNarrowInSql();
+    void newSourcesAreSeen();
+    void holdKeepsWhatWasFound();
+    void goesOnThoughHeldInARow();
+    void foldsCopies();
+    void foldsWhatTheFilterLetsPass();
     void endsInTheMiddle();
     void endsThoughJqDoesNot_data();
     void endsThoughJqDoesNot();
@@ -211,6 +218,135 @@ void TestFilterScan::stopSilences()
     other.start(QStringLiteral("even"), 1);
     QTRY_COMPARE(otherMatches.scannedTo, 20'000);
     QCOMPARE(matches.portions, 0);
+}
+
+void TestFilterScan::termsNarrowInSql_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QList<qint64>>("ids");
+    QTest::newRow("kind") << QStringLiteral("kind:gap,error") << QList<qint64>{3, 4};
+    QTest::newRow("channel") << QStringLiteral("channel:/demo") << QList<qint64>{2, 5};
+    QTest::newRow("no such channel") << QStringLiteral("channel:/nowhere") << QList<qint64>{};
+    QTest::newRow("subscription") << QStringLiteral("subscription:orders") << QList<qint64>{2};
+    QTest::newRow("size") << QStringLiteral("size>=20") << QList<qint64>{5};
+    QTest::newRow("all of them") << QStringLiteral("channel:/demo kind:published size<1KB 3") << QList<qint64>{5};
+    QTest::newRow("from") << QStringLiteral("from:2025-06-15T12:00:01Z") << QList<qint64>{6};
+    QTest::newRow("to") << QStringLiteral("to:2025-06-15T12:00:01Z kind:event") << QList<qint64>{1, 2};
+}
+
+void TestFilterScan::termsNarrowInSql()
+{
+    QFETCH(QString, filter);
+    QFETCH(QList<qint64>, ids);
+    m_writer->append(eventRow("1"));
+    m_writer->append(eventRow("2", QStringLiteral("/demo/orders")));
+    m_writer->append(textRow(CaptureRow::Kind::Gap, QStringLiteral("a gap")));
+    m_writer->append(textRow(CaptureRow::Kind::Error, QStringLiteral("an error")));
+    CaptureRow published = eventRow("\"3 and more than 20 bytes\"", QStringLiteral("/demo/chat"), {});
+    published.kind = CaptureRow::Kind::Published;
+    m_writer->append(published);
+    CaptureRow late = eventRow("4");
+    late.at += std::chrono::seconds(1);
+    m_writer->append(late);
+    QVERIFY(m_writer->flush().ok());
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    scan.start(filter, 1);
+    QTRY_COMPARE(matches.scannedTo, 6);
+    QCOMPARE(matches.ids, ids);
+}
+
+void TestFilterScan::newSourcesAreSeen()
+{
+    writeNumbers(2);
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    scan.start(QStringLiteral("channel:/late"), 1);
+    QTRY_COMPARE(matches.scannedTo, 2);
+    m_writer->append(eventRow("1", QStringLiteral("/late/one")));
+    m_writer->append(eventRow("2"));
+    m_writer->append(eventRow("3", QStringLiteral("/late/two")));
+    QVERIFY(m_writer->flush().ok());
+    scan.extendTo(5);
+    QTRY_COMPARE(matches.scannedTo, 5);
+    QCOMPARE(matches.ids, QList<qint64>({3, 5}));
+}
+
+void TestFilterScan::holdKeepsWhatWasFound()
+{
+    writeNumbers(50'000);
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    connect(&scan, &FilterScan::matched, &scan, [&scan, held = false]() mutable {
+        if (!std::exchange(held, true))
+            scan.hold();
+    });
+    scan.start(QStringLiteral("jq:.n > 0"), 1);
+    QTRY_VERIFY(matches.portions > 1); // the last one before it rests
+    QVERIFY(matches.scannedTo < 50'000);
+    QCOMPARE(matches.ids.size(), matches.scannedTo);
+    scan.extendTo(50'000); // a held scan stays where it is
+    for (int round = 0; round < 20; ++round) {
+        scan.goOn();
+        scan.hold();
+    }
+    scan.goOn();
+    QTRY_COMPARE(matches.scannedTo, 50'000);
+    QCOMPARE(matches.ids.size(), 50'000);
+    QVERIFY(std::adjacent_find(matches.ids.cbegin(), matches.ids.cend(), std::greater_equal<>()) == matches.ids.cend());
+}
+
+void TestFilterScan::goesOnThoughHeldInARow()
+{
+    writeNumbers(3);
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    scan.start(QStringLiteral("jq:if .n == 2 then last(repeat(.)) else true end"), 1);
+    QTRY_VERIFY(scan.isLooking());
+    scan.hold();
+    QTRY_VERIFY(!scan.isLooking());
+    QTRY_VERIFY(matches.portions > 0);
+    QVERIFY2(matches.scannedTo < 2, "the row it was held in is looked at again");
+    QCOMPARE(matches.ids.size(), matches.scannedTo);
+    scan.start(QStringLiteral("even"), 1);
+    QTRY_COMPARE(matches.scannedTo, 3);
+}
+
+void TestFilterScan::foldsCopies()
+{
+    const QString all = QStringLiteral("/demo/*");
+    const QString orders = QStringLiteral("/demo/orders");
+    for (int round = 0; round < 3; ++round) {
+        m_writer->append(eventRow("\"same\"", all, "s1"));
+        m_writer->append(eventRow("\"same\"", orders, "s2"));
+    }
+    m_writer->append(eventRow("\"other\"", orders, "s2"));
+    QVERIFY(m_writer->flush().ok());
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    QSignalSpy matched(&scan, &FilterScan::matched);
+    scan.start({}, 1, 7, FilterScan::Copies::Fold);
+    QTRY_COMPARE(matches.scannedTo, 7);
+    QCOMPARE(matches.ids, QList<qint64>({1, 3, 5, 7}));
+    QCOMPARE(matches.events, 4);
+    QCOMPARE(matched.constLast().at(3).toLongLong(), 3);
+    m_writer->append(eventRow("\"other\"", all, "s1")); // a copy that is committed later
+    QVERIFY(m_writer->flush().ok());
+    scan.extendTo(8);
+    QTRY_COMPARE(matches.scannedTo, 8);
+    QCOMPARE(matches.ids, QList<qint64>({1, 3, 5, 7}));
+}
+
+void TestFilterScan::foldsWhatTheFilterLetsPass()
+{
+    m_writer->append(eventRow("\"same\"", QStringLiteral("/demo/*"), "s1"));
+    m_writer->append(eventRow("\"same\"", QStringLiteral("/demo/orders"), "s2"));
+    QVERIFY(m_writer->flush().ok());
+    FilterScan scan(m_path);
+    Matches matches(scan);
+    scan.start(QStringLiteral("subscription:/demo/orders"), 1, 2, FilterScan::Copies::Fold);
+    QTRY_COMPARE(matches.scannedTo, 2);
+    QCOMPARE(matches.ids, QList<qint64>({2}));
 }
 
 void TestFilterScan::endsInTheMiddle()

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void filterAppliesToNewRows();
     void filterLooksNoFurtherThanTold();
     void filterAfterClear();
+    void foldingListsFirstRowsOnly();
+    void cancelledSearchWaits();
     void brokenFilterFails();
 };
 
@@ -384,6 +386,58 @@ void TestEventLogModel::filterAfterClear()
     QCOMPARE(log.model.shownEvents(), 2);
     log.model.showAll();
     QTRY_COMPARE(log.model.total(), 12);
+}
+
+void TestEventLogModel::foldingListsFirstRowsOnly()
+{
+    Log log;
+    log.open();
+    const auto append = [&log](const QByteArray &payload) {
+        log.file.appendEvent(payload, QStringLiteral("/demo/*"), "s1");
+        log.file.appendEvent(payload, QStringLiteral("/demo/orders"), "s2");
+    };
+    append("1");
+    append("2");
+    log.show();
+    log.model.setFolding(true);
+    QVERIFY(log.model.isFolding());
+    QTRY_VERIFY(log.model.isScanned());
+    log.model.refresh();
+    QCOMPARE(log.ids(), QList<qint64>({1, 3}));
+    QCOMPARE(log.model.foldedCopies(), 2);
+    QCOMPARE(log.model.shownEvents(), 2);
+    append("3");
+    log.show();
+    QTRY_COMPARE(log.model.total(), 3);
+    log.model.setFilter(QStringLiteral("subscription:/demo/orders"));
+    QTRY_VERIFY(log.model.isScanned());
+    log.model.refresh();
+    QCOMPARE(log.ids(), QList<qint64>({2, 4, 6}));
+    log.model.setFilter({});
+    log.model.setFolding(false);
+    QCOMPARE(log.ids(), span(1, 6));
+    QCOMPARE(log.model.shownEvents(), 6);
+}
+
+void TestEventLogModel::cancelledSearchWaits()
+{
+    Log log;
+    log.open();
+    log.grow(3'000);
+    log.model.cancelSearch(); // nothing is searched
+    QVERIFY(!log.model.isSearchCancelled());
+    log.model.setFilter(QStringLiteral("jq:([range(2000)] | add) > 0"));
+    QVERIFY(log.model.isSearching());
+    QTRY_VERIFY(log.model.total() > 0);
+    log.model.cancelSearch();
+    QVERIFY(log.model.isSearchCancelled());
+    QVERIFY(!log.model.isSearching());
+    QVERIFY(log.model.searchedPart() < 1);
+    QVERIFY(!log.model.isScanned());
+    log.model.setFilter(QStringLiteral("order")); // another filter is not held
+    QVERIFY(!log.model.isSearchCancelled());
+    QTRY_COMPARE(log.model.total(), 3'000);
+    QCOMPARE(log.model.searchedPart(), 1.0);
 }
 
 void TestEventLogModel::brokenFilterFails()

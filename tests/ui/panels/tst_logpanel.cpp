@@ -14,8 +14,10 @@
 #include <QDialog>
 #include <QDir>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -115,6 +117,11 @@ private Q_SLOTS:
     void exportsAllOrTheFiltered();
     void goesToATimeOrRow();
     void goToRefusesNonsense();
+    void findsWithTheKeyboardOnly();
+    void findsAmongShownRows();
+    void foldsCopies();
+    void savesAndAppliesFilters();
+    void colorsRows();
 };
 
 void TestLogPanel::contract()
@@ -326,7 +333,7 @@ void TestLogPanel::clearShortcut()
     panel.view().setFocus();
     QTest::keyClick(&panel.view(), Qt::Key_L, Qt::ControlModifier);
     QTRY_COMPARE(panel.rows(), 0);
-    QTest::keyClick(&panel.view(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(&panel.view(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(panel.field().hasFocus());
 }
 
@@ -594,6 +601,149 @@ void TestLogPanel::goToRefusesNonsense()
     }
     place->setText(QStringLiteral("1"));
     QVERIFY(go->isEnabled());
+}
+
+void TestLogPanel::findsWithTheKeyboardOnly()
+{
+    Panel panel;
+    panel.grow(EventLogModel::defaultWindowSize + 50'000); // more than the window holds
+    QTRY_COMPARE(panel.panel.shownEvents(), EventLogModel::defaultWindowSize + 50'000);
+    panel.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel.panel));
+    panel.view().setFocus();
+    const auto current = [&panel] { return panel.view().currentIndex().data(EventLogModel::IdRole).toLongLong(); };
+    QTest::keyClick(&panel.view(), Qt::Key_F, Qt::ControlModifier);
+    auto &field = panel.child<QLineEdit>("findField");
+    QTRY_VERIFY(field.hasFocus());
+    QTest::keyClicks(&field, QStringLiteral(".order % 40000 == 7"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    QTRY_COMPARE(current(), 7);
+    QVERIFY(field.hasFocus());
+    QVERIFY(!panel.follow().isChecked());
+    QTest::keyClick(&field, Qt::Key_Return);
+    QTRY_COMPARE(current(), 40'007);
+    QTest::keyClick(&field, Qt::Key_F3, Qt::ShiftModifier);
+    QTRY_COMPARE(current(), 7);
+    QVERIFY(panel.child<MessageLabel>("findMessage").message().isEmpty());
+    QTest::keyClick(&field, Qt::Key_F3, Qt::ShiftModifier);
+    QTRY_COMPARE(current(), 120'007);
+    QVERIFY(panel.child<MessageLabel>("findMessage").message().contains(QStringLiteral("from the end")));
+    QTest::keyClick(&field, Qt::Key_F3);
+    QTRY_COMPARE(current(), 7);
+    QVERIFY(panel.child<MessageLabel>("findMessage").message().contains(QStringLiteral("from the start")));
+    field.setText(QStringLiteral("nothing like it"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    QTRY_COMPARE(panel.child<MessageLabel>("findMessage").severity(), MessageLabel::Severity::Warning);
+    field.setText(QStringLiteral(".order >"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    QTRY_COMPARE(panel.child<MessageLabel>("findMessage").severity(), MessageLabel::Severity::Error);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QVERIFY(panel.child<QWidget>("findBar").isHidden());
+    QVERIFY(panel.view().hasFocus());
+    QCOMPARE(current(), 7);
+    QCOMPARE(panel.panel.shownEvents(), EventLogModel::defaultWindowSize + 50'000);
+}
+
+void TestLogPanel::findsAmongShownRows()
+{
+    Panel panel;
+    panel.grow(100);
+    panel.type(QStringLiteral(".order % 10 == 0"));
+    QTRY_COMPARE(panel.rows(), 10);
+    auto &field = panel.child<QLineEdit>("findField");
+    field.setText(QStringLiteral(".order > 33"));
+    panel.child<QToolButton>("findNextButton").click();
+    const auto current = [&panel] { return panel.view().currentIndex().data(EventLogModel::IdRole).toLongLong(); };
+    QTRY_COMPARE(current(), 40);
+    QCOMPARE(panel.rows(), 10);
+    panel.child<QToolButton>("findPreviousButton").click();
+    QTRY_COMPARE(current(), 100);
+}
+
+void TestLogPanel::foldsCopies()
+{
+    Panel panel;
+    for (int round = 0; round < 2; ++round) {
+        panel.file.appendEvent(R"({"n":1})", QStringLiteral("/demo/*"), "s1");
+        panel.file.appendEvent(R"({"n":1})", QStringLiteral("/demo/orders"), "s2");
+    }
+    panel.commit();
+    QTRY_COMPARE(panel.rows(), 4);
+    panel.child<QToolButton>("foldButton").click();
+    QTRY_COMPARE(panel.rows(), 2);
+    QVERIFY(panel.settings.foldsCopies());
+    QTRY_COMPARE(panel.filterState().text(), QStringLiteral("2 of 4 rows, 2 copies folded"));
+    const QModelIndex cell = panel.model().index(1, EventLogModel::SubscriptionColumn);
+    QCOMPARE(cell.data().toString(), QStringLiteral("/demo/*, /demo/orders"));
+    QCOMPARE(cell.data(EventLogModel::CopyColorsRole).value<QList<int>>().size(), 2);
+    QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("/demo/orders")));
+    panel.view().setCurrentIndex(cell);
+    QCOMPARE(panel.detail().rowId(), 3); // the first of them
+
+    panel.file.appendEvent(R"({"n":2})", QStringLiteral("/demo/orders"), "s2");
+    panel.commit();
+    QTRY_COMPARE(panel.rows(), 3);
+    QVERIFY(!panel.model().index(2, EventLogModel::SubscriptionColumn).data(EventLogModel::CopyColorsRole).isValid());
+    panel.file.appendEvent(R"({"n":2})", QStringLiteral("/demo/*"), "s1"); // its copy comes with a later commit
+    panel.commit();
+    QTRY_COMPARE(panel.model().index(2, EventLogModel::SubscriptionColumn).data().toString(), QStringLiteral("/demo/orders, /demo/*"));
+    QCOMPARE(panel.rows(), 3);
+    QTRY_COMPARE(panel.panel.shownEvents(), 3);
+
+    panel.child<QToolButton>("foldButton").click();
+    QTRY_COMPARE(panel.rows(), 6);
+    QVERIFY(!panel.filterState().isVisible());
+}
+
+void TestLogPanel::savesAndAppliesFilters()
+{
+    Panel panel;
+    panel.grow(30);
+    auto &menu = panel.child<QMenu>("savedFiltersMenu");
+    const auto action = [&menu](const char *name) {
+        Q_EMIT menu.aboutToShow();
+        return menu.findChild<QAction *>(QLatin1String(name));
+    };
+    QVERIFY(!action("saveFilterAction")->isEnabled());
+    panel.type(QStringLiteral(".order > 20"));
+    QTRY_COMPARE(panel.rows(), 10);
+    action("saveFilterAction")->trigger();
+    auto &dialog = panel.child<QInputDialog>("saveFilterDialog");
+    dialog.setTextValue(QStringLiteral("Late & large"));
+    dialog.accept();
+    QCOMPARE(panel.settings.savedFilters(), (QList<NamedFilter>{{QStringLiteral("Late & large"), QStringLiteral(".order > 20")}}));
+    panel.type({});
+    QTRY_COMPARE(panel.rows(), 30);
+    QCOMPARE(action("savedFilterAction")->text(), QStringLiteral("Late && large"));
+    action("savedFilterAction")->trigger();
+    QCOMPARE(panel.field().text(), QStringLiteral(".order > 20"));
+    QTRY_COMPARE(panel.rows(), 10);
+    QCOMPARE(panel.settings.recentFilters(), QStringList{QStringLiteral(".order > 20")});
+    QVERIFY(action("recentFilterAction"));
+}
+
+void TestLogPanel::colorsRows()
+{
+    Panel panel;
+    panel.settings.setColorRules({{QStringLiteral("Late"), QStringLiteral(".order > 28"), Theme::RuleColor::Blue, true},
+                                  {QStringLiteral("All"), QStringLiteral("order"), Theme::RuleColor::Red, false}});
+    panel.grow(30);
+    QTRY_COMPARE(panel.rows(), 30);
+    const auto rule = [&panel](int row) { return panel.model().index(row, 0).data(EventLogModel::RuleRole); };
+    QTRY_COMPARE(rule(29), QVariant(static_cast<int>(Theme::RuleColor::Blue)));
+    QVERIFY(!rule(27).isValid());
+    QVERIFY(panel.model().index(29, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Colour rule: Late")));
+    QVERIFY(panel.model().index(29, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Colour rule: Late")));
+    const auto barColor = [&panel] {
+        const QRect cell = panel.view().visualRect(panel.model().index(29, 0));
+        return panel.view().viewport()->grab().toImage().pixelColor(cell.left() + 1, cell.center().y());
+    };
+    QTRY_COMPARE(barColor(), panel.theme.ruleColor(Theme::RuleColor::Blue));
+    panel.settings.setColorRules({});
+    QVERIFY(!rule(29).isValid());
+    QTRY_VERIFY(barColor() != panel.theme.ruleColor(Theme::RuleColor::Blue));
+    panel.settings.setColorRules({{QStringLiteral("Endless"), QStringLiteral("jq:last(repeat(.))"), Theme::RuleColor::Red, true}});
+    QTRY_VERIFY(panel.filterState().text().contains(QStringLiteral("Endless")));
 }
 
 QTEST_MAIN(TestLogPanel)
