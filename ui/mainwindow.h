@@ -15,12 +15,14 @@
 namespace eventscope {
 
 class BuiltInDesk;
+class CaptureDesk;
 class ConnectionBar;
 class CountersBar;
 class EndpointsPanel;
 class NoticeBar;
 class PublishPanel;
 class RateMeter;
+class SaveBar;
 class SessionViews;
 
 class SubscriptionsPanel;
@@ -52,7 +54,7 @@ public:
 
     /// Starts the built-in Event API when needed, selects its endpoint and connects.
     void openBuiltIn();
-    /// Opens a capture in a window of its own; a notice tells when it cannot be read.
+    /// Opens a capture in a window of its own, which tells when it cannot be read.
     void openCapture(const QString &path);
 
     [[nodiscard]] Session *currentSession() const;
@@ -94,6 +96,8 @@ private:
     PublishPanel *m_publishPanel;
     NoticeBar *m_notices;
     SessionViews *m_views;
+    SaveBar *m_saveBar;
+    CaptureDesk *m_captures;
     RateMeter *m_rate;
     BuiltInDesk *m_builtIn;
     QTimer m_keepAliveTimer;
