@@ -52,7 +52,7 @@ bool LineReader::next()
     if (m_line.isEmpty())
         return false;
     ++m_number;
-    m_isTooLong = !m_line.endsWith('\n') && m_line.size() > maxNdjsonLine;
+    m_isTooLong = !m_line.endsWith('\n') && m_line.size() >= maxNdjsonLine;
     if (m_isTooLong)
         skipRest();
     else

@@ -145,7 +145,7 @@ void TestOpenedCapture::damages_data()
     add("truncated by a third", true, [](QFile &file) { file.resize(file.size() / 3 * 2); });
     add("truncated in the middle of a page", true, [](QFile &file) { file.resize(file.size() - 5'000); });
     add("a page cut", true, [](QFile &file) { file.resize(pageAt(file, 0.9) - 1'500); });
-    add("the last page cut", false, [](QFile &file) { file.resize(file.size() - 10); });
+    add("the last page cut", true, [](QFile &file) { file.resize(file.size() - 10); });
     add("pages overwritten", true, [](QFile &file) { overwrite(file, pageAt(file, 0.5), QByteArray(25 * pageBytes, '\x5a')); });
     add("pages zeroed", true, [](QFile &file) { overwrite(file, pageAt(file, 0.25), QByteArray(12 * pageBytes, '\0')); });
     add("pages doubled", true, [](QFile &file) {
