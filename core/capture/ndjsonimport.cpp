@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -16,6 +17,8 @@ namespace {
 /// One transaction each.
 constexpr size_t portionRows = 4'096;
 constexpr qsizetype portionBytes = 4'194'304;
+
+constexpr qsizetype partBytes = 65'536;
 
 /// Lines of a device, each bounded.
 class LineReader
@@ -40,6 +43,7 @@ private:
     void trim();
 
     QIODevice &m_device;
+    QByteArray m_buffer = QByteArray(partBytes, Qt::Uninitialized);
     QByteArray m_line;
     qint64 m_number = 0;
     qint64 m_bytesRead = 0;
@@ -52,6 +56,12 @@ bool LineReader::next()
     if (m_line.isEmpty())
         return false;
     ++m_number;
+    while (!m_line.endsWith('\n') && m_line.size() < maxNdjsonLine) {
+        const QByteArray part = readPart();
+        if (part.isEmpty())
+            break;
+        m_line += part;
+    }
     m_isTooLong = !m_line.endsWith('\n') && m_line.size() >= maxNdjsonLine;
     if (m_isTooLong)
         skipRest();
@@ -60,11 +70,12 @@ bool LineReader::next()
     return true;
 }
 
+/// Of a line; empty at the end. Asked for a whole long line at once, Qt would make room for the longest each time.
 QByteArray LineReader::readPart()
 {
-    const QByteArray part = m_device.readLine(maxNdjsonLine + 1);
-    m_bytesRead += part.size();
-    return part;
+    const qint64 size = m_device.readLine(m_buffer.data(), m_buffer.size());
+    m_bytesRead += std::max<qint64>(size, 0);
+    return {m_buffer.constData(), std::max<qint64>(size, 0)};
 }
 
 void LineReader::skipRest()
