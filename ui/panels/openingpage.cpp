@@ -51,7 +51,7 @@ void OpeningPage::showRunning(const QString &text, std::function<const Progress 
 {
     m_source = std::move(progress);
     m_icon->hide();
-    m_text->setText(text);
+    say(text);
     m_button->setText(tr("Cancel"));
     m_button->setAccessibleName(m_button->text());
     showProgress();
@@ -64,9 +64,16 @@ void OpeningPage::showRefusal(const QString &text)
     m_progress->hide();
     m_icon->setPixmap(m_theme.icon(QStringLiteral("error")).pixmap(iconSize));
     m_icon->show();
-    m_text->setText(text);
+    say(text);
     m_button->setText(tr("Close"));
     m_button->setAccessibleName(m_button->text());
+}
+
+/// A centred label is given the height of one line, however many it wraps to.
+void OpeningPage::say(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setFixedHeight(m_text->heightForWidth(contentWidth));
 }
 
 void OpeningPage::showProgress()

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void showProgress();
+    void say(const QString &text);
 
     const Theme &m_theme;
     std::function<const Progress &()> m_source;
