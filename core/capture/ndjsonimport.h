@@ -28,7 +28,7 @@ struct NdjsonReport
 };
 
 /// Longer ones are passed over without being read into memory: 64 times the largest event of the service.
-inline constexpr qsizetype maxNdjsonLine = 16 * 1024 * 1024;
+inline constexpr qsizetype maxNdjsonLine = 16'777'216;
 
 /// Reads NDJSON line by line; a byte order mark, CRLF and a last line without end are fine. `progress` counts bytes. Ends with the
 /// first error of `take`; FileFailed when the device refuses; Cancelled. Any thread; blocks.
