@@ -19,6 +19,14 @@ QString place()
     return (QDir(memory).exists() ? memory : QDir::tempPath()) + QStringLiteral("/fuzz-XXXXXX");
 }
 
+/// Private copies are made there too.
+QString workFolder()
+{
+    static const QTemporaryDir folder(place());
+    qputenv("TMPDIR", QFile::encodeName(folder.path()));
+    return folder.path();
+}
+
 void readAll(const QString &path, bool mustBeWhole)
 {
     const auto reader = CaptureReader::open(path);
@@ -51,8 +59,8 @@ void rescue(const QString &path, const QString &target)
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const QTemporaryDir folder(place());
-    const QString path = folder.filePath(QStringLiteral("fuzzed.escap"));
+    const QString folder = workFolder();
+    const QString path = folder + QStringLiteral("/fuzzed.escap");
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return 0;
@@ -60,6 +68,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     file.close();
     readAll(path, false);
     if (looksLikeCapture(path))
-        rescue(path, folder.filePath(QStringLiteral("rescued.escap")));
+        rescue(path, folder + QStringLiteral("/rescued.escap"));
     return 0;
 }
