@@ -2,6 +2,7 @@
 # Binary packages by CPack; `./dev package` runs the Debian one.
 install(FILES packaging/eventscope.desktop DESTINATION share/applications)
 install(FILES packaging/org.eventscope.Eventscope.metainfo.xml DESTINATION share/metainfo)
+install(FILES packaging/org.eventscope.Eventscope.mime.xml DESTINATION share/mime/packages)
 install(FILES resources/icons/eventscope.svg DESTINATION share/icons/hicolor/scalable/apps)
 install(FILES LICENSE README.md CHANGELOG.md DESTINATION share/doc/eventscope)
 

@@ -1,27 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/backgroundwork.h"
+#include "core/capture/ndjsonimport.h"
+#include "core/capture/openedcapture.h"
 #include "ui/logsettings.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
 
 #include <QMainWindow>
 
+class QStackedWidget;
+
 namespace eventscope {
 
-/// A saved or recovered capture, read-only, in a window of its own, which closes with its parent. Deletes itself when closed. GUI thread.
+class LogPanel;
+class NoticeBar;
+class OpeningPage;
+class SaveBar;
+
+/// A saved or recovered capture, or an imported file, read-only, in a window of its own, which closes with its parent. It shows at once;
+/// the file is opened, converted or rescued in a thread, and looked through for damage once it is shown. Deletes itself when closed. GUI
+/// thread.
 class CaptureWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// FileFailed, NotACapture, UnsupportedVersion. The window is shown by the caller.
-    [[nodiscard]] static Result<CaptureWindow *> open(const QString &path, Theme &theme, Prompt &prompt, LogSettings &settings,
-                                                      QWidget *parent);
+    /// All of it must outlive the window.
+    struct Parts
+    {
+        Theme &theme;
+        Prompt &prompt;
+        LogSettings &settings;
+    };
+
+    /// `path` is the file it is for; then one of the two, once.
+    CaptureWindow(const QString &path, const Parts &parts, QWidget *parent);
+    ~CaptureWindow() override;
+    void openCapture();
+    void importNdjson();
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+Q_SIGNALS:
+    /// The capture at path() can be read.
+    void opened();
+    void saved(const QString &path);
 
 private:
-    CaptureWindow(const QString &path, qint64 lastId, Theme &theme, Prompt &prompt, LogSettings &settings, QWidget *parent);
+    void showOpened(const OpenedCapture &opened);
+    void showImported(const ImportedCapture &imported);
+    void showRefusal(const Error &error);
+    void lookForDamage();
+    void offerToSave(const QString &text, const QString &suggestion);
+
+    QString m_path;
+    Parts m_parts;
+    NoticeBar *m_notices;
+    SaveBar *m_saveBar;
+    QStackedWidget *m_pages;
+    OpeningPage *m_opening;
+    LogPanel *m_log;
+    OpenedCapture m_opened;
+    BackgroundWork<Result<OpenedCapture>> m_open;
+    BackgroundWork<Result<ImportedCapture>> m_import;
+    BackgroundWork<Result<std::optional<OpenedCapture>>> m_check;
 };
 
 } // namespace eventscope

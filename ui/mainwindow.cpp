@@ -5,6 +5,7 @@
 #include "ui/capturelimits.h"
 #include "ui/capturewindow.h"
 #include "ui/dialogs/capturelimitsdialog.h"
+#include "ui/capturedesk.h"
 #include "ui/dialogs/discoverydialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/errortext.h"
@@ -18,6 +19,7 @@
 #include "ui/panels/logplaces.h"
 #include "ui/panels/noticebar.h"
 #include "ui/panels/publishpanel.h"
+#include "ui/panels/savebar.h"
 #include "ui/panels/subscriptionspanel.h"
 #include "ui/panels/welcomepage.h"
 #include "ui/ratemeter.h"
@@ -55,6 +57,8 @@ MainWindow::MainWindow(const Parts &parts)
     , m_clientLogPanel(new ClientLogPanel(parts.clientLog, parts.logLevels, parts.theme, this))
     , m_framesPanel(new FramesPanel(parts.theme, this))
     , m_notices(new NoticeBar(parts.theme, this))
+    , m_saveBar(new SaveBar(parts.theme, parts.prompt, this))
+    , m_captures(new CaptureDesk({parts.theme, parts.prompt, parts.logSettings}, *m_saveBar, *this, parts.layoutFile))
     , m_rate(new RateMeter(this))
     , m_builtIn(new BuiltInDesk({parts.builtIn, parts.workspace, parts.secrets, parts.sessions, parts.theme, parts.prompt,
                                  *m_endpointsPanel, *m_notices, *this, parts.layoutFile}))
@@ -73,6 +77,7 @@ MainWindow::MainWindow(const Parts &parts)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notices);
+    layout->addWidget(m_saveBar);
     layout->addWidget(m_views, 1);
     setCentralWidget(middle);
     buildDocks();
@@ -137,12 +142,9 @@ void MainWindow::buildMenus()
     file->addAction(tr("&Add endpoint…"), QKeySequence::New, m_endpointsPanel, &EndpointsPanel::addEndpoint);
     file->addAction(tr("&Find my Event APIs\u2026"), this, &MainWindow::findApis);
     file->addAction(tr("&Import endpoints…"), &m_endpointsPanel->transfer(), &EndpointTransfer::importEndpoints);
-    file->addAction(tr("&Open capture…"), QKeySequence::Open, this, [this] {
-        m_parts.prompt.pickFileToOpen(this, tr("Open capture"), tr("Captures (*.escap)"), [this](const QString &path) {
-            if (!path.isEmpty())
-                openCapture(path);
-        });
-    });
+    file->addAction(tr("&Open capture…"), QKeySequence::Open, m_captures, &CaptureDesk::pickAndOpen);
+    m_captures->setUpRecentMenu(*file->addMenu(tr("Open &recent")));
+    file->addAction(tr("I&mport NDJSON\u2026"), m_captures, &CaptureDesk::pickAndImport);
     file->addAction(tr("&Save capture as…"), QKeySequence::Save, this, &MainWindow::saveCapture);
     file->addAction(tr("Capture &limits\u2026"), this, &MainWindow::setCaptureLimits);
     file->addSeparator();
@@ -314,26 +316,13 @@ void MainWindow::connectBuiltIn(const QString &endpointId)
 
 void MainWindow::openCapture(const QString &path)
 {
-    const auto opened = CaptureWindow::open(path, m_parts.theme, m_parts.prompt, m_parts.logSettings, this);
-    if (opened)
-        (*opened)->show();
-    else
-        m_notices->show(QStringLiteral("capture"), NoticeBar::Severity::Error, errorText(opened.error()));
+    m_captures->open(path);
 }
 
 void MainWindow::saveCapture()
 {
-    if (!currentSession())
-        return;
-    const QString suggestion = m_parts.workspace.endpoint(m_currentEndpoint)->name + QStringLiteral(".escap");
-    m_parts.prompt.pickFileToSave(
-        this, tr("Save capture"), suggestion, tr("Captures (*.escap)"), [this, id = m_currentEndpoint](const QString &path) {
-            if (path.isEmpty())
-                return;
-            const auto saved = m_parts.sessions.saveCapture(id, path);
-            m_notices->show(QStringLiteral("save"), saved ? NoticeBar::Severity::Info : NoticeBar::Severity::Error,
-                            saved ? tr("Capture saved to %1.").arg(path) : errorText(saved.error()));
-        });
+    if (const Session *session = currentSession())
+        m_captures->save(session->capturePath(), m_parts.workspace.endpoint(m_currentEndpoint)->name + QStringLiteral(".escap"));
 }
 
 void MainWindow::setCaptureLimits()
@@ -353,7 +342,7 @@ void MainWindow::offerLeftovers()
         const QString key = QStringLiteral("leftover_") + QFileInfo(path).completeBaseName();
         m_notices->show(key, NoticeBar::Severity::Info,
                         tr("Eventscope ended unexpectedly. The capture “%1” was recovered.").arg(QFileInfo(path).completeBaseName()),
-                        {{tr("Open"), [this, path] { openCapture(path); }, false},
+                        {{tr("Open"), [this, path] { m_captures->openLeftover(path); }, false},
                          {tr("Save as…"), [this, path, key] { keepLeftover(path, key); }, false},
                          {tr("Delete"), [this, path] { m_parts.sessions.captures().remove(path); }, true}});
     }
@@ -423,13 +412,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (ImportDialog::canTake(*event->mimeData()))
+    if (CaptureDesk::canTake(*event->mimeData()) || ImportDialog::canTake(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
+    if (CaptureDesk::canTake(*event->mimeData()))
+        return m_captures->take(*event->mimeData());
     m_endpointsPanel->transfer().importData(*event->mimeData());
 }
 

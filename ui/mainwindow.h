@@ -18,6 +18,7 @@ namespace eventscope {
 
 class BuiltInDesk;
 class ClientLogPanel;
+class CaptureDesk;
 class ConnectionBar;
 class CountersBar;
 class EndpointsPanel;
@@ -25,6 +26,7 @@ class FramesPanel;
 class NoticeBar;
 class PublishPanel;
 class RateMeter;
+class SaveBar;
 class SessionViews;
 
 class SubscriptionsPanel;
@@ -58,7 +60,7 @@ public:
 
     /// Starts the built-in Event API when needed, selects its endpoint and connects.
     void openBuiltIn();
-    /// Opens a capture in a window of its own; a notice tells when it cannot be read.
+    /// Opens a capture in a window of its own, which tells when it cannot be read.
     void openCapture(const QString &path);
 
     [[nodiscard]] Session *currentSession() const;
@@ -104,6 +106,8 @@ private:
     FramesPanel *m_framesPanel;
     NoticeBar *m_notices;
     SessionViews *m_views;
+    SaveBar *m_saveBar;
+    CaptureDesk *m_captures;
     RateMeter *m_rate;
     BuiltInDesk *m_builtIn;
     QMenu *m_goMenu = nullptr;

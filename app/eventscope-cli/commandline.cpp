@@ -86,6 +86,7 @@ private:
     void addPublish();
     void addSubscribe();
     void addExport();
+    void addImport();
     void addLogin();
     void addToken();
     void addInspect();
@@ -133,6 +134,9 @@ private:
     std::string m_format = "ndjson";
     std::string m_filter;
 
+    CLI::App *m_import = nullptr;
+    std::string m_ndjsonFile;
+
     CLI::App *m_inspectEndpoint = nullptr;
     CLI::App *m_inspectChannel = nullptr;
     CLI::Option *m_matchesOption = nullptr;
@@ -160,6 +164,7 @@ Definition::Definition()
     addPublish();
     addSubscribe();
     addExport();
+    addImport();
     addInspect();
     addLogin();
     addToken();
@@ -250,6 +255,13 @@ void Definition::addExport()
     m_export->add_option("--filter", m_filter, "Only rows for which this jq expression is true")->type_name("JQ");
 }
 
+void Definition::addImport()
+{
+    m_import = m_app.add_subcommand("import", "Make a capture of NDJSON as export writes it");
+    m_import->add_option("FILE", m_ndjsonFile, "NDJSON file; - reads stdin")->required();
+    m_import->add_option("CAPTURE", m_capture, "Capture file to make")->required();
+}
+
 void Definition::addInspect()
 {
     CLI::App *inspect = m_app.add_subcommand("inspect", "Show what the console makes of something, without a network");
@@ -318,6 +330,8 @@ Chosen Definition::chosen() const
         return SubscribeOptions{m_endpoint.read(), plainList(m_channels), m_count, m_timeout, plain(m_captureFile)};
     if (m_export->parsed())
         return ExportOptions{plain(m_capture), plain(m_format), plain(m_filter)};
+    if (m_import->parsed())
+        return ImportOptions{plain(m_ndjsonFile), plain(m_capture)};
     if (m_login->parsed() || m_logout->parsed())
         return LoginOptions{plain(m_loginName), plain(m_authorizer), plain(m_user), plain(m_endpoint.configFolder), m_logout->parsed()};
     if (m_token->parsed())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/eventscope-cli/exportcommand.h"
+#include "app/eventscope-cli/importcommand.h"
 #include "app/eventscope-cli/inspectauthorization.h"
 #include "app/eventscope-cli/inspectchannel.h"
 #include "app/eventscope-cli/logincommand.h"
@@ -30,7 +31,7 @@ struct InspectFrameOptions
 {
 };
 
-using Chosen = std::variant<Finished, ServeOptions, PublishOptions, SubscribeOptions, ExportOptions, InspectEndpointOptions,
+using Chosen = std::variant<Finished, ServeOptions, PublishOptions, SubscribeOptions, ExportOptions, ImportOptions, InspectEndpointOptions,
                             InspectChannelOptions, InspectAuthorizationOptions, InspectFrameOptions, LoginOptions, TokenOptions>;
 
 /// The command line, read.

@@ -4,6 +4,7 @@
 #include "app/eventscope-cli/clitext.h"
 #include "app/eventscope-cli/exitcode.h"
 #include "core/capture/exporter.h"
+#include "core/capture/openedcapture.h"
 
 namespace eventscope::cli {
 
@@ -24,6 +25,13 @@ int refuse(const Context &context, const Error &error, ExitCode exitCode)
     return exitCode;
 }
 
+/// What was lost of a damaged capture, and what that means for a script: the answer is not whole.
+int tellRescue(const Context &context, const RescueReport &report)
+{
+    context.console.say(QStringLiteral("The capture is damaged: %1 rows could be read; gap rows stand for the others.").arg(report.rows));
+    return report.isComplete() ? ExitDone : ExitRefused;
+}
+
 } // namespace
 
 int exportCapture(const ExportOptions &options, const Context &context)
@@ -34,7 +42,11 @@ int exportCapture(const ExportOptions &options, const Context &context)
     const Result<Filter> filter = jqFilter(options.filter);
     if (!filter)
         return refuse(context, filter.error(), ExitUsage);
-    const Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(options.capture);
+    Progress progress;
+    const Result<OpenedCapture> opened = openCapture(options.capture, progress);
+    if (!opened)
+        return refuse(context, opened.error(), ExitUsage);
+    const Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(opened->path);
     if (!reader)
         return refuse(context, reader.error(), ExitUsage);
     QFile &output = context.console.output();
@@ -43,7 +55,7 @@ int exportCapture(const ExportOptions &options, const Context &context)
         return refuse(context, written.error(), ExitRefused);
     if (!output.flush())
         return refuse(context, {ErrorCode::FileFailed, output.errorString()}, ExitRefused);
-    return ExitDone;
+    return opened->rescue ? tellRescue(context, *opened->rescue) : ExitDone;
 }
 
 } // namespace eventscope::cli

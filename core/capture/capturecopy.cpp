@@ -11,37 +11,58 @@
 
 namespace eventscope {
 
-Result<void> copyCapture(const QString &source, const QString &target)
+namespace {
+
+/// Events may be private: the file is made for its owner only before SQLite opens it.
+Result<void> makeFile(const QString &path)
 {
-    if (QFileInfo(source) == QFileInfo(target))
-        return Error{ErrorCode::FileFailed, QStringLiteral("%1 is the capture itself").arg(target)};
+    QFile::remove(path);
+    QFile file(path);
+    if (!file.open(QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(path, file.errorString())};
+    return {};
+}
+
+/// Both connections are closed at its end.
+Result<void> fill(const QString &source, const QString &target, Progress *progress)
+{
     const auto from = SqliteDatabase::open(source, SqliteDatabase::Access::ReadOnly);
     if (!from)
         return from.error();
-    const QString unfinished = target + QStringLiteral(".part");
-    QFile::remove(unfinished);
-    // Events may be private: the file is made for its owner only before SQLite opens it.
-    if (QFile made(unfinished); !made.open(QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(target, made.errorString())};
-    {
-        const auto to = SqliteDatabase::open(unfinished, SqliteDatabase::Access::ReadWrite);
-        if (!to)
-            return to.error();
-        if (const auto copied = from->copyTo(*to); !copied) {
-            QFile::remove(unfinished);
-            return copied.error();
-        }
-    }
-    // One step: whoever looks finds the old file or the whole new one.
+    if (const auto made = makeFile(target); !made)
+        return made;
+    const auto to = SqliteDatabase::open(target, SqliteDatabase::Access::ReadWrite);
+    if (!to)
+        return to.error();
+    Progress unwatched;
+    return from->copyTo(*to, progress ? progress : &unwatched);
+}
+
+/// One step: whoever looks finds the old file or the whole new one.
+Result<void> replace(const QString &target, const QString &finished)
+{
     std::error_code failed;
-    std::filesystem::rename(QFileInfo(unfinished).filesystemAbsoluteFilePath(), QFileInfo(target).filesystemAbsoluteFilePath(), failed);
-    if (failed) {
-        QFile::remove(unfinished);
+    std::filesystem::rename(QFileInfo(finished).filesystemAbsoluteFilePath(), QFileInfo(target).filesystemAbsoluteFilePath(), failed);
+    if (failed)
         return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(target, QString::fromStdString(failed.message()))};
-    }
     QFile::remove(target + QStringLiteral("-wal"));
     QFile::remove(target + QStringLiteral("-shm"));
     return {};
+}
+
+} // namespace
+
+Result<void> copyCapture(const QString &source, const QString &target, Progress *progress)
+{
+    if (QFileInfo(source) == QFileInfo(target))
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1 is the capture itself").arg(target)};
+    const QString unfinished = target + QStringLiteral(".part");
+    auto copied = fill(source, unfinished, progress);
+    if (copied)
+        copied = replace(target, unfinished);
+    if (!copied)
+        QFile::remove(unfinished);
+    return copied;
 }
 
 } // namespace eventscope

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <optional>
@@ -65,13 +64,15 @@ public:
     {
     }
 
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Progress &progress);
 
     /// Opens the file anew when another one stands at its path now, or when somebody began to write to it.
     void follow();
     [[nodiscard]] qint64 number(const char *sql) { return m_connection.number(sql); }
     [[nodiscard]] Result<QList<CaptureMark>> marks() const { return capturemarks::read(m_connection); }
     [[nodiscard]] qint64 nextNotable(CaptureRow::Kind kind, qint64 id, Direction direction) const;
+    [[nodiscard]] QString path() const { return m_connection.path(); }
+    [[nodiscard]] std::shared_ptr<PrivateCapture> privateCopy() const { return m_privateCopy; }
     /// From `first` to `last` until `visit` answers false. Gives nothing at the end, else the error.
     [[nodiscard]] std::optional<Error> read(qint64 first, qint64 last, qsizetype payloadLimit,
                                             const std::function<bool(CaptureRow &&)> &visit);
@@ -81,17 +82,18 @@ public:
                                       const std::function<bool(const CaptureRowView &)> &visit);
 
 private:
-    [[nodiscard]] static Result<std::unique_ptr<Database>> openShared(const QString &path);
-    [[nodiscard]] static Result<std::unique_ptr<Database>> openAlone(const QString &path);
-    [[nodiscard]] static Result<std::unique_ptr<Database>> openCopy(const QString &path);
-    [[nodiscard]] static Result<std::unique_ptr<Database>> openMigrated(const QString &path);
-    [[nodiscard]] static Result<std::unique_ptr<Database>> openChecked(const QString &path, SqliteDatabase::Access access, int *result);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openShared(const QString &path, Progress &progress);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openAlone(const QString &path, Progress &progress);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openCopy(const QString &path, Progress &progress);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openMigrated(const QString &path, Progress &progress);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openChecked(const QString &path, SqliteDatabase::Access access,
+                                                                       Progress &progress, int *result = nullptr);
     [[nodiscard]] CaptureRow currentRow(const SqliteStatement &statement, qsizetype payloadLimit);
     [[nodiscard]] QByteArray firstBytes(qint64 id, qsizetype size);
     [[nodiscard]] CaptureRowView currentView(const SqliteStatement &statement);
     [[nodiscard]] const CaptureSource &source(qint64 id);
 
-    std::unique_ptr<QTemporaryDir> m_privateCopy; ///< removed after the connection was closed
+    std::shared_ptr<PrivateCapture> m_privateCopy; ///< removed after the connection was closed
     SqliteDatabase m_connection;
     QHash<qint64, CaptureSource> m_sources;
     QList<CaptureSource> m_allSources; ///< as far as sources() was asked
@@ -99,80 +101,74 @@ private:
     std::optional<Stamp> m_stamp; ///< of a file that nobody wrote to when it was opened
 };
 
-Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::open(const QString &path)
+Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::open(const QString &path, Progress &progress)
 {
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::FileFailed, QStringLiteral("%1: no such file").arg(path)};
     // Without a WAL nobody writes. A connection that shares would make one, and, being read-only, leave it behind.
-    return QFileInfo::exists(walOf(path)) ? openShared(path) : openAlone(path);
+    return QFileInfo::exists(walOf(path)) ? openShared(path, progress) : openAlone(path, progress);
 }
 
-Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openShared(const QString &path)
+Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openShared(const QString &path, Progress &progress)
 {
     int code = SQLITE_OK;
-    auto opened = openChecked(path, SqliteDatabase::Access::ReadOnly, &code);
+    auto opened = openChecked(path, SqliteDatabase::Access::ReadOnly, progress, &code);
     const int primary = code & 0xff;
     // The shared memory of a WAL cannot be made in a folder that cannot be written to.
     if (opened || (primary != SQLITE_CANTOPEN && primary != SQLITE_READONLY))
         return opened;
-    return QFileInfo(walOf(path)).size() == 0 ? openAlone(path) : openCopy(path);
+    return QFileInfo(walOf(path)).size() == 0 ? openAlone(path, progress) : openCopy(path, progress);
 }
 
 /// Of an earlier version: the copy is made one of this.
-Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openMigrated(const QString &path)
+Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openMigrated(const QString &path, Progress &progress)
 {
-    auto folder = std::make_unique<QTemporaryDir>();
-    const QString copy = folder->filePath(QStringLiteral("capture.escap"));
-    const bool hasWal = QFileInfo(walOf(path)).size() > 0;
-    if (!folder->isValid() || !QFile::copy(path, copy) || (hasWal && !QFile::copy(walOf(path), walOf(copy))))
-        return Error{ErrorCode::FileFailed, QStringLiteral("%1: cannot be copied, and only a copy can be converted").arg(path)};
-    QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    auto copy = PrivateCapture::copyOf(path, progress);
+    if (!copy)
+        return copy.error();
     {
-        const auto database = SqliteDatabase::open(copy, SqliteDatabase::Access::ReadWrite);
+        const auto database = SqliteDatabase::open((*copy)->path(), SqliteDatabase::Access::ReadWrite);
         if (!database)
             return database.error();
+        database->stopWhen(progress.isCancelled);
         if (const auto migrated = captureschema::migrate(*database); !migrated)
             return migrated.error();
     }
-    int code = SQLITE_OK;
-    auto opened = openChecked(copy, SqliteDatabase::Access::ReadOnly, &code);
+    auto opened = openChecked((*copy)->path(), SqliteDatabase::Access::ReadOnly, progress);
     if (opened)
-        (*opened)->m_privateCopy = std::move(folder);
+        (*opened)->m_privateCopy = std::move(copy).value();
     return opened;
 }
 
-Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openAlone(const QString &path)
+Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openAlone(const QString &path, Progress &progress)
 {
-    int code = SQLITE_OK;
-    auto opened = openChecked(path, SqliteDatabase::Access::Immutable, &code);
+    auto opened = openChecked(path, SqliteDatabase::Access::Immutable, progress);
     if (opened && !(*opened)->m_privateCopy)
         (*opened)->m_stamp = stampOf(path);
     return opened;
 }
 
 /// An immutable connection does not look at the WAL: the newest rows would be missing without a word.
-Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openCopy(const QString &path)
+Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openCopy(const QString &path, Progress &progress)
 {
-    int code = SQLITE_OK;
-    auto folder = std::make_unique<QTemporaryDir>();
-    const QString copy = folder->filePath(QStringLiteral("capture.escap"));
-    if (!folder->isValid() || !QFile::copy(path, copy) || !QFile::copy(walOf(path), walOf(copy)))
-        return Error{ErrorCode::FileFailed, QStringLiteral("%1: cannot be read where it is, nor copied").arg(path)};
-    auto opened = openChecked(copy, SqliteDatabase::Access::ReadOnly, &code);
-    if (opened)
-        (*opened)->m_privateCopy = std::move(folder);
+    auto copy = PrivateCapture::copyOf(path, progress);
+    if (!copy)
+        return copy.error();
+    auto opened = openChecked((*copy)->path(), SqliteDatabase::Access::ReadOnly, progress);
+    if (opened && !(*opened)->m_privateCopy)
+        (*opened)->m_privateCopy = std::move(copy).value();
     return opened;
 }
 
 Result<std::unique_ptr<CaptureReader::Database>> CaptureReader::Database::openChecked(const QString &path, SqliteDatabase::Access access,
-                                                                                      int *result)
+                                                                                      Progress &progress, int *result)
 {
     auto database = SqliteDatabase::open(path, access);
     if (!database)
         return database.error();
     const auto checked = captureschema::check(*database, result);
     if (!checked && checked.error().code == ErrorCode::UnsupportedVersion && captureschema::isOlder(*database))
-        return openMigrated(path);
+        return openMigrated(path, progress);
     if (!checked)
         return checked.error();
     return std::make_unique<Database>(std::move(database).value());
@@ -184,7 +180,8 @@ void CaptureReader::Database::follow()
     const bool isStale = m_stamp ? *m_stamp != stampOf(path) : !m_privateCopy && m_connection.hasMoved();
     if (!isStale || !QFileInfo::exists(path))
         return;
-    auto opened = open(path);
+    Progress progress;
+    auto opened = open(path, progress);
     if (!opened)
         return;
     m_sources.clear();
@@ -205,7 +202,11 @@ std::optional<Error> CaptureReader::Database::read(qint64 first, qint64 last, qs
     statement.bind(2, last);
     statement.bind(3, payloadLimit < 0 ? std::numeric_limits<qint64>::max() : payloadLimit);
     int stepped = statement.step();
-    for (; stepped == SQLITE_ROW; stepped = statement.step()) {
+    for (qint64 least = first; stepped == SQLITE_ROW; stepped = statement.step()) {
+        // Pages that are linked in a circle would be read for ever.
+        if (statement.integer(0) < least || statement.integer(0) == std::numeric_limits<qint64>::max())
+            return Error{ErrorCode::NotACapture, QStringLiteral("%1: damaged, the rows are not in order").arg(m_connection.path())};
+        least = statement.integer(0) + 1;
         if (!visit(currentRow(statement, payloadLimit)))
             return std::nullopt;
     }
@@ -333,12 +334,23 @@ CaptureReader::CaptureReader(std::unique_ptr<Database> database)
 
 CaptureReader::~CaptureReader() = default;
 
-Result<std::unique_ptr<CaptureReader>> CaptureReader::open(const QString &path)
+Result<std::unique_ptr<CaptureReader>> CaptureReader::open(const QString &path, Progress *progress)
 {
-    auto database = Database::open(path);
+    Progress unwatched;
+    auto database = Database::open(path, progress ? *progress : unwatched);
     if (!database)
         return database.error();
     return std::unique_ptr<CaptureReader>(new CaptureReader(std::move(database).value()));
+}
+
+QString CaptureReader::path() const
+{
+    return m_database->path();
+}
+
+std::shared_ptr<PrivateCapture> CaptureReader::privateCopy() const
+{
+    return m_database->privateCopy();
 }
 
 qint64 CaptureReader::firstId() const

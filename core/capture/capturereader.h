@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/capture/capturemarks.h"
 #include "core/capture/capturerowview.h"
+#include "core/capture/privatecapture.h"
 
 #include <QList>
 
@@ -19,11 +20,15 @@ namespace eventscope {
 class CaptureReader
 {
 public:
-    /// Errors: FileFailed, NotACapture, UnsupportedVersion.
-    [[nodiscard]] static Result<std::unique_ptr<CaptureReader>> open(const QString &path);
+    /// Errors: FileFailed, StorageFull (for a private copy), NotACapture, UnsupportedVersion, and Cancelled by `progress`.
+    [[nodiscard]] static Result<std::unique_ptr<CaptureReader>> open(const QString &path, Progress *progress = nullptr);
     ~CaptureReader();
     Q_DISABLE_COPY_MOVE(CaptureReader)
 
+    /// Of the file that is read: a further reader of it makes no copy of its own.
+    [[nodiscard]] QString path() const;
+    /// Null when the file itself is read.
+    [[nodiscard]] std::shared_ptr<PrivateCapture> privateCopy() const;
     [[nodiscard]] qint64 firstId() const; ///< 0 when empty
     [[nodiscard]] qint64 lastId() const; ///< 0 when empty
     /// Rows with id in [first, last], ascending; payloads are cut to `payloadLimit` bytes (-1: whole).

@@ -12,6 +12,9 @@ namespace {
 
 // Waiting longer would hold up the keep-alive timer of the session that writes.
 constexpr int busyTimeoutMs = 50;
+/// 1 MiB; a look at the flag of who wants to cancel costs nothing beside it.
+constexpr int pagesAtOnce = 256;
+constexpr int instructionsBetweenLooks = 10'000;
 
 /// What the system said to the last failed access to the main file or its WAL. sqlite3_system_errno() takes errno too late, after
 /// the locks were given back.
@@ -59,6 +62,11 @@ void SqliteStatement::bindBlob(int index, const QByteArray &bytes)
 void SqliteStatement::bindText(int index, const QByteArray &utf8)
 {
     sqlite3_bind_text64(m_statement.get(), index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
+}
+
+void SqliteStatement::bindValue(int index, const SqliteStatement &from, int column)
+{
+    sqlite3_bind_value(m_statement.get(), index, sqlite3_column_value(from.m_statement.get(), column));
 }
 
 QByteArray SqliteStatement::blob(int column) const
@@ -129,17 +137,42 @@ bool SqliteDatabase::hasMoved() const
     return sqlite3_file_control(m_connection.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
-Result<void> SqliteDatabase::copyTo(const SqliteDatabase &target) const
+Result<void> SqliteDatabase::copyTo(const SqliteDatabase &target, Progress *progress) const
+{
+    // Without a snapshot each write of somebody else would start the copy over.
+    const bool holdsSnapshot = progress && execute("BEGIN; SELECT count(*) FROM sqlite_schema") == SQLITE_OK;
+    auto copied = copyPages(target, progress);
+    if (holdsSnapshot)
+        static_cast<void>(execute("COMMIT"));
+    return copied;
+}
+
+Result<void> SqliteDatabase::copyPages(const SqliteDatabase &target, Progress *progress) const
 {
     sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", handle(), "main");
     if (!backup)
         return target.lastError();
-    const int stepped = sqlite3_backup_step(backup, -1);
+    int stepped = SQLITE_OK;
+    while (stepped == SQLITE_OK && !(progress && progress->isCancelled)) {
+        stepped = sqlite3_backup_step(backup, progress ? pagesAtOnce : -1);
+        if (progress) {
+            progress->total = sqlite3_backup_pagecount(backup);
+            progress->done = progress->total - sqlite3_backup_remaining(backup);
+        }
+    }
     if (sqlite3_backup_finish(backup) != SQLITE_OK)
         return target.lastError();
+    if (stepped == SQLITE_OK)
+        return Error{ErrorCode::Cancelled, QStringLiteral("%1: the copy was cancelled").arg(target.path())};
     if (stepped != SQLITE_DONE) // busy or locked is no error of finish()
         return Error{ErrorCode::FileFailed, QStringLiteral("%1: the capture is busy, the copy is incomplete").arg(target.path())};
     return {};
+}
+
+void SqliteDatabase::stopWhen(const std::atomic_bool &isCancelled) const
+{
+    const auto isSet = [](void *flag) { return static_cast<const std::atomic_bool *>(flag)->load(std::memory_order_relaxed) ? 1 : 0; };
+    sqlite3_progress_handler(m_connection.get(), instructionsBetweenLooks, isSet, const_cast<std::atomic_bool *>(&isCancelled));
 }
 
 Error SqliteDatabase::lastError() const
@@ -150,6 +183,8 @@ Error SqliteDatabase::lastError() const
         return {ErrorCode::StorageFull, detail};
     if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT)
         return {ErrorCode::NotACapture, detail};
+    if (code == SQLITE_INTERRUPT)
+        return {ErrorCode::Cancelled, detail};
     return {ErrorCode::FileFailed, detail};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -42,7 +43,11 @@ public:
     /// `bytes` must outlive the next reset().
     void bindBlob(int index, const QByteArray &bytes);
     void bindText(int index, const QByteArray &utf8);
+    /// A value of another statement's present row, as it is.
+    void bindValue(int index, const SqliteStatement &from, int column);
 
+    /// SQLITE_INTEGER, SQLITE_TEXT …
+    [[nodiscard]] int type(int column) const { return sqlite3_column_type(m_statement.get(), column); }
     [[nodiscard]] qint64 integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
     [[nodiscard]] QByteArray blob(int column) const;
     /// The same without a copy; holds until the next step() or reset().
@@ -90,13 +95,17 @@ public:
     [[nodiscard]] qint64 number(const char *sql, int *result = nullptr) const;
     /// True when the file this connection writes to stands no longer at its path (removed, moved, replaced).
     [[nodiscard]] bool hasMoved() const;
-    /// Makes `target` a whole copy of this one (SQLite's backup); FileFailed when somebody was in the way.
-    [[nodiscard]] Result<void> copyTo(const SqliteDatabase &target) const;
-    /// The last call's failure: StorageFull, NotACapture when the file is damaged, FileFailed for all else.
+    /// Makes `target` a whole copy of this one (SQLite's backup); FileFailed when somebody was in the way, Cancelled. With a `progress` it
+    /// goes in portions over one snapshot: writers may go on, what they write meanwhile is not in the copy.
+    [[nodiscard]] Result<void> copyTo(const SqliteDatabase &target, Progress *progress = nullptr) const;
+    /// Every call ends soon with an error once the flag is set, which must outlive the connection.
+    void stopWhen(const std::atomic_bool &isCancelled) const;
+    /// The last call's failure: StorageFull, NotACapture when the file is damaged, Cancelled by stopWhen(), FileFailed for all else.
     [[nodiscard]] Error lastError() const;
 
 private:
     SqliteDatabase(QString path, sqlite3 *connection);
+    [[nodiscard]] Result<void> copyPages(const SqliteDatabase &target, Progress *progress) const;
 
     QString m_path;
     std::unique_ptr<sqlite3, CloseConnection> m_connection;

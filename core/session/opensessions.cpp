@@ -2,7 +2,6 @@
 #include "core/session/opensessions.h"
 
 #include "core/base/logging.h"
-#include "core/capture/capturecopy.h"
 
 namespace eventscope {
 
@@ -55,14 +54,6 @@ void OpenSessions::close(const QString &endpointId)
     const QString capturePath = found->second->capturePath();
     m_sessions.erase(found);
     m_captures.remove(capturePath);
-}
-
-Result<void> OpenSessions::saveCapture(const QString &endpointId, const QString &target) const
-{
-    const Session *opened = session(endpointId);
-    if (!opened)
-        return Error{ErrorCode::InvalidArgument, QStringLiteral("no session for endpoint %1").arg(endpointId)};
-    return copyCapture(opened->capturePath(), target);
 }
 
 void OpenSessions::credentialsChanged(const QString &endpointId)

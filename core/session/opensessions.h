@@ -29,8 +29,6 @@ public:
     [[nodiscard]] Result<Session *> open(const QString &endpointId);
     /// Ends a session and deletes its capture unless it was kept.
     void close(const QString &endpointId);
-    /// Copies what a session's capture holds now to `target`; FileFailed with the reason.
-    [[nodiscard]] Result<void> saveCapture(const QString &endpointId, const QString &target) const;
     /// Somebody signed in to an endpoint, or gave a secret for it: its session tries again what failed for want of that.
     void credentialsChanged(const QString &endpointId);
     /// How much a capture may hold: those of open sessions from now on, and those to come.

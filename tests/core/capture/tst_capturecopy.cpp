@@ -18,6 +18,8 @@ private Q_SLOTS:
     void copiesACaptureThatIsWritten();
     void replacesAnOlderFile();
     void aFailedCopyLeavesTheOlderFile();
+    void aCancelledCopyLeavesTheOlderFile();
+    void tellsHowFarItIs();
 };
 
 void TestCaptureCopy::copiesACaptureThatIsWritten()
@@ -58,6 +60,33 @@ void TestCaptureCopy::aFailedCopyLeavesTheOlderFile()
     QVERIFY(!copied);
     QCOMPARE(copied.error().code, ErrorCode::FileFailed);
     QCOMPARE((*CaptureReader::open(target))->lastId(), 3);
+}
+
+void TestCaptureCopy::aCancelledCopyLeavesTheOlderFile()
+{
+    const QTemporaryDir folder;
+    const QString source = folder.filePath(QStringLiteral("session.escap"));
+    const QString target = folder.filePath(QStringLiteral("copy.escap"));
+    QVERIFY(test::makeCapture(source, {"1"}));
+    QVERIFY(test::makeCapture(target, {"1", "2", "3"}));
+    Progress progress;
+    progress.isCancelled = true;
+    const auto copied = copyCapture(source, target, &progress);
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().code, ErrorCode::Cancelled);
+    QCOMPARE((*CaptureReader::open(target))->lastId(), 3);
+    QVERIFY(!QFile::exists(target + QStringLiteral(".part")));
+}
+
+void TestCaptureCopy::tellsHowFarItIs()
+{
+    const QTemporaryDir folder;
+    const QString source = folder.filePath(QStringLiteral("session.escap"));
+    QVERIFY(test::makeCapture(source, QList<QByteArray>(1'000, QByteArray(5'000, 'x'))));
+    Progress progress;
+    QVERIFY(copyCapture(source, folder.filePath(QStringLiteral("copy.escap")), &progress));
+    QCOMPARE(progress.part(), 1.0);
+    QVERIFY(progress.total > 1'000);
 }
 
 QTEST_GUILESS_MAIN(TestCaptureCopy)

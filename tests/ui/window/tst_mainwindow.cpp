@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/capture/capturecopy.h"
 #include "core/capture/capturewriter.h"
 #include "core/http/networkclient.h"
 #include "tests/support/fakeprompt.h"
@@ -771,7 +772,7 @@ void TestMainWindow::secretsAreInNoFile()
         QTRY_VERIFY(publishing.isFinished());
         QVERIFY(publishing.result().isFullSuccess());
         QTRY_COMPARE(console.window.shownEvents(), 1);
-        QVERIFY(console.sessions.saveCapture(fixture.endpoint.id, folder.filePath(QStringLiteral("saved.escap"))));
+        QVERIFY(copyCapture(console.window.currentSession()->capturePath(), folder.filePath(QStringLiteral("saved.escap"))));
         QVERIFY(!console.window.windowTitle().toUtf8().contains(secret));
         console.window.close();
     }

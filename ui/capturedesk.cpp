@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/capturedesk.h"
+
+#include "ui/panels/savebar.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QPointer>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace eventscope {
+
+namespace {
+
+bool isCapture(const QUrl &url)
+{
+    return url.isLocalFile() && url.toLocalFile().endsWith(QLatin1String(".escap"), Qt::CaseInsensitive);
+}
+
+/// An ampersand would underline what follows.
+QString menuText(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString text = QStringLiteral("%1 \u2013 %2").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath()));
+    return QString(text).replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+void bringToFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
+CaptureDesk::CaptureDesk(const CaptureWindow::Parts &parts, SaveBar &saveBar, QWidget &window, const QString &layoutFile)
+    : QObject(&window)
+    , m_parts(parts)
+    , m_saveBar(saveBar)
+    , m_window(window)
+    , m_recent(layoutFile)
+{
+    connect(&m_saveBar, &SaveBar::saved, this, [this](const QString &path) { m_recent.add(path); });
+}
+
+CaptureWindow *CaptureDesk::windowFor(const QString &path) const
+{
+    const QList<CaptureWindow *> windows = m_window.findChildren<CaptureWindow *>(Qt::FindDirectChildrenOnly);
+    const auto found = std::find_if(windows.cbegin(), windows.cend(),
+                                    [file = QFileInfo(path)](const CaptureWindow *one) { return QFileInfo(one->path()) == file; });
+    return found == windows.cend() ? nullptr : *found;
+}
+
+CaptureWindow *CaptureDesk::makeWindow(const QString &path)
+{
+    auto *window = new CaptureWindow(path, m_parts, &m_window);
+    connect(window, &CaptureWindow::saved, this, [this](const QString &saved) { m_recent.add(saved); });
+    window->show();
+    return window;
+}
+
+void CaptureDesk::open(const QString &path)
+{
+    if (CaptureWindow *open = windowFor(path))
+        return bringToFront(*open);
+    CaptureWindow *window = makeWindow(path);
+    connect(window, &CaptureWindow::opened, this, [this, path] { m_recent.add(path); });
+    window->openCapture();
+}
+
+void CaptureDesk::openLeftover(const QString &path)
+{
+    if (CaptureWindow *open = windowFor(path))
+        return bringToFront(*open);
+    makeWindow(path)->openCapture();
+}
+
+void CaptureDesk::pickAndOpen()
+{
+    m_parts.prompt.pickFileToOpen(&m_window, tr("Open capture"), tr("Captures (*.escap)"), [desk = QPointer(this)](const QString &path) {
+        if (desk && !path.isEmpty())
+            desk->open(path);
+    });
+}
+
+void CaptureDesk::pickAndImport()
+{
+    m_parts.prompt.pickFileToOpen(&m_window, tr("Import NDJSON"), tr("NDJSON (*.ndjson *.jsonl);;All files (*)"),
+                                  [desk = QPointer(this)](const QString &path) {
+                                      if (desk && !path.isEmpty())
+                                          desk->importNdjson(path);
+                                  });
+}
+
+void CaptureDesk::importNdjson(const QString &path)
+{
+    if (CaptureWindow *open = windowFor(path))
+        return bringToFront(*open);
+    makeWindow(path)->importNdjson();
+}
+
+void CaptureDesk::save(const QString &capture, const QString &suggestion)
+{
+    m_saveBar.saveCapture(capture, tr("Save capture"), suggestion);
+}
+
+void CaptureDesk::setUpRecentMenu(QMenu &menu)
+{
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] { fillRecentMenu(menu); });
+}
+
+void CaptureDesk::fillRecentMenu(QMenu &menu)
+{
+    menu.clear();
+    for (const QString &path : m_recent.paths()) {
+        const bool isThere = QFileInfo::exists(path);
+        QAction *action = menu.addAction(isThere ? menuText(path) : tr("%1 (not there any more)").arg(menuText(path)));
+        action->setEnabled(isThere);
+        connect(action, &QAction::triggered, this, [this, path] { open(path); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("No captures yet"))->setEnabled(false);
+    menu.addSeparator();
+    QAction *clear = menu.addAction(tr("Clear list"));
+    clear->setEnabled(!m_recent.paths().isEmpty());
+    connect(clear, &QAction::triggered, this, [this] { m_recent.clear(); });
+}
+
+bool CaptureDesk::canTake(const QMimeData &dropped)
+{
+    const QList<QUrl> urls = dropped.urls();
+    return !urls.isEmpty() && std::all_of(urls.cbegin(), urls.cend(), isCapture);
+}
+
+void CaptureDesk::take(const QMimeData &dropped)
+{
+    for (const QUrl &url : dropped.urls())
+        open(url.toLocalFile());
+}
+
+} // namespace eventscope

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/capturewindow.h"
+#include "ui/recentcaptures.h"
+
+#include <QObject>
+
+class QMenu;
+class QMimeData;
+
+namespace eventscope {
+
+/// What the console does with files of captures: opens each in a window of its own, remembers the last, imports, saves. GUI thread.
+class CaptureDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is the parent of all it opens and of this; `layoutFile` keeps the list. All of it must outlive this.
+    CaptureDesk(const CaptureWindow::Parts &parts, SaveBar &saveBar, QWidget &window, const QString &layoutFile);
+
+    /// Shows a window at once; one that is open for the file already comes to the front. Remembered once it could be read.
+    void open(const QString &path);
+    /// The same, not remembered: what a crash left is no file of anybody's yet.
+    void openLeftover(const QString &path);
+    void pickAndOpen();
+    void pickAndImport();
+    /// Asks where to, and copies what the capture holds then.
+    void save(const QString &capture, const QString &suggestion);
+    /// Fills `menu` each time it shows.
+    void setUpRecentMenu(QMenu &menu);
+
+    /// Nothing but captures was dropped.
+    [[nodiscard]] static bool canTake(const QMimeData &dropped);
+    void take(const QMimeData &dropped);
+
+private:
+    [[nodiscard]] CaptureWindow *windowFor(const QString &path) const;
+    CaptureWindow *makeWindow(const QString &path);
+    void importNdjson(const QString &path);
+    void fillRecentMenu(QMenu &menu);
+
+    CaptureWindow::Parts m_parts;
+    SaveBar &m_saveBar;
+    QWidget &m_window;
+    RecentCaptures m_recent;
+};
+
+} // namespace eventscope

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/backgroundwork.h"
+#include "core/base/result.h"
+#include "ui/prompt.h"
+#include "ui/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QProgressBar;
+class QToolButton;
+
+namespace eventscope {
+
+class MessageLabel;
+
+/// Saves a copy of a capture to a file that a person chooses, in a thread, with progress, cancel and what came of it. Hidden until it has
+/// something to say. GUI thread.
+class SaveBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    SaveBar(Theme &theme, Prompt &prompt, QWidget *parent = nullptr);
+
+    /// Asks for the file. The capture may go on growing. Nothing happens while one is saved.
+    void saveCapture(const QString &capture, const QString &title, const QString &suggestion);
+    [[nodiscard]] bool isRunning() const { return m_copy.isRunning(); }
+
+Q_SIGNALS:
+    void saved(const QString &path);
+
+private:
+    void start(const QString &capture, const QString &target);
+    void onFinished(const Result<void> &copied, const QString &target);
+    void showRunning(bool isRunning);
+
+    Prompt &m_prompt;
+    QTimer m_progressTimer;
+    MessageLabel *m_message;
+    QProgressBar *m_progress;
+    QToolButton *m_button; ///< cancels, then dismisses
+    BackgroundWork<Result<void>> m_copy; ///< ends before what its result is shown in
+};
+
+} // namespace eventscope
