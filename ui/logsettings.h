@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/logcolumns.h"
+
 #include <QObject>
 #include <QSettings>
+
+#include <optional>
 
 namespace eventscope {
 
@@ -26,12 +30,23 @@ public:
 
     [[nodiscard]] TimeFormat timeFormat() const;
     void setTimeFormat(TimeFormat format);
+    /// Of every time format; else milliseconds.
+    [[nodiscard]] bool showsMicroseconds() const;
+    void setShowsMicroseconds(bool shows);
+
+    [[nodiscard]] LogColumns columns() const;
+    void setColumns(const LogColumns &columns);
 
 Q_SIGNALS:
+    /// The format, or whether there are microseconds.
     void timeFormatChanged();
+    void columnsChanged();
 
 private:
-    QSettings m_settings;
+    [[nodiscard]] LogColumns readColumns() const;
+
+    mutable QSettings m_settings; ///< to read an array changes where it stands
+    mutable std::optional<LogColumns> m_columns; ///< read once: tables ask for it often
 };
 
 } // namespace eventscope

@@ -72,6 +72,9 @@ private:
     void setUpGoTo();
     void openGoTo();
     void exportRows(const QString &filter);
+    void exportSelectedRows();
+    void setUpColumns();
+    void openColumns();
     void connectParts();
     [[nodiscard]] QToolButton *addButton(const QString &name, const QString &icon, const QString &text);
     void scheduleRefresh();
@@ -102,6 +105,7 @@ private:
     QToolButton *m_clear = nullptr;
     QToolButton *m_export = nullptr;
     QAction *m_exportFiltered = nullptr;
+    QAction *m_exportSelected = nullptr;
     QTimer m_refreshTimer;
     SystemClock m_clock;
 

@@ -35,6 +35,8 @@ private:
         bool failed;
         bool selected;
         bool current;
+        bool reference;
+        bool quiet;
     };
 
     [[nodiscard]] Cell cell(const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -43,10 +45,15 @@ private:
     void paintGround(QPainter &painter, const Cell &cell) const;
     void paintGap(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
     void paintMark(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
+    void paintDirection(QPainter &painter, const Cell &cell) const;
+    [[nodiscard]] int firstShownColumn() const;
+    /// Where the line of a gap begins.
+    [[nodiscard]] int firstGapColumn() const;
     void paintText(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
 
     const Theme &m_theme;
     QTableView *m_view;
+    QIcon m_received;
     QIcon m_published;
     QIcon m_notPublished;
     QIcon m_connection;
