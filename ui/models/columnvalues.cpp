@@ -4,6 +4,7 @@
 #include "core/capture/capturereader.h"
 #include "core/json/document.h"
 #include "core/json/expression.h"
+#include "core/json/pathpattern.h"
 #include "core/json/printer.h"
 #include "ui/models/logrowtext.h"
 
@@ -34,6 +35,31 @@ QString outputText(const QByteArray &output)
 {
     const QByteArray text = output.startsWith('"') ? json::unescaped(output).toUtf8() : output;
     return json::oneLine(text, shownCharacters);
+}
+
+/// The one path that an expression is; nothing when it is more than that.
+std::optional<json::PathPattern> pathOf(const QString &expression)
+{
+    const auto paths = json::PathPattern::parseList(expression);
+    return paths && paths->size() == 1 ? std::optional(paths->constFirst()) : std::nullopt;
+}
+
+/// What stands at a path, as it was written: libjq rounds numbers to doubles, also those within objects.
+QList<QByteArray> exactOutputs(const json::PathPattern &path, const QByteArray &payload, const QList<QByteArray> &outputs)
+{
+    const auto parsed = json::Document::parse(payload);
+    const auto *document = std::get_if<json::Document>(&parsed);
+    QList<int> nodes = document ? path.matches(*document) : QList<int>();
+    if (outputs.size() == 1 && !nodes.isEmpty())
+        nodes = {nodes.constLast()}; // of a key that is there twice jq takes the last
+    if (nodes.size() != outputs.size())
+        return outputs;
+    QList<QByteArray> exact;
+    for (const int node : nodes) {
+        const auto text = json::compact(document->token(node).toByteArray());
+        exact << (std::holds_alternative<QByteArray>(text) ? std::get<QByteArray>(text) : QByteArray());
+    }
+    return exact;
 }
 
 bool isNumber(const QByteArray &output)
@@ -126,6 +152,7 @@ private:
     struct Column
     {
         QString text;
+        std::optional<json::PathPattern> path; ///< when the expression is no more than one
         std::shared_ptr<json::Expression> expression; ///< compiled again after an interruption
         int strikes = 0;
     };
@@ -168,7 +195,7 @@ void ColumnValues::Worker::use(quint64 source, const QString &path, const QStrin
     m_reader = reader ? std::move(*reader) : nullptr;
     m_columns.clear();
     for (const QString &expression : expressions)
-        m_columns << Column{expression, nullptr, 0};
+        m_columns << Column{expression, pathOf(expression), nullptr, 0};
 }
 
 ColumnValues::Values ColumnValues::Worker::rowValues(qint64 id)
@@ -208,7 +235,9 @@ Value ColumnValues::Worker::run(Column &column, const QByteArray &payload) const
         return {State::TooSlow, {}};
     }
     column.strikes = 0;
-    return outputs ? valueOf(*outputs) : Value{State::Failed, outputs.error().detail};
+    if (!outputs)
+        return {State::Failed, outputs.error().detail};
+    return valueOf(column.path ? exactOutputs(*column.path, payload, *outputs) : *outputs);
 }
 
 ColumnValues::ColumnValues(QObject *parent)

@@ -14,8 +14,9 @@
 namespace eventscope {
 
 /// What the jq expressions of a person's own columns say for the rows on screen: evaluated over whole payloads in a thread with a
-/// reader of its own, the rows asked for last first, and kept for some thousand rows. An expression that does not end within a limit is
-/// stopped; one that does so for several rows on end is not tried again until the expressions change. GUI thread; never blocks it.
+/// reader of its own, the rows asked for last first, and kept for some thousand rows. An expression that is only a path shows what stands
+/// there as it was written, which libjq would round. One that does not end within a limit is stopped; one that does so for several rows on
+/// end is not tried again until the expressions change. GUI thread; never blocks it.
 class ColumnValues : public QObject
 {
     Q_OBJECT

@@ -41,6 +41,8 @@ class TestColumnValues : public test::TestCase
 private Q_SLOTS:
     void outputs_data();
     void outputs();
+    void pathsShowWhatWasWritten_data();
+    void pathsShowWhatWasWritten();
     void comeLater();
     void wholePayloads();
     void rowsWithoutPayloadHaveNone();
@@ -81,6 +83,31 @@ void TestColumnValues::outputs()
     const ColumnValues::Value value = source.known(1);
     QCOMPARE(value.state, state);
     QCOMPARE(value.text, text);
+}
+
+void TestColumnValues::pathsShowWhatWasWritten_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("large") << QStringLiteral(".id") << QStringLiteral("18446744073709551615");
+    QTest::newRow("zero behind the point") << QStringLiteral(".total") << QStringLiteral("127.0");
+    QTest::newRow("within an object") << QStringLiteral(".deep") << QStringLiteral("{\"b\":1e400,\"a\":1.10}");
+    QTest::newRow("of elements") << QStringLiteral(".list[].n") << QStringLiteral("1.0, 2.00");
+    QTest::newRow("the last of two") << QStringLiteral(".twice") << QStringLiteral("2.0");
+    QTest::newRow("odd key") << QStringLiteral(".\"odd key\"") << QStringLiteral("0.10");
+    QTest::newRow("missing") << QStringLiteral(".deep.c") << QString();
+    QTest::newRow("computed") << QStringLiteral(".total + 1") << QStringLiteral("128");
+}
+
+void TestColumnValues::pathsShowWhatWasWritten()
+{
+    QFETCH(QString, expression);
+    QFETCH(QString, text);
+    Source source;
+    source.file.appendEvent(R"({"id":18446744073709551615,"total":127.0,"deep":{ "b":1e400, "a":1.10},)"
+                            R"("list":[{"n":1.0},{"n":2.00}],"twice":1.0,"twice":2.0,"odd key":0.10})");
+    source.use({expression});
+    QCOMPARE(source.known(1).text, text);
 }
 
 void TestColumnValues::comeLater()
