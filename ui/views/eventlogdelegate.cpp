@@ -31,6 +31,14 @@ bool tellsPlace(int column)
     return column == EventLogModel::TimeColumn || column == EventLogModel::NumberColumn;
 }
 
+/// Only a value of an own column has to be asked: this is done for every cell of every frame.
+bool isRightAligned(const QModelIndex &index)
+{
+    if (index.column() < EventLogModel::ColumnCount)
+        return index.column() == EventLogModel::SizeColumn || index.column() == EventLogModel::NumberColumn;
+    return index.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
+}
+
 } // namespace
 
 EventLogDelegate::EventLogDelegate(const Theme &theme, QTableView *view)
@@ -77,7 +85,7 @@ EventLogDelegate::Cell EventLogDelegate::cell(const QStyleOptionViewItem &option
             index.data(EventLogModel::FailedRole).toBool(),
             option.state.testFlag(QStyle::State_Selected),
             m_view->hasFocus() && m_view->currentIndex().row() == index.row(),
-            index.data(EventLogModel::ReferenceRole).toBool(),
+            showsReference(index.column()) && index.data(EventLogModel::ReferenceRole).toBool(),
             index.column() >= EventLogModel::DirectionColumn && index.data(EventLogModel::QuietRole).toBool()};
 }
 
@@ -166,6 +174,11 @@ void EventLogDelegate::paintDirection(QPainter &painter, const Cell &cell) const
         (cell.failed ? m_notPublished : m_published).paint(&painter, mark);
 }
 
+bool EventLogDelegate::showsReference(int column) const
+{
+    return column == EventLogModel::TimeColumn || column == firstShownColumn();
+}
+
 int EventLogDelegate::firstShownColumn() const
 {
     const QHeaderView &header = *m_view->horizontalHeader();
@@ -213,8 +226,9 @@ void EventLogDelegate::paintText(QPainter &painter, const Cell &cell, const QMod
         rect.setLeft(rect.left() + markWidth + margin / 2);
     painter.setFont(font);
     painter.setPen(textColor(cell));
+    const Qt::Alignment side = isRightAligned(index) ? Qt::AlignRight : Qt::AlignLeft;
     const QString text = cutToFit(index.data().toString(), QFontMetrics(font), rect.width());
-    painter.drawText(rect, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, text);
+    painter.drawText(rect, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }
 
 } // namespace eventscope

@@ -46,6 +46,7 @@ private:
     void paintGap(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
     void paintMark(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
     void paintDirection(QPainter &painter, const Cell &cell) const;
+    [[nodiscard]] bool showsReference(int column) const;
     [[nodiscard]] int firstShownColumn() const;
     /// Where the line of a gap begins.
     [[nodiscard]] int firstGapColumn() const;
