@@ -14,6 +14,11 @@ using TimeFormat = LogSettings::TimeFormat;
 
 constexpr QLatin1String overviewKey("log/overview");
 constexpr QLatin1String timeFormatKey("log/timeFormat");
+constexpr QLatin1String microsecondsKey("log/microseconds");
+constexpr QLatin1String columnsKey("log/columns");
+constexpr QLatin1String ownColumnsKey("log/ownColumns");
+constexpr QLatin1String titleKey("title");
+constexpr QLatin1String expressionKey("expression");
 constexpr std::array<std::pair<QLatin1String, TimeFormat>, 5> timeFormats{{{QLatin1String("local"), TimeFormat::Local},
                                                                            {QLatin1String("utc"), TimeFormat::Utc},
                                                                            {QLatin1String("sinceStart"), TimeFormat::SinceStart},
@@ -161,6 +166,56 @@ void LogSettings::setFoldsCopies(bool folds)
         return;
     m_settings.setValue(foldsCopiesKey, folds);
     Q_EMIT foldsCopiesChanged();
+}
+
+bool LogSettings::showsMicroseconds() const
+{
+    return m_settings.value(microsecondsKey).toBool();
+}
+
+void LogSettings::setShowsMicroseconds(bool shows)
+{
+    if (shows == showsMicroseconds())
+        return;
+    m_settings.setValue(microsecondsKey, shows);
+    Q_EMIT timeFormatChanged();
+}
+
+LogColumns LogSettings::columns() const
+{
+    if (!m_columns)
+        m_columns = readColumns();
+    return *m_columns;
+}
+
+LogColumns LogSettings::readColumns() const
+{
+    QList<LogColumns::Own> own;
+    const int count = m_settings.beginReadArray(ownColumnsKey);
+    for (int i = 0; i < count; ++i) {
+        m_settings.setArrayIndex(i);
+        own << LogColumns::Own{m_settings.value(titleKey).toString(), m_settings.value(expressionKey).toString()};
+    }
+    m_settings.endArray();
+    const QVariant places = m_settings.value(columnsKey);
+    return places.isValid() ? LogColumns::fromTexts(places.toStringList(), own) : LogColumns();
+}
+
+void LogSettings::setColumns(const LogColumns &columns)
+{
+    if (columns == this->columns())
+        return;
+    m_columns = columns;
+    m_settings.setValue(columnsKey, columns.texts());
+    m_settings.remove(ownColumnsKey);
+    m_settings.beginWriteArray(ownColumnsKey, static_cast<int>(columns.own().size()));
+    for (int i = 0; i < columns.own().size(); ++i) {
+        m_settings.setArrayIndex(i);
+        m_settings.setValue(titleKey, columns.own().at(i).title);
+        m_settings.setValue(expressionKey, columns.own().at(i).expression);
+    }
+    m_settings.endArray();
+    Q_EMIT columnsChanged();
 }
 
 } // namespace eventscope

@@ -3,10 +3,13 @@
 
 #include "ui/colorrule.h"
 #include "ui/namedfilter.h"
+#include "ui/logcolumns.h"
 
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
+
+#include <optional>
 
 namespace eventscope {
 
@@ -30,6 +33,12 @@ public:
 
     [[nodiscard]] TimeFormat timeFormat() const;
     void setTimeFormat(TimeFormat format);
+    /// Of every time format; else milliseconds.
+    [[nodiscard]] bool showsMicroseconds() const;
+    void setShowsMicroseconds(bool shows);
+
+    [[nodiscard]] LogColumns columns() const;
+    void setColumns(const LogColumns &columns);
 
     /// The bar with the whole capture beside the log; shown unless switched off.
     [[nodiscard]] bool showsOverview() const;
@@ -46,8 +55,10 @@ public:
     void setFoldsCopies(bool folds);
 
 Q_SIGNALS:
-    void showsOverviewChanged();
+    /// The format, or whether there are microseconds.
     void timeFormatChanged();
+    void columnsChanged();
+    void showsOverviewChanged();
     void savedFiltersChanged();
     void colorRulesChanged();
     void foldsCopiesChanged();
@@ -55,8 +66,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool has(QLatin1String list, qsizetype index) const;
     [[nodiscard]] QString entry(QLatin1String list, qsizetype index, QLatin1String key) const;
+    [[nodiscard]] LogColumns readColumns() const;
 
-    QSettings m_settings;
+    mutable QSettings m_settings; ///< to read an array changes where it stands
+    mutable std::optional<LogColumns> m_columns; ///< read once: tables ask for it often
 };
 
 } // namespace eventscope

@@ -62,8 +62,10 @@ void CaptureExport::Shared::cancel()
 
 double CaptureExport::progress() const
 {
+    const qint64 first = m_shared->first;
     const qint64 last = m_shared->last;
-    return last > 0 ? std::min(1.0, static_cast<double>(m_shared->lookedAt) / static_cast<double>(last)) : 0;
+    const qint64 done = std::max<qint64>(0, m_shared->lookedAt - first);
+    return last > first ? std::min(1.0, static_cast<double>(done) / static_cast<double>(last - first)) : 0;
 }
 
 void CaptureExport::onThreadFinished(const Result<qint64> &rows)
@@ -81,7 +83,8 @@ Result<qint64> CaptureExport::run(const Job &job, Shared &shared)
     const auto reader = CaptureReader::open(job.capture);
     if (!reader)
         return reader.error();
-    shared.last = std::min(job.lastId, (*reader)->lastId());
+    shared.first = job.ranges.isEmpty() ? 0 : job.ranges.constFirst().first;
+    shared.last = std::min({job.lastId, (*reader)->lastId(), job.ranges.isEmpty() ? job.lastId : job.ranges.constLast().last});
     QSaveFile file(job.target);
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::FileFailed, file.errorString()};
@@ -91,7 +94,7 @@ Result<qint64> CaptureExport::run(const Job &job, Shared &shared)
     };
     if (!shared.begin(*filter))
         return cancelled();
-    auto written = Exporter::write(**reader, *filter, job.format, file, goOn);
+    auto written = Exporter::write(**reader, *filter, job.format, file, goOn, job.ranges);
     if (written && shared.isCancelled)
         written = cancelled();
     if (written && !file.commit())

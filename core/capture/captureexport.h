@@ -24,6 +24,7 @@ public:
     {
         QString capture; ///< path
         QString filter; ///< as typed (Filter); empty: all rows
+        QList<IdRange> ranges; ///< ascending; only rows in them, all when there are none
         qint64 lastId = std::numeric_limits<qint64>::max(); ///< rows after it are left out
         Exporter::Format format = Exporter::Format::Ndjson;
         QString target; ///< path
@@ -54,6 +55,7 @@ private:
 
         std::atomic_bool isCancelled = false;
         std::atomic<qint64> lookedAt = 0;
+        std::atomic<qint64> first = 0;
         std::atomic<qint64> last = 0;
 
     private:

@@ -139,6 +139,30 @@ QByteArray rowText(const CaptureRow &row, Exporter::Format format, bool isFirst)
     return {};
 }
 
+QByteArray closing(Exporter::Format format)
+{
+    return format == Exporter::Format::Json ? QByteArrayLiteral("\n]\n") : QByteArray();
+}
+
+/// Ascending ranges: after an error, or when `visit` wants no more, none is read any further.
+Result<void> forEachIn(const CaptureReader &reader, const QList<IdRange> &ranges, const std::function<bool(const CaptureRow &)> &visit)
+{
+    if (ranges.isEmpty())
+        return reader.forEach(0, visit);
+    bool goesOn = true;
+    for (const IdRange &range : ranges) {
+        const auto read = reader.forEach(range.first, [&](const CaptureRow &row) {
+            if (row.id > range.last)
+                return false;
+            goesOn = visit(row);
+            return goesOn;
+        });
+        if (!read || !goesOn)
+            return read;
+    }
+    return {};
+}
+
 Error refusedBy(const QIODevice &device)
 {
     return {ErrorCode::FileFailed, device.errorString()};
@@ -180,12 +204,21 @@ QByteArray Exporter::csvLine(const CaptureRow &row)
     return cells.join(',');
 }
 
-Result<qint64> Exporter::write(const CaptureReader &reader, const Filter &filter, Format format, QIODevice &device, const GoOn &goOn)
+QByteArray Exporter::text(const QList<CaptureRow> &rows, Format format)
+{
+    QByteArray text = opening(format);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        text += rowText(rows.at(i), format, i == 0);
+    return text + closing(format);
+}
+
+Result<qint64> Exporter::write(const CaptureReader &reader, const Filter &filter, Format format, QIODevice &device, const GoOn &goOn,
+                               const QList<IdRange> &ranges)
 {
     Output output(device);
     output.write(opening(format));
     qint64 written = 0;
-    const auto read = reader.forEach(0, [&](const CaptureRow &row) {
+    const auto read = forEachIn(reader, ranges, [&](const CaptureRow &row) {
         if (goOn && !goOn(row))
             return false;
         if (!filter.matches(row))
@@ -194,8 +227,7 @@ Result<qint64> Exporter::write(const CaptureReader &reader, const Filter &filter
         written += taken ? 1 : 0;
         return taken;
     });
-    if (format == Format::Json)
-        output.write("\n]\n");
+    output.write(closing(format));
     output.flush();
     if (!read)
         return read.error();

@@ -50,9 +50,9 @@ private:
         node.end = end;
         node.keyBegin = std::exchange(m_keyBegin, -1);
         node.keyEnd = std::exchange(m_keyEnd, -1);
+        m_nodes.append(node);
         if (m_parent >= 0)
             link(index);
-        m_nodes.append(node);
         m_lastChild = index;
         return index;
     }
@@ -60,6 +60,7 @@ private:
     void link(int index)
     {
         Node &parent = m_nodes[m_parent];
+        m_nodes[index].position = parent.childCount;
         if (parent.childCount++ == 0)
             parent.firstChild = index;
         else
@@ -97,12 +98,12 @@ bool isSimpleKey(const QString &key)
         && std::all_of(key.begin(), key.end(), [&](QChar c) { return isLetter(c) || isDigit(c); });
 }
 
+} // namespace
+
 QString keyStep(const QString &key)
 {
     return QLatin1Char('.') + (isSimpleKey(key) ? key : QString::fromUtf8(quoted(key.toUtf8())));
 }
-
-} // namespace
 
 std::variant<Document, SyntaxError> Document::parse(const QByteArray &text)
 {
@@ -146,15 +147,8 @@ QString Document::path(int index) const
     QString path;
     for (int at = index; m_nodes.at(at).parent >= 0; at = m_nodes.at(at).parent) {
         const Node &found = m_nodes.at(at);
-        const Node &parent = m_nodes.at(found.parent);
-        if (parent.type == Type::Object) {
-            path.prepend(keyStep(key(at)));
-            continue;
-        }
-        int position = 0;
-        for (int child = parent.firstChild; child != at; child = m_nodes.at(child).next)
-            ++position;
-        path.prepend(QStringLiteral("[%1]").arg(position));
+        const bool isKey = m_nodes.at(found.parent).type == Type::Object;
+        path.prepend(isKey ? keyStep(key(at)) : QStringLiteral("[%1]").arg(found.position));
     }
     return path.startsWith(QLatin1Char('.')) ? path : QLatin1Char('.') + path;
 }

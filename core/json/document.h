@@ -25,6 +25,7 @@ public:
         int childCount = 0;
         int next = -1; ///< next sibling, or -1
         int firstChild = -1; ///< or -1
+        int position = 0; ///< among its parent's children, from 0
         qsizetype begin = 0; ///< span of the value's token text, [begin, end)
         qsizetype end = 0;
         qsizetype keyBegin = -1; ///< span of the key's token text with its quotes; -1 when the parent is no object
@@ -55,6 +56,8 @@ private:
 
 /// The content of a JSON string token (with quotes): escapes resolved, lone surrogates replaced by U+FFFD.
 [[nodiscard]] QString unescaped(QByteArrayView stringToken);
+/// `.key`, or `."odd key"` where jq wants quotes: the step of a jq path.
+[[nodiscard]] QString keyStep(const QString &key);
 /// A JSON string token for a text: the quotes and only the escapes JSON demands, UTF-8 as it is, slashes raw.
 [[nodiscard]] QByteArray quoted(QByteArrayView utf8);
 

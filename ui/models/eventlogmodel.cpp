@@ -4,18 +4,35 @@
 #include "ui/models/logrowtext.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace eventscope {
+
+namespace {
+
+bool isNumeric(int column)
+{
+    return column == EventLogModel::SizeColumn || column == EventLogModel::NumberColumn;
+}
+
+QVariant alignment(bool isRight)
+{
+    return QVariant::fromValue(Qt::Alignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+}
+
+} // namespace
 
 EventLogModel::EventLogModel(QObject *parent, int windowSize)
     : QAbstractTableModel(parent)
     , m_windowSize(windowSize)
+    , m_values(new ColumnValues(this))
 {
     connect(&m_rules, &RowRules::decided, this, &EventLogModel::repaintRow);
     connect(&m_rules, &RowRules::rulesChanged, this, [this] {
         if (m_rows > 0)
             Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1), {RuleRole});
     });
+    connect(m_values, &ColumnValues::arrived, this, &EventLogModel::onValuesArrived);
 }
 
 EventLogModel::~EventLogModel() = default;
@@ -34,6 +51,10 @@ Result<void> EventLogModel::open(const QString &path, qint64 lastId)
     m_lastId = reader ? std::max(lastId, m_diskFirstId - 1) : 0;
     m_events = 0;
     m_eventsBefore = 0;
+    m_reference = 0;
+    m_referenceTime.reset();
+    m_startTime.reset();
+    m_values->setSource(path, m_values->expressions());
     restart();
     return reader ? Result<void>() : reader.error();
 }
@@ -337,6 +358,139 @@ int EventLogModel::colorIndex(const CaptureRow &row) const
     return own != m_ownColors.cend() ? *own : *m_ownColors.insert(row.channel, static_cast<int>(m_ownColors.size()));
 }
 
+void EventLogModel::setOwnColumns(const LogColumns &columns)
+{
+    const int before = static_cast<int>(m_ownColumns.size());
+    const int after = static_cast<int>(columns.own().size());
+    if (after > before)
+        beginInsertColumns({}, ColumnCount + before, ColumnCount + after - 1);
+    else if (after < before)
+        beginRemoveColumns({}, ColumnCount + after, ColumnCount + before - 1);
+    m_ownColumns = columns.own();
+    if (after > before)
+        endInsertColumns();
+    else if (after < before)
+        endRemoveColumns();
+    QStringList expressions;
+    for (int i = 0; i < after; ++i)
+        expressions << (columns.isShown(ColumnCount + i) ? m_ownColumns.at(i).expression : QString());
+    m_values->setSource(m_path, expressions);
+    if (after == 0)
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, ColumnCount, ColumnCount + after - 1);
+    tellChanged(ColumnCount, ColumnCount + after - 1);
+}
+
+void EventLogModel::setTimeFormat(LogSettings::TimeFormat format, Fraction fraction)
+{
+    m_timeFormat = format;
+    m_fraction = fraction;
+    tellChanged(TimeColumn, TimeColumn);
+}
+
+void EventLogModel::setReference(int row)
+{
+    m_reference = idAt(row);
+    m_referenceTime = timeOf(row);
+    tellChanged(0, columnCount() - 1);
+}
+
+void EventLogModel::tellChanged(int firstColumn, int lastColumn)
+{
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, firstColumn), index(m_rows - 1, lastColumn));
+}
+
+void EventLogModel::onValuesArrived(qint64 firstId, qint64 lastId)
+{
+    const qint64 first = std::max(m_sequence.lowerBound(firstId), m_offset) - m_offset;
+    const qint64 last = std::min(m_sequence.lowerBound(lastId) - m_offset, static_cast<qint64>(m_rows) - 1);
+    if (first <= last && !m_ownColumns.isEmpty())
+        Q_EMIT dataChanged(index(static_cast<int>(first), ColumnCount), index(static_cast<int>(last), columnCount() - 1));
+}
+
+qint64 EventLogModel::payloadBytes(int first, int last) const
+{
+    qint64 bytes = 0;
+    for (int row = first; row <= last;) {
+        // Rows of consecutive ids are read at once.
+        int end = row;
+        while (end < last && idAt(end + 1) == idAt(row) + (end + 1 - row))
+            ++end;
+        const QList<CaptureRow> sizes = m_cache.sizes(idAt(row), idAt(end));
+        bytes
+            = std::accumulate(sizes.cbegin(), sizes.cend(), bytes, [](qint64 sum, const CaptureRow &one) { return sum + one.payloadSize; });
+        row = end + 1;
+    }
+    return bytes;
+}
+
+QString EventLogModel::timeText(const LogRow &row) const
+{
+    using Format = LogSettings::TimeFormat;
+    const UtcTime at = row.row.at;
+    const auto clock = [&] { return m_fraction == Fraction::Milliseconds ? row.time : clockText(at, Qt::LocalTime, m_fraction); };
+    switch (m_timeFormat) {
+    case Format::Local: return clock();
+    case Format::Utc: return clockText(at, Qt::UTC, m_fraction);
+    case Format::SinceStart: return spanSince(startTime(), at);
+    case Format::SincePrevious: return spanSince(previousTime(row.row.id), at);
+    case Format::SinceReference:
+        if (row.row.id == m_reference)
+            return tr("reference");
+        return m_referenceTime ? spanSince(m_referenceTime, at) : clock();
+    }
+    return {};
+}
+
+QString EventLogModel::spanSince(const std::optional<UtcTime> &begin, UtcTime at) const
+{
+    return begin ? spanText(at - *begin, m_fraction) : QStringLiteral("\u2013");
+}
+
+std::optional<UtcTime> EventLogModel::startTime() const
+{
+    if (!m_startTime)
+        m_startTime = m_cache.firstTime();
+    return m_startTime;
+}
+
+std::optional<UtcTime> EventLogModel::previousTime(qint64 id) const
+{
+    const qint64 position = m_sequence.indexOf(id);
+    if (position < 1)
+        return std::nullopt;
+    const LogRow *previous = m_cache.row(m_sequence.at(position - 1), m_sequence.isList());
+    return previous ? std::optional(previous->row.at) : std::nullopt;
+}
+
+bool EventLogModel::isQuiet(const LogRow &row, int column) const
+{
+    if (column == DirectionColumn)
+        return !logRowHasPayload(row.row);
+    if (column == ChannelColumn)
+        return logChannel(row.row).isEmpty();
+    return column >= ColumnCount && !valueIsThere(ownValue(row, column));
+}
+
+ColumnValues::Value EventLogModel::ownValue(const LogRow &row, int column) const
+{
+    if (!logRowHasPayload(row.row))
+        return {ColumnValues::Value::State::Nothing, {}};
+    return m_values->value(row.row.id, column - ColumnCount);
+}
+
+QVariant EventLogModel::ownData(const LogRow &row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return valueText(ownValue(row, column));
+    case Qt::AccessibleTextRole: return valueAccessibleText(ownValue(row, column));
+    case Qt::ToolTipRole: return valueToolTip(ownValue(row, column));
+    case Qt::TextAlignmentRole: return alignment(ownValue(row, column).state == ColumnValues::Value::State::Number);
+    default: return {};
+    }
+}
+
 int EventLogModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_rows;
@@ -344,7 +498,7 @@ int EventLogModel::rowCount(const QModelIndex &parent) const
 
 int EventLogModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : ColumnCount + static_cast<int>(m_ownColumns.size());
 }
 
 QVariant EventLogModel::data(const QModelIndex &index, int role) const
@@ -355,18 +509,21 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
         return idAt(index.row());
     if (role == MarkRole)
         return m_marks ? m_marks->note(idAt(index.row())) : QVariant();
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((index.column() == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role == Qt::TextAlignmentRole && index.column() < ColumnCount)
+        return alignment(isNumeric(index.column()));
     const LogRow *row = m_cache.row(idAt(index.row()), m_sequence.isList());
     return row ? rowData(*row, index.column(), role) : QVariant();
 }
 
 QVariant EventLogModel::rowData(const LogRow &row, int column, int role) const
 {
+    if (column == TimeColumn && role == Qt::DisplayRole)
+        return timeText(LogRow(row)); // a copy: another row may be read for it
+    if (column >= ColumnCount && role <= Qt::UserRole)
+        return ownData(row, column, role);
     switch (role) {
     case Qt::DisplayRole: return isCopied(row, column) ? m_folded.channels(row.row) : logCellText(row, column);
-    case Qt::AccessibleTextRole:
-        return withMark(row, column == TimeColumn, withRule(logAccessibleText(row, column), row.row.id) + copiesText(row, column));
+    case Qt::AccessibleTextRole: return accessibleText(LogRow(row), column);
     case Qt::ToolTipRole: return withMark(row, true, withRule(logToolTip(row, column) + copiesText(row, column), row.row.id));
     case RuleRole: return m_rules.colorOf(row.row.id);
     case CopyColorsRole: return isCopied(row, SubscriptionColumn) ? QVariant::fromValue(copyColors(row.row)) : QVariant();
@@ -374,8 +531,16 @@ QVariant EventLogModel::rowData(const LogRow &row, int column, int role) const
     case ColorIndexRole: return colorIndex(row.row);
     case PayloadRole: return row.row.payload;
     case FailedRole: return logRowFailed(row.row);
+    case ReferenceRole: return row.row.id == m_reference;
+    case QuietRole: return isQuiet(row, column);
     default: return {};
     }
+}
+
+QString EventLogModel::accessibleText(const LogRow &row, int column) const
+{
+    const QString text = column == TimeColumn ? timeText(row) : logAccessibleText(row, column);
+    return withMark(row, column == TimeColumn, withRule(text, row.row.id) + copiesText(row, column));
 }
 
 QString EventLogModel::withMark(const LogRow &row, bool isWanted, const QString &text) const
@@ -420,14 +585,24 @@ QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return alignment(isNumeric(section));
+    if (role == Qt::ToolTipRole && section >= ColumnCount)
+        return m_ownColumns.value(section - ColumnCount).expression;
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    return section < ColumnCount ? columnTitle(section) : m_ownColumns.value(section - ColumnCount).title;
+}
+
+QString EventLogModel::columnTitle(int column)
+{
+    switch (column) {
     case TimeColumn: return tr("Time");
     case SubscriptionColumn: return tr("Subscription");
     case SizeColumn: return tr("Size");
     case PayloadColumn: return tr("Payload");
+    case NumberColumn: return tr("Number");
+    case DirectionColumn: return tr("Direction");
+    case ChannelColumn: return tr("Channel");
     default: return {};
     }
 }

@@ -5,6 +5,9 @@
 #include "core/session/session.h"
 #include "ui/models/logmarks.h"
 #include "ui/models/foldedcopies.h"
+#include "ui/logsettings.h"
+#include "ui/models/columnvalues.h"
+#include "ui/models/logtime.h"
 #include "ui/models/rowcache.h"
 #include "ui/models/rowrules.h"
 #include "ui/models/rowsequence.h"
@@ -22,7 +25,17 @@ class EventLogModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, SubscriptionColumn, SizeColumn, PayloadColumn, ColumnCount };
+    /// A person's own columns (LogColumns) follow from ColumnCount on.
+    enum Column {
+        TimeColumn = LogColumns::Time,
+        SubscriptionColumn = LogColumns::Subscription,
+        SizeColumn = LogColumns::Size,
+        PayloadColumn = LogColumns::Payload,
+        NumberColumn = LogColumns::Number,
+        DirectionColumn = LogColumns::Direction,
+        ChannelColumn = LogColumns::Channel,
+        ColumnCount = LogColumns::BuiltInCount
+    };
     enum DataRole {
         IdRole = Qt::UserRole + 1, ///< qint64
         KindRole, ///< int, CaptureRow::Kind
@@ -32,6 +45,8 @@ public:
         MarkRole, ///< QString, the note of a marked row; invalid for others
         RuleRole, ///< int, Theme::RuleColor of the colour rule the row falls under; invalid when under none
         CopyColorsRole, ///< QList<int>: colours of the subscriptions a folded event came through, in order of arrival
+        ReferenceRole, ///< bool: times are counted from this row
+        QuietRole, ///< bool, of a direction, a channel or an own column: there is none
     };
     static constexpr int defaultWindowSize = 100'000;
 
@@ -118,11 +133,22 @@ public:
     void setSubscriptions(const QList<SubscriptionInfo> &subscriptions);
     [[nodiscard]] int colorIndex(const CaptureRow &row) const;
 
+    /// Of a built-in column.
+    [[nodiscard]] static QString columnTitle(int column);
+    /// The columns after the built-in ones. Hidden ones are not evaluated.
+    void setOwnColumns(const LogColumns &columns);
+    void setTimeFormat(LogSettings::TimeFormat format, Fraction fraction);
+    /// The row that times are counted from; until there is one, TimeFormat::SinceReference shows the time of day.
+    void setReference(int row);
+
     [[nodiscard]] qint64 idAt(int row) const { return m_sequence.at(m_offset + row); }
     /// -1 when the id is not in the window.
     [[nodiscard]] int rowOf(qint64 id) const;
     /// The row with its whole payload.
     [[nodiscard]] Result<CaptureRow> wholeRow(int row) const { return m_cache.wholeRow(idAt(row)); }
+    [[nodiscard]] std::optional<UtcTime> timeOf(int row) const { return m_cache.timeOf(idAt(row)); }
+    /// Of all payloads in rows [first, last], in bytes.
+    [[nodiscard]] qint64 payloadBytes(int first, int last) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -144,12 +170,22 @@ private:
     void removeFirst(qint64 count);
     void insertAtStart(qint64 count);
     void removeLast(qint64 count);
+    [[nodiscard]] QString accessibleText(const LogRow &row, int column) const;
     [[nodiscard]] QString withMark(const LogRow &row, bool isWanted, const QString &text) const;
     [[nodiscard]] QVariant rowData(const LogRow &row, int column, int role) const;
     [[nodiscard]] bool isCopied(const LogRow &row, int column) const;
     [[nodiscard]] QString copiesText(const LogRow &row, int column) const;
     [[nodiscard]] QList<int> copyColors(const CaptureRow &row) const;
     [[nodiscard]] QString withRule(const QString &text, qint64 id) const;
+    [[nodiscard]] QString timeText(const LogRow &row) const;
+    [[nodiscard]] QString spanSince(const std::optional<UtcTime> &begin, UtcTime at) const;
+    [[nodiscard]] std::optional<UtcTime> startTime() const;
+    [[nodiscard]] std::optional<UtcTime> previousTime(qint64 id) const;
+    [[nodiscard]] bool isQuiet(const LogRow &row, int column) const;
+    [[nodiscard]] ColumnValues::Value ownValue(const LogRow &row, int column) const;
+    [[nodiscard]] QVariant ownData(const LogRow &row, int column, int role) const;
+    void tellChanged(int firstColumn, int lastColumn);
+    void onValuesArrived(qint64 firstId, qint64 lastId);
 
     const int m_windowSize;
     QString m_path;
@@ -176,6 +212,13 @@ private:
     bool m_following = true;
     QHash<QByteArray, int> m_colors;
     mutable QHash<QString, int> m_ownColors; ///< of patterns no subscription was told for, as in an old capture
+    QList<LogColumns::Own> m_ownColumns;
+    ColumnValues *m_values; ///< of them
+    LogSettings::TimeFormat m_timeFormat = LogSettings::TimeFormat::Local;
+    Fraction m_fraction = Fraction::Milliseconds;
+    qint64 m_reference = 0; ///< id, or 0
+    std::optional<UtcTime> m_referenceTime;
+    mutable std::optional<UtcTime> m_startTime; ///< of the capture; kept when its first rows go
 };
 
 } // namespace eventscope

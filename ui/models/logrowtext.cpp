@@ -3,7 +3,6 @@
 
 #include "ui/models/eventlogmodel.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 namespace eventscope {
@@ -11,11 +10,6 @@ namespace eventscope {
 namespace {
 
 using Kind = CaptureRow::Kind;
-
-bool hasPayload(const CaptureRow &row)
-{
-    return row.kind == Kind::Event || row.kind == Kind::Published;
-}
 
 QString kindText(const CaptureRow &row)
 {
@@ -31,11 +25,32 @@ QString kindText(const CaptureRow &row)
 
 QString contentText(const LogRow &row)
 {
-    if (!hasPayload(row.row))
+    if (!logRowHasPayload(row.row))
         return row.row.text;
     if (row.row.kind == Kind::Published && logRowFailed(row.row))
         return row.row.text + QStringLiteral("  ") + row.preview;
     return row.preview;
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("\u2013") : text;
+}
+
+QString directionText(const CaptureRow &row)
+{
+    if (!logRowHasPayload(row))
+        return orDash({});
+    return row.kind == Kind::Event ? EventLogModel::tr("in") : EventLogModel::tr("out");
+}
+
+QString directionWord(const CaptureRow &row)
+{
+    if (!logRowHasPayload(row))
+        return EventLogModel::tr("No event");
+    if (row.kind == Kind::Event)
+        return EventLogModel::tr("Received");
+    return logRowFailed(row) ? EventLogModel::tr("Not published") : EventLogModel::tr("Published");
 }
 
 } // namespace
@@ -45,16 +60,23 @@ QString logCellText(const LogRow &row, int column)
     switch (column) {
     case EventLogModel::TimeColumn: return row.time;
     case EventLogModel::SubscriptionColumn: return kindText(row.row);
-    case EventLogModel::SizeColumn: return hasPayload(row.row) ? QLocale().toString(row.row.payloadSize) : QString();
+    case EventLogModel::SizeColumn: return logRowHasPayload(row.row) ? QLocale().toString(row.row.payloadSize) : QString();
     case EventLogModel::PayloadColumn: return contentText(row);
+    case EventLogModel::NumberColumn: return QLocale().toString(row.row.id);
+    case EventLogModel::DirectionColumn: return directionText(row.row);
+    case EventLogModel::ChannelColumn: return orDash(logChannel(row.row));
     default: return {};
     }
 }
 
 QString logAccessibleText(const LogRow &row, int column)
 {
-    if (column == EventLogModel::SizeColumn && hasPayload(row.row))
+    if (column == EventLogModel::SizeColumn && logRowHasPayload(row.row))
         return EventLogModel::tr("%n byte(s)", nullptr, static_cast<int>(row.row.payloadSize));
+    if (column == EventLogModel::DirectionColumn)
+        return directionWord(row.row);
+    if (column == EventLogModel::ChannelColumn && logChannel(row.row).isEmpty())
+        return row.row.kind == Kind::Event ? EventLogModel::tr("Channel not told") : EventLogModel::tr("No channel");
     if (column != EventLogModel::SubscriptionColumn)
         return logCellText(row, column);
     if (row.row.kind == Kind::Event)
@@ -68,7 +90,12 @@ QString logAccessibleText(const LogRow &row, int column)
 QString logToolTip(const LogRow &row, int column)
 {
     if (column == EventLogModel::TimeColumn)
-        return fullTimeText(row.row.at);
+        return fullTimeText(row.row.at) + QLatin1Char('\n') + fullTimeText(row.row.at, Qt::UTC);
+    if (column == EventLogModel::DirectionColumn)
+        return directionWord(row.row);
+    if (column == EventLogModel::ChannelColumn && row.row.kind == Kind::Event && logChannel(row.row).isEmpty())
+        return EventLogModel::tr("It came by a subscription with a wildcard, %1: the server does not tell the channel then.")
+            .arg(row.row.channel);
     if (column == EventLogModel::SubscriptionColumn && row.row.kind == Kind::Published)
         return row.row.text;
     return {};
@@ -80,18 +107,49 @@ bool logRowFailed(const CaptureRow &row)
     return row.kind == Kind::Error || (row.kind == Kind::Published && !row.text.startsWith(QLatin1String("published")));
 }
 
-QString shortTimeText(UtcTime at)
+QString valueText(const ColumnValues::Value &value)
 {
-    const auto ms = std::chrono::floor<std::chrono::milliseconds>(at.time_since_epoch()).count();
-    return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("hh:mm:ss"));
+    switch (value.state) {
+    case ColumnValues::Value::State::Pending: return QStringLiteral("\u2026");
+    case ColumnValues::Value::State::Failed: return QStringLiteral("\u2014");
+    case ColumnValues::Value::State::TooSlow: return EventLogModel::tr("too slow");
+    default: return value.text;
+    }
 }
 
-QString fullTimeText(UtcTime at)
+QString valueAccessibleText(const ColumnValues::Value &value)
 {
-    const auto micros = at.time_since_epoch().count();
-    const auto ms = std::chrono::floor<std::chrono::milliseconds>(at.time_since_epoch()).count();
-    const QString rest = QStringLiteral("%1").arg(micros - ms * 1000, 3, 10, QLatin1Char('0'));
-    return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss.zzz")) + rest;
+    switch (value.state) {
+    case ColumnValues::Value::State::Pending: return EventLogModel::tr("Not evaluated yet");
+    case ColumnValues::Value::State::Nothing: return EventLogModel::tr("No value");
+    case ColumnValues::Value::State::Failed: return EventLogModel::tr("No value: %1").arg(value.text);
+    default: return valueText(value);
+    }
+}
+
+QString valueToolTip(const ColumnValues::Value &value)
+{
+    switch (value.state) {
+    case ColumnValues::Value::State::Failed: return EventLogModel::tr("jq: %1").arg(value.text);
+    case ColumnValues::Value::State::TooSlow:
+        return EventLogModel::tr("The expression of this column did not come to an end for this event and was stopped.");
+    default: return value.text;
+    }
+}
+
+bool valueIsThere(const ColumnValues::Value &value)
+{
+    return value.state == ColumnValues::Value::State::Text || value.state == ColumnValues::Value::State::Number;
+}
+
+QString logChannel(const CaptureRow &row)
+{
+    return row.kind == Kind::Event && row.channel.endsWith(QLatin1Char('*')) ? QString() : row.channel;
+}
+
+bool logRowHasPayload(const CaptureRow &row)
+{
+    return row.kind == Kind::Event || row.kind == Kind::Published;
 }
 
 } // namespace eventscope

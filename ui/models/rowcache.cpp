@@ -2,8 +2,7 @@
 #include "ui/models/rowcache.h"
 
 #include "core/json/printer.h"
-
-#include <QDateTime>
+#include "ui/models/logtime.h"
 
 #include <algorithm>
 
@@ -15,15 +14,9 @@ constexpr qint64 pageRows = 128;
 constexpr int pageCount = 32;
 constexpr int singleCount = 2'048;
 
-QString timeText(UtcTime at)
-{
-    const auto ms = std::chrono::floor<std::chrono::milliseconds>(at.time_since_epoch()).count();
-    return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("hh:mm:ss.zzz"));
-}
-
 LogRow logRow(const CaptureRow &row)
 {
-    return {row, timeText(row.at), row.payload.isEmpty() ? QString() : json::oneLine(row.payload)};
+    return {row, clockText(row.at, Qt::LocalTime, Fraction::Milliseconds), row.payload.isEmpty() ? QString() : json::oneLine(row.payload)};
 }
 
 } // namespace
@@ -64,6 +57,16 @@ std::optional<UtcTime> RowCache::timeOf(qint64 id) const
 {
     const QList<CaptureRow> rows = m_reader ? m_reader->rows(id, id, 0) : QList<CaptureRow>();
     return rows.isEmpty() ? std::nullopt : std::optional(rows.constFirst().at);
+}
+
+std::optional<UtcTime> RowCache::firstTime() const
+{
+    return m_reader ? timeOf(m_reader->firstId()) : std::nullopt;
+}
+
+QList<CaptureRow> RowCache::sizes(qint64 first, qint64 last) const
+{
+    return m_reader ? m_reader->rows(first, last, 0) : QList<CaptureRow>();
 }
 
 Result<CaptureRow> RowCache::wholeRow(qint64 id) const

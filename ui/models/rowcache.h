@@ -42,6 +42,10 @@ public:
     [[nodiscard]] qint64 firstId() const { return m_reader ? m_reader->firstId() : 0; }
     /// When the row was received, or so; nothing when there is none. Not kept.
     [[nodiscard]] std::optional<UtcTime> timeOf(qint64 id) const;
+    /// Of the capture's first row.
+    [[nodiscard]] std::optional<UtcTime> firstTime() const;
+    /// Rows without their payloads, but with their sizes; not kept.
+    [[nodiscard]] QList<CaptureRow> sizes(qint64 first, qint64 last) const;
     /// With the whole payload; not kept.
     [[nodiscard]] Result<CaptureRow> wholeRow(qint64 id) const;
 

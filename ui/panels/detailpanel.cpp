@@ -60,6 +60,7 @@ DetailPanel::DetailPanel(const Theme &theme, QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_tabs, 1);
     connect(m_tree, &JsonTreeView::filterRequested, this, &DetailPanel::filterRequested);
+    connect(m_tree, &JsonTreeView::columnRequested, this, &DetailPanel::columnRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPanel::onTabChanged);
     connect(&theme, &Theme::changed, this, &DetailPanel::updateNotice);
     showNothing(tr("Select a row to see the whole event."));

@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     /// As JsonTreeView's.
     void filterRequested(const QString &expression);
+    void columnRequested(const QString &expression, const QString &title);
 
 private:
     enum Tab { TreeTab, FormattedTab, RawTab, TabCount };

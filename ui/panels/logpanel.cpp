@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/logpanel.h"
 
+#include "core/capture/filter.h"
+#include "ui/dialogs/columnsdialog.h"
 #include "ui/dialogs/gotodialog.h"
 #include "ui/errortext.h"
 #include "ui/models/eventcount.h"
@@ -52,6 +54,7 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget 
     setUpExport();
     setUpGoTo();
     setUpFind();
+    setUpColumns();
     connectParts();
     updateEmptyState();
 }
@@ -149,10 +152,15 @@ void LogPanel::setUpExport()
     all->setObjectName(QStringLiteral("exportAllAction"));
     m_exportFiltered = menu->addAction(tr("Rows that match the filter\u2026"), this, [this] { exportRows(m_model->filter()); });
     m_exportFiltered->setObjectName(QStringLiteral("exportFilteredAction"));
+    m_exportSelected = menu->addAction(tr("The selected rows\u2026"), this, &LogPanel::exportSelectedRows);
+    m_exportSelected->setObjectName(QStringLiteral("exportSelectedAction"));
     m_export->setMenu(menu);
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setToolTip(tr("Export: write the log to an NDJSON, JSON or CSV file"));
-    connect(menu, &QMenu::aboutToShow, this, [this] { m_exportFiltered->setEnabled(!m_model->filter().isEmpty()); });
+    connect(menu, &QMenu::aboutToShow, this, [this] {
+        m_exportFiltered->setEnabled(!m_model->filter().isEmpty());
+        m_exportSelected->setEnabled(m_view->selectionModel()->hasSelection());
+    });
     connect(m_exportBar, &ExportBar::runningChanged, this, [this] { m_export->setEnabled(!m_exportBar->isRunning()); });
 }
 
@@ -186,6 +194,34 @@ void LogPanel::exportRows(const QString &filter)
     job.filter = filter;
     job.lastId = m_latest.rows;
     m_exportBar->exportCapture(job);
+}
+
+void LogPanel::exportSelectedRows()
+{
+    CaptureExport::Job job;
+    job.capture = m_path;
+    job.ranges = m_view->selectedIds();
+    if (!job.ranges.isEmpty())
+        m_exportBar->exportCapture(job);
+}
+
+void LogPanel::setUpColumns()
+{
+    m_view->setSettings(m_settings);
+    connect(m_view, &EventLogView::columnsWanted, this, &LogPanel::openColumns);
+    connect(m_detail, &DetailPanel::columnRequested, this, [this](const QString &expression, const QString &title) {
+        LogColumns columns = m_settings.columns();
+        if (!columns.addOwn({title, expression}))
+            return openColumns(); // there are too many: one has to go first
+        m_settings.setColumns(columns);
+    });
+}
+
+void LogPanel::openColumns()
+{
+    auto *dialog = new ColumnsDialog(m_theme, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void LogPanel::connectParts()

@@ -77,6 +77,9 @@ private:
     void setUpFind();
     void openGoTo();
     void exportRows(const QString &filter);
+    void exportSelectedRows();
+    void setUpColumns();
+    void openColumns();
     void connectParts();
     [[nodiscard]] QToolButton *addButton(const QString &name, const QString &icon, const QString &text);
     void scheduleRefresh();
@@ -107,6 +110,7 @@ private:
     QToolButton *m_clear = nullptr;
     QToolButton *m_export = nullptr;
     QAction *m_exportFiltered = nullptr;
+    QAction *m_exportSelected = nullptr;
     QTimer m_refreshTimer;
     SystemClock m_clock;
 

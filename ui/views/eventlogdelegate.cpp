@@ -27,12 +27,27 @@ QString cutToFit(const QString &text, const QFontMetrics &metrics, int width)
     return metrics.elidedText(text.left(width / narrow + 2), Qt::ElideRight, width);
 }
 
+/// A gap has them too: its line runs through the others.
+bool tellsPlace(int column)
+{
+    return column == EventLogModel::TimeColumn || column == EventLogModel::NumberColumn;
+}
+
+/// Only a value of an own column has to be asked: this is done for every cell of every frame.
+bool isRightAligned(const QModelIndex &index)
+{
+    if (index.column() < EventLogModel::ColumnCount)
+        return index.column() == EventLogModel::SizeColumn || index.column() == EventLogModel::NumberColumn;
+    return index.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
+}
+
 } // namespace
 
 EventLogDelegate::EventLogDelegate(const Theme &theme, QTableView *view)
     : QStyledItemDelegate(view)
     , m_theme(theme)
     , m_view(view)
+    , m_received(theme.icon(QStringLiteral("arrow-down"), Theme::Role::MutedText))
     , m_published(theme.icon(QStringLiteral("arrow-up"), Theme::Role::Accent))
     , m_notPublished(theme.icon(QStringLiteral("arrow-up"), Theme::Role::Error))
     , m_connection(theme.icon(QStringLiteral("connect"), Theme::Role::MutedText))
@@ -72,7 +87,9 @@ EventLogDelegate::Cell EventLogDelegate::cell(const QStyleOptionViewItem &option
             index.data(EventLogModel::FailedRole).toBool(),
             option.state.testFlag(QStyle::State_Selected),
             m_view->hasFocus() && m_view->currentIndex().row() == index.row(),
-            index.data(EventLogModel::RuleRole)};
+            index.data(EventLogModel::RuleRole),
+            showsReference(index.column()) && index.data(EventLogModel::ReferenceRole).toBool(),
+            index.column() >= EventLogModel::DirectionColumn && index.data(EventLogModel::QuietRole).toBool()};
 }
 
 void EventLogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -81,11 +98,13 @@ void EventLogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setClipRect(painted.rect);
     paintGround(*painter, painted);
-    if (painted.kind == Kind::Gap && painted.column != EventLogModel::TimeColumn) {
+    if (painted.kind == Kind::Gap && !tellsPlace(painted.column)) {
         paintGap(*painter, painted, index);
     } else {
         if (painted.column == EventLogModel::SubscriptionColumn)
             paintMark(*painter, painted, index);
+        else if (painted.column == EventLogModel::DirectionColumn)
+            paintDirection(*painter, painted);
         paintText(*painter, painted, index);
     }
     if (painted.column == m_view->columnAt(0) && index.data(EventLogModel::MarkRole).isValid())
@@ -101,12 +120,14 @@ void EventLogDelegate::paintGround(QPainter &painter, const Cell &cell) const
         painter.fillRect(cell.rect, m_theme.color(Theme::Role::GapRow));
     if (cell.rule.isValid())
         paintRule(painter, cell);
+    if (cell.reference && cell.column == firstShownColumn())
+        painter.fillRect(QRect(cell.rect.left(), cell.rect.top(), 4, cell.rect.height()), m_theme.color(Theme::Role::Accent));
     if (!cell.current)
         return;
     const QColor ring = m_theme.color(Theme::Role::Accent);
     painter.fillRect(QRect(cell.rect.left(), cell.rect.top(), cell.rect.width(), 1), ring);
     painter.fillRect(QRect(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1), ring);
-    if (cell.column == EventLogModel::TimeColumn)
+    if (cell.column == firstShownColumn())
         painter.fillRect(QRect(cell.rect.left(), cell.rect.top(), 2, cell.rect.height()), ring);
 }
 
@@ -115,8 +136,7 @@ void EventLogDelegate::paintRule(QPainter &painter, const Cell &cell) const
     const auto color = static_cast<Theme::RuleColor>(cell.rule.toInt());
     if (!cell.selected)
         painter.fillRect(cell.rect, m_theme.ruleTint(color));
-    const int first = m_view->horizontalHeader()->logicalIndex(0);
-    if (cell.column == first)
+    if (cell.column == firstShownColumn())
         painter.fillRect(QRect(cell.rect.left(), cell.rect.top(), ruleBarWidth, cell.rect.height()), m_theme.ruleColor(color));
 }
 
@@ -124,9 +144,9 @@ void EventLogDelegate::paintGap(QPainter &painter, const Cell &cell, const QMode
 {
     // Each cell paints its part of the one line that runs through all of them.
     QRect line = cell.rect;
-    line.setLeft(m_view->columnViewportPosition(EventLogModel::SubscriptionColumn) + margin);
-    line.setRight(m_view->columnViewportPosition(EventLogModel::PayloadColumn) + m_view->columnWidth(EventLogModel::PayloadColumn)
-                  - margin);
+    const QHeaderView &header = *m_view->horizontalHeader();
+    line.setLeft(header.sectionViewportPosition(firstGapColumn()) + margin);
+    line.setRight(header.length() - header.offset() - margin);
     const QRect mark(line.left(), line.center().y() - markWidth / 2 + 1, markWidth, markWidth);
     m_gap.paint(&painter, mark);
     line.setLeft(mark.right() + margin);
@@ -187,32 +207,73 @@ QList<int> EventLogDelegate::chipColors(const QModelIndex &index)
     return copies.isValid() ? copies.value<QList<int>>() : QList<int>{index.data(EventLogModel::ColorIndexRole).toInt()};
 }
 
+void EventLogDelegate::paintDirection(QPainter &painter, const Cell &cell) const
+{
+    const QRect mark(cell.rect.left() + margin, cell.rect.center().y() - markWidth / 2 + 1, markWidth, markWidth);
+    if (cell.kind == Kind::Event)
+        m_received.paint(&painter, mark);
+    else if (cell.kind == Kind::Published)
+        (cell.failed ? m_notPublished : m_published).paint(&painter, mark);
+}
+
+bool EventLogDelegate::showsReference(int column) const
+{
+    return column == EventLogModel::TimeColumn || column == firstShownColumn();
+}
+
+int EventLogDelegate::firstShownColumn() const
+{
+    const QHeaderView &header = *m_view->horizontalHeader();
+    int visual = 0;
+    while (visual < header.count() - 1 && header.isSectionHidden(header.logicalIndex(visual)))
+        ++visual;
+    return header.logicalIndex(visual);
+}
+
+int EventLogDelegate::firstGapColumn() const
+{
+    const QHeaderView &header = *m_view->horizontalHeader();
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int column = header.logicalIndex(visual);
+        if (!header.isSectionHidden(column) && !tellsPlace(column))
+            return column;
+    }
+    return firstShownColumn();
+}
+
+int EventLogDelegate::marksWidth(const Cell &cell, const QModelIndex &index)
+{
+    const bool hasChips = cell.column == EventLogModel::SubscriptionColumn && cell.kind == Kind::Event;
+    return markWidth + (hasChips ? static_cast<int>(chipColors(index).size()) - 1 : 0) * (chipSize + chipGap);
+}
+
 QColor EventLogDelegate::textColor(const Cell &cell) const
 {
     if (cell.selected)
         return m_theme.color(Theme::Role::SelectionText);
-    if (cell.kind == Kind::Gap && cell.column != EventLogModel::TimeColumn)
+    if (cell.kind == Kind::Gap && !tellsPlace(cell.column))
         return m_theme.color(Theme::Role::Warning);
-    if (cell.failed && cell.column != EventLogModel::TimeColumn && cell.column != EventLogModel::SizeColumn)
+    if (cell.reference && cell.column == EventLogModel::TimeColumn)
+        return m_theme.color(Theme::Role::Accent);
+    const bool isFigure = tellsPlace(cell.column) || cell.column == EventLogModel::SizeColumn || cell.column >= EventLogModel::ColumnCount;
+    if (cell.failed && !isFigure && !cell.quiet)
         return m_theme.color(Theme::Role::Error);
-    const bool quiet
-        = cell.kind == Kind::Connection || cell.column == EventLogModel::TimeColumn || cell.column == EventLogModel::SizeColumn;
+    const bool quiet = cell.kind == Kind::Connection || cell.quiet || (isFigure && cell.column < EventLogModel::ColumnCount);
     return m_theme.color(quiet ? Theme::Role::MutedText : Theme::Role::Text);
 }
 
 void EventLogDelegate::paintText(QPainter &painter, const Cell &cell, const QModelIndex &index) const
 {
     const bool isPayload = cell.column == EventLogModel::PayloadColumn && (cell.kind == Kind::Event || cell.kind == Kind::Published);
-    const bool isFixed = isPayload || cell.column == EventLogModel::TimeColumn || cell.column == EventLogModel::SizeColumn;
+    const bool isFixed
+        = isPayload || tellsPlace(cell.column) || cell.column == EventLogModel::SizeColumn || cell.column >= EventLogModel::ColumnCount;
     const QFont font = isFixed ? monospace() : m_view->font();
     QRect rect = cell.rect.adjusted(margin, 0, -margin, 0);
-    if (cell.column == EventLogModel::SubscriptionColumn) {
-        const int moreChips = cell.kind == Kind::Event ? static_cast<int>(chipColors(index).size()) - 1 : 0;
-        rect.setLeft(rect.left() + markWidth + moreChips * (chipSize + chipGap) + margin / 2);
-    }
+    if (cell.column == EventLogModel::SubscriptionColumn || cell.column == EventLogModel::DirectionColumn)
+        rect.setLeft(rect.left() + marksWidth(cell, index) + margin / 2);
     painter.setFont(font);
     painter.setPen(textColor(cell));
-    const Qt::Alignment side = cell.column == EventLogModel::SizeColumn ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment side = isRightAligned(index) ? Qt::AlignRight : Qt::AlignLeft;
     const QString text = cutToFit(index.data().toString(), QFontMetrics(font), rect.width());
     painter.drawText(rect, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }

@@ -36,6 +36,8 @@ private:
         bool selected;
         bool current;
         QVariant rule; ///< Theme::RuleColor as int, or invalid
+        bool reference;
+        bool quiet;
     };
 
     [[nodiscard]] Cell cell(const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -45,13 +47,21 @@ private:
     void paintRule(QPainter &painter, const Cell &cell) const;
     void paintChip(QPainter &painter, const QPoint &center, int color) const;
     [[nodiscard]] static QList<int> chipColors(const QModelIndex &index);
+    /// Of the chips or the icon before the text.
+    [[nodiscard]] static int marksWidth(const Cell &cell, const QModelIndex &index);
     void paintGap(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
     void paintMark(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
     void paintBookmark(QPainter &painter, const Cell &cell) const;
+    void paintDirection(QPainter &painter, const Cell &cell) const;
+    [[nodiscard]] bool showsReference(int column) const;
+    [[nodiscard]] int firstShownColumn() const;
+    /// Where the line of a gap begins.
+    [[nodiscard]] int firstGapColumn() const;
     void paintText(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
 
     const Theme &m_theme;
     QTableView *m_view;
+    QIcon m_received;
     QIcon m_published;
     QIcon m_notPublished;
     QIcon m_connection;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/eventlogview.h"
 
-#include "core/capture/exporter.h"
-#include "ui/curlcommand.h"
 #include "ui/views/eventlogdelegate.h"
+#include "ui/views/logheader.h"
+#include "ui/views/rowcopies.h"
+#include "ui/views/rowselection.h"
+#include "ui/views/selectionline.h"
+#include "ui/views/timeformatmenu.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
@@ -23,21 +23,27 @@ EventLogView::EventLogView(const Theme &theme, EventLogModel &model, QWidget *pa
     , m_theme(theme)
     , m_model(model)
     , m_delegate(new EventLogDelegate(theme, this))
+    , m_header(new LogHeader(this))
     , m_chip(new QPushButton(viewport()))
 {
     setObjectName(QStringLiteral("eventLog"));
     setAccessibleName(tr("Event log"));
+    setHorizontalHeader(m_header);
     setUpActions(); // before the model: setModel() calls currentChanged()
     setModel(&model);
+    m_copies = std::make_unique<RowCopies>(theme, model, *this);
+    m_selectionLine = new SelectionLine(theme, model, *this);
+    connect(m_copies.get(), &RowCopies::refused, m_selectionLine, &SelectionLine::say);
+    connect(m_header, &LogHeader::columnsWanted, this, &EventLogView::columnsWanted);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerItem);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     setUpColumns();
     m_chip->setObjectName(QStringLiteral("newEventsButton"));
     m_chip->setProperty("primary", true);
@@ -49,38 +55,67 @@ EventLogView::EventLogView(const Theme &theme, EventLogModel &model, QWidget *pa
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { updateActions(); });
 }
 
+EventLogView::~EventLogView() = default;
+
 void EventLogView::setUpColumns()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setMinimumSectionSize(48);
-    header->setStretchLastSection(true);
-    header->resizeSection(EventLogModel::SubscriptionColumn, 150);
     fitToFont();
 }
 
 void EventLogView::fitToFont()
 {
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
-    horizontalHeader()->resizeSection(EventLogModel::TimeColumn, m_delegate->textWidth(QStringLiteral("00:00:00.000")));
-    horizontalHeader()->resizeSection(EventLogModel::SizeColumn, m_delegate->textWidth(QStringLiteral("000,000")));
+    const auto fit = [this](int section, const QString &text) { m_header->setNaturalWidth(section, m_delegate->textWidth(text)); };
+    const bool isFine = m_settings && m_settings->showsMicroseconds();
+    const bool isUtc = m_settings && m_settings->timeFormat() == LogSettings::TimeFormat::Utc;
+    fit(EventLogModel::TimeColumn,
+        QStringLiteral("00:00:00.000") + QString(isFine ? 3 : 0, QLatin1Char('0')) + QString(isUtc ? 1 : 0, QLatin1Char('Z')));
+    fit(EventLogModel::SizeColumn, QStringLiteral("000,000"));
+    fit(EventLogModel::NumberColumn, QStringLiteral("00,000,000"));
+    fit(EventLogModel::DirectionColumn, QStringLiteral("Direction"));
+    for (const int section : {EventLogModel::SubscriptionColumn, EventLogModel::ChannelColumn})
+        m_header->setNaturalWidth(section, 150);
+    m_header->apply(m_settings ? m_settings->columns() : LogColumns());
+}
+
+void EventLogView::setSettings(LogSettings &settings)
+{
+    m_settings = &settings;
+    m_header->setSettings(settings);
+    auto *times = new TimeFormatMenu(settings, this);
+    insertAction(m_columns, times->menuAction());
+    m_columns->setVisible(true);
+    connect(&settings, &LogSettings::columnsChanged, this, &EventLogView::applyColumns);
+    connect(&settings, &LogSettings::timeFormatChanged, this, &EventLogView::applyTimeFormat);
+    applyColumns();
+    applyTimeFormat();
+}
+
+void EventLogView::applyColumns()
+{
+    m_model.setOwnColumns(m_settings->columns());
+    m_header->apply(m_settings->columns());
+}
+
+void EventLogView::applyTimeFormat()
+{
+    m_model.setTimeFormat(m_settings->timeFormat(), m_settings->showsMicroseconds() ? Fraction::Microseconds : Fraction::Milliseconds);
+    fitToFont();
 }
 
 void EventLogView::setUpActions()
 {
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_copyPayload = addRowAction(QStringLiteral("copyPayloadAction"), tr("Copy payload"), &EventLogView::copyPayload);
-    m_copyPayload->setShortcut(QKeySequence::Copy);
-    m_copyPayload->setShortcutContext(Qt::WidgetShortcut);
-    m_copyRow = addRowAction(QStringLiteral("copyRowAction"), tr("Copy row"), &EventLogView::copyRow);
-    m_copyCurl = addRowAction(QStringLiteral("copyCurlAction"), tr("Copy as cURL"), &EventLogView::copyAsCurl);
     m_filterChannel = addRowAction(QStringLiteral("filterChannelAction"), tr("Filter on this channel"), &EventLogView::filterOnChannel);
     m_filterKind = addRowAction(QStringLiteral("filterKindAction"), tr("Filter on this kind of row"), &EventLogView::filterOnKind);
-    m_copyPayload->setIcon(m_theme.icon(QStringLiteral("copy")));
+    m_setReference = addRowAction(QStringLiteral("setReferenceAction"), tr("Set as time reference"), &EventLogView::setReference);
+    m_setReference->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_setReference->setShortcutContext(Qt::WidgetShortcut);
+    m_columns = addRowAction(QStringLiteral("columnsAction"), tr("Columns\u2026"), &EventLogView::columnsWanted);
+    m_columns->setVisible(false);
     updateActions();
 }
 
@@ -133,8 +168,21 @@ void EventLogView::trimTo(qint64 firstId)
 
 void EventLogView::setEndpoint(const Endpoint &endpoint)
 {
-    m_endpoint = endpoint;
-    updateActions();
+    m_copies->setEndpoint(endpoint);
+}
+
+void EventLogView::setReference()
+{
+    if (!currentIndex().isValid())
+        return;
+    m_model.setReference(currentIndex().row());
+    if (m_settings)
+        m_settings->setTimeFormat(LogSettings::TimeFormat::SinceReference);
+}
+
+QList<IdRange> EventLogView::selectedIds() const
+{
+    return idRanges(m_model, selectedSpans(*selectionModel()));
 }
 
 void EventLogView::goToStart()
@@ -144,7 +192,7 @@ void EventLogView::goToStart()
     m_model.moveToStart();
     executeDelayedItemsLayout();
     scrollToTop();
-    setCurrentIndex(m_model.index(0, 0));
+    setCurrentIndex(m_model.index(0, m_header->firstShownSection()));
 }
 
 void EventLogView::showPosition(qint64 position)
@@ -153,7 +201,7 @@ void EventLogView::showPosition(qint64 position)
         return;
     setFollowing(false);
     const QScopedValueRollback adjusting(m_adjusting, true);
-    const QModelIndex index = m_model.index(m_model.moveTo(position), 0);
+    const QModelIndex index = m_model.index(m_model.moveTo(position), m_header->firstShownSection());
     executeDelayedItemsLayout();
     scrollTo(index, PositionAtCenter);
 }
@@ -177,6 +225,8 @@ void EventLogView::focusInEvent(QFocusEvent *event)
 
 void EventLogView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy))
+        return; // no row is selected, else the action had taken it; the base class would copy a cell
     switch (event->key()) {
     case Qt::Key_Home: return goToStart();
     case Qt::Key_End: return setFollowing(true);
@@ -186,7 +236,7 @@ void EventLogView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown:
         // Without a current row the base class would begin at the window's first one, far away.
         if (!currentIndex().isValid() && m_model.rowCount() > 0)
-            return setCurrentIndex(m_model.index(lastVisibleRow(), 0));
+            return setCurrentIndex(m_model.index(lastVisibleRow(), m_header->firstShownSection()));
         break;
     default: break;
     }
@@ -237,7 +287,7 @@ void EventLogView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, in
 {
     // Left to itself the base class would make another row current, and the detail would change by itself.
     if (const int row = currentIndex().row(); row >= start && row <= end) {
-        selectionModel()->clear();
+        selectionModel()->clearCurrentIndex();
     }
     QTableView::rowsAboutToBeRemoved(parent, start, end);
 }
@@ -295,6 +345,7 @@ void EventLogView::updateChip()
     const bool isAtEnd = m_model.showsEnd() && verticalScrollBar()->value() == verticalScrollBar()->maximum();
     const bool isWanted = !m_following && !isAtEnd && fresh > 0;
     m_chip->setVisible(isWanted);
+    m_selectionLine->place(isWanted ? m_chip->width() + 12 : 0);
     if (!isWanted)
         return;
     m_chip->setText(tr("↓ %1 new").arg(QLocale().toString(fresh)));
@@ -315,29 +366,9 @@ void EventLogView::updateActions()
 {
     const QVariant kind = currentIndex().data(EventLogModel::KindRole);
     const bool hasPayload = kind == static_cast<int>(CaptureRow::Kind::Event) || kind == static_cast<int>(CaptureRow::Kind::Published);
-    m_copyPayload->setEnabled(currentIndex().isValid());
-    m_copyRow->setEnabled(currentIndex().isValid());
+    m_setReference->setEnabled(currentIndex().isValid());
     m_filterChannel->setEnabled(hasPayload);
     m_filterKind->setEnabled(currentIndex().isValid());
-    m_copyCurl->setEnabled(kind.isValid() && hasPayload && !m_endpoint.isNull());
-}
-
-void EventLogView::copyPayload()
-{
-    if (const auto row = currentRow())
-        QGuiApplication::clipboard()->setText(row->payload.isEmpty() ? row->text : QString::fromUtf8(row->payload));
-}
-
-void EventLogView::copyRow()
-{
-    if (const auto row = currentRow())
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(Exporter::ndjsonLine(*row)));
-}
-
-void EventLogView::copyAsCurl()
-{
-    if (const auto row = currentRow(); row && !m_endpoint.isNull())
-        QGuiApplication::clipboard()->setText(curlCommand(m_endpoint, row->channel, row->payload));
 }
 
 void EventLogView::filterOnChannel()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/capture/exporter.h"
 #include "core/protocol/endpoint.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/theme.h"
@@ -12,6 +13,9 @@ class QPushButton;
 namespace eventscope {
 
 class EventLogDelegate;
+class LogHeader;
+class RowCopies;
+class SelectionLine;
 
 /// The event log on screen. It follows the newest row until the user scrolls up, and again from the bottom on; the rows that
 /// came meanwhile are counted by a chip that leads to them. Near an edge of the model's window it moves the window along.
@@ -22,6 +26,7 @@ class EventLogView final : public QTableView
 public:
     /// `model` must outlive the view.
     EventLogView(const Theme &theme, EventLogModel &model, QWidget *parent = nullptr);
+    ~EventLogView() override;
 
     [[nodiscard]] bool isFollowing() const { return m_following; }
     void setFollowing(bool following);
@@ -29,6 +34,8 @@ public:
     void refresh();
     /// The capture begins with this row now (EventLogModel::trimTo()); what is on screen stays where it is, as far as it is there.
     void trimTo(qint64 firstId);
+    /// Columns and times as the settings say, from now on. They must outlive the view.
+    void setSettings(LogSettings &settings);
     /// For "Copy as cURL", which is off without one.
     void setEndpoint(const Endpoint &endpoint);
     void goToStart();
@@ -40,11 +47,10 @@ public:
     /// The rows in view; -1 in an empty log.
     [[nodiscard]] int firstVisibleRow() const;
     [[nodiscard]] int lastVisibleRow() const;
-
-    /// Puts the whole row on the clipboard in one of three forms; nothing happens without a current row.
-    void copyPayload();
-    void copyRow();
-    void copyAsCurl();
+    /// Times are counted from the current row; nothing happens without one.
+    void setReference();
+    /// Ids of the selected rows, ascending.
+    [[nodiscard]] QList<IdRange> selectedIds() const;
 
 Q_SIGNALS:
     void followingChanged(bool following);
@@ -52,6 +58,8 @@ Q_SIGNALS:
     void currentRowChanged(int row);
     /// A filter term that the current row fulfils (FilterTerm).
     void filterRequested(const QString &term);
+    /// The dialog that arranges the columns, please.
+    void columnsWanted();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -64,6 +72,8 @@ protected:
 private:
     void setUpColumns();
     void fitToFont();
+    void applyColumns();
+    void applyTimeFormat();
     void setUpActions();
     QAction *addRowAction(const QString &name, const QString &text, void (EventLogView::*act)());
     void filterOnChannel();
@@ -78,12 +88,14 @@ private:
 
     const Theme &m_theme;
     EventLogModel &m_model;
+    LogSettings *m_settings = nullptr;
     EventLogDelegate *m_delegate;
+    LogHeader *m_header;
     QPushButton *m_chip;
-    Endpoint m_endpoint;
-    QAction *m_copyPayload = nullptr;
-    QAction *m_copyRow = nullptr;
-    QAction *m_copyCurl = nullptr;
+    std::unique_ptr<RowCopies> m_copies;
+    SelectionLine *m_selectionLine = nullptr;
+    QAction *m_setReference = nullptr;
+    QAction *m_columns = nullptr;
     QAction *m_filterChannel = nullptr;
     QAction *m_filterKind = nullptr;
     bool m_following = true;

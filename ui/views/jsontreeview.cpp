@@ -79,6 +79,7 @@ JsonTreeView::JsonTreeView(const Theme &theme, QWidget *parent)
     addAction(QStringLiteral("copySubtreeAction"), tr("Copy subtree"), &JsonTreeView::copySubtree);
     addAction(QStringLiteral("filterOnValueAction"), tr("Filter on this value"), &JsonTreeView::filterOnValue);
     addAction(QStringLiteral("filterOutValueAction"), tr("Filter out this value"), &JsonTreeView::filterOutValue);
+    addAction(QStringLiteral("addColumnAction"), tr("Add as column"), &JsonTreeView::requestColumn);
     actions().constFirst()->setShortcut(QKeySequence::Copy);
     actions().constFirst()->setShortcutContext(Qt::WidgetShortcut);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -128,6 +129,16 @@ void JsonTreeView::filterOnValue()
 void JsonTreeView::filterOutValue()
 {
     requestFilter(QStringLiteral("!="));
+}
+
+void JsonTreeView::requestColumn()
+{
+    if (!currentIndex().isValid())
+        return;
+    const QString path = m_model.path(currentIndex());
+    const QString name = currentIndex().siblingAtColumn(JsonTreeModel::NameColumn).data().toString();
+    const bool isElement = name.startsWith(QLatin1Char('[')); // of an array: its number alone tells nothing
+    Q_EMIT columnRequested(path, isElement || name.isEmpty() ? path : name);
 }
 
 void JsonTreeView::requestFilter(const QString &comparison)

@@ -28,11 +28,14 @@ public:
 Q_SIGNALS:
     /// A jq expression over the whole payload that holds where the current value is, or is not, what it is here.
     void filterRequested(const QString &expression);
+    /// The jq path of the current value, and a short name for it.
+    void columnRequested(const QString &expression, const QString &title);
 
 private:
     void addAction(const QString &name, const QString &text, void (JsonTreeView::*act)());
     void filterOnValue();
     void filterOutValue();
+    void requestColumn();
     void requestFilter(const QString &comparison);
 
     JsonTreeModel m_model;

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void init();
     void writesWhatMatches();
     void laterRowsAreLeftOut();
+    void onlyRowsInRanges_data();
+    void onlyRowsInRanges();
+    void progressIsOfTheRanges();
     void cancelledLeavesTheOldFile();
     void endlessExpressionsCanBeCancelled();
     void destroyedWhileRunning();
@@ -82,6 +85,43 @@ void TestCaptureExport::laterRowsAreLeftOut()
     some.lastId = 7;
     QCOMPARE(*run(some), 7);
     QCOMPARE(written().count('\n'), 7);
+}
+
+void TestCaptureExport::onlyRowsInRanges_data()
+{
+    QTest::addColumn<QList<IdRange>>("ranges");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QList<int>>("expected");
+    QTest::newRow("one") << QList<IdRange>{{7, 9}} << QString() << QList<int>{7, 8, 9};
+    QTest::newRow("apart") << QList<IdRange>{{1, 1}, {4'999, 9'000}} << QString() << QList<int>{1, 4'999, 5'000};
+    QTest::newRow("with a filter") << QList<IdRange>{{1, 4}, {10, 12}} << QStringLiteral(".n % 2 == 0") << QList<int>{2, 4, 10, 12};
+    QTest::newRow("beyond the end") << QList<IdRange>{{6'000, 7'000}} << QString() << QList<int>();
+}
+
+void TestCaptureExport::onlyRowsInRanges()
+{
+    QFETCH(QList<IdRange>, ranges);
+    QFETCH(QString, filter);
+    QFETCH(QList<int>, expected);
+    CaptureExport::Job some = job(filter);
+    some.ranges = ranges;
+    QCOMPARE(*run(some), expected.size());
+    QList<int> found;
+    for (const QByteArray &line : written().split('\n')) {
+        if (const auto at = line.indexOf(R"("event":{"n":)"); at >= 0)
+            found << line.mid(at + 13).split('}').constFirst().toInt();
+    }
+    QCOMPARE(found, expected);
+}
+
+void TestCaptureExport::progressIsOfTheRanges()
+{
+    CaptureExport::Job some = job(QStringLiteral("jq: if .n == 4500 then last(repeat(.)) else true end"));
+    some.ranges = {{4'001, 5'000}};
+    CaptureExport made;
+    made.start(some);
+    QTRY_VERIFY(made.progress() > 0.49);
+    QCOMPARE_LE(made.progress(), 0.51);
 }
 
 void TestCaptureExport::cancelledLeavesTheOldFile()

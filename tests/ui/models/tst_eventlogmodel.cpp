@@ -77,6 +77,18 @@ private Q_SLOTS:
     void sizeIsOfTheWholePayload();
     void wholeRowIsByteForByte();
     void colorsAreStable();
+    void channels_data();
+    void channels();
+    void directions();
+    void times_data();
+    void times();
+    void spanSinceTheShownRowBefore();
+    void referenceRow();
+    void referenceGoesWithItsCapture();
+    void ownColumns();
+    void ownColumnsComeAndGo();
+    void hiddenOwnColumnsAreNotEvaluated();
+    void payloadBytes();
     void filterShowsMatches();
     void filterAppliesToNewRows();
     void filterLooksNoFurtherThanTold();
@@ -316,6 +328,231 @@ void TestEventLogModel::colorsAreStable()
     QVERIFY(color(2) != own);
     QCOMPARE(color(1), own);
     QCOMPARE(color(3), -1);
+}
+
+void TestEventLogModel::channels_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("spoken");
+    QTest::addColumn<bool>("explains");
+    const QString dash = QStringLiteral("\u2013");
+    QTest::newRow("wildcard") << 0 << dash << QStringLiteral("Channel not told") << true;
+    QTest::newRow("literal") << 1 << QStringLiteral("/demo/orders") << QStringLiteral("/demo/orders") << false;
+    QTest::newRow("published") << 2 << QStringLiteral("/demo/orders") << QStringLiteral("/demo/orders") << false;
+    QTest::newRow("connection") << 3 << dash << QStringLiteral("No channel") << false;
+}
+
+void TestEventLogModel::channels()
+{
+    QFETCH(int, row);
+    QFETCH(QString, text);
+    QFETCH(QString, spoken);
+    QFETCH(bool, explains);
+    Log log;
+    log.file.appendEvent("1", QStringLiteral("/demo/*"));
+    log.file.appendEvent("1", QStringLiteral("/demo/orders"));
+    log.file.appendPublished("1", QStringLiteral("published: 5f"));
+    log.file.appendText(Kind::Connection, QStringLiteral("Connected"));
+    log.file.commit();
+    log.open();
+    const QModelIndex cell = log.model.index(row, EventLogModel::ChannelColumn);
+    QCOMPARE(cell.data().toString(), text);
+    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), spoken);
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("/demo/*")), explains);
+}
+
+void TestEventLogModel::directions()
+{
+    Log log;
+    log.file.appendEvent("1");
+    log.file.appendPublished("1", QStringLiteral("published: 5f"));
+    log.file.appendPublished("1", QStringLiteral("Unauthorized: no"));
+    log.file.appendText(Kind::Gap, QStringLiteral("gap"));
+    log.file.commit();
+    log.open();
+    QStringList texts;
+    QStringList spoken;
+    for (int row = 0; row < 4; ++row) {
+        texts << log.text(row, EventLogModel::DirectionColumn);
+        spoken << log.model.index(row, EventLogModel::DirectionColumn).data(Qt::AccessibleTextRole).toString();
+    }
+    QCOMPARE(texts, (QStringList{QStringLiteral("in"), QStringLiteral("out"), QStringLiteral("out"), QStringLiteral("\u2013")}));
+    QCOMPARE(spoken,
+             (QStringList{QStringLiteral("Received"), QStringLiteral("Published"), QStringLiteral("Not published"),
+                          QStringLiteral("No event")}));
+    QCOMPARE(log.text(2, EventLogModel::NumberColumn), QStringLiteral("3"));
+}
+
+void TestEventLogModel::times_data()
+{
+    using Format = LogSettings::TimeFormat;
+    QTest::addColumn<Format>("format");
+    QTest::addColumn<Fraction>("fraction");
+    QTest::addColumn<QStringList>("texts");
+    const auto row = [](const char *name, Format format, Fraction fraction, const char *first, const char *second, const char *third) {
+        QTest::newRow(name) << format << fraction
+                            << QStringList{QString::fromUtf8(first), QString::fromUtf8(second), QString::fromUtf8(third)};
+    };
+    row("local", Format::Local, Fraction::Milliseconds, "15:06:40.000", "15:06:41.500", "15:06:39.999");
+    row("local, fine", Format::Local, Fraction::Microseconds, "15:06:40.000001", "15:06:41.500002", "15:06:39.999999");
+    row("UTC", Format::Utc, Fraction::Milliseconds, "15:06:40.000Z", "15:06:41.500Z", "15:06:39.999Z");
+    row("since start", Format::SinceStart, Fraction::Milliseconds, "+0.000", "+1.500", "−0.000");
+    row("since previous", Format::SincePrevious, Fraction::Microseconds, "–", "+1.500001", "−1.500003");
+    row("no reference yet", Format::SinceReference, Fraction::Milliseconds, "15:06:40.000", "15:06:41.500", "15:06:39.999");
+}
+
+namespace {
+
+void appendAt(test::CaptureFile &file, qint64 micros)
+{
+    CaptureRow row;
+    row.channel = QStringLiteral("/demo/*");
+    row.payload = "1";
+    row.at = UtcTime(std::chrono::microseconds(1'750'000'000'000'000 + micros));
+    file.append(row);
+}
+
+/// The clock is set back before the third.
+void openWithTimes(Log &log)
+{
+    appendAt(log.file, 1);
+    appendAt(log.file, 1'500'002);
+    appendAt(log.file, -1);
+    log.file.commit();
+    log.open();
+}
+
+QStringList times(const Log &log)
+{
+    QStringList texts;
+    for (int row = 0; row < log.model.rowCount(); ++row)
+        texts << log.text(row, EventLogModel::TimeColumn);
+    return texts;
+}
+
+} // namespace
+
+void TestEventLogModel::times()
+{
+    QFETCH(LogSettings::TimeFormat, format);
+    QFETCH(Fraction, fraction);
+    QFETCH(QStringList, texts);
+    Log log;
+    openWithTimes(log);
+    const QSignalSpy changed(&log.model, &QAbstractItemModel::dataChanged);
+    log.model.setTimeFormat(format, fraction);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(::times(log), texts);
+    QCOMPARE(log.ids(), (QList<qint64>{1, 2, 3})); // by sequence, whatever the clock said
+}
+
+void TestEventLogModel::spanSinceTheShownRowBefore()
+{
+    Log log;
+    for (int i = 0; i < 5; ++i)
+        log.file.appendEvent("{\"n\":" + QByteArray::number(i) + '}');
+    log.file.commit();
+    log.open();
+    log.model.setTimeFormat(LogSettings::TimeFormat::SincePrevious, Fraction::Milliseconds);
+    log.model.setFilter(QStringLiteral(".n % 2 == 0"));
+    QTRY_VERIFY(log.model.isScanned());
+    log.model.refresh();
+    QCOMPARE(::times(log), (QStringList{QStringLiteral("\u2013"), QStringLiteral("+0.002"), QStringLiteral("+0.002")}));
+}
+
+void TestEventLogModel::referenceRow()
+{
+    Log log;
+    openWithTimes(log);
+    log.model.setTimeFormat(LogSettings::TimeFormat::SinceReference, Fraction::Milliseconds);
+    log.model.setReference(1);
+    QCOMPARE(::times(log), (QStringList{QStringLiteral("\u22121.500"), QStringLiteral("reference"), QStringLiteral("\u22121.500")}));
+    QVERIFY(log.model.index(1, 0).data(EventLogModel::ReferenceRole).toBool());
+    QVERIFY(!log.model.index(2, 0).data(EventLogModel::ReferenceRole).toBool());
+}
+
+void TestEventLogModel::referenceGoesWithItsCapture()
+{
+    Log log;
+    openWithTimes(log);
+    log.model.setReference(0);
+    log.open();
+    QVERIFY(!log.model.index(0, 0).data(EventLogModel::ReferenceRole).toBool());
+}
+
+void TestEventLogModel::ownColumns()
+{
+    Log log;
+    log.open();
+    LogColumns columns;
+    columns.addOwn({QStringLiteral("Order"), QStringLiteral(".order")});
+    columns.addOwn({QStringLiteral("Fault"), QStringLiteral(".order.x")});
+    log.model.setOwnColumns(columns);
+    const int order = EventLogModel::ColumnCount;
+    QCOMPARE(log.model.headerData(order, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Order"));
+    QCOMPARE(log.model.headerData(order, Qt::Horizontal, Qt::ToolTipRole).toString(), QStringLiteral(".order"));
+    log.file.appendText(Kind::Gap, QStringLiteral("gap"));
+    log.grow(3);
+    QCOMPARE(log.text(3, order), QStringLiteral("\u2026"));
+    QVERIFY(log.model.index(3, order).data(EventLogModel::QuietRole).toBool());
+    QCOMPARE(log.text(0, order), QString()); // no payload, nothing to wait for
+    const QSignalSpy changed(&log.model, &QAbstractItemModel::dataChanged);
+    QTRY_COMPARE(log.text(3, order), QStringLiteral("4"));
+    QVERIFY(!changed.isEmpty());
+    QVERIFY(log.model.index(3, order).data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
+    QVERIFY(!log.model.index(3, order).data(EventLogModel::QuietRole).toBool());
+    QCOMPARE(log.text(3, order + 1), QStringLiteral("\u2014"));
+    QVERIFY(log.model.index(3, order + 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Cannot index")));
+}
+
+void TestEventLogModel::ownColumnsComeAndGo()
+{
+    Log log;
+    log.open();
+    log.grow(3);
+    const QSignalSpy reset(&log.model, &QAbstractItemModel::modelReset);
+    LogColumns columns;
+    columns.addOwn({QStringLiteral("A"), QStringLiteral(".order")});
+    columns.addOwn({QStringLiteral("B"), QStringLiteral(".order * 2")});
+    log.model.setOwnColumns(columns);
+    QCOMPARE(log.model.columnCount(), EventLogModel::ColumnCount + 2);
+    columns.removeOwn(0);
+    log.model.setOwnColumns(columns);
+    QCOMPARE(log.model.columnCount(), EventLogModel::ColumnCount + 1);
+    QCOMPARE(log.model.headerData(EventLogModel::ColumnCount, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("B"));
+    QTRY_COMPARE(log.text(1, EventLogModel::ColumnCount), QStringLiteral("4"));
+    log.model.setOwnColumns({});
+    QCOMPARE(log.model.columnCount(), static_cast<int>(EventLogModel::ColumnCount));
+    QCOMPARE(reset.count(), 0); // the place in the log, the current row and the selection stay
+}
+
+void TestEventLogModel::hiddenOwnColumnsAreNotEvaluated()
+{
+    Log log;
+    log.open();
+    log.grow(1);
+    LogColumns columns;
+    columns.addOwn({QStringLiteral("A"), QStringLiteral(".order")});
+    columns.setShown(LogColumns::BuiltInCount, false);
+    log.model.setOwnColumns(columns);
+    QCOMPARE(log.text(0, EventLogModel::ColumnCount), QString());
+    columns.setShown(LogColumns::BuiltInCount, true);
+    log.model.setOwnColumns(columns);
+    QTRY_COMPARE(log.text(0, EventLogModel::ColumnCount), QStringLiteral("1"));
+}
+
+void TestEventLogModel::payloadBytes()
+{
+    Log log;
+    log.file.appendEvent(QByteArray(10, '1'));
+    log.file.appendText(Kind::Gap, QStringLiteral("gap"));
+    log.file.appendEvent(QByteArray(5'000, '1'));
+    log.file.appendEvent(QByteArray(7, '1'));
+    log.file.commit();
+    log.open();
+    QCOMPARE(log.model.payloadBytes(0, 3), 5'017);
+    QCOMPARE(log.model.payloadBytes(1, 2), 5'000);
 }
 
 void TestEventLogModel::filterShowsMatches()

@@ -115,6 +115,9 @@ private Q_SLOTS:
     void floodStaysBounded();
     void letsGoOfTheCapture();
     void exportsAllOrTheFiltered();
+    void exportsTheSelected();
+    void valueOfTheTreeBecomesAColumn();
+    void columnsDialogOpensByKeyboard();
     void goesToATimeOrRow();
     void goToRefusesNonsense();
     void findsWithTheKeyboardOnly();
@@ -548,6 +551,63 @@ void TestLogPanel::exportsAllOrTheFiltered()
     panel.child<QAction>("exportAllAction").trigger();
     QTRY_VERIFY(message.message().contains(QStringLiteral("Nothing was exported")));
     QVERIFY(panel.child<QToolButton>("exportButton").isEnabled());
+}
+
+void TestLogPanel::exportsTheSelected()
+{
+    Panel panel;
+    panel.grow(30);
+    QTRY_COMPARE(panel.rows(), 30);
+    panel.prompt.path = panel.folder.filePath(QStringLiteral("some.ndjson"));
+    auto &selected = panel.child<QAction>("exportSelectedAction");
+    QMenu &menu = *panel.child<QToolButton>("exportButton").menu();
+    Q_EMIT menu.aboutToShow();
+    QVERIFY(!selected.isEnabled());
+    panel.view().selectionModel()->select({panel.model().index(4, 0), panel.model().index(6, 0)},
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    panel.view().selectionModel()->select(panel.model().index(20, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    Q_EMIT menu.aboutToShow();
+    QVERIFY(selected.isEnabled());
+    selected.trigger();
+    QTRY_VERIFY(panel.child<MessageLabel>("exportMessage").message().startsWith(QStringLiteral("4 rows exported")));
+    QFile file(panel.prompt.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    for (const char *order : {"5", "6", "7", "21"})
+        QVERIFY(text.contains("{\"order\":" + QByteArray(order) + '}'));
+}
+
+void TestLogPanel::valueOfTheTreeBecomesAColumn()
+{
+    Panel panel;
+    panel.file.appendEvent(R"({"order":{"total":12.5},"items":[7]})");
+    panel.commit();
+    QTRY_COMPARE(panel.rows(), 1);
+    panel.view().setCurrentIndex(panel.model().index(0, 0));
+    auto &tree = panel.child<QTreeView>("detailTree");
+    const QAbstractItemModel &nodes = *tree.model();
+    tree.setCurrentIndex(nodes.index(0, 0, nodes.index(0, 0)));
+    panel.child<QAction>("addColumnAction").trigger();
+    tree.setCurrentIndex(nodes.index(0, 0, nodes.index(1, 0)));
+    panel.child<QAction>("addColumnAction").trigger();
+    QCOMPARE(panel.settings.columns().own(),
+             (QList<LogColumns::Own>{{QStringLiteral("total"), QStringLiteral(".order.total")},
+                                     {QStringLiteral(".items[0]"), QStringLiteral(".items[0]")}}));
+    const int own = EventLogModel::ColumnCount;
+    QTRY_COMPARE(panel.model().index(0, own).data().toString(), QStringLiteral("12.5"));
+    QTRY_COMPARE(panel.model().index(0, own + 1).data().toString(), QStringLiteral("7"));
+    QVERIFY(!panel.view().isColumnHidden(own));
+    QCOMPARE(panel.detail().rowId(), 1); // nothing else moved
+}
+
+void TestLogPanel::columnsDialogOpensByKeyboard()
+{
+    Panel panel;
+    panel.child<QAction>("columnsAction").trigger();
+    auto &dialog = panel.child<QDialog>("columnsDialog");
+    QVERIFY(dialog.isVisible());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
 }
 
 void TestLogPanel::goesToATimeOrRow()

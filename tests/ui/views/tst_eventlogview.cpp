@@ -4,9 +4,15 @@
 #include "tests/support/testcase.h"
 #include "tests/ui/support/capturefile.h"
 
+#include "ui/views/logheader.h"
+#include "ui/views/rowselection.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -49,6 +55,17 @@ struct Shown
     [[nodiscard]] bool isAtEnd() const { return bar().value() == bar().maximum() && model.showsEnd(); }
     [[nodiscard]] qint64 topId() const { return model.idAt(view.rowAt(0)); }
     [[nodiscard]] QPushButton &chip() const { return *view.findChild<QPushButton *>(QStringLiteral("newEventsButton")); }
+    void select(qint64 first, qint64 last)
+    {
+        choose(first);
+        view.selectionModel()->select({model.index(model.rowOf(first), 0), model.index(model.rowOf(last), 0)},
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    [[nodiscard]] QString line() const
+    {
+        const auto *label = view.findChild<QLabel *>(QStringLiteral("selectionLine"));
+        return label->isVisible() ? label->text() : QString();
+    }
     void choose(qint64 id) { view.setCurrentIndex(model.index(model.rowOf(id), 0)); }
     void trigger(const char *action) { view.findChild<QAction *>(QLatin1String(action))->trigger(); }
 
@@ -86,7 +103,19 @@ private Q_SLOTS:
     void focusChoosesNothing();
     void copies();
     void copiesNeedARow();
+    void copiesOfSeveralRows();
+    void copyOfTooManyIsRefused();
     void gapRunsThroughAllColumns();
+    void columnsFollowTheSettings();
+    void headerKeepsWhatIsDragged();
+    void headerMenuShowsAndHides();
+    void hiddenTimeIsNoObstacle();
+    void timeReference();
+    void selectionTellsTheTimeBetween();
+    void selectionIsCounted();
+    void selectedRowsMayLeave();
+    void allRowsAreOneSpan();
+    void followingWithASelection();
 };
 
 void TestEventLogView::contract()
@@ -264,7 +293,7 @@ void TestEventLogView::copies()
     shown.choose(1);
     QTest::keyClick(&shown.view, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(clipboard(), QString::fromUtf8(payload));
-    shown.trigger("copyRowAction");
+    shown.trigger("copyNdjsonAction");
     QVERIFY(clipboard().startsWith(QStringLiteral("{\"kind\":\"event\",")));
     QVERIFY(clipboard().contains(QStringLiteral("\"subscription\":\"/demo/*\"")));
     shown.trigger("copyCurlAction");
@@ -275,12 +304,15 @@ void TestEventLogView::copies()
 void TestEventLogView::copiesNeedARow()
 {
     Shown shown(2);
+    QGuiApplication::clipboard()->setText(QStringLiteral("kept"));
+    QTest::keyClick(&shown.view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard(), QStringLiteral("kept"));
     const auto isEnabled = [&](const char *action) { return shown.view.findChild<QAction *>(QLatin1String(action))->isEnabled(); };
     QVERIFY(!isEnabled("copyPayloadAction"));
-    QVERIFY(!isEnabled("copyRowAction"));
+    QVERIFY(!isEnabled("copyNdjsonAction"));
     shown.choose(1);
     QVERIFY(isEnabled("copyPayloadAction"));
-    QVERIFY(isEnabled("copyRowAction"));
+    QVERIFY(isEnabled("copyNdjsonAction"));
     QVERIFY(!isEnabled("copyCurlAction")); // no endpoint yet
 }
 
@@ -293,6 +325,8 @@ void TestEventLogView::gapRunsThroughAllColumns()
     const QImage image = shown.view.viewport()->grab().toImage();
     const QColor ground = shown.theme.color(Theme::Role::GapRow);
     for (int column = 0; column < EventLogModel::ColumnCount; ++column) {
+        if (shown.view.isColumnHidden(column))
+            continue;
         const QRect cell = shown.view.visualRect(shown.model.index(0, column));
         QCOMPARE(image.pixelColor(cell.topLeft() + QPoint(3, 2)), ground);
     }
@@ -300,6 +334,238 @@ void TestEventLogView::gapRunsThroughAllColumns()
     const int y = shown.view.visualRect(shown.model.index(0, 0)).center().y();
     const int border = shown.view.columnViewportPosition(EventLogModel::PayloadColumn);
     QCOMPARE(image.pixelColor(border - 1, y), image.pixelColor(border + 1, y));
+}
+
+void TestEventLogView::copiesOfSeveralRows()
+{
+    Shown shown(0);
+    shown.file.appendEvent(R"({"a":"x|y"})");
+    shown.file.appendText(CaptureRow::Kind::Gap, QStringLiteral("gap"));
+    shown.file.appendEvent("{\"a\":\n2.0}");
+    shown.grow(0);
+    shown.view.setEndpoint(*Endpoint::fromUrls(QStringLiteral("http://127.0.0.1:9000/event"), {}));
+    shown.select(1, 3);
+    QTest::keyClick(&shown.view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard(), QStringLiteral("{\"a\":\"x|y\"}\ngap\n{\"a\":\n2.0}"));
+    shown.trigger("copyNdjsonAction");
+    QCOMPARE(clipboard().count(QLatin1Char('\n')), 3);
+    shown.trigger("copyJsonAction");
+    QVERIFY(clipboard().startsWith(QStringLiteral("[\n{\"kind\":\"event\"")));
+    QVERIFY(clipboard().endsWith(QStringLiteral("\"event\":{\"a\":\n2.0}}\n]\n")));
+    shown.trigger("copyMarkdownAction");
+    const QStringList lines = clipboard().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 6);
+    QCOMPARE(lines.at(0), QStringLiteral("| Time | Subscription | Size | Payload |"));
+    QCOMPARE(lines.at(1), QStringLiteral("| --- | --- | ---: | --- |"));
+    QVERIFY(lines.at(2).endsWith(QStringLiteral("| {\"a\":\"x\\|y\"} |")));
+    QVERIFY(!shown.view.findChild<QAction *>(QStringLiteral("copyCurlAction"))->isEnabled()); // one event makes one command
+}
+
+void TestEventLogView::copyOfTooManyIsRefused()
+{
+    Shown shown(0);
+    EventLogModel large;
+    EventLogView view(shown.theme, large);
+    shown.file.appendEvents(2'100);
+    shown.file.commit();
+    QVERIFY(large.open(shown.file.path(), shown.file.lastId()));
+    QGuiApplication::clipboard()->setText(QStringLiteral("kept"));
+    view.selectAll();
+    view.findChild<QAction *>(QStringLiteral("copyPayloadAction"))->trigger();
+    QCOMPARE(clipboard(), QStringLiteral("kept"));
+    QVERIFY(view.findChild<QLabel *>(QStringLiteral("selectionLine"))->text().contains(QStringLiteral("export the selected rows")));
+}
+
+namespace {
+
+QList<int> shownColumns(const EventLogView &view)
+{
+    QList<int> columns;
+    for (int visual = 0; visual < view.horizontalHeader()->count(); ++visual) {
+        const int column = view.horizontalHeader()->logicalIndex(visual);
+        if (!view.isColumnHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+/// A second log over the same settings.
+struct Two
+{
+    Two()
+    {
+        first.view.setSettings(settings);
+        second.view.setSettings(settings);
+    }
+
+    QTemporaryDir folder;
+    LogSettings settings{folder.filePath(QStringLiteral("window.ini"))};
+    Shown first{5};
+    Shown second{5};
+};
+
+} // namespace
+
+void TestEventLogView::columnsFollowTheSettings()
+{
+    Two two;
+    QCOMPARE(shownColumns(two.first.view),
+             (QList<int>{EventLogModel::TimeColumn, EventLogModel::SubscriptionColumn, EventLogModel::SizeColumn,
+                         EventLogModel::PayloadColumn}));
+    LogColumns columns;
+    columns.setShown(LogColumns::Channel, true);
+    columns.addOwn({QStringLiteral("Order"), QStringLiteral(".order")});
+    columns.move(LogColumns::Size, 0);
+    columns.setWidth(LogColumns::Channel, 91);
+    two.settings.setColumns(columns);
+    const QList<int> expected{EventLogModel::SizeColumn,    EventLogModel::TimeColumn,  EventLogModel::SubscriptionColumn,
+                              EventLogModel::ChannelColumn, EventLogModel::ColumnCount, EventLogModel::PayloadColumn};
+    for (const Shown *shown : {&two.first, &two.second}) {
+        QCOMPARE(shownColumns(shown->view), expected);
+        QCOMPARE(shown->view.columnWidth(EventLogModel::ChannelColumn), 91);
+        QTRY_COMPARE(shown->model.index(4, EventLogModel::ColumnCount).data().toString(), QStringLiteral("5"));
+    }
+    columns.removeOwn(0);
+    two.settings.setColumns(columns);
+    QVERIFY(!shownColumns(two.first.view).contains(EventLogModel::ColumnCount));
+}
+
+void TestEventLogView::headerKeepsWhatIsDragged()
+{
+    Two two;
+    QHeaderView &header = *two.first.view.horizontalHeader();
+    const int edge = header.sectionViewportPosition(EventLogModel::SizeColumn) - 1; // the end of Subscription
+    const int y = header.height() / 2;
+    QTest::mousePress(header.viewport(), Qt::LeftButton, {}, {edge, y});
+    QTest::mouseMove(header.viewport(), {edge + 20, y});
+    QTest::mouseMove(header.viewport(), {edge + 40, y});
+    QTest::mouseRelease(header.viewport(), Qt::LeftButton, {}, {edge + 40, y});
+    const int width = two.settings.columns().place(LogColumns::Subscription).width;
+    QCOMPARE_GE(width, 180);
+    QCOMPARE(two.second.view.columnWidth(EventLogModel::SubscriptionColumn), width);
+    QCOMPARE(two.settings.columns().place(LogColumns::Payload).width, 0); // it takes what is left
+    header.moveSection(header.visualIndex(EventLogModel::PayloadColumn), 0);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, {5, y});
+    QCOMPARE(shownColumns(two.second.view).constFirst(), static_cast<int>(EventLogModel::PayloadColumn));
+}
+
+void TestEventLogView::headerMenuShowsAndHides()
+{
+    Two two;
+    auto *header = two.first.view.findChild<LogHeader *>();
+    std::unique_ptr<QMenu> menu;
+    const auto action = [&](const QString &text) {
+        menu = header->makeMenu();
+        const QList<QAction *> actions = menu->actions();
+        const auto found = std::find_if(actions.cbegin(), actions.cend(), [&](const QAction *one) { return one->text() == text; });
+        return found == actions.cend() ? nullptr : *found;
+    };
+    QVERIFY(action(QStringLiteral("Time"))->isChecked());
+    QVERIFY(!action(QStringLiteral("Direction"))->isChecked());
+    action(QStringLiteral("Direction"))->trigger();
+    QVERIFY(shownColumns(two.second.view).contains(EventLogModel::DirectionColumn));
+    const QSignalSpy wanted(&two.first.view, &EventLogView::columnsWanted);
+    action(QStringLiteral("Columns\u2026"))->trigger();
+    two.first.trigger("columnsAction"); // the same by keyboard, from the menu of the rows
+    QCOMPARE(wanted.count(), 2);
+}
+
+void TestEventLogView::hiddenTimeIsNoObstacle()
+{
+    Two two;
+    two.first.grow(150);
+    LogColumns columns;
+    columns.setShown(LogColumns::Time, false);
+    two.settings.setColumns(columns);
+    QTest::keyClick(&two.first.view, Qt::Key_Home);
+    QCOMPARE(two.first.view.currentIndex().row(), 0);
+    two.first.view.goTo(80);
+    QCOMPARE(two.first.view.currentIndex().row(), 80);
+    QVERIFY(two.first.view.viewport()->rect().intersects(two.first.view.visualRect(two.first.view.currentIndex())));
+    QTest::keyClick(&two.first.view, Qt::Key_Down);
+    QCOMPARE(two.first.view.currentIndex().row(), 81);
+}
+
+void TestEventLogView::timeReference()
+{
+    Two two;
+    QVERIFY(!two.first.view.findChild<QAction *>(QStringLiteral("setReferenceAction"))->isEnabled());
+    two.first.choose(2);
+    two.first.view.activateWindow();
+    two.first.view.setFocus();
+    QTRY_VERIFY(two.first.view.hasFocus());
+    QTest::keyClick(&two.first.view, Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(two.settings.timeFormat(), LogSettings::TimeFormat::SinceReference);
+    QCOMPARE(two.first.model.index(1, EventLogModel::TimeColumn).data().toString(), QStringLiteral("reference"));
+    QCOMPARE(two.first.model.index(3, EventLogModel::TimeColumn).data().toString(), QStringLiteral("+0.002"));
+    // Marked by more than colour, over the height of the row.
+    const QImage image = two.first.view.viewport()->grab().toImage();
+    const QRect cell = two.first.view.visualRect(two.first.model.index(1, EventLogModel::TimeColumn));
+    QCOMPARE(image.pixelColor(cell.left() + 3, cell.center().y()), two.first.theme.color(Theme::Role::Accent));
+}
+
+void TestEventLogView::selectionTellsTheTimeBetween()
+{
+    Shown shown(50);
+    shown.choose(42);
+    QCOMPARE(shown.line(), QString());
+    const QRect other = shown.view.visualRect(shown.model.index(shown.model.rowOf(45), 1));
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, Qt::ControlModifier, other.center());
+    QTRY_COMPARE(shown.line(), QStringLiteral("Time between: 0.003 000 s (rows 42 and 45)"));
+    shown.view.clearSelection();
+    QTRY_COMPARE(shown.line(), QString());
+}
+
+void TestEventLogView::selectionIsCounted()
+{
+    Shown shown(50);
+    shown.choose(40);
+    QTest::keyClick(&shown.view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&shown.view, Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_COMPARE(shown.line(), QStringLiteral("3 rows selected, 36 bytes"));
+    QCOMPARE(shown.view.selectedIds(), (QList<IdRange>{{40, 42}}));
+    QVERIFY(shown.view.viewport()->rect().contains(shown.view.findChild<QLabel *>(QStringLiteral("selectionLine"))->geometry()));
+}
+
+void TestEventLogView::selectedRowsMayLeave()
+{
+    Shown shown(200); // a full window
+    shown.choose(100);
+    shown.select(5, 100);
+    shown.choose(3);
+    shown.select(3, 100);
+    shown.view.setFollowing(true);
+    const QSignalSpy current(&shown.view, &EventLogView::currentRowChanged);
+    shown.grow(20);
+    for (const auto &change : current)
+        QCOMPARE(change.constFirst().toInt(), -1);
+    QCOMPARE(shown.view.selectedIds(), (QList<IdRange>{{21, 100}}));
+    QVERIFY(shown.isAtEnd());
+    shown.grow(300); // all of them left
+    QVERIFY(shown.view.selectedIds().isEmpty());
+    QTRY_COMPARE(shown.line(), QString());
+    QVERIFY(shown.view.isFollowing());
+}
+
+void TestEventLogView::allRowsAreOneSpan()
+{
+    Shown shown(200);
+    shown.view.setFocus();
+    QTest::keyClick(&shown.view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(selectedSpans(*shown.view.selectionModel()), (QList<RowSpan>{{0, 199}}));
+    QCOMPARE(shown.view.selectedIds(), (QList<IdRange>{{1, 200}}));
+}
+
+void TestEventLogView::followingWithASelection()
+{
+    Shown shown(100);
+    shown.select(90, 95);
+    QVERIFY(shown.view.isFollowing());
+    for (int i = 0; i < 5; ++i) {
+        shown.grow(10);
+        QVERIFY(shown.isAtEnd());
+    }
+    QCOMPARE(shown.view.selectedIds(), (QList<IdRange>{{90, 95}}));
 }
 
 QTEST_MAIN(TestEventLogView)

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/logheader.h"
+
+#include "ui/views/timeformatmenu.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+
+namespace eventscope {
+
+namespace {
+constexpr int ownWidth = 120;
+} // namespace
+
+LogHeader::LogHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setObjectName(QStringLiteral("logHeader"));
+    setAccessibleName(tr("Columns"));
+    setHighlightSections(false);
+    setSectionsClickable(false);
+    setSectionsMovable(true);
+    setMinimumSectionSize(48);
+    setStretchLastSection(true);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void LogHeader::setSettings(LogSettings &settings)
+{
+    m_settings = &settings;
+}
+
+void LogHeader::apply(const LogColumns &columns)
+{
+    m_columns = columns;
+    int visual = 0;
+    for (const LogColumns::Place &place : columns.places()) {
+        if (place.section >= count())
+            continue;
+        moveSection(visualIndex(place.section), visual++);
+        setSectionHidden(place.section, !place.isShown);
+    }
+    // Only now it is known which one is the last, whose size is the room that is left.
+    for (const LogColumns::Place &place : columns.places()) {
+        if (place.section < count() && place.isShown)
+            resizeSection(place.section, wantedWidth(place));
+    }
+    m_stretched = lastShownSection();
+}
+
+void LogHeader::setNaturalWidth(int section, int width)
+{
+    m_naturalWidths.insert(section, width);
+}
+
+int LogHeader::wantedWidth(const LogColumns::Place &place) const
+{
+    return place.width > 0 ? place.width : m_naturalWidths.value(place.section, ownWidth);
+}
+
+int LogHeader::firstShownSection() const
+{
+    for (int visual = 0; visual < count(); ++visual) {
+        if (!isSectionHidden(logicalIndex(visual)))
+            return logicalIndex(visual);
+    }
+    return -1;
+}
+
+int LogHeader::lastShownSection() const
+{
+    for (int visual = count() - 1; visual >= 0; --visual) {
+        if (!isSectionHidden(logicalIndex(visual)))
+            return logicalIndex(visual);
+    }
+    return -1;
+}
+
+void LogHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    // Moved, sized or fitted by a double click: all of it ends with a release.
+    if (m_settings && event->button() == Qt::LeftButton)
+        store();
+}
+
+void LogHeader::store()
+{
+    LogColumns columns = m_columns;
+    const int last = lastShownSection();
+    for (int visual = 0; visual < count(); ++visual) {
+        const int section = logicalIndex(visual);
+        columns.move(section, visual);
+        const bool isChosen = columns.isShown(section) && section != last && section != m_stretched;
+        if (isChosen && sectionSize(section) != wantedWidth(columns.place(section)))
+            columns.setWidth(section, sectionSize(section));
+    }
+    m_settings->setColumns(columns);
+    // The one that was stretched until now gets its own width back.
+    apply(columns);
+}
+
+void LogHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_settings)
+        return;
+    QMenu *menu = makeMenu().release();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
+}
+
+std::unique_ptr<QMenu> LogHeader::makeMenu()
+{
+    auto menu = std::make_unique<QMenu>();
+    menu->setObjectName(QStringLiteral("logHeaderMenu"));
+    addColumnActions(*menu);
+    menu->addSeparator();
+    menu->addMenu(new TimeFormatMenu(*m_settings, menu.get()));
+    menu->addAction(tr("Columns\u2026"), this, &LogHeader::columnsWanted);
+    return menu;
+}
+
+void LogHeader::addColumnActions(QMenu &menu)
+{
+    for (const LogColumns::Place &place : m_columns.places()) {
+        if (place.section >= count())
+            continue;
+        QAction *action = menu.addAction(model()->headerData(place.section, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(place.isShown);
+        connect(action, &QAction::triggered, this, [this, section = place.section](bool isShown) {
+            LogColumns columns = m_settings->columns();
+            columns.setShown(section, isShown);
+            m_settings->setColumns(columns);
+        });
+    }
+}
+
+} // namespace eventscope
