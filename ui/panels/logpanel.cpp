@@ -8,6 +8,7 @@
 #include "ui/models/eventlogmodel.h"
 #include "ui/panels/detailpanel.h"
 #include "ui/panels/exportbar.h"
+#include "ui/panels/rowcomparison.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/eventlogview.h"
 #include "ui/views/filterfield.h"
@@ -34,6 +35,7 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, QWidget *parent)
     , m_model(new EventLogModel(this))
     , m_view(new EventLogView(theme, *m_model, this))
     , m_detail(new DetailPanel(theme, this))
+    , m_comparison(new RowComparison(*m_view, *m_detail, this))
     , m_empty(new EmptyState(theme, m_view->viewport()))
     , m_filter(new FilterField(theme, this))
     , m_filterState(new QLabel(this))
@@ -209,6 +211,7 @@ void LogPanel::showCapture(const QString &path, qint64 lastId)
     m_committedEvents = 0;
     m_filter->reset();
     m_detail->showNothing(tr("Select a row to see the whole event."));
+    m_comparison->setCapture(path);
     m_view->setFollowing(true);
     countOlderEvents(lastId);
     refresh();

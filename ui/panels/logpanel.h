@@ -24,6 +24,7 @@ class EventLogModel;
 class EventLogView;
 class ExportBar;
 class FilterField;
+class RowComparison;
 
 /// The event log with its tools and the detail of the selected row, over one capture: of a running session, or a saved one.
 /// It reads the capture by itself; captureCommitted() only says that there is more. GUI thread, bounded work, at most 60
@@ -91,6 +92,7 @@ private:
     EventLogModel *m_model;
     EventLogView *m_view;
     DetailPanel *m_detail;
+    RowComparison *m_comparison;
     EmptyState *m_empty;
     FilterField *m_filter;
     QLabel *m_filterState;
