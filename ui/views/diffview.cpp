@@ -212,10 +212,10 @@ void DiffView::compare()
     m_model.setComparison({});
     say(QStringLiteral("search"), tr("Comparing\u2026"));
     m_job.start([before = m_before, after = m_after, ignored = m_patterns] { return compared(before, after, ignored); },
-                [this](const Comparison &comparison) { show(comparison); });
+                [this](const Comparison &comparison) { showComparison(comparison); });
 }
 
-void DiffView::show(const Comparison &comparison)
+void DiffView::showComparison(const Comparison &comparison)
 {
     m_model.setComparison(comparison);
     m_summary->setText(summary(comparison));

@@ -40,7 +40,7 @@ private:
     void ignoreField();
     void readIgnored();
     void compare();
-    void show(const Comparison &comparison);
+    void showComparison(const Comparison &comparison);
     void say(const QString &icon, const QString &text);
     [[nodiscard]] QString summary(const Comparison &comparison) const;
     void applyTheme();

@@ -45,6 +45,7 @@ void PayloadTextView::showText(const QString &text)
     m_blockStarts = {0};
     clear();
     showPortion(firstPortion, firstLines);
+    moveCursor(QTextCursor::Start); // what is put in at the cursor takes it along
 }
 
 void PayloadTextView::showAll()
@@ -114,6 +115,14 @@ void PayloadTextView::scrollContentsBy(int dx, int dy)
     QPlainTextEdit::scrollContentsBy(dx, dy);
     const QScrollBar *bar = verticalScrollBar();
     if (dy < 0 && !isComplete() && bar->value() >= bar->maximum() - bar->pageStep())
+        showMore();
+}
+
+void PayloadTextView::keyPressEvent(QKeyEvent *event)
+{
+    QPlainTextEdit::keyPressEvent(event);
+    // QPlainTextEdit follows its cursor without scrollContentsBy().
+    if (!isComplete() && textCursor().atEnd())
         showMore();
 }
 

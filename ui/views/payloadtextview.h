@@ -34,6 +34,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showPortion(qsizetype length, qsizetype lines);
