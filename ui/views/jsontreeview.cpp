@@ -48,10 +48,11 @@ public:
         initStyleOption(&styled, index);
         const QStyle *style = option.widget->style();
         const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &styled, option.widget);
+        const QFontMetrics valueMetrics(styled.font);
         const QFontMetrics hintMetrics(option.font);
         const int hintWidth = hintMetrics.horizontalAdvance(hint);
-        styled.text = styled.fontMetrics.elidedText(styled.text, Qt::ElideRight, text.width() - hintWidth - 2 * hintGap);
-        const int hintX = text.x() + styled.fontMetrics.horizontalAdvance(styled.text) + hintGap;
+        styled.text = valueMetrics.elidedText(styled.text, Qt::ElideRight, text.width() - hintWidth - 2 * hintGap);
+        const int hintX = text.x() + valueMetrics.horizontalAdvance(styled.text) + hintGap;
         style->drawControl(QStyle::CE_ItemViewItem, &styled, painter, option.widget);
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         painter->setFont(option.font);
@@ -143,10 +144,15 @@ void JsonTreeView::setDocument(json::Document document)
     m_model.setDocument(std::move(document));
     if (isSmall)
         expandAll();
-    resizeColumnToContents(JsonTreeModel::NameColumn);
-    setColumnWidth(JsonTreeModel::NameColumn, std::min(columnWidth(JsonTreeModel::NameColumn) + 24, 320));
+    fitNames(0);
     updateActions();
     Q_EMIT contentChanged();
+}
+
+void JsonTreeView::fitNames(int least)
+{
+    resizeColumnToContents(JsonTreeModel::NameColumn);
+    setColumnWidth(JsonTreeModel::NameColumn, std::max(least, std::min(columnWidth(JsonTreeModel::NameColumn) + 24, 320)));
 }
 
 QAction *JsonTreeView::addAction(const QString &name, const QString &text, void (JsonTreeView::*act)())
@@ -199,7 +205,12 @@ void JsonTreeView::decode()
     // Later: a double click goes on to turn the expansion around.
     const QPersistentModelIndex place(host);
     QMetaObject::invokeMethod(
-        this, [this, place] { expandRecursively(place, 1); }, Qt::QueuedConnection);
+        this,
+        [this, place] {
+            expandRecursively(place, 1);
+            fitNames(columnWidth(JsonTreeModel::NameColumn));
+        },
+        Qt::QueuedConnection);
     Q_EMIT contentChanged();
 }
 

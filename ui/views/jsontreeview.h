@@ -47,6 +47,7 @@ protected:
 private:
     void setUpActions();
     QAction *addAction(const QString &name, const QString &text, void (JsonTreeView::*act)());
+    void fitNames(int least);
     void decode();
     void updateActions();
     void filterOnValue();

@@ -16,7 +16,7 @@ class PayloadTextView final : public QPlainTextEdit
 public:
     /// An event of the service's largest size is in it, unless it has very many lines.
     static constexpr qsizetype firstPortion = 300'000; ///< UTF-16 units
-    static constexpr qsizetype firstLines = 15'000; ///< or pieces of lines
+    static constexpr qsizetype firstLines = 11'000; ///< or pieces of lines
     static constexpr qsizetype pieceOfLine = 2'000; ///< UTF-16 units
 
     explicit PayloadTextView(QWidget *parent = nullptr);
