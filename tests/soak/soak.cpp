@@ -41,8 +41,10 @@ public:
         , m_sessions(m_workspace, m_fixture.authorizers, CaptureFolder(m_fixture.folder.filePath(QStringLiteral("captures"))),
                      m_fixture.clock)
         , m_logSettings(m_fixture.folder.filePath(QStringLiteral("window.ini")))
+        , m_clientLog(m_fixture.clock, m_fixture.folder.filePath(QStringLiteral("logs")))
+        , m_logLevels(m_fixture.folder.filePath(QStringLiteral("window.ini")), std::nullopt)
         , m_window({m_workspace, m_fixture.secrets, m_fixture.signIns, m_fixture.authorizers, m_sessions, m_discovery, m_builtIn,
-                    m_logSettings, m_theme, m_prompt, m_fixture.folder.filePath(QStringLiteral("window.ini"))})
+                    m_logSettings, m_theme, m_prompt, m_clientLog, m_logLevels, m_fixture.folder.filePath(QStringLiteral("window.ini"))})
         , m_publisher(m_fixture.api, seconds * soak::eventsPerSecond)
         , m_record(seconds)
     {
@@ -125,6 +127,8 @@ private:
     Theme m_theme;
     test::FakePrompt m_prompt;
     LogSettings m_logSettings;
+    ClientLog m_clientLog;
+    LogLevels m_logLevels;
     MainWindow m_window;
     soak::Publisher m_publisher;
     soak::Record m_record;

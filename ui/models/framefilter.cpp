@@ -40,7 +40,7 @@ bool FrameFilter::matches(const FrameRecord &record) const
     if (!hasKind(record.kind) && !(record.isFailure && hasKind(Kind::Error)))
         return false;
     return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&record](const WordSearch &word) { return word.isInText(record.meaning) || word.isInUtf8(record.text); });
+                       [&record](const WordSearch &word) { return word.isInUtf8(record.meaning.toUtf8()) || word.isInUtf8(record.text); });
 }
 
 } // namespace eventscope

@@ -5,16 +5,19 @@
 #include "ui/errortext.h"
 #include "ui/models/logmarks.h"
 #include "ui/models/logrowtext.h"
+#include "ui/views/diffview.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/jsonhighlighter.h"
 #include "ui/views/jsontreeview.h"
+#include "ui/views/payloadtextview.h"
+#include "ui/views/treefindbar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -29,9 +32,19 @@ bool hasPayload(const CaptureRow &row)
     return row.kind == CaptureRow::Kind::Event || row.kind == CaptureRow::Kind::Published;
 }
 
-void setLimitedText(QPlainTextEdit *view, const QByteArray &text)
+std::variant<std::monostate, json::Document, json::SyntaxError> parsedPayload(const QByteArray &payload)
 {
-    view->setPlainText(QString::fromUtf8(text.first(std::min(text.size(), DetailPanel::textLimit))));
+    auto parsed = json::Document::parse(payload);
+    if (auto *document = std::get_if<json::Document>(&parsed))
+        return std::move(*document);
+    return std::get<json::SyntaxError>(parsed);
+}
+
+QString formattedText(const QByteArray &payload)
+{
+    const auto formatted = json::formatted(payload);
+    const auto *text = std::get_if<QByteArray>(&formatted);
+    return text ? QString::fromUtf8(*text) : QString();
 }
 
 } // namespace
@@ -42,23 +55,25 @@ DetailPanel::DetailPanel(const Theme &theme, QWidget *parent)
     , m_meta(new QLabel(this))
     , m_copy(new QToolButton(this))
     , m_notice(new QLabel(this))
+    , m_showAll(new QPushButton(tr("Show all"), this))
     , m_tabs(new QTabWidget(this))
     , m_tree(new JsonTreeView(theme, this))
     , m_formatted(textView(QStringLiteral("detailFormatted"), tr("Formatted")))
     , m_raw(textView(QStringLiteral("detailRaw"), tr("Raw")))
+    , m_diff(new DiffView(theme, this))
+    , m_find(new TreeFindBar(theme, *m_tree, this))
     , m_highlighter(new JsonHighlighter(theme, this))
     , m_empty(new EmptyState(theme, this))
 {
     buildTabs();
-    m_notice->setObjectName(QStringLiteral("detailNotice"));
-    m_notice->setWordWrap(true);
-    m_notice->setContentsMargins(8, 4, 8, 4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
-    layout->addWidget(m_notice);
+    layout->addWidget(buildNotice());
     layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_find);
+    connect(m_find, &TreeFindBar::wantedChanged, this, &DetailPanel::updateFindBar);
     connect(m_tree, &JsonTreeView::filterRequested, this, &DetailPanel::filterRequested);
     connect(m_tree, &JsonTreeView::columnRequested, this, &DetailPanel::columnRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPanel::onTabChanged);
@@ -89,6 +104,25 @@ QWidget *DetailPanel::buildHeader()
     return header;
 }
 
+QWidget *DetailPanel::buildNotice()
+{
+    m_notice->setObjectName(QStringLiteral("detailNotice"));
+    m_notice->setWordWrap(true);
+    m_showAll->setObjectName(QStringLiteral("showAllButton"));
+    m_showAll->setAccessibleName(m_showAll->text());
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        if (PayloadTextView *text = visibleText())
+            text->showAll();
+    });
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(8);
+    layout->addWidget(m_notice, 1);
+    layout->addWidget(m_showAll);
+    return bar;
+}
+
 void DetailPanel::buildTabs()
 {
     m_tabs->setObjectName(QStringLiteral("eventDetail"));
@@ -100,22 +134,17 @@ void DetailPanel::buildTabs()
     m_tabs->addTab(m_tree, tr("Tree"));
     m_tabs->addTab(m_formatted, tr("Formatted"));
     m_tabs->addTab(m_raw, tr("Raw"));
+    m_diff->setObjectName(QStringLiteral("detailDiff"));
+    m_diff->setAccessibleName(tr("Diff"));
+    m_tabs->addTab(m_diff, tr("Diff"));
 }
 
-QPlainTextEdit *DetailPanel::textView(const QString &name, const QString &label)
+PayloadTextView *DetailPanel::textView(const QString &name, const QString &label)
 {
-    auto *view = new QPlainTextEdit(this);
+    auto *view = new PayloadTextView(this);
     view->setObjectName(name);
     view->setAccessibleName(label);
-    view->setReadOnly(true);
-    view->setUndoRedoEnabled(false);
-    // To look for words to wrap at is quadratic in a text without any: a megabyte of digits took Qt 6.4 a minute.
-    view->setWordWrapMode(QTextOption::WrapAnywhere);
-    view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QFont font = Theme::monospace();
-    font.setPointSizeF(this->font().pointSizeF());
-    view->setFont(font);
-    view->document()->setDocumentMargin(8);
+    connect(view, &PayloadTextView::shownChanged, this, &DetailPanel::updateNotice);
     return view;
 }
 
@@ -123,21 +152,32 @@ void DetailPanel::showRow(const CaptureRow &row)
 {
     m_row = row;
     m_parsed = std::monostate();
-    if (hasPayload(row)) {
-        auto parsed = json::Document::parse(row.payload);
-        if (auto *document = std::get_if<json::Document>(&parsed))
-            m_parsed = std::move(*document);
-        else
-            m_parsed = std::get<json::SyntaxError>(parsed);
-    }
+    m_formatting.drop();
+    m_parsing.drop();
     m_meta->setText(metaText());
     m_copy->setVisible(hasPayload(row));
+    if (!hasPayload(row))
+        return showParsed({});
+    const auto work = [payload = row.payload]() -> Parsed { return parsedPayload(payload); };
+    const auto use = [this](const Parsed &parsed) { showParsed(parsed); };
+    if (row.payload.size() <= backgroundBytes)
+        return m_parsing.run(work, use);
+    m_notice->parentWidget()->hide();
+    m_find->hide();
+    showInstead(QStringLiteral("search"), tr("Reading\u2026"));
+    m_parsing.start(work, use);
+}
+
+void DetailPanel::showParsed(const Parsed &parsed)
+{
+    m_parsed = parsed;
     std::fill(std::begin(m_isFilled), std::end(m_isFilled), false);
     m_tabs->show();
     m_empty->hide();
-    updateNotice();
     chooseTab();
     fillVisibleTab();
+    updateNotice();
+    updateFindBar();
 }
 
 void DetailPanel::setMark(const std::optional<QString> &note)
@@ -151,11 +191,21 @@ void DetailPanel::showNothing(const QString &text)
 {
     m_row.reset();
     m_parsed = std::monostate();
+    m_parsing.drop();
+    m_formatting.drop();
     m_meta->clear();
     m_copy->hide();
-    m_notice->hide();
+    m_notice->parentWidget()->hide();
+    m_find->hide();
+    m_tree->clear();
+    m_diff->showNothing({});
+    showInstead(QStringLiteral("eye"), text);
+}
+
+void DetailPanel::showInstead(const QString &icon, const QString &text)
+{
     m_tabs->hide();
-    m_empty->setContent(QStringLiteral("eye"), text, {});
+    m_empty->setContent(icon, text, {});
     m_empty->show();
     m_empty->raise();
 }
@@ -165,6 +215,8 @@ void DetailPanel::onTabChanged(int tab)
     if (!m_choosing)
         m_wantedTab = tab;
     fillVisibleTab();
+    updateNotice();
+    updateFindBar();
 }
 
 void DetailPanel::chooseTab()
@@ -172,7 +224,8 @@ void DetailPanel::chooseTab()
     m_choosing = true;
     m_tabs->setTabEnabled(TreeTab, isJson());
     m_tabs->setTabEnabled(FormattedTab, isJson());
-    m_tabs->setCurrentIndex(isJson() ? m_wantedTab : static_cast<int>(RawTab));
+    m_tabs->setTabEnabled(DiffTab, hasPayload(*m_row));
+    m_tabs->setCurrentIndex(m_tabs->isTabEnabled(m_wantedTab) ? m_wantedTab : static_cast<int>(RawTab));
     m_choosing = false;
 }
 
@@ -185,6 +238,7 @@ void DetailPanel::fillVisibleTab()
     switch (tab) {
     case TreeTab: return fillTree();
     case FormattedTab: return fillFormatted();
+    case DiffTab: return fillDiff();
     default: return fillRaw();
     }
 }
@@ -199,35 +253,86 @@ void DetailPanel::fillTree()
 
 void DetailPanel::fillFormatted()
 {
-    const auto formatted = json::formatted(m_row->payload);
-    const auto *text = std::get_if<QByteArray>(&formatted);
-    if (!text)
-        return m_formatted->clear();
-    m_highlighter->setDocument(text->size() <= highlightLimit ? m_formatted->document() : nullptr);
-    setLimitedText(m_formatted, *text);
+    const auto work = [payload = m_row->payload] { return formattedText(payload); };
+    const auto use = [this](const QString &text) { showFormatted(text); };
+    if (m_row->payload.size() <= backgroundBytes)
+        return m_formatting.run(work, use);
+    showFormatted(tr("Reading\u2026"));
+    m_formatting.start(work, use);
+}
+
+void DetailPanel::showFormatted(const QString &text)
+{
+    m_highlighter->setDocument(text.size() <= highlightLimit ? m_formatted->document() : nullptr);
+    m_formatted->showText(text);
 }
 
 void DetailPanel::fillRaw()
 {
-    if (hasPayload(*m_row))
-        setLimitedText(m_raw, m_row->payload);
-    else
-        m_raw->setPlainText(m_row->text);
+    m_raw->showText(hasPayload(*m_row) ? QString::fromUtf8(m_row->payload) : m_row->text);
+}
+
+void DetailPanel::fillDiff()
+{
+    m_diff->showNothing(tr("Looking for the row to compare with\u2026"));
+    Q_EMIT comparisonWanted();
+}
+
+void DetailPanel::compareWith(const CaptureRow &other, const QString &why)
+{
+    if (!hasPayload(other))
+        return compareWithNothing(tr("The other row has no payload to compare with."));
+    if (m_row)
+        m_diff->showPair(*m_row, other, why);
+}
+
+void DetailPanel::compareWithNothing(const QString &text)
+{
+    m_diff->showNothing(text);
+}
+
+void DetailPanel::renewComparison()
+{
+    m_isFilled[DiffTab] = false;
+    if (m_row && m_tabs->isVisibleTo(this) && m_tabs->currentIndex() == DiffTab)
+        fillVisibleTab();
+}
+
+void DetailPanel::updateFindBar()
+{
+    m_find->setVisible(m_find->isWanted() && m_row && m_tabs->isVisibleTo(this) && m_tabs->currentIndex() == TreeTab);
+}
+
+PayloadTextView *DetailPanel::visibleText() const
+{
+    return qobject_cast<PayloadTextView *>(m_tabs->currentWidget());
 }
 
 void DetailPanel::updateNotice()
 {
     if (!m_row)
         return;
+    const PayloadTextView *text = visibleText();
+    const bool isCut = text && !text->isComplete();
+    m_showAll->setVisible(isCut);
+    if (isCut && !std::holds_alternative<json::SyntaxError>(m_parsed))
+        setNotice(tr("%1 of %2 characters are shown; more come as you scroll.")
+                      .arg(QLocale().toString(text->shownLength()), QLocale().toString(text->wholeText().size())),
+                  Theme::Role::Info);
+    else
+        m_notice->parentWidget()->setVisible(saysWhatIsWrong() || isCut);
+}
+
+/// What there is to say of the row itself; false for nothing.
+bool DetailPanel::saysWhatIsWrong()
+{
     if (const auto *error = std::get_if<json::SyntaxError>(&m_parsed))
         setNotice(tr("This payload is no JSON, so it is shown raw. %1").arg(syntaxErrorText(*error)), Theme::Role::Warning);
-    else if (hasPayload(*m_row) && m_row->payload.size() > textLimit)
-        setNotice(tr("Formatted and Raw show the first %1 bytes; Copy payload takes all.").arg(QLocale().toString(textLimit)),
-                  Theme::Role::Info);
     else if (m_row->kind == CaptureRow::Kind::Published)
         setNotice(tr("Outcome: %1").arg(m_row->text), logRowFailed(*m_row) ? Theme::Role::Error : Theme::Role::Success);
     else
-        m_notice->hide();
+        return false;
+    return true;
 }
 
 void DetailPanel::setNotice(const QString &text, Theme::Role role)
@@ -236,7 +341,7 @@ void DetailPanel::setNotice(const QString &text, Theme::Role role)
     palette.setColor(QPalette::WindowText, m_theme.color(role));
     m_notice->setPalette(palette);
     m_notice->setText(text);
-    m_notice->show();
+    m_notice->parentWidget()->show();
 }
 
 QString DetailPanel::metaText() const

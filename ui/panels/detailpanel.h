@@ -3,6 +3,7 @@
 
 #include "core/capture/capturerow.h"
 #include "core/json/document.h"
+#include "ui/latestjob.h"
 #include "ui/theme.h"
 
 #include <QWidget>
@@ -11,18 +12,22 @@
 #include <variant>
 
 class QLabel;
-class QPlainTextEdit;
+class QPushButton;
 class QTabWidget;
 class QToolButton;
 
 namespace eventscope {
 
+class DiffView;
 class EmptyState;
 class JsonHighlighter;
 class JsonTreeView;
+class PayloadTextView;
+class TreeFindBar;
 
-/// One row of a capture, whole: as a tree, formatted, and raw. Only the visible tab is made, when it is seen. A payload that is
-/// no JSON shows raw and says why; the tab chosen before comes back with the next one that is. GUI thread.
+/// One row of a capture, whole: as a tree, formatted, raw, and compared with another one. Only the visible tab is made, when it is
+/// seen; what is large is read in a pool thread meanwhile. A payload that is no JSON shows raw and says why; the tab chosen before
+/// comes back with the next one that is. GUI thread.
 class DetailPanel final : public QWidget
 {
     Q_OBJECT
@@ -30,8 +35,8 @@ class DetailPanel final : public QWidget
 public:
     /// Above it the formatted text has no colours.
     static constexpr qsizetype highlightLimit = 100'000;
-    /// Above it the text tabs show the beginning and say so; copying takes all. An event of the service's largest size is below.
-    static constexpr qsizetype textLimit = 300'000;
+    /// Above it a payload is read in the background. An event of the service's largest size is below: it shows at once.
+    static constexpr qsizetype backgroundBytes = 262'144;
 
     explicit DetailPanel(const Theme &theme, QWidget *parent = nullptr);
 
@@ -42,25 +47,44 @@ public:
     void setMark(const std::optional<QString> &note);
     /// 0 when there is none.
     [[nodiscard]] qint64 rowId() const { return m_row ? m_row->id : 0; }
+    /// Only while rowId() is not 0.
+    [[nodiscard]] const CaptureRow &row() const { return *m_row; }
+
+    /// Answers to comparisonWanted(); `why` says how `other` was chosen, `text` why there is none.
+    void compareWith(const CaptureRow &other, const QString &why);
+    void compareWithNothing(const QString &text);
+    /// Another row may be the one to compare with: asks again, now or when the comparison is seen.
+    void renewComparison();
 
 Q_SIGNALS:
     /// As JsonTreeView's.
     void filterRequested(const QString &expression);
     void columnRequested(const QString &expression, const QString &title);
+    /// The comparison of row() is seen: with which other one?
+    void comparisonWanted();
 
 private:
-    enum Tab { TreeTab, FormattedTab, RawTab, TabCount };
+    enum Tab { TreeTab, FormattedTab, RawTab, DiffTab, TabCount };
+    using Parsed = std::variant<std::monostate, json::Document, json::SyntaxError>;
 
     QWidget *buildHeader();
     void buildTabs();
-    [[nodiscard]] QPlainTextEdit *textView(const QString &name, const QString &label);
+    [[nodiscard]] QWidget *buildNotice();
+    [[nodiscard]] PayloadTextView *textView(const QString &name, const QString &label);
+    void showParsed(const Parsed &parsed);
+    void showInstead(const QString &icon, const QString &text);
     void onTabChanged(int tab);
     void chooseTab();
     void fillVisibleTab();
     void fillTree();
     void fillFormatted();
+    void showFormatted(const QString &text);
     void fillRaw();
+    void fillDiff();
+    void updateFindBar();
     void updateNotice();
+    [[nodiscard]] bool saysWhatIsWrong();
+    [[nodiscard]] PayloadTextView *visibleText() const;
     void setNotice(const QString &text, Theme::Role role);
     [[nodiscard]] bool isJson() const { return std::holds_alternative<json::Document>(m_parsed); }
     [[nodiscard]] QString metaText() const;
@@ -68,19 +92,24 @@ private:
     const Theme &m_theme;
     std::optional<CaptureRow> m_row;
     std::optional<QString> m_mark;
-    std::variant<std::monostate, json::Document, json::SyntaxError> m_parsed;
+    Parsed m_parsed;
     bool m_isFilled[TabCount] = {};
     int m_wantedTab = TreeTab;
     bool m_choosing = false;
     QLabel *m_meta;
     QToolButton *m_copy;
     QLabel *m_notice;
+    QPushButton *m_showAll;
     QTabWidget *m_tabs;
     JsonTreeView *m_tree;
-    QPlainTextEdit *m_formatted;
-    QPlainTextEdit *m_raw;
+    PayloadTextView *m_formatted;
+    PayloadTextView *m_raw;
+    DiffView *m_diff;
+    TreeFindBar *m_find;
     JsonHighlighter *m_highlighter;
     EmptyState *m_empty;
+    LatestJob<Parsed> m_parsing{this};
+    LatestJob<QString> m_formatting{this};
 };
 
 } // namespace eventscope

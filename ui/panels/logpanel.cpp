@@ -9,10 +9,11 @@
 #include "ui/models/eventlogmodel.h"
 #include "ui/panels/detailpanel.h"
 #include "ui/panels/exportbar.h"
-#include "ui/panels/logplaces.h"
 #include "ui/panels/filterbar.h"
 #include "ui/panels/filterstate.h"
 #include "ui/panels/findbar.h"
+#include "ui/panels/logplaces.h"
+#include "ui/panels/rowcomparison.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/eventlogview.h"
 
@@ -39,6 +40,7 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget 
     , m_view(new EventLogView(theme, *m_model, this))
     , m_detail(new DetailPanel(theme, this))
     , m_places(new LogPlaces({theme, settings, *m_model, *m_view, *m_detail}, this))
+    , m_comparison(new RowComparison(*m_view, *m_detail, this))
     , m_empty(new EmptyState(theme, m_view->viewport()))
     , m_filter(new FilterBar(theme, settings, *m_model, this))
     , m_find(new FindBar(theme, *m_model, *m_view, this))
@@ -255,6 +257,7 @@ void LogPanel::showCapture(const QString &path, qint64 lastId)
     m_filter->reset();
     m_find->setCapture(path);
     m_detail->showNothing(tr("Select a row to see the whole event."));
+    m_comparison->setCapture(path);
     m_view->setFollowing(true);
     countOlderEvents(lastId);
     refresh();

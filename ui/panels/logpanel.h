@@ -23,10 +23,10 @@ class EmptyState;
 class EventLogModel;
 class EventLogView;
 class ExportBar;
-class FilterField;
 class LogPlaces;
 class FilterBar;
 class FindBar;
+class RowComparison;
 
 /// The event log with its tools and the detail of the selected row, over one capture: of a running session, or a saved one.
 /// It reads the capture by itself; captureCommitted() only says that there is more. GUI thread, bounded work, at most 60
@@ -101,6 +101,7 @@ private:
     EventLogView *m_view;
     DetailPanel *m_detail;
     LogPlaces *m_places;
+    RowComparison *m_comparison;
     EmptyState *m_empty;
     FilterBar *m_filter;
     FindBar *m_find;

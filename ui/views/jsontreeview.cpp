@@ -7,6 +7,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QStyledItemDelegate>
 
 namespace eventscope {
@@ -15,6 +17,18 @@ namespace {
 
 constexpr int expandedNodes = 400;
 
+constexpr int hintGap = 16;
+
+/// Which of the tree's own keys an event is, or QKeySequence::UnknownKey.
+QKeySequence::StandardKey findKey(const QKeyEvent &event)
+{
+    for (const auto key : {QKeySequence::Find, QKeySequence::FindNext, QKeySequence::FindPrevious}) {
+        if (event.matches(key))
+            return key;
+    }
+    return QKeySequence::UnknownKey;
+}
+
 class ValueDelegate final : public QStyledItemDelegate
 {
 public:
@@ -22,6 +36,28 @@ public:
         : QStyledItemDelegate(parent)
         , m_theme(theme)
     {
+    }
+
+    /// A word after the value tells what else the string holds.
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QString hint = index.data(JsonTreeModel::HintRole).toString();
+        if (hint.isEmpty())
+            return QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem styled(option);
+        initStyleOption(&styled, index);
+        const QStyle *style = option.widget->style();
+        const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &styled, option.widget);
+        const QFontMetrics valueMetrics(styled.font);
+        const QFontMetrics hintMetrics(option.font);
+        const int hintWidth = hintMetrics.horizontalAdvance(hint);
+        styled.text = valueMetrics.elidedText(styled.text, Qt::ElideRight, text.width() - hintWidth - 2 * hintGap);
+        const int hintX = text.x() + valueMetrics.horizontalAdvance(styled.text) + hintGap;
+        style->drawControl(QStyle::CE_ItemViewItem, &styled, painter, option.widget);
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        painter->setFont(option.font);
+        painter->setPen(m_theme.color(isSelected ? Theme::Role::SelectionText : Theme::Role::MutedText));
+        painter->drawText(QRect(hintX, text.y(), hintWidth, text.height()), Qt::AlignVCenter, hint);
     }
 
 protected:
@@ -73,16 +109,34 @@ JsonTreeView::JsonTreeView(const Theme &theme, QWidget *parent)
     setHeaderHidden(true);
     header()->setMinimumSectionSize(80);
     header()->setStretchLastSection(true);
+    header()->setResizeContentsPrecision(0); // what is in sight
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    addAction(QStringLiteral("copyValueAction"), tr("Copy value"), &JsonTreeView::copyValue);
+    setUpActions();
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void JsonTreeView::setUpActions()
+{
+    QAction *copy = addAction(QStringLiteral("copyValueAction"), tr("Copy value"), &JsonTreeView::copyValue);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_copyKey = addAction(QStringLiteral("copyKeyAction"), tr("Copy key"), &JsonTreeView::copyKey);
     addAction(QStringLiteral("copyPathAction"), tr("Copy path as jq"), &JsonTreeView::copyPath);
     addAction(QStringLiteral("copySubtreeAction"), tr("Copy subtree"), &JsonTreeView::copySubtree);
+    m_decode = addAction(QStringLiteral("decodeAction"), tr("Decode"), &JsonTreeView::decode);
+    m_decode->setToolTip(tr("Open the JSON or base64 this string holds"));
     addAction(QStringLiteral("filterOnValueAction"), tr("Filter on this value"), &JsonTreeView::filterOnValue);
     addAction(QStringLiteral("filterOutValueAction"), tr("Filter out this value"), &JsonTreeView::filterOutValue);
     addAction(QStringLiteral("addColumnAction"), tr("Add as column"), &JsonTreeView::requestColumn);
-    actions().constFirst()->setShortcut(QKeySequence::Copy);
-    actions().constFirst()->setShortcutContext(Qt::WidgetShortcut);
-    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &QAbstractItemView::activated, this, &JsonTreeView::decode);
+    updateActions();
+}
+
+void JsonTreeView::clear()
+{
+    m_model.clear();
+    updateActions();
+    Q_EMIT contentChanged();
 }
 
 void JsonTreeView::setDocument(json::Document document)
@@ -91,22 +145,97 @@ void JsonTreeView::setDocument(json::Document document)
     m_model.setDocument(std::move(document));
     if (isSmall)
         expandAll();
-    resizeColumnToContents(JsonTreeModel::NameColumn);
-    setColumnWidth(JsonTreeModel::NameColumn, std::min(columnWidth(JsonTreeModel::NameColumn) + 24, 320));
+    fitNames(0);
+    updateActions();
+    Q_EMIT contentChanged();
 }
 
-void JsonTreeView::addAction(const QString &name, const QString &text, void (JsonTreeView::*act)())
+void JsonTreeView::fitNames(int least)
+{
+    resizeColumnToContents(JsonTreeModel::NameColumn);
+    setColumnWidth(JsonTreeModel::NameColumn, std::max(least, std::min(columnWidth(JsonTreeModel::NameColumn) + 24, 320)));
+}
+
+QAction *JsonTreeView::addAction(const QString &name, const QString &text, void (JsonTreeView::*act)())
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
     connect(action, &QAction::triggered, this, act);
     QWidget::addAction(action);
+    return action;
+}
+
+bool JsonTreeView::event(QEvent *event)
+{
+    // The window has a use of its own for these keys; accepted here, they come as key presses.
+    if (event->type() == QEvent::ShortcutOverride && findKey(static_cast<const QKeyEvent &>(*event)) != QKeySequence::UnknownKey)
+        event->accept();
+    return QTreeView::event(event);
+}
+
+void JsonTreeView::keyPressEvent(QKeyEvent *event)
+{
+    switch (findKey(*event)) {
+    case QKeySequence::Find: return Q_EMIT findRequested();
+    case QKeySequence::FindNext: return Q_EMIT findNextRequested();
+    case QKeySequence::FindPrevious: return Q_EMIT findPreviousRequested();
+    default: return QTreeView::keyPressEvent(event);
+    }
+}
+
+void JsonTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    updateActions();
+}
+
+void JsonTreeView::updateActions()
+{
+    if (!m_decode)
+        return; // called by setModel()
+    m_copyKey->setEnabled(!m_model.key(currentIndex()).isNull());
+    m_decode->setEnabled(m_model.canDecode(currentIndex()));
+}
+
+void JsonTreeView::decode()
+{
+    const QModelIndex host = currentIndex().siblingAtColumn(JsonTreeModel::NameColumn);
+    if (!m_model.decode(host))
+        return;
+    updateActions();
+    // Later: a double click goes on to turn the expansion around.
+    const QPersistentModelIndex place(host);
+    QMetaObject::invokeMethod(
+        this,
+        [this, place] {
+            expandRecursively(place, 1);
+            fitNames(columnWidth(JsonTreeModel::NameColumn));
+        },
+        Qt::QueuedConnection);
+    Q_EMIT contentChanged();
+}
+
+void JsonTreeView::goTo(const JsonTreeModel::Place &place)
+{
+    const QModelIndex index = m_model.indexOf(place);
+    if (!index.isValid())
+        return;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        expand(above);
+    setCurrentIndex(index);
+    scrollTo(index, PositionAtCenter);
 }
 
 void JsonTreeView::copyValue()
 {
     if (currentIndex().isValid())
         QGuiApplication::clipboard()->setText(m_model.value(currentIndex()));
+}
+
+void JsonTreeView::copyKey()
+{
+    if (currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(m_model.key(currentIndex()));
 }
 
 void JsonTreeView::copyPath()
@@ -147,9 +276,11 @@ void JsonTreeView::requestFilter(const QString &comparison)
     if (!current.isValid())
         return;
     // One line: the filter is a line edit.
-    const auto dense = json::compact(m_model.subtree(current).toUtf8());
-    if (const auto *text = std::get_if<QByteArray>(&dense))
-        Q_EMIT filterRequested(QStringLiteral("%1 %2 %3").arg(m_model.path(current), comparison, QString::fromUtf8(*text)));
+    const QByteArray whole = m_model.subtree(current).toUtf8();
+    const auto dense = json::compact(whole);
+    const auto *text = std::get_if<QByteArray>(&dense);
+    const QString wanted = QString::fromUtf8(text ? *text : json::quoted(whole)); // a decoded text is no JSON
+    Q_EMIT filterRequested(QStringLiteral("%1 %2 %3").arg(m_model.path(current), comparison, wanted));
 }
 
 } // namespace eventscope

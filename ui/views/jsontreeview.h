@@ -8,8 +8,8 @@
 
 namespace eventscope {
 
-/// A JSON document as a tree with coloured values, and what can be copied from it: the value, its jq path, the subtree; and what a
-/// filter can be made of.
+/// A JSON document as a tree with coloured values, and what can be copied from it: the value, its key, its jq path, the subtree; and
+/// what a filter can be made of. Enter or a double click opens what a string holds (JSON, base64).
 class JsonTreeView final : public QTreeView
 {
     Q_OBJECT
@@ -19,9 +19,13 @@ public:
 
     /// Expands the first levels of what is small.
     void setDocument(json::Document document);
-    void clear() { m_model.clear(); }
+    void clear();
+    [[nodiscard]] const JsonTreeModel &treeModel() const { return m_model; }
+    /// Makes a place current, in sight, its parents open.
+    void goTo(const JsonTreeModel::Place &place);
 
     void copyValue();
+    void copyKey();
     void copyPath();
     void copySubtree();
 
@@ -30,15 +34,32 @@ Q_SIGNALS:
     void filterRequested(const QString &expression);
     /// The jq path of the current value, and a short name for it.
     void columnRequested(const QString &expression, const QString &title);
+    /// Ctrl+F, F3 and Shift+F3, which mean this tree and nothing around it while it has the focus.
+    void findRequested();
+    void findNextRequested();
+    void findPreviousRequested();
+    /// Other things can be found now.
+    void contentChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void addAction(const QString &name, const QString &text, void (JsonTreeView::*act)());
+    void setUpActions();
+    QAction *addAction(const QString &name, const QString &text, void (JsonTreeView::*act)());
+    void fitNames(int least);
+    void decode();
+    void updateActions();
     void filterOnValue();
     void filterOutValue();
     void requestColumn();
     void requestFilter(const QString &comparison);
 
     JsonTreeModel m_model;
+    QAction *m_copyKey = nullptr;
+    QAction *m_decode = nullptr;
 };
 
 } // namespace eventscope

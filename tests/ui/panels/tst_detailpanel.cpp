@@ -2,12 +2,17 @@
 #include "ui/panels/detailpanel.h"
 
 #include "tests/support/testcase.h"
+#include "ui/views/elidedlabel.h"
+#include "ui/views/emptystate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QToolButton>
@@ -41,6 +46,24 @@ struct Detail
     [[nodiscard]] QPlainTextEdit &raw() const { return *panel.findChild<QPlainTextEdit *>(QStringLiteral("detailRaw")); }
     [[nodiscard]] QPlainTextEdit &formatted() const { return *panel.findChild<QPlainTextEdit *>(QStringLiteral("detailFormatted")); }
     [[nodiscard]] QTreeView &tree() const { return *panel.findChild<QTreeView *>(QStringLiteral("detailTree")); }
+    /// The cells of each row of the comparison.
+    [[nodiscard]] QStringList differences() const
+    {
+        const auto *model = panel.findChild<QTableView *>(QStringLiteral("diffTable"))->model();
+        QStringList rows;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model->columnCount(); ++column)
+                cells << model->index(row, column).data().toString();
+            rows << cells.join(QLatin1Char(' '));
+        }
+        return rows;
+    }
+    [[nodiscard]] QLabel &emptyText() const
+    {
+        const auto *empty = panel.findChild<EmptyState *>(QString(), Qt::FindDirectChildrenOnly);
+        return *empty->findChild<QLabel *>(QStringLiteral("emptyText"));
+    }
     [[nodiscard]] QLabel &notice() const { return *panel.findChild<QLabel *>(QStringLiteral("detailNotice")); }
 
     Theme theme;
@@ -62,7 +85,9 @@ private Q_SLOTS:
     void noJsonShowsRawAndSaysSo();
     void formattedIsColored();
     void longTextIsPlain();
-    void veryLongTextSaysSo();
+    void largePayloadIsReadInTheBackground();
+    void lateAnswersAreDropped();
+    void comparesWithWhatItIsGiven();
     void copiesTheWholePayload();
     void rowsWithoutPayload();
     void publishedTellsItsOutcome_data();
@@ -73,9 +98,10 @@ void TestDetailPanel::contract()
 {
     const Detail detail;
     QCOMPARE(detail.tabs().accessibleName(), QStringLiteral("Event detail"));
-    const QList<QWidget *> pages{&detail.tree(), &detail.formatted(), &detail.raw()};
-    const QStringList names{QStringLiteral("Tree"), QStringLiteral("Formatted"), QStringLiteral("Raw")};
-    for (int i = 0; i < 3; ++i) {
+    const QList<QWidget *> pages{&detail.tree(), &detail.formatted(), &detail.raw(),
+                                 detail.panel.findChild<QWidget *>(QStringLiteral("detailDiff"))};
+    const QStringList names{QStringLiteral("Tree"), QStringLiteral("Formatted"), QStringLiteral("Raw"), QStringLiteral("Diff")};
+    for (int i = 0; i < 4; ++i) {
         QCOMPARE(detail.tabs().tabText(i), names.at(i));
         QCOMPARE(detail.tabs().widget(i), pages.at(i));
         QCOMPARE(pages.at(i)->accessibleName(), names.at(i));
@@ -89,10 +115,10 @@ void TestDetailPanel::nothingChosen()
     Detail detail;
     QVERIFY(!detail.tabs().isVisible());
     QCOMPARE(detail.panel.rowId(), 0);
-    QVERIFY(!detail.panel.findChild<QLabel *>(QStringLiteral("emptyText"))->text().isEmpty());
+    QVERIFY(!detail.emptyText().text().isEmpty());
     detail.show("1");
     QVERIFY(detail.tabs().isVisible());
-    QVERIFY(!detail.panel.findChild<QLabel *>(QStringLiteral("emptyText"))->isVisible());
+    QVERIFY(!detail.emptyText().isVisible());
 }
 
 void TestDetailPanel::threeViewsLoseNothing()
@@ -190,16 +216,88 @@ void TestDetailPanel::longTextIsPlain()
     QVERIFY(!detail.notice().isVisible());
 }
 
-void TestDetailPanel::veryLongTextSaysSo()
+/// Nothing is held up by a large payload, and none of it is lost.
+void TestDetailPanel::largePayloadIsReadInTheBackground()
 {
     Detail detail;
-    const QByteArray payload = "[" + QByteArray("1,").repeated(200'000) + "1]";
+    const QByteArray payload = "[" + QByteArray("1,").repeated(400'000) + "1]";
     detail.show(payload);
+    QVERIFY(!detail.tabs().isVisible());
+    QCOMPARE(detail.emptyText().text(), QStringLiteral("Reading\u2026"));
+    QTRY_VERIFY(detail.tabs().isVisible());
+    QCOMPARE(detail.tree().model()->rowCount(), 401);
+    detail.tabs().setCurrentIndex(1);
+    QCOMPARE(detail.formatted().toPlainText(), QStringLiteral("Reading\u2026"));
+    QTRY_VERIFY(detail.formatted().toPlainText().startsWith(QStringLiteral("[\n  1,\n")));
     QVERIFY(detail.notice().isVisible());
     detail.tabs().setCurrentIndex(2);
-    QCOMPARE(detail.raw().toPlainText().size(), DetailPanel::textLimit);
+    QVERIFY(detail.notice().isVisible());
+    auto &showAll = *detail.panel.findChild<QPushButton *>(QStringLiteral("showAllButton"));
+    QVERIFY(showAll.isVisible());
+    showAll.click();
+    QTRY_VERIFY(!showAll.isVisible());
+    QVERIFY(!detail.notice().isVisible());
+    detail.raw().selectAll();
+    detail.raw().copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(payload));
     detail.panel.findChild<QToolButton *>(QStringLiteral("copyPayloadButton"))->click();
     QCOMPARE(QGuiApplication::clipboard()->text().size(), payload.size());
+}
+
+void TestDetailPanel::lateAnswersAreDropped()
+{
+    Detail detail;
+    const QByteArray large = "[" + QByteArray("1,").repeated(400'000) + "1]";
+    detail.show(large);
+    detail.show("[7]");
+    QVERIFY(detail.tabs().isVisible());
+    detail.show(large);
+    detail.panel.showNothing(QStringLiteral("none"));
+    detail.show("[8]");
+    detail.tabs().setCurrentIndex(1);
+    // What was begun comes to its end before this one's answer does.
+    detail.show(large);
+    QTRY_COMPARE(detail.tree().model()->rowCount(), 1);
+    QTRY_VERIFY(detail.tabs().isVisible());
+    QTRY_VERIFY(detail.formatted().toPlainText().startsWith(QStringLiteral("[\n  1,")));
+    detail.show("[9]");
+    QCOMPARE(detail.formatted().toPlainText(), QStringLiteral("[\n  9\n]"));
+    detail.show("no json" + QByteArray(300'000, 'x'));
+    QVERIFY(!detail.tabs().isVisible());
+    QTRY_VERIFY(detail.tabs().isVisible());
+    QCOMPARE(detail.tabs().currentIndex(), 2);
+    QVERIFY(detail.notice().text().contains(QStringLiteral("no JSON")));
+}
+
+void TestDetailPanel::comparesWithWhatItIsGiven()
+{
+    Detail detail;
+    const QSignalSpy wanted(&detail.panel, &DetailPanel::comparisonWanted);
+    detail.show(R"({"time":2,"total":1.0,"state":"paid"})");
+    QCOMPARE(wanted.count(), 0);
+    detail.tabs().setCurrentIndex(3);
+    QCOMPARE(wanted.count(), 1);
+    CaptureRow other = detail.panel.row();
+    other.id = 12;
+    other.payload = R"({"time":1,"total":1.00,"old":[]})";
+    detail.panel.compareWith(other, QStringLiteral("the previous event"));
+    QTRY_COMPARE(detail.differences(),
+                 (QStringList{QStringLiteral("\u2260 changed .time 1 2"), QStringLiteral("\u2212 removed .old [] "),
+                              QStringLiteral("+ added .state  \"paid\"")}));
+    const QString header = detail.panel.findChild<ElidedLabel *>(QStringLiteral("diffHeader"))->text();
+    QVERIFY2(header.contains(QStringLiteral("row 12")) && header.contains(QStringLiteral("row 17"))
+                 && header.indexOf(QStringLiteral("row 12")) < header.indexOf(QStringLiteral("row 17"))
+                 && header.contains(QStringLiteral("the previous event")),
+             qPrintable(header));
+    // The tab stays, and every row asks anew.
+    detail.show("{}");
+    QCOMPARE(detail.tabs().currentIndex(), 3);
+    QCOMPARE(wanted.count(), 2);
+    detail.show({}, Kind::Gap, QStringLiteral("disconnected 4.2 s"));
+    QCOMPARE(wanted.count(), 2);
+    QVERIFY(!detail.tabs().isTabEnabled(3));
+    detail.show("no json");
+    QCOMPARE(wanted.count(), 3);
 }
 
 void TestDetailPanel::copiesTheWholePayload()

@@ -7,6 +7,7 @@
 #include "tests/support/testcase.h"
 #include "ui/dialogs/capturelimitsdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/models/eventlogmodel.h"
 
 #include <QAction>
 #include <QDoubleSpinBox>
@@ -30,8 +31,9 @@ struct Program
         all.pattern = QStringLiteral("/default/*");
         fixture.endpoint.subscriptions = {all};
         workspace.add(fixture.endpoint);
-        window = std::make_unique<MainWindow>(MainWindow::Parts{workspace, fixture.secrets, fixture.signIns, fixture.authorizers, sessions,
-                                                                discovery, builtIn, logSettings, theme, prompt, layout});
+        window
+            = std::make_unique<MainWindow>(MainWindow::Parts{workspace, fixture.secrets, fixture.signIns, fixture.authorizers, sessions,
+                                                             discovery, builtIn, logSettings, theme, prompt, clientLog, logLevels, layout});
         auto *list = window->findChild<QListView *>(QStringLiteral("endpointList"));
         list->setCurrentIndex(list->model()->index(0, 0));
         window->show();
@@ -65,6 +67,8 @@ struct Program
     Theme theme;
     test::FakePrompt prompt;
     LogSettings logSettings{layout};
+    ClientLog clientLog{fixture.clock, fixture.folder.filePath(QStringLiteral("logs"))};
+    LogLevels logLevels{layout, std::nullopt};
     std::unique_ptr<MainWindow> window;
     bool ready = false;
 };
@@ -89,7 +93,7 @@ void TestCaptureLimits::storedLimitsHold()
     const auto *log = program.window->findChild<QTableView *>(QStringLiteral("eventLog"));
     QTRY_VERIFY(log->model()->rowCount() > 0 && log->model()->rowCount() <= 50);
     QVERIFY(log->model()
-                ->index(0, log->model()->columnCount() - 1)
+                ->index(0, EventLogModel::PayloadColumn)
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .contains(QStringLiteral("events and")));
