@@ -212,7 +212,7 @@ void EventLogView::goTo(qint64 position)
         return;
     showPosition(position);
     const QScopedValueRollback adjusting(m_adjusting, true);
-    setCurrentIndex(m_model.index(m_model.moveTo(position), 0));
+    setCurrentIndex(m_model.index(m_model.moveTo(position), m_header->firstShownSection()));
     setFocus(Qt::OtherFocusReason);
 }
 
