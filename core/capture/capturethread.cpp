@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturethread.h"
 
+#include <algorithm>
+
 namespace eventscope {
 
 namespace {
-constexpr qsizetype waitingBytes = qsizetype{32} * 1024 * 1024;
+constexpr qsizetype waitingBytes = qsizetype{16} * 1024 * 1024;
+/// Taken at once by the writer's thread: few enough that the session does not wait long for room.
+constexpr std::size_t portionRows = 1'024;
 constexpr std::size_t keptRows = 16'384;
 } // namespace
 
@@ -59,14 +63,24 @@ void CaptureThread::drain()
     {
         const QMutexLocker lock(&m_mutex);
         m_drained.swap(m_rows);
-        m_bytes = 0;
-        m_hasRoom.wakeAll();
     }
-    for (CaptureRow &row : m_drained)
-        m_writer->append(std::move(row));
+    for (std::size_t done = 0; done < m_drained.size(); done += portionRows)
+        write(std::span(m_drained).subspan(done, std::min(portionRows, m_drained.size() - done)));
     m_drained.clear();
     if (m_drained.capacity() > keptRows)
         m_drained.shrink_to_fit();
+}
+
+void CaptureThread::write(std::span<CaptureRow> rows)
+{
+    qsizetype bytes = 0;
+    for (CaptureRow &row : rows) {
+        bytes += row.memoryBytes();
+        m_writer->append(std::move(row));
+    }
+    const QMutexLocker lock(&m_mutex);
+    m_bytes -= bytes;
+    m_hasRoom.wakeAll();
 }
 
 Result<void> CaptureThread::flush()

@@ -8,12 +8,13 @@
 #include <QWaitCondition>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace eventscope {
 
 /// A CaptureWriter in a thread of its own: a disk that takes its time does not hold up the socket and its keep-alive. Rows wait in
-/// memory, up to 32 MiB; then append() waits for the disk, and the server's TCP feels it. All members belong to one thread, the
+/// memory, up to 16 MiB; then append() waits for the disk, and the server's TCP feels it. All members belong to one thread, the
 /// session's, where the signals arrive too.
 class CaptureThread : public QObject
 {
@@ -44,12 +45,13 @@ private:
     explicit CaptureThread(std::unique_ptr<CaptureWriter> writer);
 
     void drain();
+    void write(std::span<CaptureRow> rows);
 
     std::unique_ptr<CaptureWriter> m_writer; ///< in m_thread
     QMutex m_mutex;
     QWaitCondition m_hasRoom;
     std::vector<CaptureRow> m_rows; ///< guarded by m_mutex
-    qsizetype m_bytes = 0; ///< of m_rows
+    qsizetype m_bytes = 0; ///< of the rows that the writer has not taken yet
     std::vector<CaptureRow> m_drained; ///< only in m_thread; keeps its memory for the next time
     QThread m_thread;
 };

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole way of an event, from a loopback socket to the shown log: its rate beside SQLite's alone, how late the window answers
-// meanwhile, and what it holds of memory. For lateness, memory and answers the limit is what the project asks for.
-#include "core/base/processmemory.h"
-#include "core/session/session.h"
-#include "tests/bench/flood.h"
+// The whole way of an event, from a loopback socket to the shown log: its rate beside SQLite's alone, and how late the window answers
+// meanwhile. For lateness and answers the limit is what the project asks for.
 #include "tests/bench/measure.h"
 #include "tests/bench/rawcapture.h"
-#include "ui/dialogprompt.h"
-#include "ui/panels/logpanel.h"
+#include "tests/bench/watched.h"
 #include "ui/stallmeter.h"
-#include "ui/theme.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QLineEdit>
 #include <QTableView>
-#include <QTemporaryDir>
 
 using namespace eventscope;
 
@@ -23,78 +16,10 @@ namespace {
 
 constexpr qint64 million = 1'000'000;
 
-/// A session on a flood, and the log that follows it.
-class Watched
-{
-public:
-    explicit Watched(qint64 events, int perSecond = 0)
-        : m_flood(events, perSecond)
-        , m_settings(m_folder.filePath(QStringLiteral("window.ini")))
-        , m_signIns(m_secrets, m_clock)
-        , m_authorizers(m_secrets, m_signIns, m_clock)
-        , m_log(m_theme, m_prompt, m_settings)
-        , m_events(events)
-    {
-        m_secrets.hold(SecretStore::name(QStringLiteral("e"), QStringLiteral("k"), QStringLiteral("apiKey")),
-                       Secret(QByteArrayLiteral("key")));
-        auto session = Session::start(endpoint(), m_folder.filePath(QStringLiteral("bench.escap")), m_authorizers, m_clock);
-        if (!session)
-            qFatal("%s", qPrintable(session.error().detail));
-        m_session = std::move(session).value();
-        m_log.showCapture(m_session->capturePath(), 0);
-        QObject::connect(m_session.get(), &Session::committed, &m_log, &LogPanel::captureCommitted);
-        m_log.resize(1000, 700);
-        m_log.show();
-    }
-
-    Session &session() { return *m_session; }
-    LogPanel &log() { return m_log; }
-    void subscribe() { (void)m_session->subscribe(QStringLiteral("/default/*")); }
-    /// The whole flood is shown, or `isEnough` says so.
-    template<typename Enough>
-    void runUntil(Enough isEnough)
-    {
-        while (!isEnough())
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
-    void run()
-    {
-        runUntil([this] { return m_log.shownEvents() >= m_events; });
-    }
-
-private:
-    [[nodiscard]] EndpointSettings endpoint() const
-    {
-        AuthorizerSettings key;
-        key.id = QStringLiteral("k");
-        QUrl http = m_flood.url();
-        http.setScheme(QStringLiteral("http"));
-        http.setPath(QStringLiteral("/event"));
-        EndpointSettings settings;
-        settings.id = QStringLiteral("e");
-        settings.authorizers = {key};
-        settings.url = http.toString();
-        return settings;
-    }
-
-    bench::Flood m_flood;
-    const QTemporaryDir m_folder;
-    const SystemClock m_clock;
-    LogSettings m_settings;
-    MemorySecretStore m_secrets;
-    SignIns m_signIns;
-    AuthorizerFactory m_authorizers;
-    Theme m_theme;
-    DialogPrompt m_prompt;
-    std::unique_ptr<Session> m_session;
-    LogPanel m_log;
-    const qint64 m_events;
-};
-
 void rate()
 {
     const double limit = bench::rawInsertRate(million);
-    Watched watched(million);
+    bench::Watched watched(million);
     const double taken = bench::seconds([&] {
         watched.subscribe();
         watched.run();
@@ -102,25 +27,9 @@ void rate()
     bench::report("events, socket to committed and shown", million / taken, "events/s", "bare SQLite inserting the rows", limit);
 }
 
-double megabytes()
-{
-    return static_cast<double>(residentBytes()) / 1'000'000;
-}
-
-void memory()
-{
-    Watched watched(5 * million);
-    watched.subscribe();
-    watched.runUntil([&] { return watched.log().shownEvents() >= million; });
-    const double afterOne = megabytes();
-    bench::report("resident after 1 M events", afterOne, "MB", "at most", 120);
-    watched.run();
-    bench::report("more after 5 M events", megabytes() - afterOne, "MB", "at most", 20);
-}
-
 /// How long `act` takes until `isDone`, in milliseconds.
 template<typename Act, typename Done>
-double answer(Watched &watched, Act act, Done isDone)
+double answer(bench::Watched &watched, Act act, Done isDone)
 {
     return 1000 * bench::seconds([&] {
                act();
@@ -132,7 +41,7 @@ double answer(Watched &watched, Act act, Done isDone)
 void heartbeat(const char *pace, int perSecond, double seconds, double p99Limit)
 {
     const auto label = [pace](const char *what) { return QByteArray(what) + ", " + pace; };
-    Watched watched(std::numeric_limits<int>::max(), perSecond);
+    bench::Watched watched(std::numeric_limits<int>::max(), perSecond);
     watched.subscribe();
     watched.runUntil([&] { return watched.log().shownEvents() > 100; });
     auto *view = watched.log().findChild<QTableView *>(QStringLiteral("eventLog"));
@@ -169,7 +78,6 @@ int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     rate();
-    memory();
     heartbeat("20,000 events/s", 20'000, 8, 10);
     heartbeat("all the socket gives", 0, 8, 20);
 }
