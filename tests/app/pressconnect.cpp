@@ -5,7 +5,7 @@
 
 namespace eventscope::test {
 
-/// Loaded by the program under test as a plug-in of Qt: presses Connect as soon as the button shows, as a person would.
+/// Loaded by the program under test as a plug-in of Qt: presses Connect as soon as it can be pressed, as a person would.
 class Presser : public QObject
 {
     Q_OBJECT
@@ -16,7 +16,9 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Show && watched->objectName() == QLatin1String("connectButton")) {
+        const bool hasChanged = event->type() == QEvent::Show || event->type() == QEvent::EnabledChange;
+        if (hasChanged && watched->objectName() == QLatin1String("connectButton") && watched->property("visible").toBool()
+            && watched->property("enabled").toBool()) {
             QCoreApplication::instance()->removeEventFilter(this);
             QMetaObject::invokeMethod(watched, "click", Qt::QueuedConnection);
         }
