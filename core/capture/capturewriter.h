@@ -34,7 +34,7 @@ struct CaptureCounters
 };
 
 /// Appends rows to one SQLite file (`.escap`; WAL, application_id, user_version) in transactions of 16 ms or 4,096 rows,
-/// whichever comes first, by the C API. Lives in the session's thread. When the disk refuses, rows wait in memory up to
+/// whichever comes first, by the C API. Lives in one thread, a session's in a CaptureThread. When the disk refuses, rows wait in memory up to
 /// 64 MiB, then events are counted as dropped; it tries again every second, and says in a row of its own what was lost. A file
 /// that was removed meanwhile is made again from what is still open. Over its budget the oldest rows go, a slice after each batch;
 /// the file keeps their room for what comes. Signals: storageChanged before the committed that follows.
