@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogprompt.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -31,6 +32,23 @@ void DialogPrompt::confirm(QWidget *parent, const QString &question, const QStri
     // What loses work is never what a thoughtless Enter does.
     box->setDefaultButton(QMessageBox::Cancel);
     QObject::connect(box, &QDialog::finished, box, [box, doIt, answered = std::move(answered)] { answered(box->clickedButton() == doIt); });
+    box->open();
+}
+
+void DialogPrompt::askUnsaved(QWidget *parent, const QString &question, const QString &detail, std::function<void(Unsaved choice)> answered)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, QString(), question, QMessageBox::Cancel, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(detail);
+    QPushButton *keep = box->addButton(QCoreApplication::translate("eventscope::DialogPrompt", "&Keep"), QMessageBox::AcceptRole);
+    QPushButton *discard
+        = box->addButton(QCoreApplication::translate("eventscope::DialogPrompt", "&Discard"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(QMessageBox::Cancel);
+    QObject::connect(box, &QDialog::finished, box, [box, keep, discard, answered = std::move(answered)] {
+        const QAbstractButton *clicked = box->clickedButton();
+        answered(clicked == keep ? Unsaved::Keep : clicked == discard ? Unsaved::Discard : Unsaved::Cancel);
+    });
     box->open();
 }
 

@@ -12,6 +12,7 @@ class DialogPrompt final : public Prompt
 public:
     void confirm(QWidget *parent, const QString &question, const QString &detail, const QString &action,
                  std::function<void(bool confirmed)> answered) override;
+    void askUnsaved(QWidget *parent, const QString &question, const QString &detail, std::function<void(Unsaved choice)> answered) override;
     void pickFileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
                         std::function<void(const QString &path)> picked) override;
     void pickFileToOpen(QWidget *parent, const QString &title, const QString &filter,

@@ -167,7 +167,7 @@ QString Words::nextStep(ErrorCode code)
     case ErrorCode::Cancelled: return tr("Start it again when you want to.");
     case ErrorCode::NotConnected: return tr("Connect and try again.");
     case ErrorCode::FileFailed: return tr("Check that the file is there and may be read or written.");
-    case ErrorCode::StorageFull: return tr("Free some space; what arrives meanwhile is kept in memory for a while.");
+    case ErrorCode::StorageFull: return tr("Free some space and try again.");
     case ErrorCode::NotACapture: return tr("Choose a file that ends with .escap.");
     case ErrorCode::UnsupportedVersion: return tr("Open it with a newer version of Eventscope.");
     case ErrorCode::SecretNotFound: return tr("Edit the endpoint and give the key or token again.");

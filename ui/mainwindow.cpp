@@ -27,6 +27,7 @@
 #include "ui/signindesk.h"
 #include "ui/splitterlayout.h"
 #include "ui/storagenotices.h"
+#include "ui/unsavedcaptures.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -45,6 +46,12 @@ namespace eventscope {
 namespace {
 constexpr int narrowWidth = 1'100;
 constexpr int layoutVersion = 1;
+
+QString leftoverKey(const QString &capture)
+{
+    return QStringLiteral("leftover_") + QFileInfo(capture).completeBaseName();
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts)
@@ -62,6 +69,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_rate(new RateMeter(this))
     , m_builtIn(new BuiltInDesk({parts.builtIn, parts.workspace, parts.secrets, parts.sessions, parts.theme, parts.prompt,
                                  *m_endpointsPanel, *m_notices, *this, parts.layoutFile}))
+    , m_unsaved(new UnsavedCaptures({parts.sessions, parts.workspace, *m_saveBar, *m_builtIn, parts.prompt, *this}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1280, 800);
@@ -204,6 +212,8 @@ void MainWindow::connectPanels()
     connect(m_connectionBar, &ConnectionBar::builtInApiRequested, this, &MainWindow::openBuiltIn);
     connect(m_connectionBar, &ConnectionBar::themeChosen, &m_parts.theme, &Theme::setChoice);
     connect(m_builtIn, &BuiltInDesk::ready, this, &MainWindow::connectBuiltIn);
+    // Queued: the answer may come while the window is closing, and closing again does nothing then.
+    connect(m_unsaved, &UnsavedCaptures::decided, this, &QWidget::close, Qt::QueuedConnection);
     connect(&m_parts.workspace, &Workspace::saveFailed, this,
             [this](const Error &error) { m_notices->show(QStringLiteral("workspace"), NoticeBar::Severity::Error, errorText(error)); });
     connect(&m_parts.workspace, &Workspace::endpointChanged, this, [this](const QString &id) {
@@ -325,6 +335,11 @@ void MainWindow::saveCapture()
         m_captures->save(session->capturePath(), m_parts.workspace.endpoint(m_currentEndpoint)->name + QStringLiteral(".escap"));
 }
 
+void MainWindow::keepUnsaved()
+{
+    m_unsaved->keepSilently();
+}
+
 void MainWindow::setCaptureLimits()
 {
     auto *dialog = new CaptureLimitsDialog(m_parts.theme, storedCaptureBudget(m_parts.layoutFile), this);
@@ -338,28 +353,19 @@ void MainWindow::setCaptureLimits()
 
 void MainWindow::offerLeftovers()
 {
+    connect(m_saveBar, &SaveBar::saved, this, [this](const QString & /*path*/, const QString &capture) {
+        m_notices->clear(leftoverKey(capture));
+        if (!QFileInfo::exists(capture))
+            m_parts.sessions.captures().remove(capture); // the lock of who left it
+    });
     for (const QString &path : m_parts.sessions.captures().leftovers()) {
-        const QString key = QStringLiteral("leftover_") + QFileInfo(path).completeBaseName();
-        m_notices->show(key, NoticeBar::Severity::Info,
-                        tr("Eventscope ended unexpectedly. The capture “%1” was recovered.").arg(QFileInfo(path).completeBaseName()),
-                        {{tr("Open"), [this, path] { m_captures->openLeftover(path); }, false},
-                         {tr("Save as…"), [this, path, key] { keepLeftover(path, key); }, false},
-                         {tr("Delete"), [this, path] { m_parts.sessions.captures().remove(path); }, true}});
+        m_notices->show(
+            leftoverKey(path), NoticeBar::Severity::Info,
+            tr("The capture “%1” of an earlier run was not saved.").arg(QFileInfo(path).completeBaseName()),
+            {{tr("Open"), [this, path] { m_captures->openLeftover(path); }, false},
+             {tr("Save as…"), [this, path] { m_saveBar->moveCapture(path, tr("Save capture"), QFileInfo(path).fileName()); }, false},
+             {tr("Delete"), [this, path] { m_parts.sessions.captures().remove(path); }, true}});
     }
-}
-
-void MainWindow::keepLeftover(const QString &path, const QString &noticeKey)
-{
-    m_parts.prompt.pickFileToSave(this, tr("Save capture"), QFileInfo(path).fileName(), tr("Captures (*.escap)"),
-                                  [this, path, noticeKey](const QString &target) {
-                                      if (target.isEmpty())
-                                          return;
-                                      if (m_parts.sessions.captures().keep(path, target))
-                                          m_notices->clear(noticeKey);
-                                      else
-                                          m_notices->show(QStringLiteral("save"), NoticeBar::Severity::Error,
-                                                          tr("The capture could not be moved to %1. It stays where it is.").arg(target));
-                                  });
 }
 
 void MainWindow::tellProblems()
@@ -399,6 +405,8 @@ void MainWindow::saveLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_unsaved->canClose())
+        return event->ignore();
     saveLayout();
     m_parts.builtIn.stop();
     QMainWindow::closeEvent(event);

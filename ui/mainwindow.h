@@ -30,6 +30,7 @@ class SaveBar;
 class SessionViews;
 
 class SubscriptionsPanel;
+class UnsavedCaptures;
 
 /// The window: puts the panels together, gives each the current endpoint's session, keeps the layout. GUI thread.
 class MainWindow : public QMainWindow
@@ -63,6 +64,9 @@ public:
     /// Opens a capture in a window of its own, which tells when it cannot be read.
     void openCapture(const QString &path);
 
+    /// The system ends the program: the window closes without a question, and events that nobody saved stay for the next start.
+    void keepUnsaved();
+
     [[nodiscard]] Session *currentSession() const;
     [[nodiscard]] qint64 shownEvents() const;
     [[nodiscard]] double eventsPerSecond() const;
@@ -91,7 +95,6 @@ private:
     void setCaptureLimits();
     void showKeepAlive();
     void offerLeftovers();
-    void keepLeftover(const QString &path, const QString &noticeKey);
     void tellProblems();
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *panel, QWidget *header, Qt::DockWidgetArea area);
 
@@ -110,6 +113,7 @@ private:
     CaptureDesk *m_captures;
     RateMeter *m_rate;
     BuiltInDesk *m_builtIn;
+    UnsavedCaptures *m_unsaved;
     QMenu *m_goMenu = nullptr;
     QTimer m_keepAliveTimer;
     QDockWidget *m_endpointsDock = nullptr;

@@ -19,6 +19,10 @@ public:
     virtual void confirm(QWidget *parent, const QString &question, const QString &detail, const QString &action,
                          std::function<void(bool confirmed)> answered)
         = 0;
+    enum class Unsaved { Keep, Discard, Cancel };
+    /// Asks what becomes of work that nobody saved; Enter keeps it.
+    virtual void askUnsaved(QWidget *parent, const QString &question, const QString &detail, std::function<void(Unsaved choice)> answered)
+        = 0;
     /// A file to write; an empty answer means cancelled.
     virtual void pickFileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
                                 std::function<void(const QString &path)> picked)

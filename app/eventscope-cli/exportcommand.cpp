@@ -49,12 +49,9 @@ int exportCapture(const ExportOptions &options, const Context &context)
     const Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(opened->path);
     if (!reader)
         return refuse(context, reader.error(), ExitUsage);
-    QFile &output = context.console.output();
-    const Result<qint64> written = Exporter::write(*reader.value(), filter.value(), format.value(), output);
+    const Result<qint64> written = Exporter::write(*reader.value(), filter.value(), format.value(), context.console.output());
     if (!written)
         return refuse(context, written.error(), ExitRefused);
-    if (!output.flush())
-        return refuse(context, {ErrorCode::FileFailed, output.errorString()}, ExitRefused);
     return opened->rescue ? tellRescue(context, *opened->rescue) : ExitDone;
 }
 

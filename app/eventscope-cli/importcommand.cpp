@@ -29,12 +29,25 @@ void ImportCommand::start()
         [this](const Result<NdjsonReport> &report) { onFinished(report); });
 }
 
+void ImportCommand::interrupt()
+{
+    m_import.cancel();
+    m_stdin.interrupt();
+}
+
+Result<QIODevice *> ImportCommand::openStdin()
+{
+    if (!m_stdin.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileFailed, QStringLiteral("stdin: %1").arg(m_stdin.errorString())};
+    return &m_stdin;
+}
+
 Result<QIODevice *> ImportCommand::openInput()
 {
     if (QFileInfo::exists(m_options.capture))
         return Error{ErrorCode::FileFailed, QStringLiteral("%1 is there already").arg(m_options.capture)};
     if (m_options.file == QLatin1String("-"))
-        return &m_context.console.input();
+        return openStdin();
     if (!m_file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(m_options.file, m_file.errorString())};
     return &m_file;

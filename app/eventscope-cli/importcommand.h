@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/eventscope-cli/command.h"
+#include "app/eventscope-cli/standardinput.h"
 #include "core/base/backgroundwork.h"
 #include "core/capture/ndjsonimport.h"
 
@@ -26,15 +27,17 @@ public:
 
     void start() override;
     [[nodiscard]] bool wantsInterrupts() const override { return true; }
-    void interrupt() override { m_import.cancel(); }
+    void interrupt() override;
 
 private:
     [[nodiscard]] Result<QIODevice *> openInput();
+    [[nodiscard]] Result<QIODevice *> openStdin();
     void onFinished(const Result<NdjsonReport> &report);
 
     ImportOptions m_options;
     Context m_context;
     QFile m_file;
+    StandardInput m_stdin;
     BackgroundWork<Result<NdjsonReport>> m_import;
 };
 

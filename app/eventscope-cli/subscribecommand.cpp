@@ -213,11 +213,21 @@ void SubscribeCommand::end(int exitCode)
     m_ending = true;
     m_timeout.stop();
     m_client->disconnect(true).then(this, [this, exitCode](int) {
-        const Result<void> flushed = m_capture ? m_capture->flush() : Result<void>();
-        if (!flushed)
-            m_context.console.say(words(flushed.error()));
-        Q_EMIT finished(flushed.ok() ? exitCode : int(ExitRefused));
+        const bool isComplete = !m_capture || completeCapture();
+        Q_EMIT finished(isComplete ? exitCode : int(ExitRefused));
     });
+}
+
+/// Commits what waits. Whoever ends the program learns what the file lacks, though it was told of the disk long ago.
+bool SubscribeCommand::completeCapture()
+{
+    const Result<void> flushed = m_capture->flush();
+    if (!flushed)
+        m_context.console.say(words(flushed.error()));
+    const qint64 missing = m_capture->counters().missing();
+    if (missing > 0)
+        m_context.console.say(QStringLiteral("Events that are not in %1: %2.").arg(m_options.captureFile).arg(missing));
+    return flushed.ok() && missing == 0;
 }
 
 } // namespace eventscope::cli

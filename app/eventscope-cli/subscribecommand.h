@@ -51,6 +51,7 @@ private:
     void print(const QByteArray &line);
     void record(CaptureRow::Kind kind, const QString &text, const QString &channel = {});
     void end(int exitCode);
+    [[nodiscard]] bool completeCapture();
 
     SubscribeOptions m_options;
     Context m_context;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/eventscope/diagnostics.h"
+#include "app/eventscope/fileopenrequests.h"
 #include "core/base/clientlog.h"
 #include "core/base/interrupts.h"
 #include "core/base/logging.h"
@@ -129,10 +130,14 @@ int main(int argc, char *argv[])
         window.openBuiltIn();
     for (const QString &capture : options.captures)
         window.openCapture(capture);
+    const FileOpenRequests fileOpenRequests(application);
+    QObject::connect(&fileOpenRequests, &FileOpenRequests::requested, &window, &MainWindow::openCapture);
 
-    // A clean end: the layout is kept and no capture is left behind.
+    // A logout may be called off: only closing ends sessions.
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &MainWindow::keepUnsaved, Qt::DirectConnection);
     const Interrupts interrupts;
     QObject::connect(&interrupts, &Interrupts::interrupted, &window, [&window] {
+        window.keepUnsaved();
         window.close();
         QApplication::quit();
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/logfile.h"
 
+#include "core/base/fileerror.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -26,9 +28,7 @@ LogFile::LogFile(const QString &folder, const Limits &limits)
 
 Error LogFile::failure() const
 {
-    // QFile says so for ENOSPC.
-    const bool isFull = m_file.error() == QFileDevice::ResourceError;
-    return {isFull ? ErrorCode::StorageFull : ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(m_file.fileName(), m_file.errorString())};
+    return writeError(m_file);
 }
 
 Result<void> LogFile::makeFolder() const

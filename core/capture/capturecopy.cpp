@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturecopy.h"
 
+#include "core/capture/capturefiles.h"
 #include "core/capture/sqlitedatabase.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <filesystem>
-#include <system_error>
 
 namespace eventscope {
 
@@ -16,7 +14,7 @@ namespace {
 /// Events may be private: the file is made for its owner only before SQLite opens it.
 Result<void> makeFile(const QString &path)
 {
-    QFile::remove(path);
+    removeCaptureFiles(path);
     QFile file(path);
     if (!file.open(QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(path, file.errorString())};
@@ -38,18 +36,6 @@ Result<void> fill(const QString &source, const QString &target, Progress *progre
     return from->copyTo(*to, progress ? progress : &unwatched);
 }
 
-/// One step: whoever looks finds the old file or the whole new one.
-Result<void> replace(const QString &target, const QString &finished)
-{
-    std::error_code failed;
-    std::filesystem::rename(QFileInfo(finished).filesystemAbsoluteFilePath(), QFileInfo(target).filesystemAbsoluteFilePath(), failed);
-    if (failed)
-        return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(target, QString::fromStdString(failed.message()))};
-    QFile::remove(target + QStringLiteral("-wal"));
-    QFile::remove(target + QStringLiteral("-shm"));
-    return {};
-}
-
 } // namespace
 
 Result<void> copyCapture(const QString &source, const QString &target, Progress *progress)
@@ -59,9 +45,9 @@ Result<void> copyCapture(const QString &source, const QString &target, Progress 
     const QString unfinished = target + QStringLiteral(".part");
     auto copied = fill(source, unfinished, progress);
     if (copied)
-        copied = replace(target, unfinished);
+        copied = replaceCapture(unfinished, target);
     if (!copied)
-        QFile::remove(unfinished);
+        removeCaptureFiles(unfinished);
     return copied;
 }
 

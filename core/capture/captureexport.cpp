@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/captureexport.h"
 
+#include "core/base/fileerror.h"
+
 #include <QSaveFile>
 
 #include <algorithm>
@@ -87,7 +89,7 @@ Result<qint64> CaptureExport::run(const Job &job, Shared &shared)
     shared.last = std::min({job.lastId, (*reader)->lastId(), job.ranges.isEmpty() ? job.lastId : job.ranges.constLast().last});
     QSaveFile file(job.target);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::FileFailed, file.errorString()};
+        return writeError(file);
     const auto goOn = [&shared](const CaptureRow &row) {
         shared.lookedAt.store(row.id, std::memory_order_relaxed);
         return row.id <= shared.last && !shared.isCancelled.load(std::memory_order_relaxed);
@@ -98,7 +100,7 @@ Result<qint64> CaptureExport::run(const Job &job, Shared &shared)
     if (written && shared.isCancelled)
         written = cancelled();
     if (written && !file.commit())
-        written = Error{ErrorCode::FileFailed, file.errorString()};
+        written = writeError(file);
     return written;
 }
 

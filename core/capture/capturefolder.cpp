@@ -2,14 +2,11 @@
 #include "core/capture/capturefolder.h"
 
 #include "core/base/slug.h"
-#include "core/capture/capturecopy.h"
-#include "core/capture/sqlitedatabase.h"
+#include "core/capture/capturefiles.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-
-#include <filesystem>
 
 namespace eventscope {
 
@@ -28,22 +25,6 @@ std::unique_ptr<QLockFile> lockFor(const QString &capturePath)
     // A session may last for days: only a lock whose program runs no more is stale.
     lock->setStaleLockTime(0);
     return lock;
-}
-
-/// Brings what stands only in the WAL into the main file, which then is the whole capture. Closing the last connection does it.
-bool settle(const QString &capturePath)
-{
-    const auto database = SqliteDatabase::open(capturePath, SqliteDatabase::Access::ReadWrite);
-    return database && database->execute("PRAGMA wal_checkpoint(TRUNCATE)") == SQLITE_OK
-        && QFileInfo(capturePath + QStringLiteral("-wal")).size() == 0;
-}
-
-/// Replaces `target`, as QFile::rename does not.
-bool moveFile(const QString &from, const QString &target)
-{
-    std::error_code failure;
-    std::filesystem::rename(from.toStdU16String(), target.toStdU16String(), failure);
-    return !failure;
 }
 
 } // namespace
@@ -107,33 +88,20 @@ bool CaptureFolder::isOurs(const QString &capturePath) const
     return file.absolutePath() == m_path && file.suffix() == QLatin1String("escap");
 }
 
-void CaptureFolder::forget(const QString &capturePath)
+void CaptureFolder::release(const QString &capturePath)
 {
-    m_locks.erase(capturePath);
-    QFile::remove(lockOf(capturePath));
+    if (isOurs(capturePath)) {
+        m_locks.erase(capturePath);
+        QFile::remove(lockOf(capturePath));
+    }
 }
 
 void CaptureFolder::remove(const QString &capturePath)
 {
     if (!isOurs(capturePath))
         return;
-    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
-        QFile::remove(capturePath + suffix);
-    forget(capturePath);
-}
-
-bool CaptureFolder::keep(const QString &capturePath, const QString &target)
-{
-    if (!isOurs(capturePath) || !QFileInfo::exists(capturePath))
-        return false;
-    if (settle(capturePath) && moveFile(capturePath, target)) {
-        remove(capturePath); // what may stand beside it
-        return true;
-    }
-    if (!copyCapture(capturePath, target))
-        return false;
-    remove(capturePath);
-    return true;
+    removeCaptureFiles(capturePath);
+    release(capturePath);
 }
 
 } // namespace eventscope

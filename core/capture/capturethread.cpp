@@ -111,6 +111,19 @@ Result<void> CaptureThread::flush()
     return flushed;
 }
 
+CaptureCounters CaptureThread::counters()
+{
+    CaptureCounters counters;
+    QMetaObject::invokeMethod(
+        m_writer.get(),
+        [this, &counters] {
+            drain();
+            counters = m_writer->counters();
+        },
+        Qt::BlockingQueuedConnection);
+    return counters;
+}
+
 void CaptureThread::setBudget(const CaptureBudget &budget)
 {
     QMetaObject::invokeMethod(m_writer.get(), [this, budget] { m_writer->setBudget(budget); });

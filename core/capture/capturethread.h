@@ -29,6 +29,8 @@ public:
     void append(CaptureRow row);
     /// Commits everything appended so far; waits for it.
     Result<void> flush();
+    /// Of all that was appended so far; waits as flush() does.
+    [[nodiscard]] CaptureCounters counters();
     /// As the writer's; holds from the next commit on.
     void setBudget(const CaptureBudget &budget);
     void setMark(qint64 row, const QString &note);

@@ -180,6 +180,8 @@ void CaptureWriter::count(const CaptureRow &row)
     m_counters.bytes += row.payload.size();
     if (row.kind == CaptureRow::Kind::Event)
         ++m_counters.committedEvents;
+    else if (row.kind == CaptureRow::Kind::Published)
+        ++m_counters.published;
 }
 
 Result<void> CaptureWriter::trim()

@@ -24,6 +24,7 @@ struct CaptureCounters
     qint64 received = 0; ///< events taken from the network
     qint64 committed = 0; ///< rows on disk, of any kind
     qint64 committedEvents = 0; ///< events on disk
+    qint64 published = 0; ///< publishes on disk, one an event
     qint64 dropped = 0; ///< events refused by the disk, told by an error row when it can be written again
     qint64 bytes = 0; ///< payload bytes committed
     qint64 firstId = 0; ///< the first row on disk, 0 for none: all ids from it to the last are there
@@ -31,6 +32,8 @@ struct CaptureCounters
 
     /// Events that are in memory only: a batch that is not full yet, or all that came since the disk refused.
     [[nodiscard]] qint64 waiting() const { return received - committedEvents - dropped; }
+    /// Events that came and are not on disk, whatever the reason.
+    [[nodiscard]] qint64 missing() const { return received - committedEvents; }
 };
 
 /// Appends rows to one SQLite file (`.escap`; WAL, application_id, user_version) in transactions of 16 ms or 4,096 rows,

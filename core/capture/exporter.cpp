@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/exporter.h"
 
+#include "core/base/fileerror.h"
 #include "core/json/document.h"
 #include "core/json/validator.h"
 
@@ -9,6 +10,7 @@
 
 #include <array>
 #include <cstdio>
+#include <optional>
 
 namespace eventscope {
 
@@ -90,7 +92,7 @@ QByteArray csvCell(QByteArray cell)
     return needsQuotes ? '"' + cell.replace('"', "\"\"") + '"' : cell;
 }
 
-/// Gathers text into chunks for a device, and remembers when the device refused.
+/// Gathers text into chunks for a device. After the device refused nothing is written any more: that would clear its reason.
 class Output
 {
 public:
@@ -106,17 +108,29 @@ public:
     }
     bool flush()
     {
-        const bool taken = m_device.write(m_chunk) == m_chunk.size();
+        if (!m_refusal && m_device.write(m_chunk) != m_chunk.size())
+            refuse();
         m_chunk.clear();
-        m_hasFailed = m_hasFailed || !taken;
-        return taken;
+        return !m_refusal;
     }
-    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+    /// Also of what the device buffers.
+    [[nodiscard]] Result<void> finish()
+    {
+        if (auto *file = qobject_cast<QFileDevice *>(&m_device); flush() && file && !file->flush())
+            refuse();
+        return m_refusal ? Result<void>(*m_refusal) : Result<void>();
+    }
 
 private:
+    void refuse()
+    {
+        const auto *file = qobject_cast<const QFileDevice *>(&m_device);
+        m_refusal = file ? writeError(*file) : Error{ErrorCode::FileFailed, m_device.errorString()};
+    }
+
     QIODevice &m_device;
     QByteArray m_chunk;
-    bool m_hasFailed = false;
+    std::optional<Error> m_refusal;
 };
 
 QByteArray opening(Exporter::Format format)
@@ -161,11 +175,6 @@ Result<void> forEachIn(const CaptureReader &reader, const QList<IdRange> &ranges
             return read;
     }
     return {};
-}
-
-Error refusedBy(const QIODevice &device)
-{
-    return {ErrorCode::FileFailed, device.errorString()};
 }
 
 } // namespace
@@ -228,13 +237,11 @@ Result<qint64> Exporter::write(const CaptureReader &reader, const Filter &filter
         return taken;
     });
     output.write(closing(format));
-    output.flush();
+    const auto finished = output.finish();
     if (!read)
         return read.error();
-    // What a file buffers may be refused only now.
-    auto *file = qobject_cast<QFileDevice *>(&device);
-    if (output.hasFailed() || (file && !file->flush()))
-        return refusedBy(device);
+    if (!finished)
+        return finished.error();
     return written;
 }
 

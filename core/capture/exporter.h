@@ -42,7 +42,7 @@ public:
     using GoOn = std::function<bool(const CaptureRow &next)>;
 
     /// Writes the rows that match, only those of `ranges` when there are any. Answers with the number of rows written. FileFailed when
-    /// the device refuses.
+    /// the device refuses, StorageFull when it has no room.
     [[nodiscard]] static Result<qint64> write(const CaptureReader &reader, const Filter &filter, Format format, QIODevice &device,
                                               const GoOn &goOn = {}, const QList<IdRange> &ranges = {});
 };

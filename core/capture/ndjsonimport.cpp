@@ -2,13 +2,12 @@
 #include "core/capture/ndjsonimport.h"
 
 #include "core/capture/captureappender.h"
+#include "core/capture/capturefiles.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 namespace eventscope {
 
@@ -36,6 +35,7 @@ public:
     [[nodiscard]] qint64 number() const { return m_number; }
     [[nodiscard]] bool isTooLong() const { return m_isTooLong; }
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
+    [[nodiscard]] bool hasFailed() const;
 
 private:
     [[nodiscard]] QByteArray readPart();
@@ -48,7 +48,16 @@ private:
     qint64 m_number = 0;
     qint64 m_bytesRead = 0;
     bool m_isTooLong = false;
+    bool m_isRefused = false;
 };
+
+/// Only a sequential device tells its end (0) from a failure (-1); QFile never does.
+bool LineReader::hasFailed() const
+{
+    if (const auto *file = qobject_cast<const QFileDevice *>(&m_device))
+        return file->error() != QFileDevice::NoError;
+    return m_isRefused && m_device.isSequential();
+}
 
 bool LineReader::next()
 {
@@ -75,6 +84,7 @@ QByteArray LineReader::readPart()
 {
     const qint64 size = m_device.readLine(m_buffer.data(), m_buffer.size());
     m_bytesRead += std::max<qint64>(size, 0);
+    m_isRefused = size < 0;
     return {m_buffer.constData(), std::max<qint64>(size, 0)};
 }
 
@@ -98,6 +108,11 @@ Result<CaptureRow> rowOf(const LineReader &reader, UtcTime defaultTime)
     if (reader.isTooLong())
         return Error{ErrorCode::InvalidArgument, QStringLiteral("longer than %1 MiB").arg(maxNdjsonLine / 1'048'576)};
     return rowFromNdjson(reader.line(), defaultTime);
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, QStringLiteral("the import was cancelled")};
 }
 
 void note(NdjsonReport &report, qint64 line, const QString &reason)
@@ -136,12 +151,6 @@ private:
     qsizetype m_bytes = 0;
 };
 
-void removeCapture(const QString &path)
-{
-    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
-        QFile::remove(path + suffix);
-}
-
 Result<NdjsonReport> fill(QIODevice &device, const QString &path, Progress &progress)
 {
     const auto appender = CaptureAppender::open(path);
@@ -160,18 +169,6 @@ Result<NdjsonReport> fill(QIODevice &device, const QString &path, Progress &prog
     return Error{ErrorCode::InvalidArgument, QStringLiteral("no line of it is a row of a capture (%1)").arg(reason)};
 }
 
-Result<void> moveTo(const QString &path, const QString &target)
-{
-    // Closing takes it into the file, but tells nobody when it cannot.
-    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
-        return Error{ErrorCode::StorageFull, QStringLiteral("%1: its write-ahead log could not be taken in").arg(path)};
-    std::error_code failed;
-    std::filesystem::rename(QFileInfo(path).filesystemAbsoluteFilePath(), QFileInfo(target).filesystemAbsoluteFilePath(), failed);
-    if (failed)
-        return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(target, QString::fromStdString(failed.message()))};
-    return {};
-}
-
 } // namespace
 
 Result<NdjsonReport> readNdjson(QIODevice &device, const std::function<Result<void>(CaptureRow &&row)> &take, Progress &progress)
@@ -183,7 +180,7 @@ Result<NdjsonReport> readNdjson(QIODevice &device, const std::function<Result<vo
     while (reader.next()) {
         progress.done = reader.bytesRead();
         if (progress.isCancelled)
-            return Error{ErrorCode::Cancelled, QStringLiteral("the import was cancelled")};
+            return cancelled();
         if (!reader.isTooLong() && reader.line().trimmed().isEmpty())
             continue;
         auto row = rowOf(reader, latest);
@@ -196,21 +193,24 @@ Result<NdjsonReport> readNdjson(QIODevice &device, const std::function<Result<vo
         if (const auto taken = take(std::move(row).value()); !taken)
             return taken.error();
     }
-    if (const auto *file = qobject_cast<QFileDevice *>(&device); file && file->error() != QFileDevice::NoError)
-        return Error{ErrorCode::FileFailed, file->errorString()};
+    // Also one that ended the device.
+    if (progress.isCancelled)
+        return cancelled();
+    if (reader.hasFailed())
+        return Error{ErrorCode::FileFailed, device.errorString()};
     return report;
 }
 
 Result<NdjsonReport> importNdjson(QIODevice &device, const QString &target, Progress &progress)
 {
     const QString unfinished = target + QStringLiteral(".part");
-    removeCapture(unfinished);
+    removeCaptureFiles(unfinished);
     auto report = fill(device, unfinished, progress);
     if (report) {
-        if (const auto moved = moveTo(unfinished, target); !moved)
+        if (const auto moved = replaceCapture(unfinished, target); !moved)
             report = moved.error();
     }
-    removeCapture(unfinished);
+    removeCaptureFiles(unfinished);
     return report;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/privatecapture.h"
 
+#include "core/base/fileerror.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -51,11 +53,11 @@ Result<void> copyFile(const QString &from, const QString &to, Progress &progress
         if (source.error() != QFileDevice::NoError)
             return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(from, source.errorString())};
         if (target.write(chunk) != chunk.size())
-            return Error{ErrorCode::StorageFull, QStringLiteral("%1: %2").arg(to, target.errorString())};
+            return writeError(target);
         progress.done += chunk.size();
     }
     if (!target.flush())
-        return Error{ErrorCode::StorageFull, QStringLiteral("%1: %2").arg(to, target.errorString())};
+        return writeError(target);
     return {};
 }
 

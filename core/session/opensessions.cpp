@@ -2,8 +2,27 @@
 #include "core/session/opensessions.h"
 
 #include "core/base/logging.h"
+#include "core/capture/capturereader.h"
 
 namespace eventscope {
+
+namespace {
+
+/// Counters do not tell what was committed at the end. What cannot be read is not thrown away.
+bool mayHoldEvents(const QString &capturePath)
+{
+    const auto reader = CaptureReader::open(capturePath);
+    if (!reader)
+        return true;
+    bool found = false;
+    const auto read = (*reader)->forEach(1, [&found](const CaptureRow &row) {
+        found = row.kind == CaptureRow::Kind::Event || row.kind == CaptureRow::Kind::Published;
+        return !found;
+    });
+    return found || !read;
+}
+
+} // namespace
 
 OpenSessions::OpenSessions(Workspace &workspace, AuthorizerFactory &authorizers, CaptureFolder captures, const Clock &clock,
                            QObject *parent)
@@ -53,7 +72,15 @@ void OpenSessions::close(const QString &endpointId)
     Q_EMIT sessionClosing(endpointId);
     const QString capturePath = found->second->capturePath();
     m_sessions.erase(found);
-    m_captures.remove(capturePath);
+    if (m_kept.remove(endpointId) && mayHoldEvents(capturePath))
+        m_captures.release(capturePath);
+    else
+        m_captures.remove(capturePath);
+}
+
+void OpenSessions::keepCapture(const QString &endpointId)
+{
+    m_kept.insert(endpointId);
 }
 
 void OpenSessions::credentialsChanged(const QString &endpointId)

@@ -5,6 +5,8 @@
 #include "core/session/session.h"
 #include "core/workspace/workspace.h"
 
+#include <QSet>
+
 #include <map>
 #include <memory>
 
@@ -20,15 +22,17 @@ public:
     /// All must outlive it.
     OpenSessions(Workspace &workspace, AuthorizerFactory &authorizers, CaptureFolder captures, const Clock &clock,
                  QObject *parent = nullptr);
-    /// Ends all sessions and deletes the captures that were not kept.
+    /// Ends all sessions, as close().
     ~OpenSessions() override;
 
     /// The session of an endpoint, or nullptr when it is not open.
     [[nodiscard]] Session *session(const QString &endpointId) const;
     /// Opens one when there is none. Errors as Session::start.
     [[nodiscard]] Result<Session *> open(const QString &endpointId);
-    /// Ends a session and deletes its capture unless it was kept.
+    /// Ends a session and deletes its capture, or leaves it when that was wanted.
     void close(const QString &endpointId);
+    /// When the session ends, its capture stays in the folder for the next start to offer, provided that it holds an event.
+    void keepCapture(const QString &endpointId);
     /// Somebody signed in to an endpoint, or gave a secret for it: its session tries again what failed for want of that.
     void credentialsChanged(const QString &endpointId);
     /// How much a capture may hold: those of open sessions from now on, and those to come.
@@ -50,6 +54,7 @@ private:
     const Clock &m_clock;
     CaptureBudget m_budget;
     std::map<QString, std::unique_ptr<Session>> m_sessions;
+    QSet<QString> m_kept; ///< endpoints whose captures stay
 };
 
 } // namespace eventscope

@@ -251,7 +251,8 @@ void SessionWorker::shutDown()
     if (!m_writer)
         return;
     if (const auto flushed = m_writer->flush(); !flushed)
-        qCWarning(logSession) << "capture not flushed:" << flushed.error().detail;
+        qCWarning(logSession).nospace() << "capture not flushed, " << m_writer->counters().missing()
+                                        << " events are not in it: " << flushed.error().detail;
     m_writer.reset();
 }
 

@@ -64,10 +64,17 @@ CliRun runCli(const QStringList &arguments, const Variables &variables, const QB
     return {exitCodeOf(process), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-CliProcess::CliProcess(const QStringList &arguments, const Variables &variables)
+CliProcess::CliProcess(const QStringList &arguments, const Variables &variables, Input input)
 {
     startCli(m_process, arguments, variables);
-    m_process.closeWriteChannel();
+    if (input == Input::Closed)
+        m_process.closeWriteChannel();
+}
+
+void CliProcess::write(const QByteArray &bytes)
+{
+    m_process.write(bytes);
+    m_process.waitForBytesWritten(patience);
 }
 
 CliProcess::~CliProcess()

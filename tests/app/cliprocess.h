@@ -30,7 +30,8 @@ struct CliRun
 class CliProcess
 {
 public:
-    explicit CliProcess(const QStringList &arguments, const Variables &variables = {});
+    enum class Input { Closed, Open };
+    explicit CliProcess(const QStringList &arguments, const Variables &variables = {}, Input input = Input::Closed);
     ~CliProcess();
     Q_DISABLE_COPY_MOVE(CliProcess)
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] QByteArray waitForLine(const QByteArray &part);
     /// Every line of stdout read so far.
     [[nodiscard]] QByteArrayList lines();
+    /// To stdin, which must be open and stays so.
+    void write(const QByteArray &bytes);
     /// SIGTERM, then the exit code.
     [[nodiscard]] int terminate();
     /// SIGINT, then the exit code.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void badFilter();
     void fileThatIsNoCapture();
     void emptyCapture();
+    void aFullDiskIsTold();
     void whatSubscribeCaptured();
 
 private:
@@ -142,6 +143,20 @@ void TestCliExport::emptyCapture()
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(QJsonDocument::fromJson(run.out).isArray(), true);
     QCOMPARE(exportFrom(file).out, QByteArray());
+}
+
+void TestCliExport::aFullDiskIsTold()
+{
+    const QString full = QStringLiteral("/dev/full");
+    if (!QFile::exists(full))
+        QSKIP("no such device here");
+    QProcess process;
+    process.setStandardOutputFile(full);
+    process.start(QStringLiteral(EVENTSCOPE_CLI), {QStringLiteral("export"), capture()});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    const QByteArray err = process.readAllStandardError();
+    QVERIFY2(err.contains("The disk is full") && err.contains("No space left"), err.constData());
 }
 
 void TestCliExport::whatSubscribeCaptured()

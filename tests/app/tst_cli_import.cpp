@@ -31,6 +31,9 @@ private Q_SLOTS:
     void linesThatAreNoRowsAreTold();
     void anExistingFileStays();
     void refusesWhatHoldsNoRow();
+    void anInterruptEndsTheWaitForStdin_data();
+    void anInterruptEndsTheWaitForStdin();
+    void aStdinThatCannotBeReadIsTold();
     void aDamagedCaptureIsExportedAsFarAsItCanBeRead();
 
 private:
@@ -100,6 +103,37 @@ void TestCliImport::refusesWhatHoldsNoRow()
     QVERIFY(!run.err.isEmpty());
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList(QStringLiteral("lines.ndjson")));
     QCOMPARE(runCli({QStringLiteral("import"), path("missing.ndjson"), path("new.escap")}).exitCode, 2);
+}
+
+void TestCliImport::anInterruptEndsTheWaitForStdin_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("nothing came") << QByteArray();
+    QTest::newRow("between lines") << lines;
+    QTest::newRow("within a line") << lines + lines.left(20);
+}
+
+void TestCliImport::anInterruptEndsTheWaitForStdin()
+{
+    QFETCH(QByteArray, input);
+    CliProcess import({QStringLiteral("import"), QStringLiteral("-"), path("new.escap")}, {}, CliProcess::Input::Open);
+    import.write(input);
+    QTRY_VERIFY(QFileInfo::exists(path("new.escap.part"))); // so it is at work
+    QCOMPARE(import.interrupt(), 1);
+    QVERIFY2(import.err().contains("ancelled"), import.err().constData());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
+}
+
+void TestCliImport::aStdinThatCannotBeReadIsTold()
+{
+    QProcess import;
+    import.start(QStringLiteral("/bin/sh"),
+                 {QStringLiteral("-c"), QStringLiteral("exec \"$0\" import - \"$1\" < \"$2\""), QStringLiteral(EVENTSCOPE_CLI),
+                  path("new.escap"), m_folder->path()});
+    QVERIFY(import.waitForFinished());
+    QCOMPARE(import.exitCode(), 1);
+    QVERIFY2(import.readAllStandardError().contains("irectory"), "the reason is missing");
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
 }
 
 void TestCliImport::aDamagedCaptureIsExportedAsFarAsItCanBeRead()

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/capturereader.h"
 #include "tests/app/cliprocess.h"
+#include "tests/core/capture/systemlimits.h"
 #include "tests/support/testcase.h"
 
 #include <QJsonArray>
 #include <QTcpServer>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace eventscope::test;
 
@@ -47,6 +51,7 @@ private Q_SLOTS:
     void tokenAndIamModes();
     void demoPublishes();
     void portThatIsTaken();
+    void aCaptureOnAFullDiskTellsWhatItLacks();
     void serveEndsOnSignals();
 
 private:
@@ -442,6 +447,38 @@ void TestCliTalk::portThatIsTaken()
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.out, QByteArray());
     QVERIFY(!run.err.isEmpty());
+}
+
+void TestCliTalk::aCaptureOnAFullDiskTellsWhatItLacks()
+{
+    const QTemporaryDir folder;
+    const QString capture = folder.filePath(QStringLiteral("full.escap"));
+    std::unique_ptr<CliProcess> subscriber;
+    {
+        const FileSizeLimit limit(100'000); // inherited; room for the capture, not for what comes
+        subscriber
+            = std::make_unique<CliProcess>(subscribe({QStringLiteral("/default/full")}, {QStringLiteral("--capture"), capture}), key());
+    }
+    QVERIFY(!subscriber->waitForLine(connected).isEmpty());
+    const QString large = QStringLiteral("\"%1\"").arg(QString(60'000, QLatin1Char('x')));
+    QCOMPARE(runCli(publish(QStringLiteral("default/full"), {large, large, large}), key()).exitCode, 0);
+    const auto events = [&subscriber] {
+        const QByteArrayList lines = subscriber->lines();
+        return std::count_if(lines.cbegin(), lines.cend(), [](const QByteArray &line) { return line.contains(eventKind); });
+    };
+    QTRY_COMPARE(events(), 3);
+    QCOMPARE(subscriber->interrupt(), 1);
+    const QByteArray err = subscriber->err().trimmed();
+    const QByteArray last = err.mid(err.lastIndexOf('\n') + 1);
+    const auto reader = CaptureReader::open(capture);
+    QVERIFY(reader);
+    int stored = 0;
+    QVERIFY((*reader)->forEach(1, [&stored](const CaptureRow &row) {
+        stored += row.kind == CaptureRow::Kind::Event ? 1 : 0;
+        return true;
+    }));
+    QVERIFY(stored < 3);
+    QCOMPARE(QString::fromUtf8(last), QStringLiteral("Events that are not in %1: %2.").arg(capture).arg(3 - stored));
 }
 
 void TestCliTalk::serveEndsOnSignals()

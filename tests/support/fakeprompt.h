@@ -19,6 +19,12 @@ public:
         questions << question;
         answered(confirms);
     }
+    void askUnsaved(QWidget * /*parent*/, const QString &question, const QString & /*detail*/,
+                    std::function<void(Unsaved choice)> answered) override
+    {
+        questions << question;
+        answered(unsaved);
+    }
     void pickFileToSave(QWidget * /*parent*/, const QString &title, const QString & /*suggestion*/, const QString & /*filter*/,
                         std::function<void(const QString &path)> picked) override
     {
@@ -33,6 +39,7 @@ public:
     }
 
     bool confirms = true;
+    Unsaved unsaved = Unsaved::Keep;
     QString path; ///< the file that is picked; empty: cancelled
     QStringList questions;
     QStringList titles;

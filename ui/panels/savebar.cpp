@@ -2,6 +2,7 @@
 #include "ui/panels/savebar.h"
 
 #include "core/capture/capturecopy.h"
+#include "core/capture/capturemove.h"
 #include "ui/capturetext.h"
 #include "ui/views/messagelabel.h"
 
@@ -52,33 +53,44 @@ SaveBar::SaveBar(Theme &theme, Prompt &prompt, QWidget *parent)
 
 void SaveBar::saveCapture(const QString &capture, const QString &title, const QString &suggestion)
 {
+    ask(capture, title, suggestion, &copyCapture);
+}
+
+void SaveBar::moveCapture(const QString &capture, const QString &title, const QString &suggestion)
+{
+    ask(capture, title, suggestion, &eventscope::moveCapture);
+}
+
+void SaveBar::ask(const QString &capture, const QString &title, const QString &suggestion, Work work)
+{
     if (isRunning())
         return;
-    m_prompt.pickFileToSave(this, title, suggestion, tr("Captures (*.escap)"), [bar = QPointer(this), capture](const QString &path) {
+    m_prompt.pickFileToSave(this, title, suggestion, tr("Captures (*.escap)"), [bar = QPointer(this), capture, work](const QString &path) {
         if (bar && !path.isEmpty())
-            bar->start(capture, path);
+            bar->start(capture, path, work);
     });
 }
 
-void SaveBar::start(const QString &capture, const QString &target)
+void SaveBar::start(const QString &capture, const QString &target, Work work)
 {
     if (isRunning())
         return;
     m_message->say(MessageLabel::Severity::Hint, tr("Saving the capture to %1\u2026").arg(QDir::toNativeSeparators(target)));
     m_progress->setValue(0);
+    Q_EMIT started(capture);
     m_copy.start(
-        this, [capture, target](Progress &progress) { return copyCapture(capture, target, &progress); },
-        [this, target](const Result<void> &copied) { onFinished(copied, target); });
+        this, [capture, target, work](Progress &progress) { return work(capture, target, &progress); },
+        [this, capture, target](const Result<void> &copied) { onFinished(copied, capture, target); });
     show();
     showRunning(true);
 }
 
-void SaveBar::onFinished(const Result<void> &copied, const QString &target)
+void SaveBar::onFinished(const Result<void> &copied, const QString &capture, const QString &target)
 {
     showRunning(false);
     if (copied) {
         m_message->say(MessageLabel::Severity::Success, tr("Capture saved to %1.").arg(QDir::toNativeSeparators(target)));
-        Q_EMIT saved(target);
+        Q_EMIT saved(target, capture);
     } else if (copied.error().code == ErrorCode::Cancelled) {
         m_message->say(MessageLabel::Severity::Hint, tr("Saving was cancelled; no file was changed."));
     } else {

@@ -28,14 +28,21 @@ public:
 
     /// Asks for the file. The capture may go on growing. Nothing happens while one is saved.
     void saveCapture(const QString &capture, const QString &title, const QString &suggestion);
+    /// The same for a capture that nobody writes any more; it is in the file alone then.
+    void moveCapture(const QString &capture, const QString &title, const QString &suggestion);
     [[nodiscard]] bool isRunning() const { return m_copy.isRunning(); }
 
 Q_SIGNALS:
-    void saved(const QString &path);
+    /// What `capture` holds now will be in the file.
+    void started(const QString &capture);
+    void saved(const QString &path, const QString &capture);
 
 private:
-    void start(const QString &capture, const QString &target);
-    void onFinished(const Result<void> &copied, const QString &target);
+    using Work = Result<void> (*)(const QString &capture, const QString &target, Progress *progress);
+
+    void ask(const QString &capture, const QString &title, const QString &suggestion, Work work);
+    void start(const QString &capture, const QString &target, Work work);
+    void onFinished(const Result<void> &copied, const QString &capture, const QString &target);
     void showRunning(bool isRunning);
 
     Prompt &m_prompt;

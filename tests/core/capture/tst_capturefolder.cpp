@@ -54,9 +54,7 @@ private Q_SLOTS:
     void newestFirst();
     void removesSideFiles();
     void removesNothingElsewhere();
-    void keeps();
-    void keepsByReplacing();
-    void aFailedKeepLeavesTheCapture();
+    void whatIsReleasedIsALeftover();
 
 private:
     std::unique_ptr<QTemporaryDir> m_temporary;
@@ -194,38 +192,14 @@ void TestCaptureFolder::removesNothingElsewhere()
     QCOMPARE(rowsIn(elsewhere), 1);
 }
 
-void TestCaptureFolder::keeps()
-{
-    QVERIFY(QDir().mkpath(m_path));
-    const QString left = m_path + QStringLiteral("/left.escap");
-    leaveCrashed(left);
-    const QString target = m_temporary->filePath(QStringLiteral("kept caf\u00e9.escap"));
-    CaptureFolder folder(m_path);
-    QVERIFY(folder.keep(left, target));
-    QCOMPARE(rowsIn(target), 1); // what stood only in the WAL came along
-    QVERIFY(!QFile::exists(left));
-    QVERIFY(folder.leftovers().isEmpty());
-}
-
-void TestCaptureFolder::keepsByReplacing()
-{
-    CaptureFolder folder(m_path);
-    const QString path = folder.newCapture(QStringLiteral("a"));
-    QVERIFY(test::makeCapture(path, {"1", "2"}));
-    const QString target = m_temporary->filePath(QStringLiteral("kept.escap"));
-    QVERIFY(test::makeCapture(target, {"1", "2", "3"}));
-    QVERIFY(folder.keep(path, target));
-    QCOMPARE(rowsIn(target), 2);
-}
-
-void TestCaptureFolder::aFailedKeepLeavesTheCapture()
+void TestCaptureFolder::whatIsReleasedIsALeftover()
 {
     CaptureFolder folder(m_path);
     const QString path = folder.newCapture(QStringLiteral("a"));
     QVERIFY(test::makeCapture(path, {"1"}));
-    QVERIFY(!folder.keep(path, m_temporary->filePath(QStringLiteral("no/such/folder.escap"))));
-    QCOMPARE(rowsIn(path), 1);
-    QVERIFY(!folder.keep(m_path + QStringLiteral("/missing.escap"), m_temporary->filePath(QStringLiteral("kept.escap"))));
+    folder.release(path);
+    QCOMPARE(folder.leftovers(), QStringList(path));
+    QCOMPARE(QDir(m_path).entryList(QDir::Files), QStringList(QFileInfo(path).fileName()));
 }
 
 QTEST_GUILESS_MAIN(TestCaptureFolder)

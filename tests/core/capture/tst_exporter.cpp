@@ -86,6 +86,8 @@ private Q_SLOTS:
     void writesOnlyWhatMatches();
     void anEmptyCaptureIsAValidFile();
     void tellsOfAFullDevice();
+    void tellsOfAFullDisk_data();
+    void tellsOfAFullDisk();
 
 private:
     [[nodiscard]] QByteArray exported(const QList<QByteArray> &payloads, Exporter::Format format);
@@ -290,6 +292,28 @@ void TestExporter::tellsOfAFullDevice()
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::FileFailed);
     QCOMPARE(written.error().detail, QStringLiteral("no space"));
+}
+
+void TestExporter::tellsOfAFullDisk_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("refused at the end") << 3;
+    QTest::newRow("refused on the way") << 5'000;
+}
+
+void TestExporter::tellsOfAFullDisk()
+{
+    QFETCH(int, rows);
+    QFile full(QStringLiteral("/dev/full"));
+    if (!full.open(QIODevice::WriteOnly))
+        QSKIP("no such device here");
+    const QString path = m_folder.filePath(QStringLiteral("%1.escap").arg(rows));
+    QVERIFY(test::makeCapture(path, QList<QByteArray>(rows, "\"some text of an event\"")));
+    const auto reader = CaptureReader::open(path);
+    const auto written = Exporter::write(**reader, Filter(), Exporter::Format::Json, full);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::StorageFull);
+    QVERIFY2(written.error().detail.contains(QStringLiteral("No space left")), qPrintable(written.error().detail));
 }
 
 QTEST_GUILESS_MAIN(TestExporter)

@@ -18,6 +18,8 @@ class TestOpenSessions : public test::TestCase
 private Q_SLOTS:
     void opensOnceAndDeletesTheCapture();
     void savedCaptureOutlivesTheSession();
+    void keptCaptureIsALeftover_data();
+    void keptCaptureIsALeftover();
     void remembersSubscriptions();
     void removedEndpointClosesItsSession();
     void severalAtOnce();
@@ -75,6 +77,45 @@ void TestOpenSessions::savedCaptureOutlivesTheSession()
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.constFirst().payload, QByteArrayLiteral("\"kept\""));
     QCOMPARE(QFileInfo(target).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestOpenSessions::keptCaptureIsALeftover_data()
+{
+    QTest::addColumn<bool>("hasEvent");
+    QTest::addColumn<bool>("isReceived");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("received") << true << true << true;
+    QTest::newRow("published only") << true << false << true;
+    QTest::newRow("no event") << false << false << true;
+    QTest::newRow("not wanted") << true << true << false;
+}
+
+void TestOpenSessions::keptCaptureIsALeftover()
+{
+    QFETCH(bool, hasEvent);
+    QFETCH(bool, isReceived);
+    QFETCH(bool, isKept);
+    Opened opened;
+    Session *session = *opened.sessions.open(QStringLiteral("local"));
+    const QString capture = session->capturePath();
+    session->connectEndpoint();
+    if (isReceived)
+        QVERIFY(session->subscribe(QStringLiteral("/default/*")));
+    QTRY_VERIFY(session->counters().committed > 0 && (!isReceived || session->subscriptions().first().state == SubscriptionState::Active));
+    if (hasEvent) {
+        static_cast<void>(session->publish(QStringLiteral("/default/a"), {"1"}, PublishTransport::Http));
+        QTRY_COMPARE(session->counters().published, 1);
+        QTRY_COMPARE(session->counters().committedEvents, isReceived ? 1 : 0);
+    }
+    if (isKept)
+        opened.sessions.keepCapture(QStringLiteral("local"));
+    QVERIFY(opened.sessions.captures().leftovers().isEmpty());
+    opened.sessions.close(QStringLiteral("local"));
+    const QStringList expected = hasEvent && isKept ? QStringList(capture) : QStringList();
+    QCOMPARE(opened.sessions.captures().leftovers(), expected);
+    QCOMPARE(QFileInfo::exists(capture), !expected.isEmpty());
+    if (!expected.isEmpty())
+        QCOMPARE(SessionFixture::rows(capture, isReceived ? CaptureRow::Kind::Event : CaptureRow::Kind::Published).size(), 1);
 }
 
 void TestOpenSessions::remembersSubscriptions()

@@ -84,7 +84,7 @@ public:
         for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
             for (QAction *action : menu->actions()) {
                 if (menu->title().remove(QLatin1Char('&')) == QLatin1String(menuTitle)
-                    && action->text().remove(QLatin1Char('&')) == QLatin1String(entry))
+                    && action->text().remove(QLatin1Char('&')) == QString::fromUtf8(entry))
                     return action->trigger();
             }
         }
@@ -208,6 +208,11 @@ private Q_SLOTS:
     void twoEndpointsKeepTheirLogs();
     void framesAreRecordedInADockOfTheirOwn();
     void leftoverCapturesAreOffered();
+    void unsavedEventsAreAskedAboutAtTheEnd_data();
+    void unsavedEventsAreAskedAboutAtTheEnd();
+    void savedEventsAreNotAskedAbout();
+    void theSystemsEndKeepsWithoutAQuestion();
+    void nobodyIsAskedAboutTheBuiltInApi();
     void narrowWindowMovesPublishUnderTheLog();
     void layoutAndThemeAreKept();
     void clientLogIsReachedFromTheMenus();
@@ -219,6 +224,8 @@ private Q_SLOTS:
 private:
     /// Adds the fixture's API as an endpoint with its key, selects it, and waits until it is connected.
     void connectTo(Console &console, SessionFixture &fixture);
+    /// And two events, received by the window's current session.
+    void receiveTwo(Console &console, SessionFixture &fixture);
 };
 
 void TestMainWindow::connectTo(Console &console, SessionFixture &fixture)
@@ -231,6 +238,16 @@ void TestMainWindow::connectTo(Console &console, SessionFixture &fixture)
     QCOMPARE(console.text("connectionState"), QStringLiteral("Disconnected"));
     console.click("connectButton");
     QTRY_VERIFY(console.isConnected());
+}
+
+void TestMainWindow::receiveTwo(Console &console, SessionFixture &fixture)
+{
+    connectTo(console, fixture);
+    Session *session = console.window.currentSession();
+    QVERIFY(session->subscribe(QStringLiteral("/default/*")));
+    QTRY_COMPARE(session->subscriptions().value(0).state, SubscriptionState::Active);
+    fixture.api.publish(QStringLiteral("/default/a"), {"1", "2"});
+    QTRY_COMPARE(session->counters().committedEvents, 2);
 }
 
 void TestMainWindow::firstStartOffersTwoWays()
@@ -663,9 +680,94 @@ void TestMainWindow::leftoverCapturesAreOffered()
         if (button->text().startsWith(QStringLiteral("Save")))
             button->click();
     }
-    QVERIFY(notices->isHidden());
+    QTRY_VERIFY(notices->isHidden());
+    QCOMPARE(console.text("saveMessage"), QStringLiteral("Capture saved to %1.").arg(QDir::toNativeSeparators(kept)));
     QCOMPARE(SessionFixture::rows(kept).size(), 1);
     QVERIFY(console.sessions.captures().leftovers().isEmpty());
+}
+
+void TestMainWindow::unsavedEventsAreAskedAboutAtTheEnd_data()
+{
+    QTest::addColumn<Prompt::Unsaved>("answer");
+    QTest::newRow("keep") << Prompt::Unsaved::Keep;
+    QTest::newRow("discard") << Prompt::Unsaved::Discard;
+    QTest::newRow("cancel") << Prompt::Unsaved::Cancel;
+}
+
+void TestMainWindow::unsavedEventsAreAskedAboutAtTheEnd()
+{
+    QFETCH(Prompt::Unsaved, answer);
+    const QTemporaryDir folder;
+    {
+        SessionFixture first;
+        SessionFixture second;
+        second.endpoint.id = QStringLiteral("second");
+        second.endpoint.name = QStringLiteral("Second");
+        Console console(folder.path());
+        receiveTwo(console, first);
+        receiveTwo(console, second);
+        console.prompt.unsaved = answer;
+        QVERIFY(!console.window.close());
+        QCOMPARE(console.prompt.questions, // once for both
+                 QStringList(QStringLiteral("2 events of Local are not saved.\n2 events of Second are not saved.")));
+        if (answer == Prompt::Unsaved::Cancel)
+            QVERIFY(console.window.isVisible() && console.isConnected());
+        else
+            QTRY_VERIFY(!console.window.isVisible());
+        QCOMPARE(console.prompt.questions.size(), 1);
+    }
+    const Console next(folder.path());
+    QCOMPARE(next.sessions.captures().leftovers().size(), answer == Prompt::Unsaved::Keep ? 2 : 0);
+    QCOMPARE(next.notices(QStringLiteral("of an earlier run was not saved")), answer == Prompt::Unsaved::Keep);
+}
+
+void TestMainWindow::savedEventsAreNotAskedAbout()
+{
+    const QTemporaryDir folder;
+    SessionFixture fixture;
+    Console console(folder.path());
+    receiveTwo(console, fixture);
+    console.prompt.path = folder.filePath(QStringLiteral("saved.escap"));
+    console.trigger("Save capture as\u2026", "File");
+    QTRY_VERIFY(console.text("saveMessage").startsWith(QStringLiteral("Capture saved")));
+    fixture.api.publish(QStringLiteral("/default/a"), {"3"});
+    QTRY_COMPARE(console.window.currentSession()->counters().committedEvents, 3);
+    console.prompt.unsaved = Prompt::Unsaved::Cancel;
+    QVERIFY(!console.window.close());
+    QCOMPARE(console.prompt.questions, QStringList(QStringLiteral("1 event of Local is not saved.")));
+    console.trigger("Save capture as\u2026", "File");
+    QTRY_VERIFY(console.text("saveMessage").startsWith(QStringLiteral("Capture saved")));
+    QVERIFY(console.window.close());
+    QCOMPARE(console.prompt.questions.size(), 1);
+}
+
+void TestMainWindow::theSystemsEndKeepsWithoutAQuestion()
+{
+    const QTemporaryDir folder;
+    {
+        SessionFixture fixture;
+        Console console(folder.path());
+        receiveTwo(console, fixture);
+        console.window.keepUnsaved();
+        QVERIFY(console.window.close());
+        QVERIFY(console.prompt.questions.isEmpty());
+    }
+    const QStringList left = CaptureFolder(folder.filePath(QStringLiteral("captures"))).leftovers();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(SessionFixture::rows(left.first(), CaptureRow::Kind::Event).size(), 2);
+}
+
+void TestMainWindow::nobodyIsAskedAboutTheBuiltInApi()
+{
+    const QTemporaryDir folder;
+    {
+        Console console(folder.path());
+        console.window.openBuiltIn();
+        QTRY_VERIFY(console.window.shownEvents() > 0);
+        QVERIFY(console.window.close());
+        QVERIFY(console.prompt.questions.isEmpty());
+    }
+    QVERIFY(QDir(folder.filePath(QStringLiteral("captures"))).entryList(QDir::Files).isEmpty());
 }
 
 void TestMainWindow::narrowWindowMovesPublishUnderTheLog()
