@@ -171,7 +171,6 @@ void LogPanel::setUpGoTo()
     auto *action = new QAction(tr("Go to time or row\u2026"), this);
     action->setObjectName(QStringLiteral("goToAction"));
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, &LogPanel::openGoTo);
     addAction(action);
     m_view->addAction(action);
