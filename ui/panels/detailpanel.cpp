@@ -148,6 +148,11 @@ PayloadTextView *DetailPanel::textView(const QString &name, const QString &label
     return view;
 }
 
+void DetailPanel::setSettings(LogSettings &settings)
+{
+    m_diff->setSettings(settings);
+}
+
 void DetailPanel::showRow(const CaptureRow &row)
 {
     m_row = row;

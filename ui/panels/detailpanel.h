@@ -22,6 +22,7 @@ class DiffView;
 class EmptyState;
 class JsonHighlighter;
 class JsonTreeView;
+class LogSettings;
 class PayloadTextView;
 class TreeFindBar;
 
@@ -40,6 +41,8 @@ public:
 
     explicit DetailPanel(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Keeps what a comparison ignores. Must outlive it.
+    void setSettings(LogSettings &settings);
     void showRow(const CaptureRow &row);
     /// Says `text` instead of a row.
     void showNothing(const QString &text);

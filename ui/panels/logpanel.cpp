@@ -209,6 +209,7 @@ void LogPanel::exportSelectedRows()
 void LogPanel::setUpColumns()
 {
     m_view->setSettings(m_settings);
+    m_detail->setSettings(m_settings);
     connect(m_view, &EventLogView::columnsWanted, this, &LogPanel::openColumns);
     connect(m_detail, &DetailPanel::columnRequested, this, [this](const QString &expression, const QString &title) {
         LogColumns columns = m_settings.columns();
