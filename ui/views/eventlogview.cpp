@@ -227,9 +227,10 @@ void EventLogView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return; // no row is selected, else the action had taken it; the base class would copy a cell
+    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {
-    case Qt::Key_Home: return goToStart();
-    case Qt::Key_End: return setFollowing(true);
+    case Qt::Key_Home: return extends ? extendToEdge(event) : goToStart();
+    case Qt::Key_End: return extends ? extendToEdge(event) : setFollowing(true);
     case Qt::Key_Up:
     case Qt::Key_PageUp: setFollowing(false); [[fallthrough]];
     case Qt::Key_Down:
@@ -241,6 +242,41 @@ void EventLogView::keyPressEvent(QKeyEvent *event)
     default: break;
     }
     QTableView::keyPressEvent(event);
+}
+
+void EventLogView::extendToEdge(QKeyEvent *event)
+{
+    setFollowing(false);
+    if (!currentIndex().isValid() || m_model.rowCount() == 0)
+        return;
+    const QScopedValueRollback adjusting(m_adjusting, true); // to scroll to the end is not to follow it
+    QTableView::keyPressEvent(event);
+    const qint64 before = m_model.countBefore(m_model.idAt(0));
+    const qint64 beyond = event->key() == Qt::Key_Home ? before : m_model.total() - before - m_model.rowCount();
+    if (beyond > 0)
+        m_selectionLine->add(event->key() == Qt::Key_Home ? tr("not selected: %1 rows before them").arg(QLocale().toString(beyond))
+                                                          : tr("not selected: %1 rows after them").arg(QLocale().toString(beyond)));
+    updateChip();
+}
+
+QModelIndex EventLogView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // To the first or last row, which for the base class are the first or last cell of a row.
+    if (action == MoveHome || action == MoveEnd)
+        return m_model.index(action == MoveHome ? 0 : m_model.rowCount() - 1, m_header->firstShownSection());
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void EventLogView::scrollContentsBy(int dx, int dy)
+{
+    // What lies over the rows does not move with them.
+    const auto laid = viewport()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    QList<QPoint> places;
+    for (const QWidget *one : laid)
+        places << one->pos();
+    QTableView::scrollContentsBy(dx, dy);
+    for (qsizetype i = 0; i < laid.size(); ++i)
+        laid.at(i)->move(places.at(i));
 }
 
 int EventLogView::firstVisibleRow() const

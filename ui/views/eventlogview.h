@@ -64,6 +64,8 @@ Q_SIGNALS:
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -79,6 +81,7 @@ private:
     void filterOnChannel();
     void filterOnKind();
     void updateActions();
+    void extendToEdge(QKeyEvent *event);
     void onScrolled(int value);
     void arriveAtEnd();
     void slideNearEdge(int value);
