@@ -480,6 +480,11 @@ ColumnValues::Value EventLogModel::ownValue(const LogRow &row, int column) const
     return m_values->value(row.row.id, column - ColumnCount);
 }
 
+QString EventLogModel::expressionOf(int column) const
+{
+    return column < ColumnCount ? QString() : m_ownColumns.value(column - ColumnCount).expression;
+}
+
 QVariant EventLogModel::ownData(const LogRow &row, int column, int role) const
 {
     switch (role) {

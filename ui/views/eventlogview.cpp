@@ -33,7 +33,7 @@ EventLogView::EventLogView(const Theme &theme, EventLogModel &model, QWidget *pa
     setModel(&model);
     m_copies = std::make_unique<RowCopies>(theme, model, *this);
     m_selectionLine = new SelectionLine(theme, model, *this);
-    connect(m_copies.get(), &RowCopies::refused, m_selectionLine, &SelectionLine::say);
+    connect(m_copies.get(), &RowCopies::told, m_selectionLine, &SelectionLine::say);
     connect(m_header, &LogHeader::columnsWanted, this, &EventLogView::columnsWanted);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
