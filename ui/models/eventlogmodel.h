@@ -140,6 +140,8 @@ public:
     void setOwnColumns(const LogColumns &columns);
     /// Of a column of one's own; empty for a built-in one.
     [[nodiscard]] QString expressionOf(int column) const;
+    /// jq that holds where an own column says what it says here. Empty for a built-in column, and while there is no single short value.
+    [[nodiscard]] QString valueFilter(const QModelIndex &index) const;
     void setTimeFormat(LogSettings::TimeFormat format, Fraction fraction);
     /// The row that times are counted from; until there is one, TimeFormat::SinceReference shows the time of day.
     void setReference(int row);

@@ -63,6 +63,8 @@ Q_SIGNALS:
     /// As JsonTreeView's.
     void filterRequested(const QString &expression);
     void columnRequested(const QString &expression, const QString &title);
+    /// A filter term that the row fulfils (FilterTerm).
+    void termRequested(const QString &term);
     /// The comparison of row() is seen: with which other one?
     void comparisonWanted();
 
@@ -72,6 +74,7 @@ private:
 
     QWidget *buildHeader();
     void buildTabs();
+    void addChannelFilter();
     [[nodiscard]] QWidget *buildNotice();
     [[nodiscard]] PayloadTextView *textView(const QString &name, const QString &label);
     void showParsed(const Parsed &parsed);

@@ -235,7 +235,9 @@ void LogPanel::connectParts()
     connect(m_pause, &QToolButton::toggled, this, &LogPanel::setPaused);
     connect(m_clear, &QToolButton::clicked, this, &LogPanel::clearView);
     connect(m_view, &EventLogView::filterRequested, m_filter, &FilterBar::addTerm);
+    connect(m_view, &EventLogView::expressionRequested, m_filter, &FilterBar::addExpression);
     connect(m_detail, &DetailPanel::filterRequested, m_filter, &FilterBar::addExpression);
+    connect(m_detail, &DetailPanel::termRequested, m_filter, &FilterBar::addTerm);
     connect(m_filter, &FilterBar::applied, this, &LogPanel::showOtherRows);
     connect(m_model, &EventLogModel::scanned, this, &LogPanel::scheduleRefresh);
     connect(m_empty, &EmptyState::actionTriggered, this, &LogPanel::onEmptyAction);

@@ -4,6 +4,7 @@
 #include "ui/views/eventlogdelegate.h"
 #include "ui/views/logheader.h"
 #include "ui/views/rowcopies.h"
+#include "ui/views/rowfilters.h"
 #include "ui/views/rowselection.h"
 #include "ui/views/selectionline.h"
 #include "ui/views/timeformatmenu.h"
@@ -29,10 +30,13 @@ EventLogView::EventLogView(const Theme &theme, EventLogModel &model, QWidget *pa
     setObjectName(QStringLiteral("eventLog"));
     setAccessibleName(tr("Event log"));
     setHorizontalHeader(m_header);
+    m_filters = std::make_unique<RowFilters>(model, *this);
     setUpActions(); // before the model: setModel() calls currentChanged()
     setModel(&model);
     m_copies = std::make_unique<RowCopies>(theme, model, *this);
     m_selectionLine = new SelectionLine(theme, model, *this);
+    connect(m_filters.get(), &RowFilters::termWanted, this, &EventLogView::filterRequested);
+    connect(m_filters.get(), &RowFilters::expressionWanted, this, &EventLogView::expressionRequested);
     connect(m_copies.get(), &RowCopies::told, m_selectionLine, &SelectionLine::say);
     connect(m_header, &LogHeader::columnsWanted, this, &EventLogView::columnsWanted);
     setItemDelegate(m_delegate);
@@ -109,11 +113,8 @@ void EventLogView::applyTimeFormat()
 void EventLogView::setUpActions()
 {
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_filterChannel = addRowAction(QStringLiteral("filterChannelAction"), tr("Filter on this channel"), &EventLogView::filterOnChannel);
-    m_filterKind = addRowAction(QStringLiteral("filterKindAction"), tr("Filter on this kind of row"), &EventLogView::filterOnKind);
     m_setReference = addRowAction(QStringLiteral("setReferenceAction"), tr("Set as time reference"), &EventLogView::setReference);
     m_setReference->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    m_setReference->setShortcutContext(Qt::WidgetShortcut);
     m_columns = addRowAction(QStringLiteral("columnsAction"), tr("Columns\u2026"), &EventLogView::columnsWanted);
     m_columns->setVisible(false);
     updateActions();
@@ -390,33 +391,10 @@ void EventLogView::updateChip()
     m_chip->move(viewport()->width() - m_chip->width() - 12, viewport()->height() - m_chip->height() - 8);
 }
 
-std::optional<CaptureRow> EventLogView::currentRow() const
-{
-    if (!currentIndex().isValid())
-        return std::nullopt;
-    auto row = m_model.wholeRow(currentIndex().row());
-    return row ? std::optional(std::move(*row)) : std::nullopt;
-}
-
 void EventLogView::updateActions()
 {
-    const QVariant kind = currentIndex().data(EventLogModel::KindRole);
-    const bool hasPayload = kind == static_cast<int>(CaptureRow::Kind::Event) || kind == static_cast<int>(CaptureRow::Kind::Published);
     m_setReference->setEnabled(currentIndex().isValid());
-    m_filterChannel->setEnabled(hasPayload);
-    m_filterKind->setEnabled(currentIndex().isValid());
-}
-
-void EventLogView::filterOnChannel()
-{
-    if (const auto row = currentRow())
-        Q_EMIT filterRequested(QStringLiteral("channel:") + row->channel);
-}
-
-void EventLogView::filterOnKind()
-{
-    if (const auto row = currentRow())
-        Q_EMIT filterRequested(QStringLiteral("kind:") + captureRowKindName(row->kind));
+    m_filters->update();
 }
 
 } // namespace eventscope

@@ -15,6 +15,7 @@ namespace eventscope {
 class EventLogDelegate;
 class LogHeader;
 class RowCopies;
+class RowFilters;
 class SelectionLine;
 
 /// The event log on screen. It follows the newest row until the user scrolls up, and again from the bottom on; the rows that
@@ -56,8 +57,9 @@ Q_SIGNALS:
     void followingChanged(bool following);
     /// The current row; -1 when it left the window.
     void currentRowChanged(int row);
-    /// A filter term that the current row fulfils (FilterTerm).
+    /// As RowFilters'.
     void filterRequested(const QString &term);
+    void expressionRequested(const QString &expression);
     /// The dialog that arranges the columns, please.
     void columnsWanted();
 
@@ -78,8 +80,6 @@ private:
     void applyTimeFormat();
     void setUpActions();
     QAction *addRowAction(const QString &name, const QString &text, void (EventLogView::*act)());
-    void filterOnChannel();
-    void filterOnKind();
     void updateActions();
     void extendToEdge(QKeyEvent *event);
     void onScrolled(int value);
@@ -87,7 +87,6 @@ private:
     void slideNearEdge(int value);
     void slideWindow(qint64 rows);
     void updateChip();
-    [[nodiscard]] std::optional<CaptureRow> currentRow() const;
 
     const Theme &m_theme;
     EventLogModel &m_model;
@@ -95,12 +94,11 @@ private:
     EventLogDelegate *m_delegate;
     LogHeader *m_header;
     QPushButton *m_chip;
+    std::unique_ptr<RowFilters> m_filters;
     std::unique_ptr<RowCopies> m_copies;
     SelectionLine *m_selectionLine = nullptr;
     QAction *m_setReference = nullptr;
     QAction *m_columns = nullptr;
-    QAction *m_filterChannel = nullptr;
-    QAction *m_filterKind = nullptr;
     bool m_following = true;
     bool m_adjusting = false; ///< the bar moves by our own doing
     int m_scrollValue = 0;
