@@ -6,6 +6,8 @@
 #include <QSemaphore>
 #include <QThread>
 
+#include <atomic>
+
 using namespace eventscope;
 
 namespace {

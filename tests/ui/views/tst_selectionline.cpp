@@ -67,9 +67,9 @@ void TestSelectionLine::tellsWhatIsSelected_data()
     QTest::addColumn<int>("last");
     QTest::addColumn<QString>("text");
     QTest::newRow("one says nothing") << 1 << 1 << QString();
-    QTest::newRow("two") << 0 << 1 << QStringLiteral("Time between: 1.500000 s (rows 1 and 2)");
+    QTest::newRow("two") << 0 << 1 << QStringLiteral("Time between: 1.500 000 s (rows 1 and 2)");
     QTest::newRow("two, the clock was set back")
-        << 1 << 2 << QStringLiteral("Time between: \u22120.500000 s, the clock was set back (rows 2 and 3)");
+        << 1 << 2 << QStringLiteral("Time between: \u22120.500 000 s, the clock was set back (rows 2 and 3)");
     QTest::newRow("three") << 0 << 2 << QStringLiteral("3 rows selected, 6 bytes");
 }
 
@@ -92,7 +92,7 @@ void TestSelectionLine::twoApartAreTheTwo()
     Shown shown;
     shown.select(0, 0);
     shown.view.selectionModel()->select(shown.model.index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    QTRY_COMPARE(shown.text(), QStringLiteral("Time between: 1.000000 s (rows 1 and 3)"));
+    QTRY_COMPARE(shown.text(), QStringLiteral("Time between: 1.000 000 s (rows 1 and 3)"));
 }
 
 void TestSelectionLine::saysUntilTheSelectionChanges()
@@ -111,7 +111,7 @@ void TestSelectionLine::addsUntilTheSelectionChanges()
     shown.line->add(QStringLiteral("and more"));
     QCOMPARE(shown.text(), QStringLiteral("3 rows selected, 6 bytes; and more"));
     shown.select(0, 1);
-    QTRY_COMPARE(shown.text(), QStringLiteral("Time between: 1.500000 s (rows 1 and 2)"));
+    QTRY_COMPARE(shown.text(), QStringLiteral("Time between: 1.500 000 s (rows 1 and 2)"));
 }
 
 void TestSelectionLine::leavesRoomAtTheRight()
