@@ -29,6 +29,7 @@ constexpr std::chrono::milliseconds evaluationLimit{500};
 constexpr int watchesPerLimit = 5;
 constexpr int maxStrikes = 3;
 constexpr int shownCharacters = 512;
+constexpr qsizetype comparedBytes = 4'096;
 
 /// A string's content, and any other value's text.
 QString outputText(const QByteArray &output)
@@ -71,8 +72,10 @@ Value valueOf(const QList<QByteArray> &outputs)
 {
     if (outputs.isEmpty() || (outputs.size() == 1 && outputs.constFirst() == "null"))
         return {State::Nothing, {}};
-    if (outputs.size() == 1)
-        return {isNumber(outputs.constFirst()) ? State::Number : State::Text, outputText(outputs.constFirst())};
+    if (outputs.size() == 1) {
+        const QByteArray &only = outputs.constFirst();
+        return {isNumber(only) ? State::Number : State::Text, outputText(only), only.size() <= comparedBytes ? only : QByteArray()};
+    }
     QString all;
     for (const QByteArray &output : outputs) {
         all += (all.isEmpty() ? QString() : QStringLiteral(", ")) + outputText(output);

@@ -34,6 +34,8 @@ public:
         };
         State state = State::Pending;
         QString text; ///< one line, cut
+        QByteArray
+            json{}; ///< what a filter would compare with: the only output of a Text or Number, empty when there are more or it is long
     };
 
     explicit ColumnValues(QObject *parent = nullptr);

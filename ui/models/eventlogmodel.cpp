@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/eventlogmodel.h"
 
+#include "core/json/pathpattern.h"
 #include "ui/models/logrowtext.h"
 
 #include <algorithm>
@@ -478,6 +479,25 @@ ColumnValues::Value EventLogModel::ownValue(const LogRow &row, int column) const
     if (!logRowHasPayload(row.row))
         return {ColumnValues::Value::State::Nothing, {}};
     return m_values->value(row.row.id, column - ColumnCount);
+}
+
+QString EventLogModel::expressionOf(int column) const
+{
+    return column < ColumnCount ? QString() : m_ownColumns.value(column - ColumnCount).expression;
+}
+
+QString EventLogModel::valueFilter(const QModelIndex &index) const
+{
+    const QString expression = expressionOf(index.column());
+    const LogRow *row = expression.isEmpty() ? nullptr : m_cache.row(idAt(index.row()), m_sequence.isList());
+    const QByteArray json = row ? ownValue(*row, index.column()).json : QByteArray();
+    if (json.isEmpty())
+        return {};
+    const auto paths = json::PathPattern::parseList(expression);
+    if (paths && paths->size() == 1)
+        return QStringLiteral("%1 == %2").arg(expression, QString::fromUtf8(json));
+    // A comment would take in what comes after it.
+    return expression.contains(QLatin1Char('#')) ? QString() : QStringLiteral("(%1) == %2").arg(expression, QString::fromUtf8(json));
 }
 
 QVariant EventLogModel::ownData(const LogRow &row, int column, int role) const

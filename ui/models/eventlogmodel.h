@@ -123,6 +123,7 @@ public:
     [[nodiscard]] qint64 countBefore(qint64 id) const { return m_sequence.lowerBound(id); }
     /// The id at a position, 0 to total() - 1.
     [[nodiscard]] qint64 idAtPosition(qint64 position) const { return m_sequence.at(position); }
+    [[nodiscard]] const QString &capturePath() const { return m_path; }
     /// The capture that is shown; null when it cannot be read.
     [[nodiscard]] const CaptureReader *reader() const { return m_cache.reader(); }
     /// Must outlive the model, or be taken back by null.
@@ -137,6 +138,10 @@ public:
     [[nodiscard]] static QString columnTitle(int column);
     /// The columns after the built-in ones. Hidden ones are not evaluated.
     void setOwnColumns(const LogColumns &columns);
+    /// Of a column of one's own; empty for a built-in one.
+    [[nodiscard]] QString expressionOf(int column) const;
+    /// jq that holds where an own column says what it says here. Empty for a built-in column, and while there is no single short value.
+    [[nodiscard]] QString valueFilter(const QModelIndex &index) const;
     void setTimeFormat(LogSettings::TimeFormat format, Fraction fraction);
     /// The row that times are counted from; until there is one, TimeFormat::SinceReference shows the time of day.
     void setReference(int row);

@@ -71,6 +71,13 @@ QString JsonTreeModel::subtree(const QModelIndex &index) const
     return found.rangeFirst >= 0 || isDecodedText(found) ? value(index) : QString::fromUtf8(documentOf(found).token(found.place.node));
 }
 
+qsizetype JsonTreeModel::valueBytes(const QModelIndex &index) const
+{
+    if (!index.isValid() || entry(index).rangeFirst >= 0)
+        return 0;
+    return documentOf(entry(index)).token(entry(index).place.node).size();
+}
+
 QString JsonTreeModel::path(const QModelIndex &index) const
 {
     if (!index.isValid())

@@ -12,6 +12,7 @@
 #include "ui/views/payloadtextview.h"
 #include "ui/views/treefindbar.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -66,6 +67,7 @@ DetailPanel::DetailPanel(const Theme &theme, QWidget *parent)
     , m_empty(new EmptyState(theme, this))
 {
     buildTabs();
+    addChannelFilter();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -139,6 +141,17 @@ void DetailPanel::buildTabs()
     m_tabs->addTab(m_diff, tr("Diff"));
 }
 
+void DetailPanel::addChannelFilter()
+{
+    auto *action = new QAction(tr("Filter on this channel"), this);
+    action->setObjectName(QStringLiteral("filterTreeChannelAction"));
+    connect(action, &QAction::triggered, this, [this] {
+        if (m_row)
+            Q_EMIT termRequested(QStringLiteral("channel:") + m_row->channel);
+    });
+    static_cast<QWidget *>(m_tree)->addAction(action);
+}
+
 PayloadTextView *DetailPanel::textView(const QString &name, const QString &label)
 {
     auto *view = new PayloadTextView(this);
@@ -146,6 +159,11 @@ PayloadTextView *DetailPanel::textView(const QString &name, const QString &label
     view->setAccessibleName(label);
     connect(view, &PayloadTextView::shownChanged, this, &DetailPanel::updateNotice);
     return view;
+}
+
+void DetailPanel::setSettings(LogSettings &settings)
+{
+    m_diff->setSettings(settings);
 }
 
 void DetailPanel::showRow(const CaptureRow &row)

@@ -22,6 +22,7 @@ class DiffView;
 class EmptyState;
 class JsonHighlighter;
 class JsonTreeView;
+class LogSettings;
 class PayloadTextView;
 class TreeFindBar;
 
@@ -40,6 +41,8 @@ public:
 
     explicit DetailPanel(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Keeps what a comparison ignores. Must outlive it.
+    void setSettings(LogSettings &settings);
     void showRow(const CaptureRow &row);
     /// Says `text` instead of a row.
     void showNothing(const QString &text);
@@ -60,6 +63,8 @@ Q_SIGNALS:
     /// As JsonTreeView's.
     void filterRequested(const QString &expression);
     void columnRequested(const QString &expression, const QString &title);
+    /// A filter term that the row fulfils (FilterTerm).
+    void termRequested(const QString &term);
     /// The comparison of row() is seen: with which other one?
     void comparisonWanted();
 
@@ -69,6 +74,7 @@ private:
 
     QWidget *buildHeader();
     void buildTabs();
+    void addChannelFilter();
     [[nodiscard]] QWidget *buildNotice();
     [[nodiscard]] PayloadTextView *textView(const QString &name, const QString &label);
     void showParsed(const Parsed &parsed);

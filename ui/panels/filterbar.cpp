@@ -143,12 +143,20 @@ void FilterBar::reset()
 
 void FilterBar::addTerm(const QString &term)
 {
-    m_field->apply(Filter::withTerm(m_field->text(), term));
+    apply(Filter::withTerm(m_field->text(), term));
 }
 
 void FilterBar::addExpression(const QString &expression)
 {
-    m_field->apply(Filter::withExpression(m_field->text(), expression));
+    apply(Filter::withExpression(m_field->text(), expression));
+}
+
+void FilterBar::apply(const QString &filter)
+{
+    // A line edit would cut it, and what is left be another filter.
+    if (filter.size() > m_field->maxLength())
+        return m_field->setFault(tr("With this the filter would be too long; it stays as it was."));
+    m_field->apply(filter);
 }
 
 void FilterBar::refresh()

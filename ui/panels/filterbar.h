@@ -45,6 +45,7 @@ private:
     void setUpMenu();
     void fillMenu();
     void addFilterAction(const QString &text, const QString &filter, const QString &name);
+    void apply(const QString &filter);
     void applyFilter(const QString &filter);
     void onFieldState();
     void applyRules();

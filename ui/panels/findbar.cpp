@@ -29,7 +29,8 @@ FindBar::FindBar(Theme &theme, EventLogModel &model, EventLogView &view, QWidget
     m_field->setObjectName(QStringLiteral("findField"));
     m_field->setAccessibleName(tr("Find"));
     m_field->setPlaceholderText(tr("Find: words, or jq such as .total > 100"));
-    m_field->setToolTip(tr("The same as in the filter; finds rows without hiding others. Enter or F3: next, Shift+F3: previous"));
+    m_field->setToolTip(
+        tr("The same as in the filter; finds rows without hiding others. Enter or F3: next, Shift+Enter or Shift+F3: previous"));
     m_field->addAction(theme.icon(QStringLiteral("search"), Theme::Role::MutedText), QLineEdit::LeadingPosition);
     m_message->setObjectName(QStringLiteral("findMessage"));
     buildButtons(theme);
@@ -114,6 +115,8 @@ void FindBar::keyPressEvent(QKeyEvent *event)
         return close();
     if (!isReturn)
         return QWidget::keyPressEvent(event);
+    if (auto *button = qobject_cast<QToolButton *>(focusWidget()))
+        return button->click();
     find(event->modifiers().testFlag(Qt::ShiftModifier) ? FindScan::Direction::Backward : FindScan::Direction::Forward);
 }
 

@@ -36,7 +36,6 @@ void GoActions::add(QWidget *panel, const char *name, const QString &text, const
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, [this, what, direction] { go(what, direction); });
     panel->addAction(action);
     m_actions << action;

@@ -32,7 +32,7 @@ public:
         ViewNotice &notice;
     };
 
-    /// The shortcuts work within `panel`, which owns it. All parts must outlive it.
+    /// The shortcuts work in the window of `panel`, which owns it, while it is visible. All parts must outlive it.
     GoActions(const Parts &parts, QWidget *panel);
 
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }

@@ -171,7 +171,6 @@ void LogPanel::setUpGoTo()
     auto *action = new QAction(tr("Go to time or row\u2026"), this);
     action->setObjectName(QStringLiteral("goToAction"));
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, &LogPanel::openGoTo);
     addAction(action);
     m_view->addAction(action);
@@ -210,6 +209,7 @@ void LogPanel::exportSelectedRows()
 void LogPanel::setUpColumns()
 {
     m_view->setSettings(m_settings);
+    m_detail->setSettings(m_settings);
     connect(m_view, &EventLogView::columnsWanted, this, &LogPanel::openColumns);
     connect(m_detail, &DetailPanel::columnRequested, this, [this](const QString &expression, const QString &title) {
         LogColumns columns = m_settings.columns();
@@ -235,7 +235,9 @@ void LogPanel::connectParts()
     connect(m_pause, &QToolButton::toggled, this, &LogPanel::setPaused);
     connect(m_clear, &QToolButton::clicked, this, &LogPanel::clearView);
     connect(m_view, &EventLogView::filterRequested, m_filter, &FilterBar::addTerm);
+    connect(m_view, &EventLogView::expressionRequested, m_filter, &FilterBar::addExpression);
     connect(m_detail, &DetailPanel::filterRequested, m_filter, &FilterBar::addExpression);
+    connect(m_detail, &DetailPanel::termRequested, m_filter, &FilterBar::addTerm);
     connect(m_filter, &FilterBar::applied, this, &LogPanel::showOtherRows);
     connect(m_model, &EventLogModel::scanned, this, &LogPanel::scheduleRefresh);
     connect(m_empty, &EmptyState::actionTriggered, this, &LogPanel::onEmptyAction);

@@ -36,7 +36,7 @@ public:
         DetailPanel &detail;
     };
 
-    /// The shortcuts work within `panel`, which owns it. All parts must outlive it.
+    /// The shortcuts work in the window of `panel`, which owns it, while it is visible. All parts must outlive it.
     LogPlaces(const Parts &parts, QWidget *panel);
     ~LogPlaces() override;
 

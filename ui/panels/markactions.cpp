@@ -35,7 +35,6 @@ QAction *MarkActions::add(const char *name, const QKeySequence &keys, void (Mark
     auto *action = new QAction(this);
     action->setObjectName(QLatin1String(name));
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, act);
     m_panel->addAction(action);
     m_actions << action;

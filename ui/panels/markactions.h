@@ -35,7 +35,7 @@ public:
     static constexpr qsizetype mostAtOnce = 1'000;
     static constexpr int longestNote = 500; ///< characters
 
-    /// The shortcuts work within `panel`, which owns it. All parts must outlive it.
+    /// The shortcuts work in the window of `panel`, which owns it, while it is visible. All parts must outlive it.
     MarkActions(const Parts &parts, QWidget *panel);
 
     /// A saved capture is read-only: its marks are shown, the actions are off and say why.

@@ -183,7 +183,22 @@ void DiffView::readIgnored()
         return;
     }
     m_patterns = *patterns;
+    if (m_settings)
+        m_settings->setIgnoredPaths(m_ignored->text());
     compare();
+}
+
+void DiffView::setSettings(LogSettings &settings)
+{
+    m_settings = &settings;
+    connect(&settings, &LogSettings::ignoredPathsChanged, this, &DiffView::takeIgnored);
+    takeIgnored();
+}
+
+void DiffView::takeIgnored()
+{
+    if (m_ignored->text() != m_settings->ignoredPaths())
+        m_ignored->setText(m_settings->ignoredPaths());
 }
 
 void DiffView::showPair(const CaptureRow &one, const CaptureRow &other, const QString &why)

@@ -32,6 +32,7 @@ FilterField::FilterField(const Theme &theme, QWidget *parent)
     setToolTip(tr("<p>Words, <b>\"several words\"</b>, or jq over the payload, such as <b>.total &gt; 100</b> or <b>jq:</b>\u2026</p>"
                   "<p>Narrow first by <b>channel:</b>/demo/* <b>subscription:</b>/demo/* <b>kind:</b>event,published,connection,error,gap "
                   "<b>size&gt;</b>2KB <b>from:</b>03:12 <b>to:</b>2026-11-26T03:30</p>"
+                  "<p>A <b>-</b> before one of these turns it around: <b>-channel:</b>/demo/* <b>-kind:</b>gap</p>"
                   "<p>Ctrl+Shift+F leads here, Esc empties it; Ctrl+F finds without hiding rows.</p>"));
     addAction(theme.icon(QStringLiteral("filter"), Theme::Role::MutedText), LeadingPosition);
     addAction(m_stateAction, TrailingPosition);

@@ -7,6 +7,7 @@
 #include "ui/models/eventlogmodel.h"
 #include "ui/panels/detailpanel.h"
 #include "ui/panels/exportbar.h"
+#include "ui/panels/logplaces.h"
 #include "ui/views/messagelabel.h"
 
 #include <QAccessible>
@@ -21,10 +22,12 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace eventscope;
 
@@ -107,6 +110,9 @@ private Q_SLOTS:
     void clearShortcut();
     void filterAppliesToOldAndNew();
     void filterGrowsFromRowsAndValues();
+    void filterLeavesOutRowsAndTakesChannels();
+    void filterThatWouldBeCutIsRefused();
+    void ignoredPathsAreKept();
     void brokenFilterSaysWhy();
     void escapeRemovesTheFilter();
     void emptyStates();
@@ -120,7 +126,9 @@ private Q_SLOTS:
     void columnsDialogOpensByKeyboard();
     void goesToATimeOrRow();
     void goToRefusesNonsense();
+    void keysMeanTheVisibleLog();
     void findsWithTheKeyboardOnly();
+    void enterInTheFindBarPressesTheButtonInFocus();
     void findsAmongShownRows();
     void foldsCopies();
     void savesAndAppliesFilters();
@@ -393,6 +401,64 @@ void TestLogPanel::filterGrowsFromRowsAndValues()
     QTRY_COMPARE(panel.rows(), 1);
 }
 
+void TestLogPanel::filterLeavesOutRowsAndTakesChannels()
+{
+    Panel panel;
+    for (const char *channel : {"/demo/orders", "/demo/other", "/demo/orders"})
+        panel.file.appendEvent(R"({"n":1})", QLatin1String(channel));
+    panel.file.appendText(CaptureRow::Kind::Gap, QStringLiteral("a gap"));
+    panel.commit();
+    QTRY_COMPARE(panel.rows(), 4);
+    panel.view().setCurrentIndex(panel.model().index(0, 0));
+    panel.child<QAction>("filterOutChannelAction").trigger();
+    QCOMPARE(panel.field().text(), QStringLiteral("-channel:/demo/orders"));
+    QTRY_COMPARE(panel.rows(), 2);
+    panel.view().setCurrentIndex(panel.model().index(1, 0));
+    QVERIFY(!panel.child<QAction>("filterOutChannelAction").isEnabled());
+    panel.child<QAction>("filterOutKindAction").trigger();
+    QCOMPARE(panel.field().text(), QStringLiteral("-kind:gap -channel:/demo/orders"));
+    QTRY_COMPARE(panel.rows(), 1);
+
+    panel.type({});
+    QTRY_COMPARE(panel.rows(), 4);
+    panel.view().setCurrentIndex(panel.model().index(1, 0));
+    panel.child<QAction>("filterTreeChannelAction").trigger();
+    QCOMPARE(panel.field().text(), QStringLiteral("channel:/demo/other"));
+    QTRY_COMPARE(panel.rows(), 1);
+}
+
+void TestLogPanel::filterThatWouldBeCutIsRefused()
+{
+    Panel panel;
+    panel.file.appendEvent("{\"a\":\"" + QByteArray(4'000, 'x') + "\"}");
+    panel.commit();
+    QTRY_COMPARE(panel.rows(), 1);
+    panel.view().setCurrentIndex(panel.model().index(0, 0));
+    auto &tree = panel.child<QTreeView>("detailTree");
+    QString before;
+    for (int i = 0; i < 10 && !panel.field().property("invalid").toBool(); ++i) {
+        before = panel.field().text();
+        tree.setCurrentIndex(tree.model()->index(0, 0));
+        panel.child<QAction>("filterOnValueAction").trigger();
+    }
+    QVERIFY(panel.field().property("invalid").toBool());
+    QVERIFY(before.size() > 20'000);
+    QCOMPARE(panel.field().text(), before);
+    QVERIFY(panel.filterState().text().contains(QStringLiteral("too long")));
+}
+
+void TestLogPanel::ignoredPathsAreKept()
+{
+    Panel panel;
+    LogPanel other(panel.theme, panel.prompt, panel.settings);
+    panel.child<QLineEdit>("diffIgnored").setText(QStringLiteral(".time, .id"));
+    QCOMPARE(other.findChild<QLineEdit *>(QStringLiteral("diffIgnored"))->text(), QStringLiteral(".time, .id"));
+    panel.child<QLineEdit>("diffIgnored").setText(QStringLiteral(".time, .id, n"));
+    QCOMPARE(panel.settings.ignoredPaths(), QStringLiteral(".time, .id")); // what is no list of paths is not kept
+    const LogPanel later(panel.theme, panel.prompt, panel.settings);
+    QCOMPARE(later.findChild<QLineEdit *>(QStringLiteral("diffIgnored"))->text(), QStringLiteral(".time, .id"));
+}
+
 void TestLogPanel::brokenFilterSaysWhy()
 {
     Panel panel;
@@ -663,6 +729,53 @@ void TestLogPanel::goToRefusesNonsense()
     QVERIFY(go->isEnabled());
 }
 
+void TestLogPanel::keysMeanTheVisibleLog()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *elsewhere = new QLineEdit;
+    auto *logs = new QStackedWidget;
+    layout->addWidget(elsewhere);
+    layout->addWidget(logs);
+    Panel first;
+    Panel second;
+    for (Panel *one : {&first, &second}) {
+        one->file.appendEvents(5);
+        one->file.appendText(CaptureRow::Kind::Gap, QStringLiteral("lost"));
+        one->commit();
+        one->panel.places().setMarkable(true);
+        logs->addWidget(&one->panel);
+        QTRY_COMPARE(one->rows(), 6);
+    }
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (Panel *shown : {&first, &second}) {
+        Panel &hidden = shown == &first ? second : first;
+        QSignalSpy marked(&shown->panel.places(), &LogPlaces::markWanted);
+        QSignalSpy markedHidden(&hidden.panel.places(), &LogPlaces::markWanted);
+        logs->setCurrentWidget(&shown->panel);
+        hidden.view().setCurrentIndex({});
+        elsewhere->setFocus();
+        QTest::keyClick(elsewhere, Qt::Key_F9);
+        QCOMPARE(shown->view().currentIndex().row(), 5);
+        QVERIFY(!hidden.view().currentIndex().isValid());
+        elsewhere->setFocus();
+        QTest::keyClick(elsewhere, Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(marked.size(), 1);
+        QCOMPARE(markedHidden.size(), 0);
+        QTest::keyClick(elsewhere, Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(shown->view().currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("reference"));
+        QTest::keyClick(elsewhere, Qt::Key_G, Qt::ControlModifier);
+        QCOMPARE(hidden.panel.findChildren<QDialog *>().size(), 0);
+        auto *dialog = shown->panel.findChild<QDialog *>();
+        QVERIFY(dialog);
+        dialog->close();
+        QTRY_VERIFY(!shown->panel.findChild<QDialog *>());
+        window.activateWindow();
+        QTRY_VERIFY(window.isActiveWindow());
+    }
+}
+
 void TestLogPanel::findsWithTheKeyboardOnly()
 {
     Panel panel;
@@ -682,7 +795,7 @@ void TestLogPanel::findsWithTheKeyboardOnly()
     QVERIFY(!panel.follow().isChecked());
     QTest::keyClick(&field, Qt::Key_Return);
     QTRY_COMPARE(current(), 40'007);
-    QTest::keyClick(&field, Qt::Key_F3, Qt::ShiftModifier);
+    QTest::keyClick(&field, Qt::Key_Return, Qt::ShiftModifier);
     QTRY_COMPARE(current(), 7);
     QVERIFY(panel.child<MessageLabel>("findMessage").message().isEmpty());
     QTest::keyClick(&field, Qt::Key_F3, Qt::ShiftModifier);
@@ -702,6 +815,27 @@ void TestLogPanel::findsWithTheKeyboardOnly()
     QVERIFY(panel.view().hasFocus());
     QCOMPARE(current(), 7);
     QCOMPARE(panel.panel.shownEvents(), EventLogModel::defaultWindowSize + 50'000);
+}
+
+void TestLogPanel::enterInTheFindBarPressesTheButtonInFocus()
+{
+    Panel panel;
+    panel.grow(10);
+    QTRY_COMPARE(panel.rows(), 10);
+    QVERIFY(QTest::qWaitForWindowActive(&panel.panel));
+    panel.child<QAction>("findAction").trigger();
+    panel.child<QLineEdit>("findField").setText(QStringLiteral("order"));
+    QTest::keyClick(&panel.child<QLineEdit>("findField"), Qt::Key_Enter);
+    QTRY_COMPARE(panel.view().currentIndex().row(), 0);
+    auto &previous = panel.child<QToolButton>("findPreviousButton");
+    previous.setFocus();
+    QTest::keyClick(&previous, Qt::Key_Return);
+    QTRY_COMPARE(panel.view().currentIndex().row(), 9);
+    auto &close = panel.child<QToolButton>("findCloseButton");
+    close.setFocus();
+    QTest::keyClick(&close, Qt::Key_Return);
+    QVERIFY(panel.child<QWidget>("findBar").isHidden());
+    QVERIFY(panel.view().hasFocus());
 }
 
 void TestLogPanel::findsAmongShownRows()
