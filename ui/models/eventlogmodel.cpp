@@ -217,11 +217,7 @@ void EventLogModel::onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64
     m_matchedEvents += events;
     // Found before they were removed, told after.
     const auto live = std::lower_bound(ids.cbegin(), ids.cend(), m_firstId);
-    const qsizetype forgotten = m_sequence.append(live == ids.cbegin() ? ids : QList<qint64>(live, ids.cend()));
-    if (forgotten > m_offset)
-        setWindow(0);
-    else
-        m_offset -= forgotten;
+    m_sequence.append(live == ids.cbegin() ? ids : QList<qint64>(live, ids.cend()));
     Q_EMIT scanned();
 }
 
