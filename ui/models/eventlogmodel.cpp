@@ -78,22 +78,45 @@ bool EventLogModel::trimTo(qint64 firstId)
         return false;
     m_diskFirstId = firstId;
     m_cache.forgetUpTo(firstId);
+    m_rules.forgetUpTo(firstId);
     if (firstId <= m_firstId)
         return false;
     m_firstId = firstId;
+    m_scannedTo = std::max(m_scannedTo, firstId - 1);
     extendTo(firstId, m_events); // the log may stand behind, paused: the row that tells what went is shown then
-    // A list was not asked whether it lets that row pass.
-    const qint64 end = m_sequence.isList() ? firstId + 1 : firstId;
-    const int fromWindow = static_cast<int>(std::clamp<qint64>(m_sequence.lowerBound(end) - m_offset, 0, m_rows));
-    if (fromWindow > 0)
-        beginRemoveRows({}, 0, fromWindow - 1);
-    m_offset = std::max<qint64>(0, m_offset - m_sequence.dropBefore(end));
-    m_rows -= fromWindow;
-    if (fromWindow > 0)
-        endRemoveRows();
+    const bool isFiltered = !m_filter.isEmpty(); // a filter was not asked whether it lets that row pass
+    dropBefore(isFiltered ? firstId + 1 : firstId);
+    if (!isFiltered && !holds(firstId))
+        putFirst(firstId);
     if (m_rows > 0 && m_offset == 0)
         Q_EMIT dataChanged(index(0, 0), index(0, ColumnCount - 1));
     return true;
+}
+
+void EventLogModel::dropBefore(qint64 id)
+{
+    const int fromWindow = static_cast<int>(std::clamp<qint64>(m_sequence.lowerBound(id) - m_offset, 0, m_rows));
+    if (fromWindow > 0)
+        beginRemoveRows({}, 0, fromWindow - 1);
+    m_offset = std::max<qint64>(0, m_offset - m_sequence.dropBefore(id));
+    m_rows -= fromWindow;
+    if (fromWindow > 0)
+        endRemoveRows();
+}
+
+/// A folded list lacks the row where it was a copy, or was not reached yet.
+void EventLogModel::putFirst(qint64 id)
+{
+    const bool isInWindow = m_offset == 0 && m_rows < m_windowSize;
+    if (!isInWindow) {
+        m_sequence.prepend(id);
+        ++m_offset;
+        return;
+    }
+    beginInsertRows({}, 0, 0);
+    m_sequence.prepend(id);
+    ++m_rows;
+    endInsertRows();
 }
 
 bool EventLogModel::refresh()
@@ -211,7 +234,7 @@ void EventLogModel::repaintRow(qint64 id)
 void EventLogModel::onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64 events, qint64 copies)
 {
     m_copies += copies;
-    m_scannedTo = scannedTo;
+    m_scannedTo = std::max(scannedTo, m_firstId - 1);
     if (m_searchHeld && isScanned()) // it was through before it heard of that
         goOnSearching();
     m_matchedEvents += events;

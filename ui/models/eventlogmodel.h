@@ -60,7 +60,7 @@ public:
     void extendTo(qint64 lastId, qint64 events);
     /// The capture's first row is this one now: what was before it was removed, and goes from the log too; the events among it stay
     /// counted, they were shown. The row itself is another than before: it tells what went. A filtered log leaves it out, as it leaves
-    /// out all that its filter was not asked for. True when rows went.
+    /// out all that its filter was not asked for; one that only folds copies shows it. True when rows went.
     bool trimTo(qint64 firstId);
     /// Shows what is new. Following, the oldest rows of a full window make room, else a full window stays as it is.
     /// True when rows came or went.
@@ -168,6 +168,8 @@ private:
     void setWindow(qint64 offset);
     void insertAtEnd(qint64 count);
     void removeFirst(qint64 count);
+    void dropBefore(qint64 id);
+    void putFirst(qint64 id);
     void insertAtStart(qint64 count);
     void removeLast(qint64 count);
     [[nodiscard]] QString accessibleText(const LogRow &row, int column) const;
