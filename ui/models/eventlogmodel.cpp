@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace eventscope {
 
@@ -46,6 +47,7 @@ Result<void> EventLogModel::open(const QString &path, qint64 lastId)
     m_rules.setCapture(reader ? path : QString());
     m_cache.setReader(reader ? std::move(*reader) : nullptr);
     m_filter.clear();
+    m_filterBefore.clear();
     m_diskFirstId = std::max<qint64>(m_cache.firstId(), 1);
     m_firstId = m_diskFirstId;
     m_lastId = reader ? std::max(lastId, m_diskFirstId - 1) : 0;
@@ -158,7 +160,7 @@ void EventLogModel::setFilter(const QString &text)
 {
     if (text == m_filter)
         return;
-    m_filter = text;
+    m_filterBefore = std::exchange(m_filter, text);
     restart();
 }
 
@@ -168,9 +170,10 @@ void EventLogModel::restart()
     m_matchedEvents = 0;
     m_copies = 0;
     m_searchHeld = false;
+    m_scanFailed = false;
     m_searchTo = m_lastId;
     m_scannedTo = m_firstId - 1;
-    if (m_filter.isEmpty() && !m_folding) {
+    if ((m_filter.isEmpty() && !m_folding) || m_path.isEmpty()) {
         m_scan.reset();
         m_sequence.setRange(m_firstId, m_lastId);
     } else {
@@ -187,9 +190,24 @@ void EventLogModel::startScan()
     if (!m_scan) {
         m_scan = std::make_unique<FilterScan>(m_path);
         connect(m_scan.get(), &FilterScan::matched, this, &EventLogModel::onMatched);
-        connect(m_scan.get(), &FilterScan::failed, this, &EventLogModel::filterFailed);
+        connect(m_scan.get(), &FilterScan::failed, this, &EventLogModel::onScanFailed);
     }
     m_scan->start(m_filter, m_firstId, m_lastId, m_folding ? FilterScan::Copies::Fold : FilterScan::Copies::Keep);
+}
+
+void EventLogModel::onScanFailed(const Error &error)
+{
+    if (m_filter.isEmpty()) {
+        m_scanFailed = true;
+    } else {
+        // It is talking: it may not go yet.
+        m_scan->disconnect(this);
+        m_scan->setParent(this);
+        m_scan.release()->deleteLater();
+        m_filter = std::exchange(m_filterBefore, {});
+        restart();
+    }
+    Q_EMIT filterFailed(error);
 }
 
 void EventLogModel::setFolding(bool folding)

@@ -71,7 +71,10 @@ void FilterBar::connectParts()
         if (m_field->state() == FilterField::State::Valid)
             m_settings.addRecentFilter(m_field->text().trimmed());
     });
-    connect(&m_model, &EventLogModel::filterFailed, this, [this](const Error &error) { m_field->setFault(errorText(error)); });
+    connect(&m_model, &EventLogModel::filterFailed, this, [this](const Error &error) {
+        m_field->setFault(filterErrorText(error));
+        Q_EMIT applied();
+    });
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this);
     connect(shortcut, &QShortcut::activated, this, &FilterBar::focusField);
 }
