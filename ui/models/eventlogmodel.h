@@ -95,6 +95,8 @@ public:
     /// Colours rows on screen, see RowRules.
     [[nodiscard]] RowRules &rules() { return m_rules; }
 
+    /// Of the capture's first row, whether it was cleared or not.
+    [[nodiscard]] qint64 captureFirstId() const { return m_diskFirstId; }
     /// All rows known since the last clear(): ids from the first to the last.
     [[nodiscard]] qint64 firstId() const { return m_firstId; }
     [[nodiscard]] qint64 lastId() const { return m_lastId; }

@@ -40,7 +40,7 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget 
     , m_view(new EventLogView(theme, *m_model, this))
     , m_detail(new DetailPanel(theme, this))
     , m_places(new LogPlaces({theme, settings, *m_model, *m_view, *m_detail}, this))
-    , m_comparison(new RowComparison(*m_view, *m_detail, this))
+    , m_comparison(new RowComparison(*m_model, *m_view, *m_detail, this))
     , m_empty(new EmptyState(theme, m_view->viewport()))
     , m_filter(new FilterBar(theme, settings, *m_model, this))
     , m_find(new FindBar(theme, *m_model, *m_view, this))
