@@ -180,11 +180,11 @@ void LogPanel::setUpGoTo()
 
 void LogPanel::openGoTo()
 {
-    if (m_model->total() == 0)
+    if (m_model->lastId() == 0)
         return;
     auto *dialog = new GoToDialog(m_theme, m_clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &GoToDialog::rowWanted, this, [this](qint64 id) { m_view->goTo(m_model->positionOf(id)); });
+    connect(dialog, &GoToDialog::rowWanted, m_places, &LogPlaces::goToRow);
     connect(dialog, &GoToDialog::timeWanted, this, [this](UtcTime time) { m_view->goTo(m_model->positionAt(time)); });
     dialog->open();
 }
