@@ -12,6 +12,7 @@
 #include "ui/panels/filterbar.h"
 #include "ui/panels/filterstate.h"
 #include "ui/panels/findbar.h"
+#include "ui/panels/keptplace.h"
 #include "ui/panels/logplaces.h"
 #include "ui/panels/rowcomparison.h"
 #include "ui/views/emptystate.h"
@@ -237,6 +238,10 @@ void LogPanel::connectParts()
     connect(m_view, &EventLogView::filterRequested, m_filter, &FilterBar::addTerm);
     connect(m_detail, &DetailPanel::filterRequested, m_filter, &FilterBar::addExpression);
     connect(m_filter, &FilterBar::applied, this, &LogPanel::showOtherRows);
+    auto *place = new KeptPlace(*m_model, *m_view, this);
+    connect(m_filter, &FilterBar::foldingAboutToChange, place, &KeptPlace::hold);
+    connect(m_filter, &FilterBar::foldingChanged, this, &LogPanel::refresh);
+    connect(m_filter, &FilterBar::foldingChanged, place, &KeptPlace::restore);
     connect(m_model, &EventLogModel::scanned, this, &LogPanel::scheduleRefresh);
     connect(m_empty, &EmptyState::actionTriggered, this, &LogPanel::onEmptyAction);
     connect(&m_olderCount, &QFutureWatcher<qint64>::finished, this, &LogPanel::onOlderEventsCounted);
