@@ -54,6 +54,7 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget 
     m_refreshTimer.setInterval(refreshMs);
     buildLayout();
     setUpButtons();
+    setUpEarlier();
     setUpExport();
     setUpGoTo();
     setUpFind();
@@ -94,7 +95,8 @@ QWidget *LogPanel::buildToolBar()
     m_pause = addButton(QStringLiteral("pauseButton"), QStringLiteral("pause"), tr("Pause"));
     m_clear = addButton(QStringLiteral("clearButton"), QStringLiteral("clear"), tr("Clear view"));
     m_export = addButton(QStringLiteral("exportButton"), QStringLiteral("save"), tr("Export"));
-    for (QToolButton *button : {m_clear, m_export}) // the filter needs the room
+    m_earlierButton = addButton(QStringLiteral("showEarlierButton"), QStringLiteral("eye"), tr("Show earlier events"));
+    for (QToolButton *button : {m_clear, m_export, m_earlierButton}) // the filter needs the room
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
@@ -102,6 +104,7 @@ QWidget *LogPanel::buildToolBar()
     layout->setSpacing(4);
     layout->addWidget(m_filter, 1);
     layout->addSpacing(4);
+    layout->addWidget(m_earlierButton); // comes and goes: what is under the pointer stays there
     layout->addWidget(m_follow);
     layout->addWidget(m_pause);
     layout->addWidget(m_clear);
@@ -131,6 +134,20 @@ void LogPanel::setUpButtons()
     m_clear->setToolTip(tr("Clear view: empty it; the capture keeps every row (Ctrl+L)"));
     auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(clear, &QShortcut::activated, this, &LogPanel::clearView);
+}
+
+void LogPanel::setUpEarlier()
+{
+    m_earlier = new QAction(tr("Show earlier events"), this);
+    m_earlier->setObjectName(QStringLiteral("showEarlierAction"));
+    m_earlier->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_earlier->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_earlierButton->setToolTip(tr("Show earlier events: those from before the view was cleared (Ctrl+Shift+E)"));
+    connect(m_earlier, &QAction::triggered, this, &LogPanel::showEarlier);
+    connect(m_earlierButton, &QToolButton::clicked, this, &LogPanel::showEarlier);
+    addAction(m_earlier);
+    m_view->addAction(m_earlier);
+    m_places->addAction(m_earlier);
 }
 
 void LogPanel::setUpFind()
@@ -316,6 +333,7 @@ void LogPanel::refresh()
     m_view->refresh();
     m_places->extendTo(m_reached.rows);
     updatePauseButton();
+    updateEarlier();
     m_filter->refresh();
     updateEmptyState();
     if (const qint64 shown = m_model->shownEvents(); shown != m_shownEvents) {
@@ -355,6 +373,18 @@ void LogPanel::clearView()
     m_view->setFollowing(true);
     m_detail->showNothing(tr("Select a row to see the whole event."));
     refresh();
+}
+
+void LogPanel::showEarlier()
+{
+    m_model->showAll();
+    showOtherRows();
+}
+
+void LogPanel::updateEarlier()
+{
+    m_earlier->setVisible(m_model->isCleared());
+    m_earlierButton->setVisible(m_model->isCleared());
 }
 
 void LogPanel::showOtherRows()
@@ -417,10 +447,7 @@ void LogPanel::updateEmptyState()
 void LogPanel::onEmptyAction()
 {
     switch (emptyReason()) {
-    case EmptyReason::Cleared:
-        m_model->showAll();
-        m_view->setFollowing(true);
-        return refresh();
+    case EmptyReason::Cleared: return showEarlier();
     case EmptyReason::Filtered: return m_filter->reset();
     case EmptyReason::Nothing: return Q_EMIT emptyActionTriggered();
     case EmptyReason::Unreadable: return;
