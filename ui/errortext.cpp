@@ -20,6 +20,7 @@ class Words
 public:
     [[nodiscard]] static QString title(const Error &error);
     [[nodiscard]] static QString nextStep(ErrorCode code);
+    [[nodiscard]] static QString endlessFilter();
     [[nodiscard]] static QString endpointInput(const QString &input, const Error &error);
     [[nodiscard]] static QString publishChannel(const QString &input, const Error &error);
     [[nodiscard]] static QString syntaxError(const json::SyntaxError &error);
@@ -177,6 +178,12 @@ QString Words::nextStep(ErrorCode code)
     return {};
 }
 
+QString Words::endlessFilter()
+{
+    return tr(
+        "This filter was stopped: for one of the events it does not come to an end. Correct it, or put a channel: or kind: before it.");
+}
+
 QString Words::endpointInput(const QString &input, const Error &error)
 {
     const QRegularExpression graphQlPath(QStringLiteral("/graphql(/realtime)?/?$"), QRegularExpression::CaseInsensitiveOption);
@@ -274,6 +281,11 @@ QString errorText(const Error &error)
     const QString known = stepForServiceType(error.type);
     const QString next = known.isEmpty() ? Words::nextStep(error.code) : known;
     return next.isEmpty() ? Words::title(error) : Words::title(error) + QLatin1Char(' ') + next;
+}
+
+QString filterErrorText(const Error &error)
+{
+    return error.code == ErrorCode::Timeout ? Words::endlessFilter() : errorText(error);
 }
 
 QString endpointInputText(const QString &input, const Error &error)

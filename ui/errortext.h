@@ -14,6 +14,8 @@ namespace eventscope {
 [[nodiscard]] QString errorTitle(const Error &error);
 /// What happened and what to do next, in one or two sentences.
 [[nodiscard]] QString errorText(const Error &error);
+/// As errorText, for a filter that failed while it ran: knows one that was stopped because it does not end.
+[[nodiscard]] QString filterErrorText(const Error &error);
 /// As errorText, for a URL a person typed: knows a GraphQL URL and a bare API id by their look.
 [[nodiscard]] QString endpointInputText(const QString &input, const Error &error);
 /// As errorText, for a channel a person typed to publish to: knows a wildcard.

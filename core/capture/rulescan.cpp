@@ -136,7 +136,7 @@ bool RuleScan::Worker::matches(size_t filter, const CaptureRowView &row)
         return found;
     m_filters[filter].reset();
     Q_EMIT failed(m_number, static_cast<int>(filter),
-                  {ErrorCode::InvalidExpression, QStringLiteral("it does not come to an end for one of the events")});
+                  {ErrorCode::Timeout, QStringLiteral("it does not come to an end for one of the events")});
     return false;
 }
 

@@ -34,7 +34,7 @@ Q_SIGNALS:
     /// For each id the index of the first filter that matches, or -1.
     void decided(const QHash<qint64, int> &firstMatches);
     void forgotten(qint64 id);
-    /// This filter cannot be read or does not come to an end (InvalidExpression, InvalidArgument); it is left out from now on.
+    /// This filter cannot be read or does not come to an end (InvalidExpression, InvalidArgument, Timeout); it is left out from now on.
     void failed(int filter, const eventscope::Error &error);
 
 private:

@@ -92,12 +92,15 @@ struct ColumnValues::Shared
 {
     std::atomic<quint64> source = 0; ///< number of the source that is wanted
 
-    /// One evaluation; from here on it can be interrupted.
-    void begin(std::shared_ptr<json::Expression> expression)
+    /// One evaluation; from here on it can be interrupted. False when another source is wanted meanwhile: nobody would interrupt it.
+    [[nodiscard]] bool begin(std::shared_ptr<json::Expression> expression, quint64 ofSource)
     {
         const QMutexLocker lock(&m_mutex);
+        if (source != ofSource)
+            return false;
         ++m_look;
         m_running = std::move(expression);
+        return true;
     }
     void end()
     {
@@ -229,7 +232,8 @@ Value ColumnValues::Worker::columnValue(Column &column, const QByteArray &payloa
 
 Value ColumnValues::Worker::run(Column &column, const QByteArray &payload) const
 {
-    m_shared->begin(column.expression);
+    if (!m_shared->begin(column.expression, m_source))
+        return {};
     const auto outputs = column.expression->evaluate(payload);
     m_shared->end();
     if (!outputs && outputs.error().code == ErrorCode::Cancelled) {

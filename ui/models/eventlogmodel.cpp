@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace eventscope {
 
@@ -47,6 +48,7 @@ Result<void> EventLogModel::open(const QString &path, qint64 lastId)
     m_rules.setCapture(reader ? path : QString());
     m_cache.setReader(reader ? std::move(*reader) : nullptr);
     m_filter.clear();
+    m_filterBefore.clear();
     m_diskFirstId = std::max<qint64>(m_cache.firstId(), 1);
     m_firstId = m_diskFirstId;
     m_lastId = reader ? std::max(lastId, m_diskFirstId - 1) : 0;
@@ -79,22 +81,45 @@ bool EventLogModel::trimTo(qint64 firstId)
         return false;
     m_diskFirstId = firstId;
     m_cache.forgetUpTo(firstId);
+    m_rules.forgetUpTo(firstId);
     if (firstId <= m_firstId)
         return false;
     m_firstId = firstId;
+    m_scannedTo = std::max(m_scannedTo, firstId - 1);
     extendTo(firstId, m_events); // the log may stand behind, paused: the row that tells what went is shown then
-    // A list was not asked whether it lets that row pass.
-    const qint64 end = m_sequence.isList() ? firstId + 1 : firstId;
-    const int fromWindow = static_cast<int>(std::clamp<qint64>(m_sequence.lowerBound(end) - m_offset, 0, m_rows));
-    if (fromWindow > 0)
-        beginRemoveRows({}, 0, fromWindow - 1);
-    m_offset = std::max<qint64>(0, m_offset - m_sequence.dropBefore(end));
-    m_rows -= fromWindow;
-    if (fromWindow > 0)
-        endRemoveRows();
+    const bool isFiltered = !m_filter.isEmpty(); // a filter was not asked whether it lets that row pass
+    dropBefore(isFiltered ? firstId + 1 : firstId);
+    if (!isFiltered && !holds(firstId))
+        putFirst(firstId);
     if (m_rows > 0 && m_offset == 0)
         Q_EMIT dataChanged(index(0, 0), index(0, ColumnCount - 1));
     return true;
+}
+
+void EventLogModel::dropBefore(qint64 id)
+{
+    const int fromWindow = static_cast<int>(std::clamp<qint64>(m_sequence.lowerBound(id) - m_offset, 0, m_rows));
+    if (fromWindow > 0)
+        beginRemoveRows({}, 0, fromWindow - 1);
+    m_offset = std::max<qint64>(0, m_offset - m_sequence.dropBefore(id));
+    m_rows -= fromWindow;
+    if (fromWindow > 0)
+        endRemoveRows();
+}
+
+/// A folded list lacks the row where it was a copy, or was not reached yet.
+void EventLogModel::putFirst(qint64 id)
+{
+    const bool isInWindow = m_offset == 0 && m_rows < m_windowSize;
+    if (!isInWindow) {
+        m_sequence.prepend(id);
+        ++m_offset;
+        return;
+    }
+    beginInsertRows({}, 0, 0);
+    m_sequence.prepend(id);
+    ++m_rows;
+    endInsertRows();
 }
 
 bool EventLogModel::refresh()
@@ -136,7 +161,7 @@ void EventLogModel::setFilter(const QString &text)
 {
     if (text == m_filter)
         return;
-    m_filter = text;
+    m_filterBefore = std::exchange(m_filter, text);
     restart();
 }
 
@@ -146,9 +171,10 @@ void EventLogModel::restart()
     m_matchedEvents = 0;
     m_copies = 0;
     m_searchHeld = false;
+    m_scanFailed = false;
     m_searchTo = m_lastId;
     m_scannedTo = m_firstId - 1;
-    if (m_filter.isEmpty() && !m_folding) {
+    if ((m_filter.isEmpty() && !m_folding) || m_path.isEmpty()) {
         m_scan.reset();
         m_sequence.setRange(m_firstId, m_lastId);
     } else {
@@ -165,9 +191,24 @@ void EventLogModel::startScan()
     if (!m_scan) {
         m_scan = std::make_unique<FilterScan>(m_path);
         connect(m_scan.get(), &FilterScan::matched, this, &EventLogModel::onMatched);
-        connect(m_scan.get(), &FilterScan::failed, this, &EventLogModel::filterFailed);
+        connect(m_scan.get(), &FilterScan::failed, this, &EventLogModel::onScanFailed);
     }
     m_scan->start(m_filter, m_firstId, m_lastId, m_folding ? FilterScan::Copies::Fold : FilterScan::Copies::Keep);
+}
+
+void EventLogModel::onScanFailed(const Error &error)
+{
+    if (m_filter.isEmpty()) {
+        m_scanFailed = true;
+    } else {
+        // It is talking: it may not go yet.
+        m_scan->disconnect(this);
+        m_scan->setParent(this);
+        m_scan.release()->deleteLater();
+        m_filter = std::exchange(m_filterBefore, {});
+        restart();
+    }
+    Q_EMIT filterFailed(error);
 }
 
 void EventLogModel::setFolding(bool folding)
@@ -212,17 +253,13 @@ void EventLogModel::repaintRow(qint64 id)
 void EventLogModel::onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64 events, qint64 copies)
 {
     m_copies += copies;
-    m_scannedTo = scannedTo;
+    m_scannedTo = std::max(scannedTo, m_firstId - 1);
     if (m_searchHeld && isScanned()) // it was through before it heard of that
         goOnSearching();
     m_matchedEvents += events;
     // Found before they were removed, told after.
     const auto live = std::lower_bound(ids.cbegin(), ids.cend(), m_firstId);
-    const qsizetype forgotten = m_sequence.append(live == ids.cbegin() ? ids : QList<qint64>(live, ids.cend()));
-    if (forgotten > m_offset)
-        setWindow(0);
-    else
-        m_offset -= forgotten;
+    m_sequence.append(live == ids.cbegin() ? ids : QList<qint64>(live, ids.cend()));
     Q_EMIT scanned();
 }
 

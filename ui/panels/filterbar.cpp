@@ -59,7 +59,10 @@ FilterBar::FilterBar(Theme &theme, LogSettings &settings, EventLogModel &model, 
 void FilterBar::connectParts()
 {
     connect(m_fold, &QToolButton::toggled, &m_settings, &LogSettings::setFoldsCopies);
-    connect(&m_settings, &LogSettings::foldsCopiesChanged, this, [this] { setFolding(m_settings.foldsCopies()); });
+    connect(&m_settings, &LogSettings::foldsCopiesChanged, this, [this] {
+        if (isVisible()) // a log that nobody sees is looked through when it is shown
+            setFolding(m_settings.foldsCopies());
+    });
     connect(&m_settings, &LogSettings::colorRulesChanged, this, &FilterBar::applyRules);
     connect(&m_model.rules(), &RowRules::ruleFailed, this, [this](const QString &name) {
         m_state->setNotice(
@@ -71,7 +74,10 @@ void FilterBar::connectParts()
         if (m_field->state() == FilterField::State::Valid)
             m_settings.addRecentFilter(m_field->text().trimmed());
     });
-    connect(&m_model, &EventLogModel::filterFailed, this, [this](const Error &error) { m_field->setFault(errorText(error)); });
+    connect(&m_model, &EventLogModel::filterFailed, this, [this](const Error &error) {
+        m_field->setFault(filterErrorText(error));
+        Q_EMIT applied();
+    });
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this);
     connect(shortcut, &QShortcut::activated, this, &FilterBar::focusField);
 }
@@ -186,8 +192,15 @@ void FilterBar::setFolding(bool folding)
     m_fold->setChecked(folding);
     if (folding == m_model.isFolding())
         return;
+    Q_EMIT foldingAboutToChange();
     m_model.setFolding(folding);
-    Q_EMIT applied();
+    Q_EMIT foldingChanged();
+}
+
+void FilterBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    setFolding(m_settings.foldsCopies());
 }
 
 void FilterBar::saveFilter()

@@ -38,6 +38,12 @@ public:
 Q_SIGNALS:
     /// The model shows other rows.
     void applied();
+    /// The model shows the same rows, with copies folded or not: what a person reads should stay where it is.
+    void foldingAboutToChange();
+    void foldingChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QToolButton *addButton(const QString &name, const QString &icon, const QString &text, const QString &toolTip);

@@ -146,14 +146,16 @@ void FindBar::start(const QString &text, FindScan::Direction direction)
         connect(m_scan.get(), &FindScan::progressed, this, &FindBar::showRunning);
         connect(m_scan.get(), &FindScan::notFound, this, [this] {
             cancel();
-            m_message->say(MessageLabel::Severity::Warning, tr("No row matches."));
+            m_message->say(MessageLabel::Severity::Warning,
+                           m_isPartial ? tr("No row matches among those the filter has found so far.") : tr("No row matches."));
         });
         connect(m_scan.get(), &FindScan::failed, this, [this](const Error &error) {
             cancel();
-            m_message->say(MessageLabel::Severity::Error, errorText(error));
+            m_message->say(MessageLabel::Severity::Error, filterErrorText(error));
         });
     }
     m_direction = direction;
+    m_isPartial = m_model.isSearching() || m_model.isSearchCancelled();
     m_message->clear();
     m_slow.start();
     const QVariant current = m_view.currentIndex().data(EventLogModel::IdRole);

@@ -12,6 +12,7 @@
 #include "ui/panels/filterbar.h"
 #include "ui/panels/filterstate.h"
 #include "ui/panels/findbar.h"
+#include "ui/panels/keptplace.h"
 #include "ui/panels/logplaces.h"
 #include "ui/panels/rowcomparison.h"
 #include "ui/views/emptystate.h"
@@ -40,7 +41,7 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget 
     , m_view(new EventLogView(theme, *m_model, this))
     , m_detail(new DetailPanel(theme, this))
     , m_places(new LogPlaces({theme, settings, *m_model, *m_view, *m_detail}, this))
-    , m_comparison(new RowComparison(*m_view, *m_detail, this))
+    , m_comparison(new RowComparison(*m_model, *m_view, *m_detail, this))
     , m_empty(new EmptyState(theme, m_view->viewport()))
     , m_filter(new FilterBar(theme, settings, *m_model, this))
     , m_find(new FindBar(theme, *m_model, *m_view, this))
@@ -53,6 +54,7 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget 
     m_refreshTimer.setInterval(refreshMs);
     buildLayout();
     setUpButtons();
+    setUpEarlier();
     setUpExport();
     setUpGoTo();
     setUpFind();
@@ -93,7 +95,8 @@ QWidget *LogPanel::buildToolBar()
     m_pause = addButton(QStringLiteral("pauseButton"), QStringLiteral("pause"), tr("Pause"));
     m_clear = addButton(QStringLiteral("clearButton"), QStringLiteral("clear"), tr("Clear view"));
     m_export = addButton(QStringLiteral("exportButton"), QStringLiteral("save"), tr("Export"));
-    for (QToolButton *button : {m_clear, m_export}) // the filter needs the room
+    m_earlierButton = addButton(QStringLiteral("showEarlierButton"), QStringLiteral("eye"), tr("Show earlier events"));
+    for (QToolButton *button : {m_clear, m_export, m_earlierButton}) // the filter needs the room
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
@@ -101,6 +104,7 @@ QWidget *LogPanel::buildToolBar()
     layout->setSpacing(4);
     layout->addWidget(m_filter, 1);
     layout->addSpacing(4);
+    layout->addWidget(m_earlierButton); // comes and goes: what is under the pointer stays there
     layout->addWidget(m_follow);
     layout->addWidget(m_pause);
     layout->addWidget(m_clear);
@@ -130,6 +134,20 @@ void LogPanel::setUpButtons()
     m_clear->setToolTip(tr("Clear view: empty it; the capture keeps every row (Ctrl+L)"));
     auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(clear, &QShortcut::activated, this, &LogPanel::clearView);
+}
+
+void LogPanel::setUpEarlier()
+{
+    m_earlier = new QAction(tr("Show earlier events"), this);
+    m_earlier->setObjectName(QStringLiteral("showEarlierAction"));
+    m_earlier->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_earlier->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_earlierButton->setToolTip(tr("Show earlier events: those from before the view was cleared (Ctrl+Shift+E)"));
+    connect(m_earlier, &QAction::triggered, this, &LogPanel::showEarlier);
+    connect(m_earlierButton, &QToolButton::clicked, this, &LogPanel::showEarlier);
+    addAction(m_earlier);
+    m_view->addAction(m_earlier);
+    m_places->addAction(m_earlier);
 }
 
 void LogPanel::setUpFind()
@@ -179,11 +197,11 @@ void LogPanel::setUpGoTo()
 
 void LogPanel::openGoTo()
 {
-    if (m_model->total() == 0)
+    if (m_model->lastId() == 0)
         return;
     auto *dialog = new GoToDialog(m_theme, m_clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &GoToDialog::rowWanted, this, [this](qint64 id) { m_view->goTo(m_model->positionOf(id)); });
+    connect(dialog, &GoToDialog::rowWanted, m_places, &LogPlaces::goToRow);
     connect(dialog, &GoToDialog::timeWanted, this, [this](UtcTime time) { m_view->goTo(m_model->positionAt(time)); });
     dialog->open();
 }
@@ -239,6 +257,10 @@ void LogPanel::connectParts()
     connect(m_detail, &DetailPanel::filterRequested, m_filter, &FilterBar::addExpression);
     connect(m_detail, &DetailPanel::termRequested, m_filter, &FilterBar::addTerm);
     connect(m_filter, &FilterBar::applied, this, &LogPanel::showOtherRows);
+    auto *place = new KeptPlace(*m_model, *m_view, this);
+    connect(m_filter, &FilterBar::foldingAboutToChange, place, &KeptPlace::hold);
+    connect(m_filter, &FilterBar::foldingChanged, this, &LogPanel::refresh);
+    connect(m_filter, &FilterBar::foldingChanged, place, &KeptPlace::restore);
     connect(m_model, &EventLogModel::scanned, this, &LogPanel::scheduleRefresh);
     connect(m_empty, &EmptyState::actionTriggered, this, &LogPanel::onEmptyAction);
     connect(&m_olderCount, &QFutureWatcher<qint64>::finished, this, &LogPanel::onOlderEventsCounted);
@@ -313,6 +335,7 @@ void LogPanel::refresh()
     m_view->refresh();
     m_places->extendTo(m_reached.rows);
     updatePauseButton();
+    updateEarlier();
     m_filter->refresh();
     updateEmptyState();
     if (const qint64 shown = m_model->shownEvents(); shown != m_shownEvents) {
@@ -352,6 +375,18 @@ void LogPanel::clearView()
     m_view->setFollowing(true);
     m_detail->showNothing(tr("Select a row to see the whole event."));
     refresh();
+}
+
+void LogPanel::showEarlier()
+{
+    m_model->showAll();
+    showOtherRows();
+}
+
+void LogPanel::updateEarlier()
+{
+    m_earlier->setVisible(m_model->isCleared());
+    m_earlierButton->setVisible(m_model->isCleared());
 }
 
 void LogPanel::showOtherRows()
@@ -414,10 +449,7 @@ void LogPanel::updateEmptyState()
 void LogPanel::onEmptyAction()
 {
     switch (emptyReason()) {
-    case EmptyReason::Cleared:
-        m_model->showAll();
-        m_view->setFollowing(true);
-        return refresh();
+    case EmptyReason::Cleared: return showEarlier();
     case EmptyReason::Filtered: return m_filter->reset();
     case EmptyReason::Nothing: return Q_EMIT emptyActionTriggered();
     case EmptyReason::Unreadable: return;

@@ -72,6 +72,7 @@ private:
     void buildLayout();
     [[nodiscard]] QWidget *buildToolBar();
     void setUpButtons();
+    void setUpEarlier();
     void setUpExport();
     void setUpGoTo();
     void setUpFind();
@@ -86,6 +87,8 @@ private:
     void refresh();
     void setPaused(bool paused);
     void clearView();
+    void showEarlier();
+    void updateEarlier();
     void showOtherRows();
     void countOlderEvents(qint64 rows);
     void onOlderEventsCounted();
@@ -110,6 +113,8 @@ private:
     QToolButton *m_pause = nullptr;
     QToolButton *m_clear = nullptr;
     QToolButton *m_export = nullptr;
+    QToolButton *m_earlierButton = nullptr;
+    QAction *m_earlier = nullptr; ///< the way back from a cleared view, there as long as it is
     QAction *m_exportFiltered = nullptr;
     QAction *m_exportSelected = nullptr;
     QTimer m_refreshTimer;

@@ -70,6 +70,7 @@ void LogPlaces::connectParts()
 {
     connect(m_mark, &MarkActions::markWanted, this, &LogPlaces::markWanted);
     connect(m_mark, &MarkActions::removalWanted, this, &LogPlaces::removalWanted);
+    connect(m_mark, &MarkActions::rowWanted, this, &LogPlaces::goToRow);
     connect(m_marks, &LogMarks::changed, m_parts.view.viewport(), qOverload<>(&QWidget::update));
     connect(m_marks, &LogMarks::changed, this, [this] { m_parts.detail.setMark(noteOf(*m_marks, m_parts.detail.rowId())); });
     connect(&m_parts.view, &EventLogView::currentRowChanged, this, [this](int row) {
@@ -102,6 +103,11 @@ void LogPlaces::readMarks()
 void LogPlaces::setMarkable(bool markable)
 {
     m_mark->setMarkable(markable);
+}
+
+void LogPlaces::goToRow(qint64 id)
+{
+    m_go->goToRow(id);
 }
 
 void LogPlaces::addAction(QAction *action)

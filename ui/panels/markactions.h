@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     void markWanted(qint64 row, const QString &note);
     void removalWanted(qint64 row);
+    /// Go there, please.
+    void rowWanted(qint64 row);
 
 private:
     QAction *add(const char *name, const QKeySequence &keys, void (MarkActions::*act)());

@@ -207,13 +207,20 @@ void EventLogView::showPosition(qint64 position)
     scrollTo(index, PositionAtCenter);
 }
 
-void EventLogView::goTo(qint64 position)
+void EventLogView::makeCurrent(qint64 position)
 {
     if (position < 0)
         return;
     showPosition(position);
     const QScopedValueRollback adjusting(m_adjusting, true);
     setCurrentIndex(m_model.index(m_model.moveTo(position), m_header->firstShownSection()));
+}
+
+void EventLogView::goTo(qint64 position)
+{
+    if (position < 0)
+        return;
+    makeCurrent(position);
     setFocus(Qt::OtherFocusReason);
 }
 

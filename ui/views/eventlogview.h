@@ -41,6 +41,8 @@ public:
     void setEndpoint(const Endpoint &endpoint);
     void goToStart();
     /// Shows a position of the log (EventLogModel), makes it current and ends following; nothing happens for -1.
+    void makeCurrent(qint64 position);
+    /// The same, and the keyboard is in the log then.
     void goTo(qint64 position);
 
     /// Brings a position into view and ends following; what is current stays, while it is in the window. Nothing happens for -1.

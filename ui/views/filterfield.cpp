@@ -57,6 +57,7 @@ void FilterField::reset()
 
 void FilterField::setFault(const QString &message)
 {
+    m_filter.reset();
     setState(State::Invalid, message);
 }
 

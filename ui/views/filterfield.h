@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <optional>
+
 namespace eventscope {
 
 /// The log's filter: words or jq. It waits for a pause in typing (Enter does not), then says by icon, border and message() whether
@@ -26,7 +28,7 @@ public:
     void apply(const QString &filter);
     /// Empties the field, at once.
     void reset();
-    /// For a fault found later, while the filter runs.
+    /// For a fault found later, while the filter runs: it is out of use, and Enter tries it anew.
     void setFault(const QString &message);
 
 Q_SIGNALS:
@@ -46,7 +48,7 @@ private:
     QAction *m_stateAction;
     State m_state = State::Empty;
     QString m_message;
-    QString m_filter;
+    std::optional<QString> m_filter = QString(); ///< what came out last; none after a fault
 };
 
 } // namespace eventscope

@@ -4,6 +4,7 @@
 #include "tests/support/testcase.h"
 #include "tests/ui/support/capturefile.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 
 using namespace eventscope;
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void endlessIsGivenUp();
     void changedWhileEndless();
     void destroyedWhileEndless();
+    void destroyedAtAnyMoment();
     void missingCapture();
 };
 
@@ -225,6 +227,24 @@ void TestColumnValues::destroyedWhileEndless()
     for (qint64 id = 1; id <= 40; ++id)
         Q_UNUSED(source.values.value(id, 0));
     QCoreApplication::processEvents(); // ends when the destructor does
+}
+
+void TestColumnValues::destroyedAtAnyMoment()
+{
+    test::CaptureFile file;
+    file.appendEvents(5);
+    file.commit();
+    // From before the thread runs, through opening and compiling, to the evaluation.
+    for (qint64 microseconds = 0; microseconds < 30'000; microseconds += 500) {
+        ColumnValues values;
+        values.setLimit(std::chrono::hours(1));
+        values.setSource(file.path(), {QStringLiteral("last(repeat(.))")});
+        Q_UNUSED(values.value(1, 0));
+        QCoreApplication::processEvents();
+        const QDeadlineTimer moment(std::chrono::microseconds(microseconds), Qt::PreciseTimer);
+        while (!moment.hasExpired())
+            QThread::yieldCurrentThread();
+    } // each ends when its destructor does
 }
 
 void TestColumnValues::missingCapture()

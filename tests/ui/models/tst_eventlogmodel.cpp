@@ -96,6 +96,8 @@ private Q_SLOTS:
     void foldingListsFirstRowsOnly();
     void cancelledSearchWaits();
     void brokenFilterFails();
+    void filterBeforeABrokenOneHoldsAgain();
+    void foldingWithoutACaptureIsQuiet();
 };
 
 void TestEventLogModel::opensAtTheEnd()
@@ -686,6 +688,43 @@ void TestEventLogModel::brokenFilterFails()
     log.model.setFilter(QStringLiteral(".order |"));
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::InvalidExpression);
+    QCOMPARE(log.model.filter(), QString());
+    QVERIFY(!log.model.isSearching());
+    QCOMPARE(log.ids(), span(1, 3));
+    log.grow(1);
+    QCOMPARE(log.ids(), span(1, 4));
+}
+
+void TestEventLogModel::filterBeforeABrokenOneHoldsAgain()
+{
+    Log log;
+    log.open();
+    log.grow(9);
+    QSignalSpy failed(&log.model, &EventLogModel::filterFailed);
+    log.model.setFilter(QStringLiteral(".order % 3 == 0"));
+    QTRY_VERIFY(log.model.isScanned());
+    log.model.setFilter(QStringLiteral(".order |"));
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(log.model.filter(), QStringLiteral(".order % 3 == 0"));
+    QTRY_VERIFY(log.model.isScanned());
+    log.grow(3); // looks at what arrives, too
+    QTRY_VERIFY(log.model.isScanned());
+    log.model.refresh();
+    QCOMPARE(log.ids(), (QList<qint64>{3, 6, 9, 12}));
+    QVERIFY(!log.model.isSearching());
+}
+
+void TestEventLogModel::foldingWithoutACaptureIsQuiet()
+{
+    EventLogModel model;
+    const QSignalSpy failed(&model, &EventLogModel::filterFailed);
+    model.setFolding(true);
+    test::CaptureFile file;
+    file.appendEvents(2);
+    file.commit();
+    QVERIFY(model.open(file.path(), file.lastId()).ok());
+    QTRY_COMPARE(model.total(), 2);
+    QCOMPARE(failed.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestEventLogModel)

@@ -207,6 +207,9 @@ void TestClientLogPanel::clearsAndShowsAgain()
     qDebug("new");
     QTRY_COMPARE(fixture.rows(), 1);
     QCOMPARE(fixture.cell(0, Model::Message), QStringLiteral("new"));
+    fixture.click("clientLogEarlierButton"); // the way back stays when messages come
+    QCOMPARE(fixture.rows(), 6);
+    QVERIFY(!fixture.panel.findChild<QToolButton *>(QStringLiteral("clientLogEarlierButton"))->isVisible());
     fixture.click("clientLogClearButton");
     fixture.pressEmptyAction();
     QCOMPARE(fixture.rows(), 6);

@@ -8,6 +8,7 @@
 #include "ui/panels/detailpanel.h"
 #include "ui/panels/exportbar.h"
 #include "ui/panels/logplaces.h"
+#include "ui/views/eventlogview.h"
 #include "ui/views/messagelabel.h"
 
 #include <QAccessible>
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void pauseHoldsTheView();
     void pauseCanBeFiltered();
     void clearEmptiesTheView();
+    void clearedViewKeepsAWayBack();
     void clearShortcut();
     void filterAppliesToOldAndNew();
     void filterGrowsFromRowsAndValues();
@@ -114,6 +116,7 @@ private Q_SLOTS:
     void filterThatWouldBeCutIsRefused();
     void ignoredPathsAreKept();
     void brokenFilterSaysWhy();
+    void endlessFilterGivesWay();
     void escapeRemovesTheFilter();
     void emptyStates();
     void rowShowsItsDetail();
@@ -130,7 +133,9 @@ private Q_SLOTS:
     void findsWithTheKeyboardOnly();
     void enterInTheFindBarPressesTheButtonInFocus();
     void findsAmongShownRows();
+    void findDuringASearchSaysWhatItKnows();
     void foldsCopies();
+    void foldingLeavesALogWhereItIs();
     void savesAndAppliesFilters();
     void colorsRows();
 };
@@ -334,6 +339,32 @@ void TestLogPanel::clearEmptiesTheView()
     QCOMPARE(panel.panel.shownEvents(), 12);
 }
 
+void TestLogPanel::clearedViewKeepsAWayBack()
+{
+    Panel panel;
+    panel.grow(10);
+    QTRY_COMPARE(panel.rows(), 10);
+    auto &action = panel.child<QAction>("showEarlierAction");
+    auto &button = panel.child<QToolButton>("showEarlierButton");
+    QVERIFY(!action.isVisible() && !button.isVisible());
+    panel.clear().click();
+    panel.grow(2);
+    QTRY_COMPARE(panel.rows(), 2);
+    QVERIFY(action.isVisible() && button.isVisible());
+    QVERIFY(panel.view().actions().contains(&action));
+    QVERIFY(panel.panel.places().actions().contains(&action));
+    QCOMPARE(QAccessible::queryAccessibleInterface(&button)->text(QAccessible::Name), action.text());
+    button.click();
+    QCOMPARE(panel.rows(), 12);
+    QVERIFY(!action.isVisible() && !button.isVisible());
+    panel.clear().click();
+    panel.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel.panel));
+    panel.view().setFocus();
+    QTest::keyClick(&panel.view(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(panel.rows(), 12);
+}
+
 void TestLogPanel::clearShortcut()
 {
     Panel panel;
@@ -475,6 +506,26 @@ void TestLogPanel::brokenFilterSaysWhy()
     panel.type(QStringLiteral(".order > 29"));
     QTRY_COMPARE(panel.rows(), 1);
     QVERIFY(!panel.field().property("invalid").toBool());
+}
+
+void TestLogPanel::endlessFilterGivesWay()
+{
+    Panel panel;
+    panel.grow(10);
+    panel.type(QStringLiteral(".order > 5"));
+    QTRY_COMPARE(panel.rows(), 5);
+    panel.type(QStringLiteral(".order | until(false; .)"));
+    QTRY_VERIFY_WITH_TIMEOUT(panel.field().property("invalid").toBool(), 30'000);
+    QTRY_COMPARE(panel.rows(), 5);
+    const QString words = panel.filterState().text();
+    QVERIFY2(words.startsWith(QStringLiteral("This filter was stopped")), qPrintable(words));
+    QVERIFY2(words.endsWith(QStringLiteral("The filter before it stays: .order > 5")), qPrintable(words));
+    QVERIFY(!panel.emptyText().isVisible());
+    panel.grow(2);
+    QTRY_COMPARE(panel.rows(), 7);
+    panel.field().setText({});
+    QTRY_COMPARE(panel.rows(), 12);
+    QVERIFY(!panel.filterState().isVisible());
 }
 
 void TestLogPanel::escapeRemovesTheFilter()
@@ -852,6 +903,66 @@ void TestLogPanel::findsAmongShownRows()
     QCOMPARE(panel.rows(), 10);
     panel.child<QToolButton>("findPreviousButton").click();
     QTRY_COMPARE(current(), 100);
+}
+
+void TestLogPanel::findDuringASearchSaysWhatItKnows()
+{
+    Panel panel;
+    panel.grow(20'000);
+    QTRY_COMPARE(panel.rows(), 20'000);
+    panel.type(QStringLiteral("jq:([range(200)] | add) > 0"));
+    panel.child<QLineEdit>("findField").setText(QStringLiteral("19999"));
+    panel.child<QAction>("findNextAction").trigger();
+    auto &message = panel.child<MessageLabel>("findMessage");
+    QTRY_COMPARE(message.severity(), MessageLabel::Severity::Warning);
+    QVERIFY2(message.message().contains(QStringLiteral("so far")), qPrintable(message.message()));
+    panel.type(QStringLiteral("order"));
+    QTRY_COMPARE(panel.rows(), 20'000);
+    panel.child<QLineEdit>("findField").setText(QStringLiteral("nothing like it"));
+    panel.child<QAction>("findNextAction").trigger();
+    QTRY_COMPARE(message.message(), QStringLiteral("No row matches."));
+}
+
+void TestLogPanel::foldingLeavesALogWhereItIs()
+{
+    Panel panel;
+    panel.grow(2'000);
+    QTRY_COMPARE(panel.rows(), 2'000);
+    LogPanel other(panel.theme, panel.prompt, panel.settings);
+    other.resize(800, 600);
+    other.showCapture(panel.file.path(), panel.file.lastId());
+    other.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&other));
+    auto &view = *other.findChild<EventLogView *>();
+    view.goTo(1'499);
+    const auto current = [&view] { return view.currentIndex().data(EventLogModel::IdRole).toLongLong(); };
+    panel.field().setFocus();
+    for (const bool folds : {true, false}) {
+        panel.settings.setFoldsCopies(folds);
+        QTRY_COMPARE(current(), 1'500);
+        QVERIFY(!view.isFollowing());
+        QVERIFY(view.viewport()->rect().intersects(view.visualRect(view.currentIndex())));
+        QVERIFY(panel.follow().isChecked());
+        QTRY_COMPARE(panel.rows(), 2'000);
+        QCOMPARE(panel.view().verticalScrollBar()->value(), panel.view().verticalScrollBar()->maximum());
+    }
+    view.clearSelection();
+    view.setCurrentIndex({});
+    view.showPosition(499); // nothing chosen: what is in view stays
+    panel.settings.setFoldsCopies(true);
+    const auto isInView = [&view](qint64 id) {
+        return view.firstVisibleRow() >= 0 && view.model()->index(view.firstVisibleRow(), 0).data(EventLogModel::IdRole).toLongLong() <= id
+            && view.model()->index(view.lastVisibleRow(), 0).data(EventLogModel::IdRole).toLongLong() >= id;
+    };
+    QTRY_VERIFY(isInView(500));
+    QVERIFY(!view.isFollowing());
+
+    other.hide(); // nobody sees it: it is looked through when it is shown
+    panel.settings.setFoldsCopies(false);
+    const auto &model = *qobject_cast<EventLogModel *>(view.model());
+    QVERIFY(model.isFolding());
+    other.show();
+    QVERIFY(!model.isFolding());
 }
 
 void TestLogPanel::foldsCopies()
