@@ -3,10 +3,10 @@
 
 #include "core/capture/filterscan.h"
 #include "core/session/session.h"
-#include "ui/models/logmarks.h"
-#include "ui/models/foldedcopies.h"
 #include "ui/logsettings.h"
 #include "ui/models/columnvalues.h"
+#include "ui/models/foldedcopies.h"
+#include "ui/models/logmarks.h"
 #include "ui/models/logtime.h"
 #include "ui/models/rowcache.h"
 #include "ui/models/rowrules.h"
@@ -178,6 +178,7 @@ private:
     [[nodiscard]] QList<int> copyColors(const CaptureRow &row) const;
     [[nodiscard]] QString withRule(const QString &text, qint64 id) const;
     [[nodiscard]] QString timeText(const LogRow &row) const;
+    [[nodiscard]] QString timeTitle() const;
     [[nodiscard]] QString spanSince(const std::optional<UtcTime> &begin, UtcTime at) const;
     [[nodiscard]] std::optional<UtcTime> startTime() const;
     [[nodiscard]] std::optional<UtcTime> previousTime(qint64 id) const;

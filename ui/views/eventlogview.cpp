@@ -73,6 +73,7 @@ void EventLogView::fitToFont()
     const bool isUtc = m_settings && m_settings->timeFormat() == LogSettings::TimeFormat::Utc;
     fit(EventLogModel::TimeColumn,
         QStringLiteral("00:00:00.000") + QString(isFine ? 3 : 0, QLatin1Char('0')) + QString(isUtc ? 1 : 0, QLatin1Char('Z')));
+    m_header->makeRoomForTitle(EventLogModel::TimeColumn);
     fit(EventLogModel::SizeColumn, QStringLiteral("000,000"));
     fit(EventLogModel::NumberColumn, QStringLiteral("00,000,000"));
     fit(EventLogModel::DirectionColumn, QStringLiteral("Direction"));
@@ -171,6 +172,12 @@ void EventLogView::setEndpoint(const Endpoint &endpoint)
     m_copies->setEndpoint(endpoint);
 }
 
+void EventLogView::setFoundWords(const QStringList &words)
+{
+    m_delegate->setFoundWords(FoundWords(words));
+    viewport()->update();
+}
+
 void EventLogView::setReference()
 {
     if (!currentIndex().isValid())
@@ -178,6 +185,7 @@ void EventLogView::setReference()
     m_model.setReference(currentIndex().row());
     if (m_settings)
         m_settings->setTimeFormat(LogSettings::TimeFormat::SinceReference);
+    fitToFont(); // the title names the row
 }
 
 QList<IdRange> EventLogView::selectedIds() const
@@ -368,13 +376,16 @@ void EventLogView::updateActions()
     const bool hasPayload = kind == static_cast<int>(CaptureRow::Kind::Event) || kind == static_cast<int>(CaptureRow::Kind::Published);
     m_setReference->setEnabled(currentIndex().isValid());
     m_filterChannel->setEnabled(hasPayload);
+    m_filterChannel->setText(kind == static_cast<int>(CaptureRow::Kind::Event) ? tr("Filter on this subscription")
+                                                                               : tr("Filter on this channel"));
     m_filterKind->setEnabled(currentIndex().isValid());
 }
 
 void EventLogView::filterOnChannel()
 {
     if (const auto row = currentRow())
-        Q_EMIT filterRequested(QStringLiteral("channel:") + row->channel);
+        Q_EMIT filterRequested((row->kind == CaptureRow::Kind::Event ? QStringLiteral("subscription:") : QStringLiteral("channel:"))
+                               + row->channel);
 }
 
 void EventLogView::filterOnKind()
