@@ -24,8 +24,9 @@ public:
     [[nodiscard]] static QString endpointInput(const QString &input, const Error &error);
     [[nodiscard]] static QString publishChannel(const QString &input, const Error &error);
     [[nodiscard]] static QString syntaxError(const json::SyntaxError &error);
-    [[nodiscard]] static QString definition(const Error &error);
+    [[nodiscard]] static QString detailSentence(const Error &error);
     [[nodiscard]] static QString storage(const QString &endpoint, const Error &error, qint64 waiting, qint64 dropped);
+    [[nodiscard]] static QString madeAgain(const QString &endpoint, qint64 dropped);
     [[nodiscard]] static QString localApi(const Error &error, int port);
     [[nodiscard]] static QString connection(const ConnectionStatus &status);
     [[nodiscard]] static QString subscription(SubscriptionState state);
@@ -209,7 +210,7 @@ QString Words::syntaxError(const json::SyntaxError &error)
     return tr("Line %1, column %2: %3").arg(error.line).arg(error.column).arg(error.message);
 }
 
-QString Words::definition(const Error &error)
+QString Words::detailSentence(const Error &error)
 {
     const QString detail = tidied(error.detail);
     return tr("%1.").arg(detail.left(1).toUpper() + detail.mid(1));
@@ -227,10 +228,17 @@ QString Words::storage(const QString &endpoint, const Error &error, qint64 waiti
     return QStringList{cause, inMemory, lost}.join(QLatin1Char(' ')).trimmed();
 }
 
+QString Words::madeAgain(const QString &endpoint, qint64 dropped)
+{
+    if (dropped > 0)
+        return tr("The capture file of %1 was removed; it was made again. Dropped: %2.").arg(endpoint, QLocale().toString(dropped));
+    return tr("The capture file of %1 was removed; it was made again, nothing is lost.").arg(endpoint);
+}
+
 QString Words::localApi(const Error &error, int port)
 {
     if (error.code == ErrorCode::InvalidJson || error.code == ErrorCode::InvalidArgument)
-        return tr("The definition is not usable. %1").arg(definition(error));
+        return tr("The definition is not usable. %1").arg(detailSentence(error));
     if (error.code != ErrorCode::NetworkFailed || port == 0)
         return errorText(error);
     return withDetail(tr("Port %1 could not be used.").arg(port), tr("Port %1 could not be used: %2.").arg(port), error.detail)
@@ -303,9 +311,20 @@ QString syntaxErrorText(const json::SyntaxError &error)
     return Words::syntaxError(error);
 }
 
+QString filterErrorText(const Error &error)
+{
+    // The detail of a wrong term names the term and what it takes: there is nothing to add.
+    return error.code == ErrorCode::InvalidArgument ? Words::detailSentence(error) : errorText(error);
+}
+
 QString definitionErrorText(const Error &error)
 {
-    return Words::definition(error);
+    return Words::detailSentence(error);
+}
+
+QString madeAgainText(const QString &endpoint, qint64 dropped)
+{
+    return Words::madeAgain(endpoint, dropped);
 }
 
 QString storageText(const QString &endpoint, const Error &error, qint64 waiting, qint64 dropped)

@@ -22,11 +22,15 @@ namespace eventscope {
 [[nodiscard]] QString publishChannelText(const QString &input, const Error &error);
 /// "Line 3, column 7: expected ',' or '}'".
 [[nodiscard]] QString syntaxErrorText(const json::SyntaxError &error);
+/// What is wrong with the text of a filter.
+[[nodiscard]] QString filterErrorText(const Error &error);
 /// Why a definition of a local Event API is refused, with line and column.
 [[nodiscard]] QString definitionErrorText(const Error &error);
 /// Why the capture of an endpoint cannot be written, and what becomes of its events meanwhile: how many wait in memory, and how many did
 /// not fit there any more.
 [[nodiscard]] QString storageText(const QString &endpoint, const Error &error, qint64 waiting, qint64 dropped);
+/// The capture file of an endpoint was removed and made again; `dropped` events came meanwhile and were refused.
+[[nodiscard]] QString madeAgainText(const QString &endpoint, qint64 dropped);
 /// As errorText, for a local Event API that did not start; `port` is the wanted one, 0 for any.
 [[nodiscard]] QString localApiErrorText(const Error &error, int port);
 /// "Connected", "Reconnecting (attempt 3, next try in 4 s)", …

@@ -27,8 +27,8 @@ public:
     /// All changes or none.
     [[nodiscard]] Result<void> changeMarks(const MarkChanges &changes);
     /// To be called before the next append() after one failed: opens the file anew where that can help, and makes it again from
-    /// the still open old one when somebody removed it.
-    [[nodiscard]] Result<void> recover();
+    /// the still open old one when somebody removed it: true for that.
+    [[nodiscard]] Result<bool> recover();
     /// 0 when the capture is empty.
     [[nodiscard]] qint64 lastId() const { return m_lastId; }
     /// 0 when the capture is empty.

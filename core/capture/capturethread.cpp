@@ -25,6 +25,7 @@ CaptureThread::CaptureThread(std::unique_ptr<CaptureWriter> writer)
     connect(m_writer.get(), &CaptureWriter::committed, this, &CaptureThread::onCommitted);
     connect(m_writer.get(), &CaptureWriter::marksChanged, this, &CaptureThread::marksChanged);
     connect(m_writer.get(), &CaptureWriter::storageChanged, this, &CaptureThread::storageChanged);
+    connect(m_writer.get(), &CaptureWriter::madeAgain, this, &CaptureThread::madeAgain);
     m_thread.start();
 }
 

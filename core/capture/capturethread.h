@@ -41,6 +41,7 @@ Q_SIGNALS:
     void committed(qint64 lastId, const eventscope::CaptureCounters &counters);
     void marksChanged();
     void storageChanged(const std::optional<eventscope::Error> &error);
+    void madeAgain();
 
 private:
     explicit CaptureThread(std::unique_ptr<CaptureWriter> writer);

@@ -97,6 +97,8 @@ Q_SIGNALS:
     void marksChanged();
     /// The capture's disk refused (an error), or takes rows again (nothing).
     void storageChanged(const std::optional<eventscope::Error> &error);
+    /// As CaptureWriter::madeAgain().
+    void captureMadeAgain();
 
 private:
     explicit Session(EndpointSettings settings, QString capturePath, AuthorizerFactory &authorizers, const Clock &clock);

@@ -68,6 +68,7 @@ Result<void> SessionWorker::openCapture(const QString &path, const CaptureBudget
     m_writer = std::move(writer).value();
     connect(m_writer.get(), &CaptureThread::committed, this, &SessionWorker::onCommitted);
     connect(m_writer.get(), &CaptureThread::storageChanged, this, &SessionWorker::storageChanged);
+    connect(m_writer.get(), &CaptureThread::madeAgain, this, &SessionWorker::captureMadeAgain);
     connect(m_writer.get(), &CaptureThread::marksChanged, this, &SessionWorker::marksChanged);
     return {};
 }

@@ -285,6 +285,8 @@ void ColumnValues::setSource(const QString &capturePath, const QStringList &expr
     m_path = capturePath;
     m_expressions = expressions;
     m_shared->abandon();
+    m_withNumbers.clear();
+    m_withTexts.clear();
     m_known.clear();
     m_asked.clear();
     m_waiting.clear();
@@ -333,6 +335,21 @@ void ColumnValues::sendNext()
                               });
 }
 
+bool ColumnValues::isNumeric(qsizetype expression) const
+{
+    return m_withNumbers.contains(expression) && !m_withTexts.contains(expression);
+}
+
+void ColumnValues::noteKinds(const Values &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (values.at(i).state == State::Number)
+            m_withNumbers.insert(i);
+        else if (values.at(i).state == State::Text)
+            m_withTexts.insert(i);
+    }
+}
+
 void ColumnValues::take(quint64 source, const Rows &rows)
 {
     if (source != m_shared->source || rows.isEmpty())
@@ -341,6 +358,7 @@ void ColumnValues::take(quint64 source, const Rows &rows)
     qint64 last = first;
     for (const auto &[id, values] : rows) {
         m_asked.remove(id);
+        noteKinds(values);
         m_known.insert(id, new Values(values));
         first = std::min(first, id);
         last = std::max(last, id);

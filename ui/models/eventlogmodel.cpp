@@ -423,6 +423,7 @@ void EventLogModel::setTimeFormat(LogSettings::TimeFormat format, Fraction fract
 {
     m_timeFormat = format;
     m_fraction = fraction;
+    Q_EMIT headerDataChanged(Qt::Horizontal, TimeColumn, TimeColumn);
     tellChanged(TimeColumn, TimeColumn);
 }
 
@@ -430,6 +431,7 @@ void EventLogModel::setReference(int row)
 {
     m_reference = idAt(row);
     m_referenceTime = timeOf(row);
+    Q_EMIT headerDataChanged(Qt::Horizontal, TimeColumn, TimeColumn);
     tellChanged(0, columnCount() - 1);
 }
 
@@ -441,6 +443,8 @@ void EventLogModel::tellChanged(int firstColumn, int lastColumn)
 
 void EventLogModel::onValuesArrived(qint64 firstId, qint64 lastId)
 {
+    if (!m_ownColumns.isEmpty())
+        Q_EMIT headerDataChanged(Qt::Horizontal, ColumnCount, columnCount() - 1); // numbers are known for numbers now
     const qint64 first = std::max(m_sequence.lowerBound(firstId), m_offset) - m_offset;
     const qint64 last = std::min(m_sequence.lowerBound(lastId) - m_offset, static_cast<qint64>(m_rows) - 1);
     if (first <= last && !m_ownColumns.isEmpty())
@@ -642,12 +646,30 @@ QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(isNumeric(section));
+        return alignment(section < ColumnCount ? isNumeric(section) : m_values->isNumeric(section - ColumnCount));
     if (role == Qt::ToolTipRole && section >= ColumnCount)
         return m_ownColumns.value(section - ColumnCount).expression;
     if (role != Qt::DisplayRole)
         return {};
+    if (section == TimeColumn)
+        return timeTitle();
     return section < ColumnCount ? columnTitle(section) : m_ownColumns.value(section - ColumnCount).title;
+}
+
+QString EventLogModel::timeTitle() const
+{
+    using Format = LogSettings::TimeFormat;
+    switch (m_timeFormat) {
+    case Format::Local: break;
+    case Format::Utc: return tr("Time (UTC)");
+    case Format::SinceStart: return tr("Time since start");
+    case Format::SincePrevious: return tr("Time since previous");
+    case Format::SinceReference:
+        if (m_referenceTime)
+            return tr("Time since row %1").arg(QLocale().toString(m_reference));
+        break;
+    }
+    return columnTitle(TimeColumn);
 }
 
 QString EventLogModel::columnTitle(int column)

@@ -191,6 +191,7 @@ private:
     [[nodiscard]] QList<int> copyColors(const CaptureRow &row) const;
     [[nodiscard]] QString withRule(const QString &text, qint64 id) const;
     [[nodiscard]] QString timeText(const LogRow &row) const;
+    [[nodiscard]] QString timeTitle() const;
     [[nodiscard]] QString spanSince(const std::optional<UtcTime> &begin, UtcTime at) const;
     [[nodiscard]] std::optional<UtcTime> startTime() const;
     [[nodiscard]] std::optional<UtcTime> previousTime(qint64 id) const;

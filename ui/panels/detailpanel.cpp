@@ -3,6 +3,7 @@
 
 #include "core/json/printer.h"
 #include "ui/errortext.h"
+#include "ui/models/eventlogmodel.h"
 #include "ui/models/logmarks.h"
 #include "ui/models/logrowtext.h"
 #include "ui/views/diffview.h"
@@ -10,6 +11,7 @@
 #include "ui/views/jsonhighlighter.h"
 #include "ui/views/jsontreeview.h"
 #include "ui/views/payloadtextview.h"
+#include "ui/views/selectablelabel.h"
 #include "ui/views/treefindbar.h"
 
 #include <QAction>
@@ -53,7 +55,7 @@ QString formattedText(const QByteArray &payload)
 DetailPanel::DetailPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_meta(new QLabel(this))
+    , m_meta(new SelectableLabel(this))
     , m_copy(new QToolButton(this))
     , m_notice(new QLabel(this))
     , m_showAll(new QPushButton(tr("Show all"), this))
@@ -86,8 +88,6 @@ DetailPanel::DetailPanel(const Theme &theme, QWidget *parent)
 QWidget *DetailPanel::buildHeader()
 {
     m_meta->setObjectName(QStringLiteral("detailMeta"));
-    m_meta->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_meta->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_copy->setObjectName(QStringLiteral("copyPayloadButton"));
     m_copy->setText(tr("Copy payload"));
     m_copy->setAccessibleName(tr("Copy payload"));
@@ -166,13 +166,14 @@ void DetailPanel::setSettings(LogSettings &settings)
     m_diff->setSettings(settings);
 }
 
-void DetailPanel::showRow(const CaptureRow &row)
+void DetailPanel::showRow(const CaptureRow &row, const QString &source)
 {
     m_row = row;
+    m_source = source.isEmpty() ? logCellText({row, {}, {}}, EventLogModel::SubscriptionColumn) : source;
     m_parsed = std::monostate();
     m_formatting.drop();
     m_parsing.drop();
-    m_meta->setText(metaText());
+    m_meta->setWholeText(metaText());
     m_copy->setVisible(hasPayload(row));
     if (!hasPayload(row))
         return showParsed({});
@@ -202,7 +203,7 @@ void DetailPanel::setMark(const std::optional<QString> &note)
 {
     m_mark = note;
     if (m_row)
-        m_meta->setText(metaText());
+        m_meta->setWholeText(metaText());
 }
 
 void DetailPanel::showNothing(const QString &text)
@@ -211,7 +212,7 @@ void DetailPanel::showNothing(const QString &text)
     m_parsed = std::monostate();
     m_parsing.drop();
     m_formatting.drop();
-    m_meta->clear();
+    m_meta->setWholeText({});
     m_copy->hide();
     m_notice->parentWidget()->hide();
     m_find->hide();
@@ -364,8 +365,7 @@ void DetailPanel::setNotice(const QString &text, Theme::Role role)
 
 QString DetailPanel::metaText() const
 {
-    const LogRow row{*m_row, {}, {}};
-    QStringList parts{fullTimeText(m_row->at), logCellText(row, 1)};
+    QStringList parts{fullTimeText(m_row->at), m_source};
     if (hasPayload(*m_row))
         parts << tr("%1 B").arg(QLocale().toString(m_row->payload.size()));
     parts << tr("row %1").arg(QLocale().toString(m_row->id));

@@ -24,6 +24,7 @@ class JsonHighlighter;
 class JsonTreeView;
 class LogSettings;
 class PayloadTextView;
+class SelectableLabel;
 class TreeFindBar;
 
 /// One row of a capture, whole: as a tree, formatted, raw, and compared with another one. Only the visible tab is made, when it is
@@ -43,7 +44,9 @@ public:
 
     /// Keeps what a comparison ignores. Must outlive it.
     void setSettings(LogSettings &settings);
-    void showRow(const CaptureRow &row);
+    /// `source` is what the log says of where it came from or went to; a folded event has several subscriptions. Empty:
+    /// the row's own.
+    void showRow(const CaptureRow &row, const QString &source = {});
     /// Says `text` instead of a row.
     void showNothing(const QString &text);
     /// The note of the row's mark, in the header line; nothing when it has none.
@@ -97,12 +100,13 @@ private:
 
     const Theme &m_theme;
     std::optional<CaptureRow> m_row;
+    QString m_source;
     std::optional<QString> m_mark;
     Parsed m_parsed;
     bool m_isFilled[TabCount] = {};
     int m_wantedTab = TreeTab;
     bool m_choosing = false;
-    QLabel *m_meta;
+    SelectableLabel *m_meta;
     QToolButton *m_copy;
     QLabel *m_notice;
     QPushButton *m_showAll;

@@ -2,6 +2,7 @@
 #include "ui/panels/filterbar.h"
 
 #include "core/capture/filter.h"
+#include "core/capture/jqsuggestion.h"
 #include "ui/dialogs/colorrulesdialog.h"
 #include "ui/dialogs/savedfiltersdialog.h"
 #include "ui/errortext.h"
@@ -65,7 +66,7 @@ void FilterBar::connectParts()
     });
     connect(&m_settings, &LogSettings::colorRulesChanged, this, &FilterBar::applyRules);
     connect(&m_model.rules(), &RowRules::ruleFailed, this, [this](const QString &name) {
-        m_state->setNotice(
+        setRuleNotice(
             tr("The colour rule \u201c%1\u201d does not come to an end for one of the events and colours nothing now.").arg(name));
     });
     connect(m_field, &FilterField::filterChanged, this, &FilterBar::applyFilter);
@@ -173,7 +174,21 @@ void FilterBar::refresh()
 void FilterBar::applyFilter(const QString &filter)
 {
     m_model.setFilter(filter);
+    showNotices();
     Q_EMIT applied();
+}
+
+void FilterBar::setRuleNotice(const QString &notice)
+{
+    m_ruleNotice = notice;
+    showNotices();
+}
+
+void FilterBar::showNotices()
+{
+    const QString meant = jqSuggestion(m_model.filter());
+    const QString hint = meant.isEmpty() ? QString() : tr("Searched as words; for jq write %1").arg(meant);
+    m_state->setNotice(QStringList{hint, m_ruleNotice}.join(QStringLiteral("  ")).trimmed());
 }
 
 void FilterBar::onFieldState()
@@ -183,7 +198,7 @@ void FilterBar::onFieldState()
 
 void FilterBar::applyRules()
 {
-    m_state->setNotice({});
+    setRuleNotice({});
     m_model.rules().setRules(m_settings.colorRules());
 }
 

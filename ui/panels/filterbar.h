@@ -55,6 +55,8 @@ private:
     void applyFilter(const QString &filter);
     void onFieldState();
     void applyRules();
+    void setRuleNotice(const QString &notice);
+    void showNotices();
     void setFolding(bool folding);
     void saveFilter();
     void keepFilter(const QString &name, const QString &filter);
@@ -67,6 +69,7 @@ private:
     FilterField *m_field;
     FilterState *m_state;
     QMenu *m_menu;
+    QString m_ruleNotice;
     QToolButton *m_fold = nullptr;
 };
 

@@ -39,6 +39,7 @@ FindBar::FindBar(Theme &theme, EventLogModel &model, EventLogView &view, QWidget
     m_slow.setInterval(quiet);
     connect(&m_slow, &QTimer::timeout, this, &FindBar::showRunning);
     connect(m_field, &QLineEdit::textEdited, m_message, &MessageLabel::clear);
+    connect(m_field, &QLineEdit::textEdited, &m_view, [this] { m_view.setFoundWords({}); });
     hide();
 }
 
@@ -104,6 +105,7 @@ void FindBar::open()
 void FindBar::close()
 {
     cancel();
+    m_view.setFoundWords({});
     hide();
     m_view.setFocus(Qt::OtherFocusReason);
 }
@@ -134,7 +136,7 @@ bool FindBar::isFilter(const QString &text)
 {
     const auto parsed = Filter::parse(text);
     if (!parsed)
-        m_message->say(MessageLabel::Severity::Error, errorText(parsed.error()));
+        m_message->say(MessageLabel::Severity::Error, filterErrorText(parsed.error()));
     return parsed.ok();
 }
 
@@ -181,6 +183,7 @@ void FindBar::onFound(qint64 id, bool wrapped)
 {
     cancel();
     QWidget *focus = m_field->hasFocus() ? m_field : nullptr;
+    m_view.setFoundWords(Filter::words(m_field->text()));
     m_view.goTo(m_model.positionOf(id));
     if (focus)
         focus->setFocus(Qt::OtherFocusReason); // Enter goes on to the next

@@ -400,7 +400,7 @@ void LogPanel::showDetail(int row)
     if (row < 0)
         return; // the row went out of the window; what was chosen to be read stays
     if (const auto whole = m_model->wholeRow(row))
-        m_detail->showRow(*whole);
+        m_detail->showRow(*whole, m_model->index(row, EventLogModel::SubscriptionColumn).data().toString());
     else
         m_detail->showNothing(errorText(whole.error()));
 }

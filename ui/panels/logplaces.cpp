@@ -31,7 +31,7 @@ LogPlaces::LogPlaces(const Parts &parts, QWidget *panel)
     , m_notice(new ViewNotice(parts.theme, parts.view.viewport()))
     , m_overview(new LogOverview({parts.theme, parts.settings, parts.model, parts.view, *m_marks}, panel))
     , m_go(new GoActions({parts.model, parts.view, *m_marks, *m_notice}, panel))
-    , m_mark(new MarkActions({parts.model, parts.view, *m_marks, *m_notice}, panel))
+    , m_mark(new MarkActions({parts.theme, parts.model, parts.view, *m_marks, *m_notice}, panel))
 {
     parts.model.setMarks(m_marks);
     setUpMenu(panel);

@@ -109,7 +109,7 @@ void MarkActions::openList()
     if (m_parts.marks.all().isEmpty())
         return m_parts.notice.say(tr("No marks yet: Ctrl+M marks the current row."));
     if (!m_dialog) {
-        m_dialog = new MarksDialog(m_parts.marks, m_isMarkable, m_panel);
+        m_dialog = new MarksDialog(m_parts.theme, m_parts.marks, m_isMarkable, m_panel);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &MarksDialog::rowWanted, this, &MarkActions::rowWanted);
         connect(m_dialog, &MarksDialog::removalWanted, this, &MarkActions::removalWanted);

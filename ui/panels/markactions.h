@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme.h"
+
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -26,6 +28,7 @@ class MarkActions final : public QObject
 public:
     struct Parts
     {
+        const Theme &theme;
         EventLogModel &model;
         EventLogView &view;
         const LogMarks &marks;

@@ -10,6 +10,7 @@
 #include "ui/refusaltext.h"
 #include "ui/views/jsoneditor.h"
 #include "ui/views/messagelabel.h"
+#include "ui/views/paddeddelegate.h"
 #include "ui/views/panelheader.h"
 
 #include <QAction>
@@ -148,7 +149,7 @@ void PublishPanel::makeResults()
     m_results->setShowGrid(false);
     m_results->setTabKeyNavigation(false);
     m_results->setWordWrap(false);
-    m_results->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 6px; }"));
+    m_results->setItemDelegate(new PaddedDelegate(m_theme, m_results));
     m_results->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_results->verticalHeader()->hide();
     m_results->verticalHeader()->setDefaultSectionSize(24);

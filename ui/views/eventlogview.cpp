@@ -77,6 +77,7 @@ void EventLogView::fitToFont()
     const bool isUtc = m_settings && m_settings->timeFormat() == LogSettings::TimeFormat::Utc;
     fit(EventLogModel::TimeColumn,
         QStringLiteral("00:00:00.000") + QString(isFine ? 3 : 0, QLatin1Char('0')) + QString(isUtc ? 1 : 0, QLatin1Char('Z')));
+    m_header->makeRoomForTitle(EventLogModel::TimeColumn);
     fit(EventLogModel::SizeColumn, QStringLiteral("000,000"));
     fit(EventLogModel::NumberColumn, QStringLiteral("00,000,000"));
     fit(EventLogModel::DirectionColumn, QStringLiteral("Direction"));
@@ -172,6 +173,12 @@ void EventLogView::setEndpoint(const Endpoint &endpoint)
     m_copies->setEndpoint(endpoint);
 }
 
+void EventLogView::setFoundWords(const QStringList &words)
+{
+    m_delegate->setFoundWords(FoundWords(words));
+    viewport()->update();
+}
+
 void EventLogView::setReference()
 {
     if (!currentIndex().isValid())
@@ -179,6 +186,7 @@ void EventLogView::setReference()
     m_model.setReference(currentIndex().row());
     if (m_settings)
         m_settings->setTimeFormat(LogSettings::TimeFormat::SinceReference);
+    fitToFont(); // the title names the row
 }
 
 QList<IdRange> EventLogView::selectedIds() const

@@ -39,6 +39,8 @@ public:
     void setSettings(LogSettings &settings);
     /// For "Copy as cURL", which is off without one.
     void setEndpoint(const Endpoint &endpoint);
+    /// Words that are marked in the payloads; none: nothing is.
+    void setFoundWords(const QStringList &words);
     void goToStart();
     /// Shows a position of the log (EventLogModel), makes it current and ends following; nothing happens for -1.
     void makeCurrent(qint64 position);

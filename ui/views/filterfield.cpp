@@ -74,7 +74,7 @@ void FilterField::evaluate()
     const QString wanted = text().trimmed();
     const auto parsed = Filter::parse(wanted);
     if (!parsed)
-        return setState(State::Invalid, errorText(parsed.error()));
+        return setState(State::Invalid, filterErrorText(parsed.error()));
     setState(wanted.isEmpty() ? State::Empty : State::Valid, {});
     if (wanted == m_filter)
         return;

@@ -38,11 +38,15 @@ void RowFilters::update()
 {
     const QModelIndex current = m_view.currentIndex();
     const QVariant kind = current.data(EventLogModel::KindRole);
-    const bool hasPayload = kind == static_cast<int>(CaptureRow::Kind::Event) || kind == static_cast<int>(CaptureRow::Kind::Published);
+    const bool isEvent = kind == static_cast<int>(CaptureRow::Kind::Event);
+    const bool hasPayload = isEvent || kind == static_cast<int>(CaptureRow::Kind::Published);
     m_onValue->setVisible(current.column() >= EventLogModel::ColumnCount);
     m_onValue->setEnabled(hasValue());
     for (QAction *action : {m_onChannel, m_outChannel})
         action->setEnabled(hasPayload);
+    // Of a received event the pattern is known, not the channel (protocol.md 3.4).
+    m_onChannel->setText(isEvent ? tr("Filter on this subscription") : tr("Filter on this channel"));
+    m_outChannel->setText(isEvent ? tr("Filter out this subscription") : tr("Filter out this channel"));
     for (QAction *action : {m_onKind, m_outKind})
         action->setEnabled(current.isValid());
 }
@@ -62,7 +66,8 @@ std::optional<CaptureRow> RowFilters::currentRow() const
 void RowFilters::wantChannel(QLatin1String sign)
 {
     if (const auto row = currentRow())
-        Q_EMIT termWanted(sign + QStringLiteral("channel:") + row->channel);
+        Q_EMIT termWanted(sign + (row->kind == CaptureRow::Kind::Event ? QLatin1String("subscription:") : QLatin1String("channel:"))
+                          + row->channel);
 }
 
 void RowFilters::wantKind(QLatin1String sign)

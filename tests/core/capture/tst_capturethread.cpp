@@ -126,6 +126,7 @@ void TestCaptureThread::manyMoreThanTheBoundArrive()
 
 void TestCaptureThread::tellsWhenTheDiskRefuses()
 {
+    test::expectStorageTrouble();
     const auto capture = open();
     QVERIFY(capture);
     QVERIFY(capture->flush().ok());

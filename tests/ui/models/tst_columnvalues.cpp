@@ -48,6 +48,7 @@ private Q_SLOTS:
     void wholePayloads();
     void rowsWithoutPayloadHaveNone();
     void severalExpressions();
+    void numericExpressions();
     void manyRowsAreForgottenNotLost();
     void endlessIsTooSlow();
     void endlessIsGivenUp();
@@ -150,6 +151,21 @@ void TestColumnValues::rowsWithoutPayloadHaveNone()
     QCOMPARE(source.known(3).state, State::Failed);
     QVERIFY(!source.known(3).text.isEmpty());
     QCOMPARE(source.known(99).state, State::Nothing); // no such row
+}
+
+void TestColumnValues::numericExpressions()
+{
+    Source source;
+    source.file.appendEvent(R"({"n":1,"s":"1","m":1})");
+    source.file.appendEvent(R"({"n":2.5,"s":"2","m":"two"})");
+    source.use({QStringLiteral(".n"), QStringLiteral(".s"), QStringLiteral(".m"), QStringLiteral(".none")});
+    QVERIFY(!source.values.isNumeric(0)); // nothing is known
+    QCOMPARE(source.known(1).state, State::Number);
+    QCOMPARE(source.known(2).state, State::Number);
+    QVERIFY(source.values.isNumeric(0));
+    QVERIFY(!source.values.isNumeric(1));
+    QVERIFY(!source.values.isNumeric(2)); // a number and a word
+    QVERIFY(!source.values.isNumeric(3));
 }
 
 void TestColumnValues::severalExpressions()

@@ -134,6 +134,8 @@ private Q_SLOTS:
     void enterInTheFindBarPressesTheButtonInFocus();
     void findsAmongShownRows();
     void findDuringASearchSaysWhatItKnows();
+    void foundWordsAreMarked();
+    void wordsThatLookLikeJqGetAHint();
     void foldsCopies();
     void foldingLeavesALogWhereItIs();
     void savesAndAppliesFilters();
@@ -406,8 +408,10 @@ void TestLogPanel::filterGrowsFromRowsAndValues()
     panel.commit();
     QTRY_COMPARE(panel.rows(), 5);
     panel.view().setCurrentIndex(panel.model().index(0, 0));
-    panel.child<QAction>("filterChannelAction").trigger();
-    QCOMPARE(panel.field().text(), QStringLiteral("channel:/demo/orders"));
+    auto &filterOnSource = panel.child<QAction>("filterChannelAction");
+    QCOMPARE(filterOnSource.text(), QStringLiteral("Filter on this subscription"));
+    filterOnSource.trigger();
+    QCOMPARE(panel.field().text(), QStringLiteral("subscription:/demo/orders"));
     QTRY_COMPARE(panel.rows(), 3);
 
     panel.view().setCurrentIndex(panel.model().index(0, 0));
@@ -415,7 +419,7 @@ void TestLogPanel::filterGrowsFromRowsAndValues()
     QTRY_COMPARE(tree.model()->rowCount(), 2);
     tree.setCurrentIndex(tree.model()->index(0, 0));
     panel.child<QAction>("filterOnValueAction").trigger();
-    QCOMPARE(panel.field().text(), QStringLiteral("channel:/demo/orders jq: .state == \"paid\""));
+    QCOMPARE(panel.field().text(), QStringLiteral("subscription:/demo/orders jq: .state == \"paid\""));
     QTRY_COMPARE(panel.rows(), 2);
     QTRY_COMPARE(tree.model()->rowCount(), 2);
     tree.setCurrentIndex(tree.model()->index(1, 0));
@@ -965,6 +969,43 @@ void TestLogPanel::foldingLeavesALogWhereItIs()
     QVERIFY(!model.isFolding());
 }
 
+void TestLogPanel::foundWordsAreMarked()
+{
+    Panel panel;
+    panel.file.appendEvent("{\"pad\":\"" + QByteArray(400, 'x') + R"(","state":"paid"})");
+    panel.commit();
+    QTRY_COMPARE(panel.rows(), 1);
+    const QColor mark = panel.theme.color(Theme::Role::Match);
+    const auto isMarked = [&] {
+        const QImage image = panel.view().viewport()->grab().toImage();
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, 4) == mark)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!isMarked());
+    auto &field = panel.child<QLineEdit>("findField");
+    field.setText(QStringLiteral("PAID"));
+    panel.child<QToolButton>("findNextButton").click();
+    QTRY_VERIFY(isMarked()); // also where the row would have been cut before it
+    panel.child<QToolButton>("findCloseButton").click();
+    QVERIFY(!isMarked());
+}
+
+void TestLogPanel::wordsThatLookLikeJqGetAHint()
+{
+    Panel panel;
+    panel.grow(3);
+    panel.type(QStringLiteral("order > 1"));
+    QTRY_VERIFY(panel.filterState().text().endsWith(QStringLiteral("Searched as words; for jq write .order > 1")));
+    panel.type(QStringLiteral(".order > 1"));
+    QTRY_VERIFY(!panel.filterState().text().contains(QStringLiteral("Searched as words")));
+    panel.type(QStringLiteral("from:yesterday"));
+    QTRY_VERIFY(panel.filterState().text().startsWith(QStringLiteral("\"yesterday\" is no time such as 03:12")));
+    QVERIFY2(!panel.filterState().text().contains(QStringLiteral("try again")), qPrintable(panel.filterState().text()));
+}
+
 void TestLogPanel::foldsCopies()
 {
     Panel panel;
@@ -984,6 +1025,7 @@ void TestLogPanel::foldsCopies()
     QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("/demo/orders")));
     panel.view().setCurrentIndex(cell);
     QCOMPARE(panel.detail().rowId(), 3); // the first of them
+    QVERIFY(panel.child<QLabel>("detailMeta").accessibleName().contains(QStringLiteral("/demo/*, /demo/orders")));
 
     panel.file.appendEvent(R"({"n":2})", QStringLiteral("/demo/orders"), "s2");
     panel.commit();
