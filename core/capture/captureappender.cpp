@@ -119,7 +119,7 @@ Result<void> CaptureAppender::append(std::span<const CaptureRow> rows)
     return {};
 }
 
-Result<bool> CaptureAppender::trim(const CaptureBudget &budget)
+Result<CaptureTrimmer::Outcome> CaptureAppender::trim(const CaptureBudget &budget)
 {
     auto trimmed = m_trimmer.trim(m_database, budget, m_lastId);
     if (!trimmed)

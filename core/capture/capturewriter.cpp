@@ -192,8 +192,10 @@ Result<void> CaptureWriter::trim()
     const auto trimmed = m_appender->trim(m_budget);
     if (!trimmed)
         return trimmed.error();
-    if (*trimmed)
+    if (trimmed->hasMore)
         m_trimTimer.start();
+    if (trimmed->tookMarks)
+        Q_EMIT marksChanged();
     if (const qint64 before = m_counters.trimmed; before != m_appender->trimmedRows()) {
         noteExtent();
         scheduleTelling();

@@ -68,7 +68,7 @@ public:
 Q_SIGNALS:
     /// At most 60 times a second: everything up to `lastId` can be read.
     void committed(qint64 lastId, const eventscope::CaptureCounters &counters);
-    /// Marks were set or removed on disk.
+    /// Marks were set or removed on disk, or went with rows that were trimmed.
     void marksChanged();
     /// The disk refused (an error), or takes rows again (nothing).
     void storageChanged(const std::optional<eventscope::Error> &error);
