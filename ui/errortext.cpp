@@ -293,7 +293,10 @@ QString errorText(const Error &error)
 
 QString filterErrorText(const Error &error)
 {
-    return error.code == ErrorCode::Timeout ? Words::endlessFilter() : errorText(error);
+    if (error.code == ErrorCode::Timeout)
+        return Words::endlessFilter();
+    // The detail of a wrong term names the term and what it takes: there is nothing to add.
+    return error.code == ErrorCode::InvalidArgument ? Words::detailSentence(error) : errorText(error);
 }
 
 QString endpointInputText(const QString &input, const Error &error)
@@ -309,12 +312,6 @@ QString publishChannelText(const QString &input, const Error &error)
 QString syntaxErrorText(const json::SyntaxError &error)
 {
     return Words::syntaxError(error);
-}
-
-QString filterErrorText(const Error &error)
-{
-    // The detail of a wrong term names the term and what it takes: there is nothing to add.
-    return error.code == ErrorCode::InvalidArgument ? Words::detailSentence(error) : errorText(error);
 }
 
 QString definitionErrorText(const Error &error)

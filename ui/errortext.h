@@ -14,7 +14,7 @@ namespace eventscope {
 [[nodiscard]] QString errorTitle(const Error &error);
 /// What happened and what to do next, in one or two sentences.
 [[nodiscard]] QString errorText(const Error &error);
-/// As errorText, for a filter that failed while it ran: knows one that was stopped because it does not end.
+/// What is wrong with the text of a filter, or that it was stopped because it does not end.
 [[nodiscard]] QString filterErrorText(const Error &error);
 /// As errorText, for a URL a person typed: knows a GraphQL URL and a bare API id by their look.
 [[nodiscard]] QString endpointInputText(const QString &input, const Error &error);
@@ -22,8 +22,6 @@ namespace eventscope {
 [[nodiscard]] QString publishChannelText(const QString &input, const Error &error);
 /// "Line 3, column 7: expected ',' or '}'".
 [[nodiscard]] QString syntaxErrorText(const json::SyntaxError &error);
-/// What is wrong with the text of a filter.
-[[nodiscard]] QString filterErrorText(const Error &error);
 /// Why a definition of a local Event API is refused, with line and column.
 [[nodiscard]] QString definitionErrorText(const Error &error);
 /// Why the capture of an endpoint cannot be written, and what becomes of its events meanwhile: how many wait in memory, and how many did
