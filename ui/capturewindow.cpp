@@ -106,9 +106,19 @@ void CaptureWindow::lookForDamage()
     m_check.start(
         this, [path = m_opened.path](Progress &progress) { return rescueIfDamaged(path, progress); },
         [this](const Result<std::optional<OpenedCapture>> &result) {
-            if (result && *result)
+            if (!result)
+                tellUnchecked(result.error());
+            else if (*result)
                 showOpened(**result);
         });
+}
+
+void CaptureWindow::tellUnchecked(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_notices->show(QStringLiteral("unchecked"), NoticeBar::Severity::Warning,
+                    tr("This capture may be damaged: it could not be looked through. %1").arg(captureErrorText(error)));
 }
 
 void CaptureWindow::offerToSave(const QString &text, const QString &suggestion)

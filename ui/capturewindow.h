@@ -53,6 +53,7 @@ private:
     void showImported(const ImportedCapture &imported);
     void showRefusal(const Error &error);
     void lookForDamage();
+    void tellUnchecked(const Error &error);
     void offerToSave(const QString &text, const QString &suggestion);
 
     QString m_path;

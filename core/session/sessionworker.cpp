@@ -97,6 +97,7 @@ void SessionWorker::configure(const ClientConfiguration &configuration)
     m_client->setTap(&m_recorder);
     m_restClient->setTap(&m_recorder);
     m_clockCheck = std::make_unique<ClockCheck>(configuration.endpoint, configuration.options, *configuration.serviceClock);
+    m_clockCheck->setTap(&m_recorder);
     connect(m_clockCheck.get(), &ClockCheck::corrected, this, &SessionWorker::onClockCorrected);
     connectClient();
     if (!wasWanted)

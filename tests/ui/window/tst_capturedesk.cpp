@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aWindowThatOpensCanBeCancelled();
     void aDamagedCaptureIsRescuedAndSaved();
     void damageInTheMiddleIsFoundOnceTheRowsAreShown();
+    void aCheckThatFailsIsTold();
     void importsNdjson();
     void whatCannotBeImportedIsRefused();
     void rememberedCapturesAreOffered();
@@ -84,7 +85,8 @@ private:
 void TestCaptureDesk::init()
 {
     // Which of those who read it meets the damage first is a matter of luck; the rest is told by the notice.
-    if (qstrcmp(QTest::currentTestFunction(), "damageInTheMiddleIsFoundOnceTheRowsAreShown") != 0)
+    const QByteArray test = QTest::currentTestFunction();
+    if (test != "damageInTheMiddleIsFoundOnceTheRowsAreShown" && test != "aCheckThatFailsIsTold")
         failOnWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<LogSettings>(layoutFile());
@@ -178,6 +180,26 @@ void TestCaptureDesk::damageInTheMiddleIsFoundOnceTheRowsAreShown()
     CaptureWindow *window = windows().constFirst();
     QTRY_VERIFY2(noticeOf(window).contains(QStringLiteral("lost: rows ")), qPrintable(noticeOf(window)));
     QVERIFY(rows(window) > rowCount / 2);
+}
+
+void TestCaptureDesk::aCheckThatFailsIsTold()
+{
+    const QString path = makeCapture(QStringLiteral("middle.escap"));
+    damage(path, QFileInfo(path).size() / 2, QByteArray(20'000, '\x5a'));
+    // No place for the rescued copy.
+    const QList<QByteArray> names{"TMPDIR", "XDG_DATA_HOME"};
+    QList<QByteArray> before;
+    for (const QByteArray &name : names) {
+        before << qgetenv(name.constData());
+        qputenv(name.constData(), QFile::encodeName(m_folder->filePath(QStringLiteral("missing"))));
+    }
+    m_desk->open(path);
+    const CaptureWindow *window = windows().constFirst();
+    QTRY_VERIFY2(noticeOf(window).contains(QStringLiteral("could not be looked through")), qPrintable(noticeOf(window)));
+    QVERIFY2(noticeOf(window).contains(QStringLiteral("room on the disk")), qPrintable(noticeOf(window)));
+    QCOMPARE(rows(window), rowCount);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        before.at(i).isNull() ? qunsetenv(names.at(i).constData()) : qputenv(names.at(i).constData(), before.at(i));
 }
 
 void TestCaptureDesk::importsNdjson()
