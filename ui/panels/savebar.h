@@ -16,8 +16,8 @@ namespace eventscope {
 
 class MessageLabel;
 
-/// Saves a copy of a capture to a file that a person chooses, in a thread, with progress, cancel and what came of it. Hidden until it has
-/// something to say. GUI thread.
+/// Saves a copy of a capture to a file that a person chooses, in a thread, with progress and cancel. What came of it is told(),
+/// a failure stays in the bar; hidden else. GUI thread.
 class SaveBar : public QWidget
 {
     Q_OBJECT
@@ -32,10 +32,13 @@ public:
 
 Q_SIGNALS:
     void saved(const QString &path);
+    /// It came to its end: in words, for whoever shows such notices.
+    void told(const QString &outcome);
 
 private:
     void start(const QString &capture, const QString &target);
     void onFinished(const Result<void> &copied, const QString &target);
+    void tell(const QString &outcome);
     void showRunning(bool isRunning);
 
     Prompt &m_prompt;
