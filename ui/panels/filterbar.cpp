@@ -9,10 +9,10 @@
 #include "ui/panels/filterstate.h"
 #include "ui/views/filterfield.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
-#include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
@@ -72,8 +72,12 @@ void FilterBar::connectParts()
             m_settings.addRecentFilter(m_field->text().trimmed());
     });
     connect(&m_model, &EventLogModel::filterFailed, this, [this](const Error &error) { m_field->setFault(errorText(error)); });
-    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this);
-    connect(shortcut, &QShortcut::activated, this, &FilterBar::focusField);
+    auto *toField = new QAction(tr("Filter"), this);
+    toField->setObjectName(QStringLiteral("filterAction"));
+    toField->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    connect(toField, &QAction::triggered, this, &FilterBar::focusField);
+    addAction(toField);
+    connect(m_field, &FilterField::left, this, &FilterBar::left);
 }
 
 QToolButton *FilterBar::addButton(const QString &name, const QString &icon, const QString &text, const QString &toolTip)

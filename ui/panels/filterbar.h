@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// The model shows other rows.
     void applied();
+    /// Down was pressed in the field: on to the rows.
+    void left();
 
 private:
     QToolButton *addButton(const QString &name, const QString &icon, const QString &text, const QString &toolTip);
