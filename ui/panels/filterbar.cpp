@@ -10,10 +10,10 @@
 #include "ui/panels/filterstate.h"
 #include "ui/views/filterfield.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
-#include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
@@ -79,8 +79,12 @@ void FilterBar::connectParts()
         m_field->setFault(filterErrorText(error));
         Q_EMIT applied();
     });
-    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this);
-    connect(shortcut, &QShortcut::activated, this, &FilterBar::focusField);
+    auto *toField = new QAction(tr("Filter"), this);
+    toField->setObjectName(QStringLiteral("filterAction"));
+    toField->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    connect(toField, &QAction::triggered, this, &FilterBar::focusField);
+    addAction(toField);
+    connect(m_field, &FilterField::left, this, &FilterBar::left);
 }
 
 QToolButton *FilterBar::addButton(const QString &name, const QString &icon, const QString &text, const QString &toolTip)

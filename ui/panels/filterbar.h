@@ -44,6 +44,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    /// Down was pressed in the field: on to the rows.
+    void left();
 
 private:
     QToolButton *addButton(const QString &name, const QString &icon, const QString &text, const QString &toolTip);

@@ -15,6 +15,7 @@
 #include "ui/panels/keptplace.h"
 #include "ui/panels/logplaces.h"
 #include "ui/panels/rowcomparison.h"
+#include "ui/panels/rowmenu.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/eventlogview.h"
 
@@ -60,6 +61,7 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget 
     setUpFind();
     setUpColumns();
     connectParts();
+    new RowMenu(*m_view);
     updateEmptyState();
 }
 
@@ -167,7 +169,7 @@ void LogPanel::setUpFind()
 
 void LogPanel::setUpExport()
 {
-    auto *menu = new QMenu(m_export);
+    auto *menu = new QMenu(tr("Export"), m_export);
     QAction *all = menu->addAction(tr("All rows\u2026"), this, [this] { exportRows({}); });
     all->setObjectName(QStringLiteral("exportAllAction"));
     m_exportFiltered = menu->addAction(tr("Rows that match the filter\u2026"), this, [this] { exportRows(m_model->filter()); });
@@ -181,6 +183,7 @@ void LogPanel::setUpExport()
         m_exportFiltered->setEnabled(!m_model->filter().isEmpty());
         m_exportSelected->setEnabled(m_view->selectionModel()->hasSelection());
     });
+    connect(m_exportBar, &ExportBar::told, this, &LogPanel::told);
     connect(m_exportBar, &ExportBar::runningChanged, this, [this] { m_export->setEnabled(!m_exportBar->isRunning()); });
 }
 
@@ -256,6 +259,7 @@ void LogPanel::connectParts()
     connect(m_view, &EventLogView::expressionRequested, m_filter, &FilterBar::addExpression);
     connect(m_detail, &DetailPanel::filterRequested, m_filter, &FilterBar::addExpression);
     connect(m_detail, &DetailPanel::termRequested, m_filter, &FilterBar::addTerm);
+    connect(m_filter, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &FilterBar::applied, this, &LogPanel::showOtherRows);
     auto *place = new KeptPlace(*m_model, *m_view, this);
     connect(m_filter, &FilterBar::foldingAboutToChange, place, &KeptPlace::hold);
@@ -282,9 +286,11 @@ void LogPanel::showCapture(const QString &path, qint64 lastId)
     m_find->setCapture(path);
     m_detail->showNothing(tr("Select a row to see the whole event."));
     m_comparison->setCapture(path);
-    m_view->setFollowing(true);
+    showNewest();
     countOlderEvents(lastId);
     refresh();
+    if (m_isStill && m_model->total() > 0)
+        m_view->showPosition(0);
 }
 
 void LogPanel::captureCommitted(qint64 lastId, const CaptureCounters &counters)
@@ -361,6 +367,18 @@ void LogPanel::setEmptyText(const QString &text, const QString &action)
     updateEmptyState();
 }
 
+void LogPanel::setStill()
+{
+    m_isStill = true;
+    m_follow->hide();
+    m_pause->hide();
+}
+
+QMenu *LogPanel::exportMenu() const
+{
+    return m_export->menu();
+}
+
 void LogPanel::setPaused(bool paused)
 {
     if (paused)
@@ -372,7 +390,7 @@ void LogPanel::setPaused(bool paused)
 void LogPanel::clearView()
 {
     m_model->clear();
-    m_view->setFollowing(true);
+    showNewest();
     m_detail->showNothing(tr("Select a row to see the whole event."));
     refresh();
 }
@@ -389,9 +407,15 @@ void LogPanel::updateEarlier()
     m_earlierButton->setVisible(m_model->isCleared());
 }
 
+/// Of a capture that is still, from its first row on.
+void LogPanel::showNewest()
+{
+    m_view->setFollowing(!m_isStill);
+}
+
 void LogPanel::showOtherRows()
 {
-    m_view->setFollowing(true);
+    showNewest();
     refresh();
 }
 

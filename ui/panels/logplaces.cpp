@@ -46,6 +46,7 @@ LogPlaces::~LogPlaces()
 void LogPlaces::setUpMenu(QWidget *panel)
 {
     auto *go = new QMenu(tr("Go"), panel);
+    go->setObjectName(QStringLiteral("goMenu"));
     go->addActions(m_go->actions());
     addSeparator();
     m_parts.view.addActions(m_actions);

@@ -35,12 +35,15 @@ Q_SIGNALS:
     /// Empty, or valid and different from the one before.
     void filterChanged(const QString &filter);
     void stateChanged();
+    /// Down was pressed: on to the rows.
+    void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void evaluate();
+    [[nodiscard]] static QString help();
     void setState(State state, const QString &message);
 
     const Theme &m_theme;

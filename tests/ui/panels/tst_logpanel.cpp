@@ -97,6 +97,8 @@ class TestLogPanel : public test::TestCase
 
 private Q_SLOTS:
     void contract();
+    void iconsAndHelpHaveWords();
+    void rowMenuIsGrouped();
     void showsWhatIsCommitted();
     void manyCommitsOneInsertion();
     void shownCountsEventsOnce();
@@ -161,6 +163,35 @@ void TestLogPanel::contract()
     QVERIFY(panel.follow().isChecked());
     QVERIFY(!panel.pause().isChecked());
     QVERIFY(!panel.field().placeholderText().isEmpty());
+}
+
+void TestLogPanel::iconsAndHelpHaveWords()
+{
+    const Panel panel;
+    for (QToolButton *button : panel.field().findChildren<QToolButton *>())
+        QVERIFY(!QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty());
+    const QString help = QAccessible::queryAccessibleInterface(&panel.field())->text(QAccessible::Description);
+    QVERIFY2(help.contains(QStringLiteral("jq")) && !help.contains(QLatin1Char('<')), qPrintable(help));
+}
+
+void TestLogPanel::rowMenuIsGrouped()
+{
+    Panel panel;
+    panel.grow(3);
+    QTRY_COMPARE(panel.rows(), 3);
+    panel.view().setCurrentIndex(panel.model().index(1, 0));
+    Q_EMIT panel.view().customContextMenuRequested({10, 10});
+    auto &menu = panel.child<QMenu>("rowMenu");
+    menu.grab().save(QStringLiteral("/tmp/m5pics/rowmenu.png")); /*TMPGRAB*/
+    QStringList words;
+    for (const QAction *action : menu.actions())
+        words << (action->isSeparator() ? QStringLiteral("-") : action->text());
+    QCOMPARE(words,
+             (QStringList{QStringLiteral("Copy payload"), QStringLiteral("Copy as"), QStringLiteral("-"), QStringLiteral("Filter"),
+                          QStringLiteral("Mark"), QStringLiteral("Go"), QStringLiteral("-"), QStringLiteral("Compare with this row"),
+                          QStringLiteral("Compare with the previous event"), QStringLiteral("-"), QStringLiteral("Set as time reference"),
+                          QStringLiteral("Show time as"), QStringLiteral("Columns\u2026"), QStringLiteral("Overview bar")}));
+    menu.close();
 }
 
 void TestLogPanel::showsWhatIsCommitted()
@@ -651,23 +682,26 @@ void TestLogPanel::exportsAllOrTheFiltered()
     auto &message = panel.child<MessageLabel>("exportMessage");
     panel.prompt.path = folder.filePath(QStringLiteral("all.ndjson"));
     panel.child<QAction>("exportAllAction").trigger();
-    QTRY_COMPARE(message.severity(), MessageLabel::Severity::Success);
-    QVERIFY(message.message().contains(QStringLiteral("30 rows")));
+    QSignalSpy told(&panel.panel, &LogPanel::told);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.last().first().toString().contains(QStringLiteral("30 rows")));
+    QVERIFY(panel.child<ExportBar>("exportBar").isHidden());
     QCOMPARE(lines("all.ndjson"), 30);
 
     panel.type(QStringLiteral(".order > 20"));
     QTRY_COMPARE(panel.rows(), 10);
     panel.prompt.path = folder.filePath(QStringLiteral("some.csv"));
     panel.child<QAction>("exportFilteredAction").trigger();
-    QTRY_VERIFY(message.message().contains(QStringLiteral("10 rows")));
+    QTRY_COMPARE(told.size(), 2);
+    QVERIFY(told.last().first().toString().contains(QStringLiteral("10 rows")));
     QCOMPARE(lines("some.csv"), 11); // its header
-    panel.child<QToolButton>("exportButtonCancel").click();
-    QVERIFY(panel.child<ExportBar>("exportBar").isHidden());
 
     panel.prompt.path = folder.filePath(QStringLiteral("log.xlsx"));
     panel.child<QAction>("exportAllAction").trigger();
     QCOMPARE(message.severity(), MessageLabel::Severity::Error);
     QVERIFY(message.message().contains(QStringLiteral(".csv")));
+    panel.child<QToolButton>("exportButtonCancel").click();
+    QVERIFY(panel.child<ExportBar>("exportBar").isHidden());
     panel.prompt.path = folder.filePath(QStringLiteral("nowhere/log.json"));
     panel.child<QAction>("exportAllAction").trigger();
     QTRY_VERIFY(message.message().contains(QStringLiteral("Nothing was exported")));
@@ -689,8 +723,10 @@ void TestLogPanel::exportsTheSelected()
     panel.view().selectionModel()->select(panel.model().index(20, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     Q_EMIT menu.aboutToShow();
     QVERIFY(selected.isEnabled());
+    QSignalSpy told(&panel.panel, &LogPanel::told);
     selected.trigger();
-    QTRY_VERIFY(panel.child<MessageLabel>("exportMessage").message().startsWith(QStringLiteral("4 rows exported")));
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.last().first().toString().startsWith(QStringLiteral("4 rows exported")));
     QFile file(panel.prompt.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();

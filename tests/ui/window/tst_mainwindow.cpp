@@ -14,6 +14,8 @@
 #include "ui/views/jsoneditor.h"
 #include "ui/views/messagelabel.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -217,6 +219,9 @@ private Q_SLOTS:
     void layoutAndThemeAreKept();
     void clientLogIsReachedFromTheMenus();
     void everyInteractiveWidgetHasAName();
+    void tabWalksAsAPersonReads();
+    void menusOfferWhatTheLogCan();
+    void docksAreClosedByTheirHeader();
     void secretsAreInNoFile();
     void droppedTextIsImported();
     void exportIsToldInANotice();
@@ -854,9 +859,95 @@ void TestMainWindow::everyInteractiveWidgetHasAName()
         QVERIFY2(widget, qPrintable(it.key()));
         QCOMPARE(widget->accessibleName(), it.value());
     }
+    QCOMPARE(console.find<JsonEditor>("eventEditor1")->viewport()->accessibleName(), QStringLiteral("Event 1"));
     for (const QAbstractButton *button : console.window.findChildren<QAbstractButton *>()) {
         if (button->isVisible() && button->focusPolicy() != Qt::NoFocus)
             QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), qPrintable(button->objectName()));
+    }
+}
+
+void TestMainWindow::tabWalksAsAPersonReads()
+{
+    const QTemporaryDir folder;
+    SessionFixture fixture;
+    Console console(folder.path());
+    connectTo(console, fixture);
+    QVERIFY(QTest::qWaitForWindowActive(&console.window));
+    console.window.findChild<QDockWidget *>(QStringLiteral("framesDock"))->show();
+    auto *first = console.find<QPushButton>("connectButton");
+    first->setFocus();
+    QStringList ring;
+    QList<QWidget *> stops;
+    do {
+        stops << QApplication::focusWidget();
+        ring << stops.constLast()->objectName();
+        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(stops.constLast());
+        QVERIFY2(!told->text(QAccessible::Name).isEmpty(), qPrintable(ring.constLast()));
+        // The name of a combo box is its value there; what it is for, the label tells.
+        if (told->role() == QAccessible::ComboBox)
+            QVERIFY2(!told->relations(QAccessible::Label).isEmpty(), qPrintable(ring.constLast()));
+        QTest::keyClick(stops.constLast(), Qt::Key_Tab);
+    } while (QApplication::focusWidget() != first && ring.size() < 100);
+    console.window.grab().save(QStringLiteral("/tmp/m5pics/main.png")); /*TMPGRAB*/
+    qInfo() << ring; /*TMPGRAB*/
+    const QStringList wanted{QStringLiteral("connectButton"),    QStringLiteral("addEndpointButton"), QStringLiteral("endpointList"),
+                             QStringLiteral("subscribeChannel"), QStringLiteral("logFilter"),         QStringLiteral("savedFiltersButton"),
+                             QStringLiteral("foldButton"),       QStringLiteral("followButton"),      QStringLiteral("pauseButton"),
+                             QStringLiteral("clearButton"),      QStringLiteral("exportButton"),      QStringLiteral("eventLog"),
+                             QStringLiteral("overviewBar"),      QStringLiteral("publishChannel"),    QStringLiteral("publishTransport"),
+                             QStringLiteral("eventEditor1"),     QStringLiteral("formatButton"),      QStringLiteral("recordFramesButton")};
+    QStringList found = ring;
+    found.removeIf([&wanted](const QString &name) { return !wanted.contains(name); });
+    QCOMPARE(found, wanted);
+    // And back, by the same way.
+    QTest::keyClick(first, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), stops.constLast());
+    console.find<QLineEdit>("logFilter")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("eventLog"));
+}
+
+void TestMainWindow::menusOfferWhatTheLogCan()
+{
+    const QTemporaryDir folder;
+    SessionFixture fixture;
+    Console console(folder.path());
+    const auto entries = [&console](const char *title) {
+        QStringList texts;
+        for (const QMenu *menu : console.window.menuBar()->findChildren<QMenu *>()) {
+            for (const QAction *action :
+                 menu->title().remove(QLatin1Char('&')) == QLatin1String(title) ? menu->actions() : QList<QAction *>())
+                texts << action->text().remove(QLatin1Char('&'));
+        }
+        return texts;
+    };
+    QVERIFY(entries("Edit").isEmpty()); // there is no log
+    QVERIFY(!entries("View").contains(QStringLiteral("Overview bar")));
+    connectTo(console, fixture);
+    for (const char *text : {"Copy payload", "Copy as", "Select all", "Find\u2026", "Find next", "Filter", "Compare with this row"})
+        QVERIFY2(entries("Edit").contains(QString::fromUtf8(text)), text);
+    for (const char *text : {"Endpoints", "Overview bar", "Columns\u2026", "Show time as"})
+        QVERIFY2(entries("View").contains(QString::fromUtf8(text)), text);
+    QVERIFY(entries("Go").contains(QStringLiteral("Next mark")));
+    QVERIFY(console.window.currentSession()->subscribe(QStringLiteral("/default/*")));
+    QTRY_VERIFY(console.logRows() > 1);
+    console.trigger("Select all", "Edit");
+    QCOMPARE(console.find<QTableView>("eventLog")->selectionModel()->selectedRows().size(), console.logRows());
+    console.trigger("Filter", "Edit");
+    QCOMPARE(console.window.focusWidget()->objectName(), QStringLiteral("logFilter"));
+}
+
+void TestMainWindow::docksAreClosedByTheirHeader()
+{
+    const QTemporaryDir folder;
+    const Console console(folder.path());
+    for (const char *name : {"framesDock", "clientLogDock"}) {
+        auto *dock = console.window.findChild<QDockWidget *>(QLatin1String(name));
+        dock->show();
+        const QList<QToolButton *> buttons = dock->titleBarWidget()->findChildren<QToolButton *>();
+        QCOMPARE(buttons.constLast()->accessibleName(), QStringLiteral("Close ") + dock->windowTitle());
+        buttons.constLast()->click();
+        QVERIFY(!dock->isVisible());
     }
 }
 
