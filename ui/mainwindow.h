@@ -116,7 +116,6 @@ private:
     RateMeter *m_rate;
     BuiltInDesk *m_builtIn;
     UnsavedCaptures *m_unsaved;
-    QMenu *m_goMenu = nullptr;
     LogMenus *m_logMenus = nullptr;
     QWidget *m_middle;
     QTimer m_keepAliveTimer;

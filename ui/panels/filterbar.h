@@ -42,10 +42,11 @@ Q_SIGNALS:
     void foldingAboutToChange();
     void foldingChanged();
 
-protected:
-    void showEvent(QShowEvent *event) override;
     /// Down was pressed in the field: on to the rows.
     void left();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QToolButton *addButton(const QString &name, const QString &icon, const QString &text, const QString &toolTip);

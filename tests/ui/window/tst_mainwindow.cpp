@@ -721,7 +721,7 @@ void TestMainWindow::unsavedEventsAreAskedAboutAtTheEnd()
             QTRY_VERIFY(!console.window.isVisible());
         QCOMPARE(console.prompt.questions.size(), 1);
     }
-    const Console next(folder.path());
+    Console next(folder.path());
     QCOMPARE(next.sessions.captures().leftovers().size(), answer == Prompt::Unsaved::Keep ? 2 : 0);
     QCOMPARE(next.notices(QStringLiteral("of an earlier run was not saved")), answer == Prompt::Unsaved::Keep);
 }
@@ -888,8 +888,6 @@ void TestMainWindow::tabWalksAsAPersonReads()
             QVERIFY2(!told->relations(QAccessible::Label).isEmpty(), qPrintable(ring.constLast()));
         QTest::keyClick(stops.constLast(), Qt::Key_Tab);
     } while (QApplication::focusWidget() != first && ring.size() < 100);
-    console.window.grab().save(QStringLiteral("/tmp/m5pics/main.png")); /*TMPGRAB*/
-    qInfo() << ring; /*TMPGRAB*/
     const QStringList wanted{QStringLiteral("connectButton"),    QStringLiteral("addEndpointButton"), QStringLiteral("endpointList"),
                              QStringLiteral("subscribeChannel"), QStringLiteral("logFilter"),         QStringLiteral("savedFiltersButton"),
                              QStringLiteral("foldButton"),       QStringLiteral("followButton"),      QStringLiteral("pauseButton"),
