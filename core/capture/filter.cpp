@@ -117,8 +117,9 @@ Result<Filter> Filter::parse(const QString &text, UtcTime now)
 
 QStringList Filter::words(const QString &text)
 {
+    const FilterText parts(text);
     QStringList words;
-    for (const FilterText::Word &word : FilterText(text).words()) {
+    for (const FilterText::Word &word : parts.words()) {
         if (word.isPhrase || !FilterTerm::isTerm(word.text))
             words << word.text;
     }
