@@ -107,7 +107,12 @@ MainWindow::MainWindow(const Parts &parts)
     m_endpointsPanel->setFocus(Qt::OtherFocusReason);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // They go after the window, and tell that they are hidden.
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        dock->disconnect(this);
+}
 
 QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *panel, QWidget *header, Qt::DockWidgetArea area)
 {

@@ -51,12 +51,18 @@ QAction *RowMenu::named(const QString &name, const QList<QAction *> &actions)
 
 void RowMenu::popUp(const QPoint &place)
 {
-    auto *menu = new QMenu(&m_view);
-    menu->setObjectName(QStringLiteral("rowMenu"));
+    QMenu *menu = makeMenu().release();
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(m_view.mapToGlobal(place));
+}
+
+std::unique_ptr<QMenu> RowMenu::makeMenu() const
+{
+    auto menu = std::make_unique<QMenu>(&m_view);
+    menu->setObjectName(QStringLiteral("rowMenu"));
     menu->setToolTipsVisible(true);
     fill(*menu);
-    menu->popup(m_view.mapToGlobal(place));
+    return menu;
 }
 
 void RowMenu::addSubmenu(QMenu &menu, const QString &title, const QStringList &names, QList<QAction *> &left) const
@@ -73,7 +79,10 @@ void RowMenu::fill(QMenu &menu) const
     QList<QAction *> left = m_view.actions();
     addActions(menu, {QStringLiteral("copyPayloadAction"), QStringLiteral("copyAsMenu")}, left);
     menu.addSeparator();
-    addSubmenu(menu, tr("Filter"), {QStringLiteral("filterChannelAction"), QStringLiteral("filterKindAction")}, left);
+    addSubmenu(menu, tr("Filter"),
+               {QStringLiteral("filterCellAction"), QStringLiteral("filterChannelAction"), QStringLiteral("filterOutChannelAction"),
+                QStringLiteral("filterKindAction"), QStringLiteral("filterOutKindAction")},
+               left);
     addSubmenu(menu, tr("Mark"), {QStringLiteral("markAction"), QStringLiteral("markNoteAction"), QStringLiteral("marksAction")}, left);
     addActions(menu, {QStringLiteral("goMenu")}, left);
     menu.addSeparator();
@@ -83,11 +92,10 @@ void RowMenu::fill(QMenu &menu) const
                {QStringLiteral("setReferenceAction"), QStringLiteral("timeFormatMenu"), QStringLiteral("columnsAction"),
                 QStringLiteral("overviewAction")},
                left);
-    menu.addSeparator();
-    for (QAction *action : left) {
-        if (!isElsewhere(action))
-            menu.addAction(action);
-    }
+    left.erase(std::remove_if(left.begin(), left.end(), isElsewhere), left.end());
+    if (std::any_of(left.cbegin(), left.cend(), [](const QAction *action) { return action->isVisible(); }))
+        menu.addSeparator();
+    menu.addActions(left);
 }
 
 } // namespace eventscope

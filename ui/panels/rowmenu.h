@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMenu>
 #include <QObject>
 
+#include <memory>
+
 class QAction;
-class QMenu;
 class QWidget;
 
 namespace eventscope {
@@ -21,6 +23,9 @@ public:
 
     /// The action of that object name, or the one that opens the menu of that name; nullptr without one.
     [[nodiscard]] static QAction *named(const QString &name, const QList<QAction *> &actions);
+
+    /// As it is now; the caller owns it.
+    [[nodiscard]] std::unique_ptr<QMenu> makeMenu() const;
 
 private:
     void popUp(const QPoint &place);

@@ -135,7 +135,8 @@ void EventLogView::setFollowing(bool following)
     const bool changed = following != m_following;
     m_following = following;
     m_model.setFollowing(following);
-    m_seenEvents = m_model.shownEvents();
+    if (changed)
+        m_seenEvents = m_model.shownEvents();
     if (following) {
         m_model.moveToEnd();
         refresh();
@@ -397,12 +398,12 @@ void EventLogView::updateChip()
     const bool isAtEnd = m_model.showsEnd() && verticalScrollBar()->value() == verticalScrollBar()->maximum();
     const bool isWanted = !m_following && !isAtEnd && fresh > 0;
     m_chip->setVisible(isWanted);
-    m_selectionLine->place(isWanted ? m_chip->width() + 12 : 0);
     if (!isWanted)
-        return;
+        return m_selectionLine->place(0);
     m_chip->setText(tr("↓ %1 new").arg(QLocale().toString(fresh)));
     m_chip->setToolTip(tr("Show the newest events and follow them (End)"));
     m_chip->adjustSize();
+    m_selectionLine->place(m_chip->width() + 12);
     m_chip->move(viewport()->width() - m_chip->width() - 12, viewport()->height() - m_chip->height() - 8);
 }
 

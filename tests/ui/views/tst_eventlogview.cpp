@@ -452,9 +452,8 @@ void TestEventLogView::copiesWhatWasNotOnScreen()
     const QStringList lines = clipboard().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 202);
     for (int row = 1; row <= 200; ++row) {
-        const QStringList cells = lines.at(row + 1).split(QStringLiteral(" | "));
-        QVERIFY(cells.contains(QStringLiteral("{\"order\":%1}").arg(row)));
-        QCOMPARE(cells.constLast(), QStringLiteral("%1 |").arg(row * 2));
+        const QString end = QStringLiteral(" | %1 | {\"order\":%2} |").arg(row * 2).arg(row);
+        QVERIFY2(lines.at(row + 1).endsWith(end), qPrintable(lines.at(row + 1)));
     }
     log.shown.view.selectAll();
     log.shown.trigger("copyJsonAction");
