@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPointer>
+#include <QScreen>
 #include <QUrl>
 
 #include <algorithm>
@@ -15,6 +16,9 @@
 namespace eventscope {
 
 namespace {
+
+constexpr int cascade = 28;
+constexpr int mostCascaded = 8;
 
 bool isCapture(const QUrl &url)
 {
@@ -27,6 +31,17 @@ QString menuText(const QString &path)
     const QFileInfo file(path);
     const QString text = QStringLiteral("%1 \u2013 %2").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath()));
     return QString(text).replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+/// At the right of the window that opened it, as far as the screen reaches: the corner with its name stays in sight.
+QPoint placeBeside(const QWidget &window, const QSize &size, int others)
+{
+    const QRect screen = window.screen()->availableGeometry();
+    const QRect frame = window.frameGeometry();
+    const int offset = cascade * (others % mostCascaded);
+    const int left = std::min(frame.right() + 1, screen.right() + 1 - size.width()) - offset;
+    const int top = std::min(frame.top() + offset, screen.bottom() + 1 - size.height());
+    return {std::max(left, screen.left()), std::max(top, screen.top())};
 }
 
 void bringToFront(QWidget &window)
@@ -61,6 +76,9 @@ CaptureWindow *CaptureDesk::makeWindow(const QString &path)
 {
     auto *window = new CaptureWindow(path, m_parts, &m_window);
     connect(window, &CaptureWindow::saved, this, [this](const QString &saved) { m_recent.add(saved); });
+    connect(window, &CaptureWindow::openWanted, this, &CaptureDesk::pickAndOpen);
+    const auto others = m_window.findChildren<CaptureWindow *>(Qt::FindDirectChildrenOnly).size() - 1;
+    window->move(placeBeside(m_window, window->size(), int(others)));
     window->show();
     return window;
 }

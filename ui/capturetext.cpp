@@ -20,6 +20,7 @@ class Words
 
 public:
     [[nodiscard]] static QString error(const Error &error);
+    [[nodiscard]] static QString refusal(const Error &error);
     [[nodiscard]] static QString rescue(const RescueReport &report);
     [[nodiscard]] static QString imported(const NdjsonReport &report, const QString &fileName);
 
@@ -38,6 +39,13 @@ QString Words::error(const Error &error)
     case ErrorCode::InvalidArgument: return tr("This file cannot be imported: %1.").arg(error.detail);
     default: return errorText(error);
     }
+}
+
+QString Words::refusal(const Error &error)
+{
+    if (error.code != ErrorCode::FileFailed)
+        return Words::error(error);
+    return tr("This file could not be read. Check that it is still there and that you may read it. (%1)").arg(error.detail);
 }
 
 QString Words::range(const RescueReport::Range &range)
@@ -95,6 +103,11 @@ QString Words::imported(const NdjsonReport &report, const QString &fileName)
 QString captureErrorText(const Error &error)
 {
     return Words::error(error);
+}
+
+QString captureRefusalText(const Error &error)
+{
+    return Words::refusal(error);
 }
 
 QString rescueText(const RescueReport &report)

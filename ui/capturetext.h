@@ -11,6 +11,8 @@ namespace eventscope {
 /// What a person is told of files with captures (translated).
 /// As errorText(), for a capture that could not be opened, saved or imported.
 [[nodiscard]] QString captureErrorText(const Error &error);
+/// As captureErrorText(), for a file that is opened or imported: nobody wants to write it.
+[[nodiscard]] QString captureRefusalText(const Error &error);
 /// What was lost of a damaged capture.
 [[nodiscard]] QString rescueText(const RescueReport &report);
 /// What came of an import; names the first lines that were passed over.

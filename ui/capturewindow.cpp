@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capturewindow.h"
 
+#include "core/capture/capturereader.h"
 #include "ui/capturetext.h"
+#include "ui/models/logtime.h"
+#include "ui/panels/logmenus.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/noticebar.h"
 #include "ui/panels/openingpage.h"
 #include "ui/panels/savebar.h"
+#include "ui/readingorder.h"
 
+#include <QAction>
 #include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace eventscope {
+
+namespace {
+constexpr QSize refusedSize(600, 260);
+} // namespace
 
 CaptureWindow::CaptureWindow(const QString &path, const Parts &parts, QWidget *parent)
     : QMainWindow(parent, Qt::Window)
@@ -22,12 +36,33 @@ CaptureWindow::CaptureWindow(const QString &path, const Parts &parts, QWidget *p
     , m_pages(new QStackedWidget(this))
     , m_opening(new OpeningPage(parts.theme, this))
     , m_log(new LogPanel(parts.theme, parts.prompt, parts.settings, this))
+    , m_extent(new QLabel(this))
+    , m_fileMenu(menuBar()->addMenu(tr("&File")))
+    , m_save(new QAction(this))
 {
     setObjectName(QStringLiteral("captureWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("%1 – Eventscope").arg(QFileInfo(path).fileName()));
+    setWindowTitle(tr("%1 (read-only) \u2013 Eventscope").arg(QFileInfo(path).fileName()));
     resize(1000, 700);
+    m_log->setStill();
     m_log->setEmptyText(tr("This capture holds no rows."), {});
+    m_extent->setObjectName(QStringLiteral("captureExtent"));
+    m_extent->setAccessibleName(tr("Rows and times"));
+    m_extent->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_extent);
+    statusBar()->setSizeGripEnabled(false);
+    layOut();
+    buildFileMenu();
+    const auto tell = [this](const QString &outcome) { m_notices->show(QStringLiteral("done"), NoticeBar::Severity::Info, outcome); };
+    connect(m_saveBar, &SaveBar::told, m_notices, tell);
+    connect(m_log, &LogPanel::told, m_notices, tell);
+    connect(m_opening, &OpeningPage::cancelled, this, &QWidget::close);
+    connect(m_saveBar, &SaveBar::saved, this, &CaptureWindow::saved);
+    connect(m_saveBar, &SaveBar::saved, this, [this] { m_notices->clear(QStringLiteral("unsaved")); });
+}
+
+void CaptureWindow::layOut()
+{
     m_pages->addWidget(m_opening);
     m_pages->addWidget(m_log);
     auto *middle = new QWidget(this);
@@ -38,9 +73,35 @@ CaptureWindow::CaptureWindow(const QString &path, const Parts &parts, QWidget *p
     layout->addWidget(m_saveBar);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
-    connect(m_opening, &OpeningPage::cancelled, this, &QWidget::close);
-    connect(m_saveBar, &SaveBar::saved, this, &CaptureWindow::saved);
-    connect(m_saveBar, &SaveBar::saved, this, [this] { m_notices->clear(QStringLiteral("unsaved")); });
+}
+
+void CaptureWindow::buildFileMenu()
+{
+    m_fileMenu->addAction(tr("&Open capture\u2026"), QKeySequence::Open, this, &CaptureWindow::openWanted);
+    m_fileMenu->addAction(m_save);
+    m_save->setObjectName(QStringLiteral("saveCaptureAction"));
+    m_save->setShortcut(QKeySequence::Save);
+    m_save->setVisible(false);
+    connect(m_save, &QAction::triggered, this, &CaptureWindow::save);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(tr("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &QWidget::close);
+}
+
+/// Once there are rows: before, and after a refusal, the window has nothing that they could act on.
+void CaptureWindow::buildLogMenus()
+{
+    if (m_logMenus)
+        return;
+    m_fileMenu->insertMenu(m_fileMenu->actions().constLast(), m_log->exportMenu());
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_logMenus = new LogMenus({*edit, *view, *menuBar()->addMenu(tr("&Go"))}, this);
+    m_logMenus->showLog(m_log);
+}
+
+bool CaptureWindow::focusNextPrevChild(bool next)
+{
+    return focusNextInReadingOrder(*this, {centralWidget()}, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 /// The private copy is removed with this: no file of it may still be open then.
@@ -85,8 +146,21 @@ void CaptureWindow::showOpened(const OpenedCapture &opened)
     m_log->showCapture(opened.path, opened.lastId);
     m_opened = opened; // only now may an earlier copy go
     m_pages->setCurrentWidget(m_log);
+    buildLogMenus();
+    tellExtent();
     if (opened.rescue)
         offerToSave(rescueText(*opened.rescue), tr("%1 (rescued).escap").arg(QFileInfo(m_path).completeBaseName()));
+}
+
+void CaptureWindow::tellExtent()
+{
+    const auto reader = CaptureReader::open(m_opened.path);
+    const auto first = reader ? (*reader)->row((*reader)->firstId()) : Result<CaptureRow>(reader.error());
+    const auto last = first ? (*reader)->row((*reader)->lastId()) : Result<CaptureRow>(first.error());
+    m_extent->clear();
+    if (last)
+        m_extent->setText(tr("%1 rows  \u00b7  %2 to %3")
+                              .arg(QLocale().toString(last->id - first->id + 1), fullTimeText(first->at), fullTimeText(last->at)));
 }
 
 void CaptureWindow::showImported(const ImportedCapture &imported)
@@ -97,7 +171,11 @@ void CaptureWindow::showImported(const ImportedCapture &imported)
 
 void CaptureWindow::showRefusal(const Error &error)
 {
-    m_opening->showRefusal(captureErrorText(error));
+    m_opening->showRefusal(captureRefusalText(error));
+    // Nothing to read needs no room.
+    delete m_log;
+    m_log = nullptr;
+    resize(refusedSize);
 }
 
 /// A look at all of a large capture takes seconds: the rows are there meanwhile.
@@ -106,9 +184,19 @@ void CaptureWindow::lookForDamage()
     m_check.start(
         this, [path = m_opened.path](Progress &progress) { return rescueIfDamaged(path, progress); },
         [this](const Result<std::optional<OpenedCapture>> &result) {
-            if (result && *result)
+            if (!result)
+                tellUnchecked(result.error());
+            else if (*result)
                 showOpened(**result);
         });
+}
+
+void CaptureWindow::tellUnchecked(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_notices->show(QStringLiteral("unchecked"), NoticeBar::Severity::Warning,
+                    tr("This capture may be damaged: it could not be looked through. %1").arg(captureErrorText(error)));
 }
 
 void CaptureWindow::offerToSave(const QString &text, const QString &suggestion)
@@ -116,8 +204,15 @@ void CaptureWindow::offerToSave(const QString &text, const QString &suggestion)
     const bool isRescued = m_opened.rescue.has_value();
     const QString action = isRescued ? tr("Save rescued capture as\u2026") : tr("Save capture as\u2026");
     const auto severity = isRescued ? NoticeBar::Severity::Warning : NoticeBar::Severity::Info;
-    m_notices->show(QStringLiteral("unsaved"), severity, text,
-                    {{action, [this, action, suggestion] { m_saveBar->saveCapture(m_opened.path, action, suggestion); }, false}});
+    m_notices->show(QStringLiteral("unsaved"), severity, text, {{action, [this] { save(); }, false}});
+    m_save->setText(action);
+    m_save->setVisible(true);
+    m_saveSuggestion = suggestion;
+}
+
+void CaptureWindow::save()
+{
+    m_saveBar->saveCapture(m_opened.path, m_save->text(), m_saveSuggestion);
 }
 
 } // namespace eventscope

@@ -10,18 +10,20 @@
 
 #include <QMainWindow>
 
+class QLabel;
 class QStackedWidget;
 
 namespace eventscope {
 
+class LogMenus;
 class LogPanel;
 class NoticeBar;
 class OpeningPage;
 class SaveBar;
 
 /// A saved or recovered capture, or an imported file, read-only, in a window of its own, which closes with its parent. It shows at once;
-/// the file is opened, converted or rescued in a thread, and looked through for damage once it is shown. Deletes itself when closed. GUI
-/// thread.
+/// the file is opened, converted or rescued in a thread, shown from its first rows on, and then looked through for damage. The status line
+/// tells how many rows there are and from when to when. Deletes itself when closed. GUI thread.
 class CaptureWindow : public QMainWindow
 {
     Q_OBJECT
@@ -44,15 +46,26 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
 
 Q_SIGNALS:
+    /// Another one, please.
+    void openWanted();
     /// The capture at path() can be read.
     void opened();
     void saved(const QString &path);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
+    void layOut();
+    void buildFileMenu();
+    void buildLogMenus();
+    void tellExtent();
+    void save();
     void showOpened(const OpenedCapture &opened);
     void showImported(const ImportedCapture &imported);
     void showRefusal(const Error &error);
     void lookForDamage();
+    void tellUnchecked(const Error &error);
     void offerToSave(const QString &text, const QString &suggestion);
 
     QString m_path;
@@ -62,6 +75,11 @@ private:
     QStackedWidget *m_pages;
     OpeningPage *m_opening;
     LogPanel *m_log;
+    QLabel *m_extent;
+    QMenu *m_fileMenu;
+    QAction *m_save;
+    QString m_saveSuggestion;
+    LogMenus *m_logMenus = nullptr;
     OpenedCapture m_opened;
     BackgroundWork<Result<OpenedCapture>> m_open;
     BackgroundWork<Result<ImportedCapture>> m_import;

@@ -20,11 +20,13 @@ class Words
 public:
     [[nodiscard]] static QString title(const Error &error);
     [[nodiscard]] static QString nextStep(ErrorCode code);
+    [[nodiscard]] static QString endlessFilter();
     [[nodiscard]] static QString endpointInput(const QString &input, const Error &error);
     [[nodiscard]] static QString publishChannel(const QString &input, const Error &error);
     [[nodiscard]] static QString syntaxError(const json::SyntaxError &error);
-    [[nodiscard]] static QString definition(const Error &error);
+    [[nodiscard]] static QString detailSentence(const Error &error);
     [[nodiscard]] static QString storage(const QString &endpoint, const Error &error, qint64 waiting, qint64 dropped);
+    [[nodiscard]] static QString madeAgain(const QString &endpoint, qint64 dropped);
     [[nodiscard]] static QString localApi(const Error &error, int port);
     [[nodiscard]] static QString connection(const ConnectionStatus &status);
     [[nodiscard]] static QString subscription(SubscriptionState state);
@@ -177,6 +179,12 @@ QString Words::nextStep(ErrorCode code)
     return {};
 }
 
+QString Words::endlessFilter()
+{
+    return tr(
+        "This filter was stopped: for one of the events it does not come to an end. Correct it, or put a channel: or kind: before it.");
+}
+
 QString Words::endpointInput(const QString &input, const Error &error)
 {
     const QRegularExpression graphQlPath(QStringLiteral("/graphql(/realtime)?/?$"), QRegularExpression::CaseInsensitiveOption);
@@ -202,7 +210,7 @@ QString Words::syntaxError(const json::SyntaxError &error)
     return tr("Line %1, column %2: %3").arg(error.line).arg(error.column).arg(error.message);
 }
 
-QString Words::definition(const Error &error)
+QString Words::detailSentence(const Error &error)
 {
     const QString detail = tidied(error.detail);
     return tr("%1.").arg(detail.left(1).toUpper() + detail.mid(1));
@@ -220,10 +228,17 @@ QString Words::storage(const QString &endpoint, const Error &error, qint64 waiti
     return QStringList{cause, inMemory, lost}.join(QLatin1Char(' ')).trimmed();
 }
 
+QString Words::madeAgain(const QString &endpoint, qint64 dropped)
+{
+    if (dropped > 0)
+        return tr("The capture file of %1 was removed; it was made again. Dropped: %2.").arg(endpoint, QLocale().toString(dropped));
+    return tr("The capture file of %1 was removed; it was made again, nothing is lost.").arg(endpoint);
+}
+
 QString Words::localApi(const Error &error, int port)
 {
     if (error.code == ErrorCode::InvalidJson || error.code == ErrorCode::InvalidArgument)
-        return tr("The definition is not usable. %1").arg(definition(error));
+        return tr("The definition is not usable. %1").arg(detailSentence(error));
     if (error.code != ErrorCode::NetworkFailed || port == 0)
         return errorText(error);
     return withDetail(tr("Port %1 could not be used.").arg(port), tr("Port %1 could not be used: %2.").arg(port), error.detail)
@@ -276,6 +291,14 @@ QString errorText(const Error &error)
     return next.isEmpty() ? Words::title(error) : Words::title(error) + QLatin1Char(' ') + next;
 }
 
+QString filterErrorText(const Error &error)
+{
+    if (error.code == ErrorCode::Timeout)
+        return Words::endlessFilter();
+    // The detail of a wrong term names the term and what it takes: there is nothing to add.
+    return error.code == ErrorCode::InvalidArgument ? Words::detailSentence(error) : errorText(error);
+}
+
 QString endpointInputText(const QString &input, const Error &error)
 {
     return Words::endpointInput(input, error);
@@ -293,7 +316,12 @@ QString syntaxErrorText(const json::SyntaxError &error)
 
 QString definitionErrorText(const Error &error)
 {
-    return Words::definition(error);
+    return Words::detailSentence(error);
+}
+
+QString madeAgainText(const QString &endpoint, qint64 dropped)
+{
+    return Words::madeAgain(endpoint, dropped);
 }
 
 QString storageText(const QString &endpoint, const Error &error, qint64 waiting, qint64 dropped)

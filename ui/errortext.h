@@ -14,6 +14,8 @@ namespace eventscope {
 [[nodiscard]] QString errorTitle(const Error &error);
 /// What happened and what to do next, in one or two sentences.
 [[nodiscard]] QString errorText(const Error &error);
+/// What is wrong with the text of a filter, or that it was stopped because it does not end.
+[[nodiscard]] QString filterErrorText(const Error &error);
 /// As errorText, for a URL a person typed: knows a GraphQL URL and a bare API id by their look.
 [[nodiscard]] QString endpointInputText(const QString &input, const Error &error);
 /// As errorText, for a channel a person typed to publish to: knows a wildcard.
@@ -25,6 +27,8 @@ namespace eventscope {
 /// Why the capture of an endpoint cannot be written, and what becomes of its events meanwhile: how many wait in memory, and how many did
 /// not fit there any more.
 [[nodiscard]] QString storageText(const QString &endpoint, const Error &error, qint64 waiting, qint64 dropped);
+/// The capture file of an endpoint was removed and made again; `dropped` events came meanwhile and were refused.
+[[nodiscard]] QString madeAgainText(const QString &endpoint, qint64 dropped);
 /// As errorText, for a local Event API that did not start; `port` is the wanted one, 0 for any.
 [[nodiscard]] QString localApiErrorText(const Error &error, int port);
 /// "Connected", "Reconnecting (attempt 3, next try in 4 s)", …

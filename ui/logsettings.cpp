@@ -29,6 +29,7 @@ constexpr QLatin1String savedFiltersKey("log/savedFilters");
 constexpr QLatin1String recentFiltersKey("log/recentFilters");
 constexpr QLatin1String colorRulesKey("log/colorRules");
 constexpr QLatin1String foldsCopiesKey("log/foldCopies");
+constexpr QLatin1String ignoredPathsKey("log/ignoredPaths");
 constexpr QLatin1String nameKey("name");
 constexpr QLatin1String filterKey("filter");
 constexpr QLatin1String colorKey("color");
@@ -166,6 +167,19 @@ void LogSettings::setFoldsCopies(bool folds)
         return;
     m_settings.setValue(foldsCopiesKey, folds);
     Q_EMIT foldsCopiesChanged();
+}
+
+QString LogSettings::ignoredPaths() const
+{
+    return m_settings.value(ignoredPathsKey).toString();
+}
+
+void LogSettings::setIgnoredPaths(const QString &paths)
+{
+    if (paths == ignoredPaths())
+        return;
+    m_settings.setValue(ignoredPathsKey, paths);
+    Q_EMIT ignoredPathsChanged();
 }
 
 bool LogSettings::showsMicroseconds() const

@@ -53,6 +53,9 @@ public:
     /// One row for an event that came through several subscriptions.
     [[nodiscard]] bool foldsCopies() const;
     void setFoldsCopies(bool folds);
+    /// What a comparison of two events leaves out (json::PathPattern::parseList()), as it was typed.
+    [[nodiscard]] QString ignoredPaths() const;
+    void setIgnoredPaths(const QString &paths);
 
 Q_SIGNALS:
     /// The format, or whether there are microseconds.
@@ -62,6 +65,7 @@ Q_SIGNALS:
     void savedFiltersChanged();
     void colorRulesChanged();
     void foldsCopiesChanged();
+    void ignoredPathsChanged();
 
 private:
     [[nodiscard]] bool has(QLatin1String list, qsizetype index) const;

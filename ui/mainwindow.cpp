@@ -2,10 +2,10 @@
 #include "ui/mainwindow.h"
 
 #include "ui/builtindesk.h"
+#include "ui/capturedesk.h"
 #include "ui/capturelimits.h"
 #include "ui/capturewindow.h"
 #include "ui/dialogs/capturelimitsdialog.h"
-#include "ui/capturedesk.h"
 #include "ui/dialogs/discoverydialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/errortext.h"
@@ -15,19 +15,21 @@
 #include "ui/panels/endpointspanel.h"
 #include "ui/panels/endpointtransfer.h"
 #include "ui/panels/framespanel.h"
+#include "ui/panels/logmenus.h"
 #include "ui/panels/logpanel.h"
-#include "ui/panels/logplaces.h"
 #include "ui/panels/noticebar.h"
 #include "ui/panels/publishpanel.h"
 #include "ui/panels/savebar.h"
 #include "ui/panels/subscriptionspanel.h"
 #include "ui/panels/welcomepage.h"
 #include "ui/ratemeter.h"
+#include "ui/readingorder.h"
 #include "ui/sessionviews.h"
 #include "ui/signindesk.h"
 #include "ui/splitterlayout.h"
 #include "ui/storagenotices.h"
 #include "ui/unsavedcaptures.h"
+#include "ui/views/panelheader.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -38,7 +40,9 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace eventscope {
@@ -80,14 +84,14 @@ MainWindow::MainWindow(const Parts &parts)
     connect(welcome, &WelcomePage::addEndpoint, m_endpointsPanel, &EndpointsPanel::addEndpoint);
     connect(welcome, &WelcomePage::findApis, this, &MainWindow::findApis);
 
-    auto *middle = new QWidget(this);
-    auto *layout = new QVBoxLayout(middle);
+    m_middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notices);
     layout->addWidget(m_saveBar);
     layout->addWidget(m_views, 1);
-    setCentralWidget(middle);
+    setCentralWidget(m_middle);
     buildDocks();
     buildMenus();
     connectPanels();
@@ -103,7 +107,12 @@ MainWindow::MainWindow(const Parts &parts)
     m_endpointsPanel->setFocus(Qt::OtherFocusReason);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // They go after the window, and tell that they are hidden.
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        dock->disconnect(this);
+}
 
 QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *panel, QWidget *header, Qt::DockWidgetArea area)
 {
@@ -112,6 +121,7 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWid
     dock->setTitleBarWidget(header);
     dock->setWidget(panel);
     addDockWidget(area, dock);
+    connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::nameDockTabs);
     return dock;
 }
 
@@ -136,6 +146,13 @@ void MainWindow::buildDocks()
     m_framesDock = addDock(QStringLiteral("framesDock"), tr("Frames"), m_framesPanel, m_framesPanel->header(), Qt::BottomDockWidgetArea);
     m_framesDock->hide();
     tabifyDockWidget(m_framesDock, m_clientLogDock);
+    for (QDockWidget *dock : {m_framesDock, m_clientLogDock}) {
+        auto *close = new QAction(tr("Close %1").arg(dock->windowTitle()), dock);
+        connect(close, &QAction::triggered, dock, &QWidget::close);
+        qobject_cast<PanelHeader *>(dock->titleBarWidget())
+            ->addButton(close, QStringLiteral("close"))
+            ->setObjectName(dock->objectName() + QStringLiteral("CloseButton"));
+    }
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     resizeDocks({m_endpointsDock, m_publishDock}, {280, 320}, Qt::Horizontal);
     resizeDocks({m_endpointsDock, m_subscriptionsDock}, {240, 440}, Qt::Vertical);
@@ -158,14 +175,15 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (QDockWidget *dock : {m_endpointsDock, m_subscriptionsDock, m_publishDock, m_framesDock, m_clientLogDock})
         view->addAction(dock->toggleViewAction());
 
-    m_goMenu = menuBar()->addMenu(tr("&Go"));
-    m_goMenu->setToolTipsVisible(true);
-    connect(m_views, &QStackedWidget::currentChanged, this, &MainWindow::fillGoMenu);
-    fillGoMenu();
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    m_logMenus = new LogMenus({*edit, *view, *go}, this);
+    connect(m_views, &QStackedWidget::currentChanged, this,
+            [this] { m_logMenus->showLog(qobject_cast<LogPanel *>(m_views->currentWidget())); });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Try the built-in Event API"), this, &MainWindow::openBuiltIn);
@@ -186,14 +204,18 @@ void MainWindow::buildMenus()
     });
 }
 
-/// The ways through the log that is shown.
-void MainWindow::fillGoMenu()
+/// Qt makes the tab bar when docks share a place, and gives it no name.
+void MainWindow::nameDockTabs()
 {
-    m_goMenu->clear();
-    const auto *log = qobject_cast<LogPanel *>(m_views->currentWidget());
-    m_goMenu->setEnabled(log != nullptr);
-    if (log)
-        m_goMenu->addActions(log->places().actions());
+    for (QTabBar *tabs : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+        tabs->setAccessibleName(tr("Panels"));
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> parts{m_connectionBar, m_endpointsDock, m_subscriptionsDock, m_middle,
+                                 m_publishDock,   m_framesDock,    m_clientLogDock};
+    return focusNextInReadingOrder(*this, parts, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::connectPanels()
@@ -225,6 +247,9 @@ void MainWindow::connectPanels()
         m_subscriptionsDock->show();
         m_subscriptionsPanel->focusChannel();
     });
+    const auto tell = [this](const QString &outcome) { m_notices->show(QStringLiteral("done"), NoticeBar::Severity::Info, outcome); };
+    connect(m_views, &SessionViews::told, m_notices, tell);
+    connect(m_saveBar, &SaveBar::told, m_notices, tell);
     m_keepAliveTimer.setInterval(1'000);
     connect(&m_keepAliveTimer, &QTimer::timeout, this, &MainWindow::showKeepAlive);
     m_keepAliveTimer.start();
@@ -291,7 +316,7 @@ void MainWindow::showEndpoint(const QString &endpointId)
 void MainWindow::showKeepAlive()
 {
     const Session *session = currentSession();
-    const auto since = session ? session->sinceLastFrame() : std::nullopt;
+    const auto since = session ? session->sinceKeepAlive() : std::nullopt;
     m_connectionBar->setKeepAlive(since ? std::optional(std::chrono::duration_cast<std::chrono::seconds>(*since)) : std::nullopt);
 }
 

@@ -23,6 +23,7 @@ class ConnectionBar;
 class CountersBar;
 class EndpointsPanel;
 class FramesPanel;
+class LogMenus;
 class NoticeBar;
 class PublishPanel;
 class RateMeter;
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] double eventsPerSecond() const;
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -86,7 +88,7 @@ private:
     void restoreLayout();
     void saveLayout();
     void arrangeForWidth(int width);
-    void fillGoMenu();
+    void nameDockTabs();
     void showEndpoint(const QString &endpointId);
     void connectCurrent();
     void findApis();
@@ -114,7 +116,8 @@ private:
     RateMeter *m_rate;
     BuiltInDesk *m_builtIn;
     UnsavedCaptures *m_unsaved;
-    QMenu *m_goMenu = nullptr;
+    LogMenus *m_logMenus = nullptr;
+    QWidget *m_middle;
     QTimer m_keepAliveTimer;
     QDockWidget *m_endpointsDock = nullptr;
     QDockWidget *m_subscriptionsDock = nullptr;

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void shownChanged(qint64 shownEvents);
     /// The current log is empty and its one action was chosen: subscribe.
     void subscribeRequested();
+    /// What came of an export, in words.
+    void told(const QString &outcome);
 
 private:
     void addLog(const QString &endpointId, Session *session);

@@ -15,6 +15,11 @@ QString keyOf(const QString &endpointId)
     return QStringLiteral("storage_") + endpointId;
 }
 
+QString madeAgainKeyOf(const QString &endpointId)
+{
+    return QStringLiteral("capture_") + endpointId;
+}
+
 } // namespace
 
 StorageNotices::StorageNotices(OpenSessions &sessions, const Workspace &workspace, NoticeBar &notices, QObject *parent)
@@ -27,13 +32,17 @@ StorageNotices::StorageNotices(OpenSessions &sessions, const Workspace &workspac
     m_refreshTimer.setInterval(refreshMs);
     connect(&m_refreshTimer, &QTimer::timeout, this, &StorageNotices::refresh);
     connect(&sessions, &OpenSessions::sessionOpened, this, &StorageNotices::watch);
-    connect(&sessions, &OpenSessions::sessionClosing, this, &StorageNotices::end);
+    connect(&sessions, &OpenSessions::sessionClosing, this, [this](const QString &endpointId) {
+        end(endpointId);
+        m_notices.clear(madeAgainKeyOf(endpointId));
+    });
 }
 
 void StorageNotices::watch(const QString &endpointId, Session *session)
 {
     connect(session, &Session::storageChanged, this,
             [this, endpointId](const std::optional<Error> &error) { onStorageChanged(endpointId, error); });
+    connect(session, &Session::captureMadeAgain, this, [this, endpointId] { tellMadeAgain(endpointId); });
     connect(session, &Session::committed, this, [this, endpointId] {
         if (m_troubles.contains(endpointId) && !m_refreshTimer.isActive())
             m_refreshTimer.start();
@@ -52,6 +61,23 @@ void StorageNotices::onStorageChanged(const QString &endpointId, const std::opti
     show(endpointId, trouble, true);
 }
 
+void StorageNotices::tellMadeAgain(const QString &endpointId)
+{
+    const QString text = madeAgainText(endpointName(endpointId), dropped(endpointId, m_troubles.value(endpointId)));
+    m_notices.show(madeAgainKeyOf(endpointId), NoticeBar::Severity::Warning, text);
+}
+
+QString StorageNotices::endpointName(const QString &endpointId) const
+{
+    const EndpointSettings *endpoint = m_workspace.endpoint(endpointId);
+    return endpoint ? endpoint->name : QString();
+}
+
+qint64 StorageNotices::dropped(const QString &endpointId, const Trouble &trouble) const
+{
+    return m_sessions.session(endpointId)->counters().dropped - trouble.droppedBefore;
+}
+
 void StorageNotices::end(const QString &endpointId)
 {
     m_troubles.remove(endpointId);
@@ -67,11 +93,10 @@ void StorageNotices::refresh()
 void StorageNotices::show(const QString &endpointId, Trouble &trouble, bool isNew)
 {
     const CaptureCounters &counters = m_sessions.session(endpointId)->counters();
-    const qint64 dropped = counters.dropped - trouble.droppedBefore;
-    const EndpointSettings *endpoint = m_workspace.endpoint(endpointId);
-    const QString text = storageText(endpoint ? endpoint->name : QString(), trouble.error, counters.waiting(), dropped);
+    const qint64 lost = dropped(endpointId, trouble);
+    const QString text = storageText(endpointName(endpointId), trouble.error, counters.waiting(), lost);
     // A notice that was closed comes back once, when events begin to be lost.
-    const bool losesNow = dropped > 0 && !std::exchange(trouble.tellsDrops, dropped > 0);
+    const bool losesNow = lost > 0 && !std::exchange(trouble.tellsDrops, lost > 0);
     if (isNew || losesNow)
         m_notices.show(keyOf(endpointId), NoticeBar::Severity::Error, text);
     else

@@ -12,7 +12,7 @@ namespace eventscope {
 class NoticeBar;
 
 /// Tells, for each session whose capture cannot be written, why, what to do, and how many events wait in memory or were dropped; goes
-/// when rows are written again. GUI thread.
+/// when rows are written again. Says it too when a file that was removed was made again. GUI thread.
 class StorageNotices : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,10 @@ private:
 
     void watch(const QString &endpointId, Session *session);
     void onStorageChanged(const QString &endpointId, const std::optional<Error> &error);
+    void tellMadeAgain(const QString &endpointId);
     void end(const QString &endpointId);
+    [[nodiscard]] QString endpointName(const QString &endpointId) const;
+    [[nodiscard]] qint64 dropped(const QString &endpointId, const Trouble &trouble) const;
     void refresh();
     void show(const QString &endpointId, Trouble &trouble, bool isNew);
 

@@ -48,6 +48,8 @@ public:
         Border, ///< of fields and buttons; stronger than Separator
         Hover,
         AccentHover,
+        Bar, ///< of a histogram, 3:1 or better on Base
+        Match, ///< the ground of words that were found; Text is written on it
     };
     Q_ENUM(Role)
 

@@ -39,6 +39,8 @@ Shades shades(Theme::Role role)
     case Border: return {0xffc6ccd5, 0xff3d434e};
     case Hover: return {0xffeceff4, 0xff2a2f38};
     case AccentHover: return {0xff2746b3, 0xffa9bcff};
+    case Bar: return {0xff8892a0, 0xff6b7380};
+    case Match: return {0xffffe08a, 0xff5c4a10};
     }
     return {};
 }

@@ -25,11 +25,42 @@ int refuse(const Context &context, const Error &error, ExitCode exitCode)
     return exitCode;
 }
 
+/// How many, as far as that is known.
+QString lostRows(const QList<RescueReport::Range> &lost)
+{
+    if (lost.isEmpty())
+        return QStringLiteral("none is lost");
+    const bool hasOpenEnd = lost.constLast().last == 0;
+    qint64 rows = 0;
+    for (const RescueReport::Range &range : lost.first(lost.size() - (hasOpenEnd ? 1 : 0)))
+        rows += range.last - range.first + 1;
+    const QString known = QStringLiteral("%1 are lost").arg(rows);
+    const QString end = QStringLiteral("all from row %1 on are lost").arg(lost.constLast().first);
+    const QString all = !hasOpenEnd ? known : rows == 0 ? end : known + QStringLiteral(", and ") + end;
+    return all + QStringLiteral("; gap rows stand for them");
+}
+
 /// What was lost of a damaged capture, and what that means for a script: the answer is not whole.
 int tellRescue(const Context &context, const RescueReport &report)
 {
-    context.console.say(QStringLiteral("The capture is damaged: %1 rows could be read; gap rows stand for the others.").arg(report.rows));
+    QString told = QStringLiteral("The capture is damaged: %1 rows could be read, %2.").arg(report.rows).arg(lostRows(report.lost));
+    if (report.rowsWithoutChannel > 0)
+        told += QStringLiteral(" The channel of %1 rows is lost.").arg(report.rowsWithoutChannel);
+    context.console.say(told);
     return report.isComplete() ? ExitDone : ExitRefused;
+}
+
+/// Damage between whole ends is looked for before anything is written: what stands on stdout cannot be taken back.
+Result<OpenedCapture> openWhole(const QString &path)
+{
+    Progress progress;
+    auto opened = openCapture(path, progress);
+    if (!opened || opened->rescue)
+        return opened;
+    auto looked = rescueIfDamaged(opened->path, progress);
+    if (!looked)
+        return looked.error();
+    return *looked ? **std::move(looked) : opened;
 }
 
 } // namespace
@@ -42,8 +73,7 @@ int exportCapture(const ExportOptions &options, const Context &context)
     const Result<Filter> filter = jqFilter(options.filter);
     if (!filter)
         return refuse(context, filter.error(), ExitUsage);
-    Progress progress;
-    const Result<OpenedCapture> opened = openCapture(options.capture, progress);
+    const Result<OpenedCapture> opened = openWhole(options.capture);
     if (!opened)
         return refuse(context, opened.error(), ExitUsage);
     const Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(opened->path);

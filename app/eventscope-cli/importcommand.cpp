@@ -56,7 +56,9 @@ Result<QIODevice *> ImportCommand::openInput()
 void ImportCommand::onFinished(const Result<NdjsonReport> &report)
 {
     if (!report) {
-        m_context.console.say(words(report.error()));
+        const Error &error = report.error();
+        const bool isOfTheInput = error.code == ErrorCode::InvalidArgument;
+        m_context.console.say(isOfTheInput ? QStringLiteral("The input cannot be imported: %1.").arg(error.detail) : words(error));
         Q_EMIT finished(ExitRefused);
         return;
     }

@@ -119,7 +119,7 @@ Result<void> CaptureAppender::append(std::span<const CaptureRow> rows)
     return {};
 }
 
-Result<bool> CaptureAppender::trim(const CaptureBudget &budget)
+Result<CaptureTrimmer::Outcome> CaptureAppender::trim(const CaptureBudget &budget)
 {
     auto trimmed = m_trimmer.trim(m_database, budget, m_lastId);
     if (!trimmed)
@@ -204,18 +204,21 @@ Error CaptureAppender::rollBack()
     return error;
 }
 
-Result<void> CaptureAppender::recover()
+Result<bool> CaptureAppender::recover()
 {
-    if (m_database.hasMoved())
-        return makeAgain();
+    if (m_database.hasMoved()) {
+        const auto made = makeAgain();
+        return made ? Result(true) : made.error();
+    }
     if (!m_openAnew)
-        return {};
+        return false;
     if (const auto checked = checkExisting(m_database.path()); !checked)
         return checked.error();
     auto database = SqliteDatabase::open(m_database.path(), SqliteDatabase::Access::ReadWrite);
     if (!database)
         return database.error();
-    return adopt(std::move(database).value());
+    const auto adopted = adopt(std::move(database).value());
+    return adopted ? Result(false) : adopted.error();
 }
 
 Result<void> CaptureAppender::makeAgain()

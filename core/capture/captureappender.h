@@ -22,13 +22,13 @@ public:
 
     /// All rows or none.
     [[nodiscard]] Result<void> append(std::span<const CaptureRow> rows);
-    /// Removes some of the oldest rows when the capture is larger than its budget; true when there is more to remove.
-    [[nodiscard]] Result<bool> trim(const CaptureBudget &budget);
+    /// Removes some of the oldest rows when the capture is larger than its budget.
+    [[nodiscard]] Result<CaptureTrimmer::Outcome> trim(const CaptureBudget &budget);
     /// All changes or none.
     [[nodiscard]] Result<void> changeMarks(const MarkChanges &changes);
     /// To be called before the next append() after one failed: opens the file anew where that can help, and makes it again from
-    /// the still open old one when somebody removed it.
-    [[nodiscard]] Result<void> recover();
+    /// the still open old one when somebody removed it: true for that.
+    [[nodiscard]] Result<bool> recover();
     /// 0 when the capture is empty.
     [[nodiscard]] qint64 lastId() const { return m_lastId; }
     /// 0 when the capture is empty.

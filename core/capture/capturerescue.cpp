@@ -4,6 +4,7 @@
 #include "core/capture/capturerow.h"
 #include "core/capture/captureschema.h"
 #include "core/capture/privatecapture.h"
+#include "core/capture/rescuedids.h"
 #include "core/capture/tablewalk.h"
 
 #include <QFile>
@@ -38,11 +39,15 @@ bool isMark(const SqliteStatement &row)
 }
 
 constexpr TableWalk::Table rowsTable{"SELECT id, kind, at, source, text, payload FROM rows WHERE id >= ?1 ORDER BY id",
-                                     "INSERT INTO rows (id, kind, at, source, text, payload) VALUES (?1, ?2, ?3, ?4, ?5, ?6)", 6, isRow};
+                                     "INSERT INTO rows (id, kind, at, source, text, payload) VALUES (?1, ?2, ?3, ?4, ?5, ?6)", 6, isRow,
+                                     true};
 constexpr TableWalk::Table sourcesTable{"SELECT id, channel, subscription FROM sources WHERE id >= ?1 ORDER BY id",
-                                        "INSERT OR IGNORE INTO sources (id, channel, subscription) VALUES (?1, ?2, ?3)", 3, isSource};
+                                        "INSERT OR IGNORE INTO sources (id, channel, subscription) VALUES (?1, ?2, ?3)", 3, isSource,
+                                        false};
 constexpr TableWalk::Table marksTable{"SELECT row, note FROM marks WHERE row >= ?1 ORDER BY row",
-                                      "INSERT INTO marks (row, note) VALUES (?1, ?2)", 2, isMark};
+                                      "INSERT INTO marks (row, note) VALUES (?1, ?2) "
+                                      "ON CONFLICT (row) DO UPDATE SET note = trim(note || '; ' || excluded.note, '; ')",
+                                      2, isMark, false};
 
 QByteArray firstBytes(const QString &path, qsizetype count)
 {
@@ -121,6 +126,7 @@ private:
     [[nodiscard]] Result<void> copyTables();
     [[nodiscard]] Result<void> copySources();
     [[nodiscard]] Result<void> copyRows();
+    [[nodiscard]] Result<void> copyMarks();
     [[nodiscard]] Result<void> insertGaps();
 
     QString m_damaged;
@@ -131,6 +137,7 @@ private:
     std::optional<SqliteDatabase> m_to;
     bool m_hasMarks = true;
     QSet<qint64> m_sources;
+    RescuedIds m_ids;
     RescueReport m_report;
 };
 
@@ -217,10 +224,8 @@ Result<void> Rescue::copyTables()
         return copied;
     if (const auto copied = copyRows(); !copied)
         return copied;
-    if (m_hasMarks) {
-        if (const auto copied = TableWalk(*m_from, *m_to, marksTable, m_progress).run(); !copied)
-            return copied;
-    }
+    if (const auto copied = copyMarks(); !copied)
+        return copied;
     if (m_to->execute("COMMIT") != SQLITE_OK)
         return m_to->lastError();
     return {};
@@ -240,10 +245,23 @@ Result<void> Rescue::copyRows()
         const bool hasSource = row.type(3) == SQLITE_INTEGER && row.integer(3) != 0;
         m_report.rowsWithoutChannel += hasSource && !m_sources.contains(row.integer(3)) ? 1 : 0;
     });
+    walk.setLossVisitor([this](const RescueReport::Range &range) {
+        m_report.lost << range;
+        m_ids.lose(range);
+    });
+    walk.setKeys([this](qint64 id) { return m_ids.of(id); });
     auto copied = walk.run();
     m_report.rows = walk.copied();
-    m_report.lost = walk.lost();
     return copied ? insertGaps() : copied;
+}
+
+Result<void> Rescue::copyMarks()
+{
+    if (!m_hasMarks)
+        return {};
+    TableWalk walk(*m_from, *m_to, marksTable, m_progress);
+    walk.setKeys([this](qint64 id) { return m_ids.of(id); });
+    return walk.run();
 }
 
 /// With the time of the row before, or else of the row after.
@@ -257,7 +275,7 @@ Result<void> Rescue::insertGaps()
         const QByteArray ids = range.last == 0 ? "from " + QByteArray::number(range.first) + " on"
                                                : QByteArray::number(range.first) + " to " + QByteArray::number(range.last);
         const QByteArray text = "rows " + ids + " could not be read, the file is damaged there";
-        insert.bind(1, range.first);
+        insert.bind(1, m_ids.of(range.first));
         insert.bindText(2, text);
         if (insert.step() != SQLITE_DONE)
             return m_to->lastError();

@@ -20,7 +20,7 @@ struct RescueReport
     };
 
     qint64 rows = 0; ///< read; rows that stand for what was lost are not counted
-    QList<Range> lost; ///< ids of rows, ascending; a gap row with the first id stands in their place
+    QList<Range> lost; ///< ids that rows had, ascending; a gap row stands in the place of each range
     qint64 rowsWithoutChannel = 0; ///< read, but not what told their channel
 
     [[nodiscard]] bool isComplete() const { return lost.isEmpty() && rowsWithoutChannel == 0; }
@@ -34,9 +34,9 @@ struct RescueReport
 [[nodiscard]] bool endsWithinAPage(const QString &path);
 
 /// Writes what can still be read of a damaged capture to `target`, which must not exist: rows in the order of their ids, around
-/// every damaged place, with a gap row for it; sources; marks. `damaged` is not changed. A broken first page is replaced by that of a
-/// new capture, whose tables begin at the same pages. SQLite keeps no checksums: bytes that changed within a payload are not noticed.
-/// Errors: NotACapture when no row can be read, FileFailed, StorageFull, Cancelled.
+/// every damaged place, with a gap row for it, under new ids without holes; sources; marks, those of lost rows at the gap row. `damaged` is
+/// not changed. A broken first page is replaced by that of a new capture, whose tables begin at the same pages. SQLite keeps no checksums:
+/// bytes that changed within a payload are not noticed. Errors: NotACapture when no row can be read, FileFailed, StorageFull, Cancelled.
 /// Any thread; blocks.
 [[nodiscard]] Result<RescueReport> rescueCapture(const QString &damaged, const QString &target, Progress &progress);
 

@@ -57,14 +57,6 @@ Result<void> transact(const SqliteDatabase &database, const QByteArray &sql)
     return error;
 }
 
-Error unreadable(const SqliteDatabase &database)
-{
-    Error error = database.lastError();
-    if (error.code == ErrorCode::NotACapture)
-        error.detail = QStringLiteral("damaged or no database: %1").arg(error.detail);
-    return error;
-}
-
 } // namespace
 
 Result<void> create(const SqliteDatabase &database)
@@ -90,7 +82,7 @@ Result<void> check(const SqliteDatabase &database, int *result)
     if (result)
         *result = code;
     if (code != SQLITE_OK)
-        return unreadable(database);
+        return database.lastError();
     if (application != applicationId)
         return Error{ErrorCode::NotACapture, QStringLiteral("%1: a database of another program").arg(database.path())};
     const qint64 found = database.number("PRAGMA user_version");
@@ -103,7 +95,7 @@ Result<void> check(const SqliteDatabase &database, int *result)
         if (readable == SQLITE_ERROR) // a table or a column is missing
             return Error{ErrorCode::NotACapture, QStringLiteral("damaged: %1").arg(database.lastError().detail)};
         if (readable != SQLITE_OK)
-            return unreadable(database);
+            return database.lastError();
     }
     return {};
 }

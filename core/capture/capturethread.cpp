@@ -10,16 +10,22 @@ constexpr qsizetype waitingBytes = qsizetype{16} * 1024 * 1024;
 /// Taken at once by the writer's thread: few enough that the session does not wait long for room.
 constexpr std::size_t portionRows = 1'024;
 constexpr std::size_t keptRows = 16'384;
+constexpr std::chrono::milliseconds stallInterval{250};
 } // namespace
 
 CaptureThread::CaptureThread(std::unique_ptr<CaptureWriter> writer)
     : m_writer(std::move(writer))
+    , m_queue(waitingBytes)
 {
+    m_stallTimer.setSingleShot(true);
+    m_stallTimer.setInterval(stallInterval);
+    connect(&m_stallTimer, &QTimer::timeout, this, &CaptureThread::tell);
     m_thread.setObjectName(QStringLiteral("capture"));
     m_writer->moveToThread(&m_thread);
-    connect(m_writer.get(), &CaptureWriter::committed, this, &CaptureThread::committed);
+    connect(m_writer.get(), &CaptureWriter::committed, this, &CaptureThread::onCommitted);
     connect(m_writer.get(), &CaptureWriter::marksChanged, this, &CaptureThread::marksChanged);
     connect(m_writer.get(), &CaptureWriter::storageChanged, this, &CaptureThread::storageChanged);
+    connect(m_writer.get(), &CaptureWriter::madeAgain, this, &CaptureThread::madeAgain);
     m_thread.start();
 }
 
@@ -46,24 +52,18 @@ Result<std::unique_ptr<CaptureThread>> CaptureThread::open(const QString &path, 
 
 void CaptureThread::append(CaptureRow row)
 {
-    const qsizetype bytes = row.memoryBytes();
-    QMutexLocker lock(&m_mutex);
-    while (m_bytes > waitingBytes)
-        m_hasRoom.wait(&m_mutex);
-    const bool isFirst = m_rows.empty();
-    m_bytes += bytes;
-    m_rows.push_back(std::move(row));
-    lock.unlock();
-    if (isFirst)
-        QMetaObject::invokeMethod(m_writer.get(), [this] { drain(); });
+    if (row.kind == CaptureRow::Kind::Event)
+        ++m_received;
+    if (!m_queue.append(std::move(row)))
+        return;
+    QMetaObject::invokeMethod(m_writer.get(), [this] { drain(); });
+    if (!m_stallTimer.isActive())
+        m_stallTimer.start();
 }
 
 void CaptureThread::drain()
 {
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_drained.swap(m_rows);
-    }
+    m_queue.take(m_drained);
     for (std::size_t done = 0; done < m_drained.size(); done += portionRows)
         write(std::span(m_drained).subspan(done, std::min(portionRows, m_drained.size() - done)));
     m_drained.clear();
@@ -78,9 +78,25 @@ void CaptureThread::write(std::span<CaptureRow> rows)
         bytes += row.memoryBytes();
         m_writer->append(std::move(row));
     }
-    const QMutexLocker lock(&m_mutex);
-    m_bytes -= bytes;
-    m_hasRoom.wakeAll();
+    m_queue.release(bytes);
+}
+
+void CaptureThread::onCommitted(qint64 lastId, const CaptureCounters &counters)
+{
+    m_lastId = lastId;
+    m_counters = counters;
+    tell();
+}
+
+/// Also when the writer is silent because the disk holds it up: what was received is counted all the same.
+void CaptureThread::tell()
+{
+    m_counters.received = m_received;
+    if (m_counters.waiting() > 0)
+        m_stallTimer.start();
+    else
+        m_stallTimer.stop();
+    Q_EMIT committed(m_lastId, m_counters);
 }
 
 Result<void> CaptureThread::flush()

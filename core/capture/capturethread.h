@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/capture/capturewriter.h"
+#include "core/capture/rowqueue.h"
 
-#include <QMutex>
 #include <QThread>
-#include <QWaitCondition>
 
 #include <memory>
 #include <span>
@@ -38,22 +37,26 @@ public:
     void removeMark(qint64 row);
 
 Q_SIGNALS:
-    /// As the writer's.
+    /// As the writer's, with what was received since, and a few times a second while the disk holds the writer up.
     void committed(qint64 lastId, const eventscope::CaptureCounters &counters);
     void marksChanged();
     void storageChanged(const std::optional<eventscope::Error> &error);
+    void madeAgain();
 
 private:
     explicit CaptureThread(std::unique_ptr<CaptureWriter> writer);
 
     void drain();
     void write(std::span<CaptureRow> rows);
+    void onCommitted(qint64 lastId, const CaptureCounters &counters);
+    void tell();
 
     std::unique_ptr<CaptureWriter> m_writer; ///< in m_thread
-    QMutex m_mutex;
-    QWaitCondition m_hasRoom;
-    std::vector<CaptureRow> m_rows; ///< guarded by m_mutex
-    qsizetype m_bytes = 0; ///< of the rows that the writer has not taken yet
+    RowQueue m_queue;
+    qint64 m_received = 0;
+    qint64 m_lastId = 0;
+    CaptureCounters m_counters; ///< the newest the writer told
+    QTimer m_stallTimer{this}; ///< a child: it follows into another thread
     std::vector<CaptureRow> m_drained; ///< only in m_thread; keeps its memory for the next time
     QThread m_thread;
 };

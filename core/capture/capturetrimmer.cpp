@@ -39,12 +39,12 @@ Result<void> CaptureTrimmer::attach(const SqliteDatabase &database)
     return {};
 }
 
-Result<bool> CaptureTrimmer::trim(const SqliteDatabase &database, const CaptureBudget &budget, qint64 lastId)
+Result<CaptureTrimmer::Outcome> CaptureTrimmer::trim(const SqliteDatabase &database, const CaptureBudget &budget, qint64 lastId)
 {
     if (!m_isTrimming) {
         const Excess over = excess(database, budget, lastId);
         if (!over.isAny())
-            return false;
+            return Outcome();
         m_isTrimming = true;
         m_limit = over.bytes > 0 ? QLocale::c().formattedDataSize(budget.bytes) : QStringLiteral("%1 rows").arg(budget.rows);
     }
@@ -52,15 +52,16 @@ Result<bool> CaptureTrimmer::trim(const SqliteDatabase &database, const CaptureB
     const Slice slice = nextSlice(database, excess(database, lower, lastId), lastId);
     m_isTrimming = slice.rows > 0;
     if (!m_isTrimming)
-        return false;
+        return Outcome();
     const Removed sum{m_removed.events + slice.removed.events, m_removed.others + slice.removed.others};
-    if (!remove(database, slice, sum))
-        return database.lastError();
+    const auto removed = remove(database, slice, sum);
+    if (!removed)
+        return removed.error();
     m_removed = sum;
     m_firstId = slice.last;
     m_hasGap = true;
     m_isTrimming = excess(database, lower, lastId).isAny();
-    return m_isTrimming;
+    return Outcome{m_isTrimming, *removed};
 }
 
 CaptureTrimmer::Excess CaptureTrimmer::excess(const SqliteDatabase &database, const CaptureBudget &budget, qint64 lastId) const
@@ -99,12 +100,20 @@ void CaptureTrimmer::take(Slice &slice, const SqliteStatement &row) const
         ++slice.removed.others;
 }
 
-bool CaptureTrimmer::remove(const SqliteDatabase &database, const Slice &slice, const Removed &sum) const
+Result<bool> CaptureTrimmer::remove(const SqliteDatabase &database, const Slice &slice, const Removed &sum) const
 {
     const QByteArray last = QByteArray::number(slice.last);
     const QByteArray removal = "BEGIN IMMEDIATE; DELETE FROM rows WHERE id <= " + last + "; DELETE FROM marks WHERE row <= " + last + ';';
     if (database.execute(removal.constData()) != SQLITE_OK)
-        return false;
+        return database.lastError();
+    const bool tookMarks = sqlite3_changes(database.handle()) > 0; // by the last statement
+    if (!insertGap(database, slice, sum) || database.execute("COMMIT") != SQLITE_OK)
+        return database.lastError();
+    return tookMarks;
+}
+
+bool CaptureTrimmer::insertGap(const SqliteDatabase &database, const Slice &slice, const Removed &sum) const
+{
     SqliteStatement gap = database.prepare("INSERT INTO rows (id, kind, at, text) VALUES (?1, ?2, ?3, ?4)");
     if (gap.isNull())
         return false;
@@ -113,10 +122,7 @@ bool CaptureTrimmer::remove(const SqliteDatabase &database, const Slice &slice, 
     gap.bind(2, static_cast<qint64>(CaptureRow::Kind::Gap));
     gap.bind(3, slice.at);
     gap.bindText(4, text);
-    if (gap.step() != SQLITE_DONE)
-        return false;
-    gap.reset();
-    return database.execute("COMMIT") == SQLITE_OK;
+    return gap.step() == SQLITE_DONE;
 }
 
 QByteArray CaptureTrimmer::gapText(const Removed &sum) const

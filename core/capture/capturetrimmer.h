@@ -19,13 +19,18 @@ public:
     static constexpr qint64 sliceRows = 8'192;
     static constexpr qint64 sliceBytes = 16'777'216;
 
+    struct Outcome
+    {
+        bool hasMore = false; ///< the capture is still too large
+        bool tookMarks = false;
+    };
+
     /// Reads what a capture holds, and what was removed before.
     [[nodiscard]] Result<void> attach(const SqliteDatabase &database);
     /// To be told when rows were stored, the first of them with the id `firstId`.
     void noteStored(qint64 firstId) { m_firstId = m_firstId > 0 ? m_firstId : firstId; }
-    /// Removes one slice when the capture is too large, in one transaction, which the caller rolls back after an error. True when
-    /// there is more to remove.
-    [[nodiscard]] Result<bool> trim(const SqliteDatabase &database, const CaptureBudget &budget, qint64 lastId);
+    /// Removes one slice when the capture is too large, in one transaction, which the caller rolls back after an error.
+    [[nodiscard]] Result<Outcome> trim(const SqliteDatabase &database, const CaptureBudget &budget, qint64 lastId);
 
     /// Of the first row; 0 when there is none.
     [[nodiscard]] qint64 firstId() const { return m_firstId; }
@@ -58,7 +63,9 @@ private:
     [[nodiscard]] Excess excess(const SqliteDatabase &database, const CaptureBudget &budget, qint64 lastId) const;
     [[nodiscard]] Slice nextSlice(const SqliteDatabase &database, const Excess &excess, qint64 lastId) const;
     void take(Slice &slice, const SqliteStatement &row) const;
-    [[nodiscard]] bool remove(const SqliteDatabase &database, const Slice &slice, const Removed &sum) const;
+    /// True in the result: with marks.
+    [[nodiscard]] Result<bool> remove(const SqliteDatabase &database, const Slice &slice, const Removed &sum) const;
+    [[nodiscard]] bool insertGap(const SqliteDatabase &database, const Slice &slice, const Removed &sum) const;
     [[nodiscard]] QByteArray gapText(const Removed &sum) const;
     [[nodiscard]] static std::optional<Removed> removedIn(const QString &gapText);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturewriter.h"
 
+#include "core/base/logging.h"
 #include "core/capture/captureappender.h"
 
 #include <algorithm>
@@ -129,8 +130,10 @@ Result<void> CaptureWriter::flush()
 {
     m_batchTimer.stop();
     if (m_storageError) {
-        if (const auto recovered = m_appender->recover(); !recovered)
+        const auto recovered = m_appender->recover();
+        if (!recovered)
             return refuse(recovered.error());
+        m_wasMadeAgain = m_wasMadeAgain || *recovered;
     }
     if (const auto committing = commitWaiting(); !committing)
         return refuse(committing.error());
@@ -189,8 +192,10 @@ Result<void> CaptureWriter::trim()
     const auto trimmed = m_appender->trim(m_budget);
     if (!trimmed)
         return trimmed.error();
-    if (*trimmed)
+    if (trimmed->hasMore)
         m_trimTimer.start();
+    if (trimmed->tookMarks)
+        Q_EMIT marksChanged();
     if (const qint64 before = m_counters.trimmed; before != m_appender->trimmedRows()) {
         noteExtent();
         scheduleTelling();
@@ -224,26 +229,37 @@ Result<void> CaptureWriter::refuse(const Error &error)
         m_retryTimer.start();
     if (m_storageError != error) {
         m_storageError = error;
+        qCWarning(logCapture).noquote() << "capture not written:" << error.detail;
         Q_EMIT storageChanged(m_storageError);
     }
     scheduleTelling(); // of what waits now
     return error;
 }
 
-Result<void> CaptureWriter::resume()
+CaptureRow CaptureWriter::recoveryRow() const
 {
+    const QString what = m_wasMadeAgain ? QStringLiteral("The capture file was removed; it was made again")
+                                        : QStringLiteral("The capture could not be written for a while (%1)").arg(m_storageError->detail);
+    const QString lost = m_lost.isAny() ? QStringLiteral("lost: %1 events and %2 other rows").arg(m_lost.events).arg(m_lost.others)
+                                        : QStringLiteral("nothing is lost");
     CaptureRow row;
     row.kind = m_lost.isAny() ? CaptureRow::Kind::Gap : CaptureRow::Kind::Error;
     row.at = SystemClock().utc();
-    row.text = QStringLiteral("the capture could not be written for a while: %1 events and %2 other rows lost (%3)")
-                   .arg(m_lost.events)
-                   .arg(m_lost.others)
-                   .arg(m_storageError->detail);
+    row.text = QStringLiteral("%1, %2").arg(what, lost);
+    return row;
+}
+
+Result<void> CaptureWriter::resume()
+{
+    CaptureRow row = recoveryRow();
+    qCWarning(logCapture).noquote() << "capture written again:" << row.text;
     m_retryTimer.stop();
     m_storageError.reset();
     m_lost = {};
     m_waitingBytes += row.memoryBytes();
     m_waiting.push_back(std::move(row));
+    if (std::exchange(m_wasMadeAgain, false))
+        Q_EMIT madeAgain();
     Q_EMIT storageChanged(std::nullopt);
     return flush();
 }

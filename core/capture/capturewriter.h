@@ -37,10 +37,10 @@ struct CaptureCounters
 };
 
 /// Appends rows to one SQLite file (`.escap`; WAL, application_id, user_version) in transactions of 16 ms or 4,096 rows,
-/// whichever comes first, by the C API. Lives in the session's thread. When the disk refuses, rows wait in memory up to
-/// 64 MiB, then events are counted as dropped; it tries again every second, and says in a row of its own what was lost. A file
-/// that was removed meanwhile is made again from what is still open. Over its budget the oldest rows go, a slice after each batch;
-/// the file keeps their room for what comes. Signals: storageChanged before the committed that follows.
+/// whichever comes first, by the C API. Lives in one thread, a session's in a CaptureThread. When the disk refuses, rows wait in memory up
+/// to 64 MiB, then events are counted as dropped; it tries again every second, and says in a row of its own what was lost. A file that was
+/// removed meanwhile is made again from what is still open. Over its budget the oldest rows go, a slice after each batch; the file keeps
+/// their room for what comes. Signals: storageChanged before the committed that follows.
 class CaptureWriter : public QObject
 {
     Q_OBJECT
@@ -68,10 +68,12 @@ public:
 Q_SIGNALS:
     /// At most 60 times a second: everything up to `lastId` can be read.
     void committed(qint64 lastId, const eventscope::CaptureCounters &counters);
-    /// Marks were set or removed on disk.
+    /// Marks were set or removed on disk, or went with rows that were trimmed.
     void marksChanged();
     /// The disk refused (an error), or takes rows again (nothing).
     void storageChanged(const std::optional<eventscope::Error> &error);
+    /// Somebody removed the file, and it was made again with all that it held; before the storageChanged() that ends the trouble.
+    void madeAgain();
 
 private:
     /// What was lost since the disk refused.
@@ -95,6 +97,7 @@ private:
     [[nodiscard]] Result<void> commitMarks();
     void count(const CaptureRow &row);
     Result<void> refuse(const Error &error);
+    [[nodiscard]] CaptureRow recoveryRow() const;
     Result<void> resume();
     void scheduleTelling();
     void tell();
@@ -108,6 +111,7 @@ private:
     CaptureCounters m_counters;
     std::optional<Error> m_storageError;
     Lost m_lost;
+    bool m_wasMadeAgain = false; ///< since the disk refused
     QTimer m_batchTimer{this}; ///< children: they follow the writer into another thread
     QTimer m_retryTimer{this};
     QTimer m_tellTimer{this};

@@ -206,9 +206,16 @@ QByteArray Exporter::csvHeader()
 
 QByteArray Exporter::csvLine(const CaptureRow &row)
 {
-    const QList<QByteArray> cells{QByteArray::number(row.id),  QByteArray(captureRowKindName(row.kind).data()),
-                                  isoTimestamp(row.at),        csvCell(row.channel.toUtf8()),
-                                  csvCell(row.subscriptionId), csvCell(row.text.toUtf8()),
+    const bool isReceived = row.kind == CaptureRow::Kind::Event;
+    // An event that came by a wildcard does not tell its channel.
+    const bool tellsChannel = !isReceived || !row.channel.endsWith(QLatin1Char('*'));
+    const QByteArray channel = csvCell(row.channel.toUtf8());
+    const QList<QByteArray> cells{QByteArray::number(row.id),
+                                  QByteArray(captureRowKindName(row.kind).data()),
+                                  isoTimestamp(row.at),
+                                  tellsChannel ? channel : QByteArray(),
+                                  isReceived ? channel : QByteArray(),
+                                  csvCell(row.text.toUtf8()),
                                   csvCell(row.payload)};
     return cells.join(',');
 }

@@ -20,7 +20,8 @@ struct IdRange
 
 /// Writes the rows of a capture to a device: NDJSON and JSON keep every payload's text verbatim (`event`, or `eventText` when
 /// it is no JSON, or `eventBase64` when it is no UTF-8); in NDJSON a line break between tokens becomes a space. CSV is RFC 4180
-/// with formula injection guarded (cells that begin with `= + - @`, a tab or a line break get a leading `'`).
+/// with formula injection guarded (cells that begin with `= + - @`, a tab or a line break get a leading `'`). Its `subscription` is the
+/// pattern an event came by; `channel` is empty when that has a wildcard, since the service does not tell it then.
 /// The other kinds: {"kind":"published","sent":…,"channel":…,"event":…,"outcome":…}, {"kind":"connection","at":…,"state":…},
 /// {"kind":"error"|"gap","at":…,"channel":… when there is one,"message":…}.
 class Exporter

@@ -115,6 +115,17 @@ Result<Filter> Filter::parse(const QString &text, UtcTime now)
     return taken ? Result<Filter>(filter) : taken.error();
 }
 
+QStringList Filter::words(const QString &text)
+{
+    const FilterText parts(text);
+    QStringList words;
+    for (const FilterText::Word &word : parts.words()) {
+        if (word.isPhrase || !FilterTerm::isTerm(word.text))
+            words << word.text;
+    }
+    return words;
+}
+
 QString Filter::withTerm(const QString &text, const QString &term)
 {
     const FilterText parts(text);

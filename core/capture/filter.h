@@ -25,6 +25,8 @@ public:
     /// InvalidExpression with jq's own words, InvalidArgument for a wrong term. `now` places times that have no date.
     [[nodiscard]] static Result<Filter> parse(const QString &text, UtcTime now = SystemClock().utc());
 
+    /// The words and phrases of a filter's text, without terms and expression.
+    [[nodiscard]] static QStringList words(const QString &text);
     /// The text of a filter that wants what `text` does and a term or word too.
     [[nodiscard]] static QString withTerm(const QString &text, const QString &term);
     /// The same with a jq expression that must not be false.

@@ -312,7 +312,7 @@ bool FilterScan::isLooking() const
 void FilterScan::onStuck()
 {
     stop();
-    Q_EMIT failed({ErrorCode::InvalidExpression, QStringLiteral("it does not come to an end for one of the events")});
+    Q_EMIT failed({ErrorCode::Timeout, QStringLiteral("it does not come to an end for one of the events")});
 }
 
 } // namespace eventscope

@@ -41,7 +41,7 @@ public:
     void hold();
     void goOn();
     /// How long one row may take, 5 s unless told otherwise: a jq expression that never ends is stopped then and the scan fails with
-    /// InvalidExpression.
+    /// Timeout.
     void setRowLimit(std::chrono::milliseconds limit);
     /// The filter is being applied to a row at this moment.
     [[nodiscard]] bool isLooking() const;
@@ -50,7 +50,7 @@ Q_SIGNALS:
     /// Matching ids, ascending; everything up to `scannedTo` has been looked at. `events` of them are of kind Event; `copies` rows
     /// matched but were folded.
     void matched(const QList<qint64> &ids, qint64 scannedTo, qint64 events, qint64 copies);
-    /// The filter or the capture cannot be read (InvalidExpression, FileFailed, NotACapture …); this scan has ended.
+    /// The filter or the capture cannot be read (InvalidExpression, Timeout, FileFailed, NotACapture …); this scan has ended.
     void failed(const eventscope::Error &error);
 
 private:

@@ -15,9 +15,14 @@ constexpr qsizetype maxSources = 1'000;
 
 const QRegularExpression &termForm()
 {
-    static const QRegularExpression form(QStringLiteral("^(channel|subscription|kind|from|to):(.*)$|^size([<>=:].*)$"),
+    static const QRegularExpression form(QStringLiteral("^-?(?:(channel|subscription|kind|from|to):(.*)|size([<>=:].*))$"),
                                          QRegularExpression::CaseInsensitiveOption);
     return form;
+}
+
+bool isNegation(const QString &term)
+{
+    return term.startsWith(QLatin1Char('-'));
 }
 
 Error wrong(const QString &why)
@@ -93,6 +98,12 @@ std::optional<Result<FilterTerm>> FilterTerm::parse(const QString &word, UtcTime
     const QRegularExpressionMatch match = termForm().match(word);
     if (!match.hasMatch())
         return std::nullopt;
+    const Result<FilterTerm> term = parse(match, now, from);
+    return term && isNegation(word) ? term->negated() : term;
+}
+
+Result<FilterTerm> FilterTerm::parse(const QRegularExpressionMatch &match, UtcTime now, std::optional<UtcTime> from)
+{
     const QString name = match.captured(1).toLower();
     const QString value = match.captured(2);
     if (name.isEmpty())
@@ -121,13 +132,29 @@ Result<UtcTime> FilterTerm::timeOf(const QString &text, UtcTime now)
 std::optional<UtcTime> FilterTerm::beginOf(const QString &word, UtcTime now)
 {
     const QRegularExpressionMatch match = termForm().match(word);
-    if (match.captured(1).compare(QLatin1String("from"), Qt::CaseInsensitive) != 0)
+    if (isNegation(word) || match.captured(1).compare(QLatin1String("from"), Qt::CaseInsensitive) != 0)
         return std::nullopt;
     const auto begin = timeOf(match.captured(2), now);
     return begin ? std::optional(*begin) : std::nullopt;
 }
 
+FilterTerm FilterTerm::negated() const
+{
+    FilterTerm term([test = m_test](const CaptureRowView &row) { return !test(row); }, m_condition, m_channelTest);
+    term.m_isNegated = !m_isNegated;
+    return term;
+}
+
 RowCondition FilterTerm::condition(const QList<CaptureSource> &sources) const
+{
+    const std::optional<RowCondition> exact = exactCondition(sources);
+    if (!m_isNegated)
+        return exact.value_or(m_condition);
+    // What lets more rows pass than it should would, turned around, lose some.
+    return exact ? RowCondition{"NOT ifnull(" + exact->sql + ", 0)", exact->values} : RowCondition();
+}
+
+std::optional<RowCondition> FilterTerm::exactCondition(const QList<CaptureSource> &sources) const
 {
     if (!m_channelTest)
         return m_condition;
@@ -137,7 +164,7 @@ RowCondition FilterTerm::condition(const QList<CaptureSource> &sources) const
             result.values << source.id;
     }
     if (result.values.size() > maxSources)
-        return m_condition;
+        return std::nullopt;
     result.sql = "source IN (" + placeholders(result.values.size()) + ")";
     if (!m_condition.sql.isEmpty())
         result.sql += " AND " + m_condition.sql;

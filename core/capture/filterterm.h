@@ -10,6 +10,8 @@
 #include <functional>
 #include <optional>
 
+class QRegularExpressionMatch;
+
 namespace eventscope {
 
 /// A term of a filter that narrows by what a row is, not by what its payload says. A value type:
@@ -20,6 +22,7 @@ namespace eventscope {
 /// - `size>1000`, also `>=`, `<`, `<=`, `=`, in bytes, `KB` or `MB` (of 1024)
 /// - `from:` and `to:` (before it) a time: `03:12`, `03:12:05.5`, `2026-11-26`, `2026-11-26T03:12`; local unless it ends with `Z` or an
 ///   offset; one without a date is the last such time, of `to:` the first one after `from:`
+/// - each with `-` before it: what it does not match
 class FilterTerm
 {
 public:
@@ -49,6 +52,10 @@ private:
         , m_channelTest(std::move(channelTest))
     {
     }
+    [[nodiscard]] static Result<FilterTerm> parse(const QRegularExpressionMatch &match, UtcTime now, std::optional<UtcTime> from);
+    [[nodiscard]] FilterTerm negated() const;
+    /// Nothing when the sources are too many to be named.
+    [[nodiscard]] std::optional<RowCondition> exactCondition(const QList<CaptureSource> &sources) const;
     [[nodiscard]] static Result<FilterTerm> channel(const QString &value);
     [[nodiscard]] static Result<FilterTerm> subscription(const QString &value);
     [[nodiscard]] static Result<FilterTerm> kind(const QString &value);
@@ -59,6 +66,7 @@ private:
     Test m_test;
     RowCondition m_condition; ///< without what is said of the channel
     ChannelTest m_channelTest;
+    bool m_isNegated = false; ///< m_condition and m_channelTest are of the term without its `-`
 };
 
 } // namespace eventscope

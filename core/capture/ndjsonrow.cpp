@@ -28,7 +28,7 @@ public:
     }
 
     [[nodiscard]] int find(const QString &name) const;
-    /// Empty when it is not there; an error when it is no string.
+    /// Empty when it is not there; an error when it is no string, or none of characters only.
     [[nodiscard]] Result<QString> text(const QString &name) const;
     [[nodiscard]] QByteArray token(int index) const { return m_document.token(index).toByteArray(); }
     [[nodiscard]] QByteArray between(int index) const;
@@ -55,6 +55,8 @@ Result<QString> Line::text(const QString &name) const
         return QString();
     if (m_document.node(index).type != json::Document::Type::String)
         return refusal(QStringLiteral("\"%1\" is no string").arg(name));
+    if (json::hasLoneSurrogate(m_document.token(index)))
+        return refusal(QStringLiteral("\"%1\" has one half of a surrogate pair, which is no character").arg(name));
     return json::unescaped(m_document.token(index));
 }
 

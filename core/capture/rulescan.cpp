@@ -58,7 +58,10 @@ public:
     void decide();
 
 Q_SIGNALS:
+    /// With one call.
+    void done();
     void decided(quint64 number, const QHash<qint64, int> &firstMatches);
+    void forgotten(quint64 number, qint64 id);
     void failed(quint64 number, int filter, const eventscope::Error &error);
 
 private:
@@ -91,8 +94,15 @@ void RuleScan::Worker::decide()
 {
     if (!isWanted()) // newer filters are on their way, and these ids are for them
         return;
+    const QList<qint64> ids = m_shared->take();
+    if (ids.isEmpty())
+        return;
+    if (!openReader()) {
+        for (const qint64 id : ids)
+            Q_EMIT forgotten(m_number, id);
+        return;
+    }
     QHash<qint64, int> found;
-    const QList<qint64> ids = openReader() ? m_shared->take() : QList<qint64>();
     for (const qint64 id : ids) {
         const auto row = m_reader->row(id);
         if (!isWanted())
@@ -136,7 +146,7 @@ bool RuleScan::Worker::matches(size_t filter, const CaptureRowView &row)
         return found;
     m_filters[filter].reset();
     Q_EMIT failed(m_number, static_cast<int>(filter),
-                  {ErrorCode::InvalidExpression, QStringLiteral("it does not come to an end for one of the events")});
+                  {ErrorCode::Timeout, QStringLiteral("it does not come to an end for one of the events")});
     return false;
 }
 
@@ -149,14 +159,18 @@ RuleScan::RuleScan(QString capturePath, QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &Worker::decided, this, [this](quint64 number, const QHash<qint64, int> &firstMatches) {
-        m_watch.stop();
         if (number == m_shared->current && !firstMatches.isEmpty())
             Q_EMIT decided(firstMatches);
+    });
+    connect(m_worker, &Worker::forgotten, this, [this](quint64 number, qint64 id) {
+        if (number == m_shared->current)
+            Q_EMIT forgotten(id);
     });
     connect(m_worker, &Worker::failed, this, [this](quint64 number, int filter, const Error &error) {
         if (number == m_shared->current)
             Q_EMIT failed(filter, error);
     });
+    connect(m_worker, &Worker::done, this, &RuleScan::onDone);
     connect(&m_watch, &StuckWatch::stuck, this, [this] { m_shared->guard.interrupt(); });
     m_thread.setObjectName(QStringLiteral("colour rules"));
     m_thread.start();
@@ -175,8 +189,7 @@ void RuleScan::setFilters(const QStringList &filters)
     const quint64 number = ++m_shared->current;
     m_shared->guard.interrupt();
     static_cast<void>(m_shared->take());
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, number, filters] { worker->setFilters(number, filters); }, Qt::QueuedConnection);
+    call([number, filters](Worker &worker) { worker.setFilters(number, filters); });
 }
 
 void RuleScan::request(qint64 id)
@@ -185,11 +198,33 @@ void RuleScan::request(qint64 id)
     const bool mustCall = m_shared->add(id, lost);
     if (lost)
         Q_EMIT forgotten(*lost);
-    if (!mustCall)
-        return;
+    if (mustCall)
+        call([](Worker &worker) { worker.decide(); });
+}
+
+bool RuleScan::isLooking() const
+{
+    return m_shared->guard.isLooking();
+}
+
+void RuleScan::call(const std::function<void(Worker &worker)> &work)
+{
+    ++m_calls;
     m_watch.start();
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->decide(); }, Qt::QueuedConnection);
+        m_worker,
+        [worker = m_worker, work] {
+            work(*worker);
+            Q_EMIT worker->done();
+        },
+        Qt::QueuedConnection);
+}
+
+/// The word of an earlier call may come while a later one is at work.
+void RuleScan::onDone()
+{
+    if (--m_calls == 0)
+        m_watch.stop();
 }
 
 } // namespace eventscope

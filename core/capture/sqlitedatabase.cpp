@@ -10,8 +10,9 @@ namespace eventscope {
 
 namespace {
 
-// Waiting longer would hold up the keep-alive timer of the session that writes.
-constexpr int busyTimeoutMs = 50;
+/// Who reads for the screen must not wait longer; who writes has a thread of his own.
+constexpr int readerBusyMs = 50;
+constexpr int writerBusyMs = 1'000;
 /// 1 MiB; a look at the flag of who wants to cancel costs nothing beside it.
 constexpr int pagesAtOnce = 256;
 constexpr int instructionsBetweenLooks = 10'000;
@@ -106,7 +107,7 @@ Result<SqliteDatabase> SqliteDatabase::open(const QString &path, Access access)
     // SQLite opens what it may not write to for reading, without a word.
     if (access == Access::ReadWrite && sqlite3_db_readonly(connection, "main") == 1)
         return Error{ErrorCode::FileFailed, QStringLiteral("%1: the file is read-only").arg(path)};
-    sqlite3_busy_timeout(connection, busyTimeoutMs);
+    sqlite3_busy_timeout(connection, access == Access::ReadWrite ? writerBusyMs : readerBusyMs);
     return database;
 }
 

@@ -48,7 +48,7 @@ void TableWalk::goAround()
     const qint64 next = readable > 0 && m_found > 0 ? m_found : readable;
     const bool isEnd = readable == 0 || (m_found == 0 && readable == m_next);
     if (isEnd || next > m_next) // else a cursor failed where a seek does not
-        m_lost.append({m_next, isEnd ? 0 : next - 1});
+        lose({m_next, isEnd ? 0 : next - 1});
     m_next = isEnd ? largestKey : next;
 }
 
@@ -62,6 +62,7 @@ TableWalk::Stop TableWalk::copyRows()
             return Stop::End;
         if (!isGood(stepped, m_next))
             return Stop::Damage;
+        noteHole();
         if (!insertRow())
             return Stop::TargetFailed;
         m_next = m_select.integer(0) + 1;
@@ -69,10 +70,23 @@ TableWalk::Stop TableWalk::copyRows()
     return Stop::Cancelled;
 }
 
+void TableWalk::noteHole()
+{
+    if (m_table.isDense && m_copied > 0 && m_select.integer(0) > m_next)
+        lose({m_next, m_select.integer(0) - 1});
+}
+
+void TableWalk::lose(const RescueReport::Range &range) const
+{
+    if (m_lossVisitor)
+        m_lossVisitor(range);
+}
+
 bool TableWalk::insertRow()
 {
     const SqliteCursor cursor(m_insert);
-    for (int column = 0; column < m_table.columns; ++column)
+    m_insert.bind(1, m_keys ? m_keys(m_select.integer(0)) : m_select.integer(0));
+    for (int column = 1; column < m_table.columns; ++column)
         m_insert.bindValue(column + 1, m_select, column);
     if (m_insert.step() != SQLITE_DONE)
         return false;

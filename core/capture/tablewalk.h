@@ -21,22 +21,28 @@ public:
         const char *insert; ///< of all columns of `select`
         int columns = 0;
         bool (*isSane)(const SqliteStatement &row) = nullptr; ///< a page that was overwritten may still be read as a row
+        bool isDense = false; ///< keys have no holes: one that is not there was lost
     };
 
     TableWalk(const SqliteDatabase &from, const SqliteDatabase &to, const Table &table, Progress &progress);
 
     /// Called for each row that was copied.
     void setVisitor(std::function<void(const SqliteStatement &row)> visitor) { m_visitor = std::move(visitor); }
+    /// Called for the keys that were lost, ascending, before any later row is copied.
+    void setLossVisitor(std::function<void(const RescueReport::Range &range)> visitor) { m_lossVisitor = std::move(visitor); }
+    /// Tells the key a row is stored under, which is else the one it had.
+    void setKeys(std::function<qint64(qint64 key)> keys) { m_keys = std::move(keys); }
     /// Errors of the target, and Cancelled. A table that is not there is an empty one.
     [[nodiscard]] Result<void> run();
     [[nodiscard]] qint64 copied() const { return m_copied; }
-    [[nodiscard]] const QList<RescueReport::Range> &lost() const { return m_lost; }
 
 private:
     enum class Stop { End, Damage, TargetFailed, Cancelled };
 
     [[nodiscard]] Stop copyRows();
     [[nodiscard]] bool insertRow();
+    void noteHole();
+    void lose(const RescueReport::Range &range) const;
     [[nodiscard]] bool isGood(int stepped, qint64 least) const;
     [[nodiscard]] qint64 nextReadable();
     [[nodiscard]] qint64 firstReadable(qint64 failed, qint64 good);
@@ -49,11 +55,12 @@ private:
     SqliteStatement m_select;
     SqliteStatement m_insert;
     std::function<void(const SqliteStatement &row)> m_visitor;
+    std::function<void(const RescueReport::Range &range)> m_lossVisitor;
+    std::function<qint64(qint64 key)> m_keys;
     qint64 m_next = 1;
     qint64 m_found = 0; ///< the key of the row that the last good probe met; 0: it met the end
     qint64 m_copied = 0;
     int m_probes = 0;
-    QList<RescueReport::Range> m_lost;
 };
 
 } // namespace eventscope

@@ -56,6 +56,8 @@ private:
 
 /// The content of a JSON string token (with quotes): escapes resolved, lone surrogates replaced by U+FFFD.
 [[nodiscard]] QString unescaped(QByteArrayView stringToken);
+/// Half of a surrogate pair stands in it: unescaped() would not give back what was written.
+[[nodiscard]] bool hasLoneSurrogate(QByteArrayView stringToken);
 /// `.key`, or `."odd key"` where jq wants quotes: the step of a jq path.
 [[nodiscard]] QString keyStep(const QString &key);
 /// A JSON string token for a text: the quotes and only the escapes JSON demands, UTF-8 as it is, slashes raw.

@@ -56,6 +56,8 @@ void collectMessage(void *messages, jv message)
 QString compileMessage(const QStringList &messages)
 {
     QString message = messages.value(0);
+    if (message.contains(QLatin1String("unexpected $end, expecting QQSTRING_TEXT")))
+        return QStringLiteral("the text in quotes does not end");
     message = message.section(QLatin1Char('\n'), 0, 0);
     message.remove(QStringLiteral("jq: error: "));
     message.remove(QStringLiteral(" (Unix shell quoting issues?)"));

@@ -2,6 +2,7 @@
 #include "core/json/printer.h"
 
 #include "core/json/scanner.h"
+#include "core/json/visibletext.h"
 
 namespace eventscope::json {
 
@@ -94,15 +95,6 @@ std::variant<QByteArray, SyntaxError> compact(const QByteArray &text)
     return out;
 }
 
-namespace {
-
-bool breaksLine(QChar c)
-{
-    return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-}
-
-} // namespace
-
 QString oneLine(const QByteArray &text, int limit)
 {
     // A UTF-16 unit takes at most 3 bytes: never decode megabytes for one cell.
@@ -114,10 +106,7 @@ QString oneLine(const QByteArray &text, int limit)
         if (!line.isEmpty() && line.back().isHighSurrogate())
             line.chop(1);
     }
-    for (QChar &c : line) {
-        if (breaksLine(c))
-            c = QLatin1Char(' ');
-    }
+    line = visibleText(line);
     return cut ? line + QChar(0x2026) : line;
 }
 

@@ -15,7 +15,7 @@ namespace eventscope::json {
 /// The text without any white space between tokens.
 [[nodiscard]] std::variant<QByteArray, SyntaxError> compact(const QByteArray &text);
 
-/// One line for a table cell: line breaks and tabs outside and inside shown as spaces, cut after `limit` characters with `…`.
+/// One line for a table cell: visibleText(), cut after `limit` characters with `…`.
 /// Takes any text, valid JSON or not.
 [[nodiscard]] QString oneLine(const QByteArray &text, int limit = 512);
 

@@ -28,6 +28,8 @@ public:
         }
         return m_out;
     }
+    /// Known after run().
+    [[nodiscard]] bool hasLoneSurrogate() const { return m_hasLoneSurrogate; }
 
 private:
     void addEscape()
@@ -57,6 +59,7 @@ private:
         }
         const bool pair = first.isHighSurrogate() && peekUnit().isLowSurrogate();
         if (!pair) {
+            m_hasLoneSurrogate = true;
             m_out += QChar(QChar::ReplacementCharacter);
             return;
         }
@@ -82,6 +85,7 @@ private:
     QByteArrayView m_content;
     qsizetype m_at = 0;
     QString m_out;
+    bool m_hasLoneSurrogate = false;
 };
 
 void appendEscaped(QByteArray &out, char c)
@@ -115,6 +119,15 @@ QString unescaped(QByteArrayView stringToken)
         return {};
     const QByteArrayView content = stringToken.sliced(1, stringToken.size() - 2);
     return Unescaper(content).run();
+}
+
+bool hasLoneSurrogate(QByteArrayView stringToken)
+{
+    if (!stringToken.contains("\\u"))
+        return false;
+    Unescaper unescaper(stringToken.sliced(1, stringToken.size() - 2));
+    static_cast<void>(unescaper.run());
+    return unescaper.hasLoneSurrogate();
 }
 
 QByteArray quoted(QByteArrayView utf8)

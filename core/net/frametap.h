@@ -53,13 +53,14 @@ struct TextReceived
     const QByteArray &text;
     const Frame &frame; ///< the text, decoded
 };
-/// An HTTP publish leaves. `exchange` counts the publishes of a client, from 1.
+/// An HTTP request leaves. `exchange` counts those of a client, from 1.
 struct HttpRequest
 {
     int exchange = 0;
     QUrl url;
     Headers headers;
     QByteArray body;
+    QByteArray method = "POST";
 };
 struct HttpAnswer
 {
@@ -69,6 +70,7 @@ struct HttpAnswer
     Headers headers;
     QByteArray body;
     std::chrono::microseconds took{0};
+    QByteArray method = "POST";
 };
 /// It ended without a whole answer; `took` is 0 when it never left.
 struct HttpFailed
@@ -77,6 +79,7 @@ struct HttpFailed
     QUrl url;
     Error error;
     std::chrono::microseconds took{0};
+    QByteArray method = "POST";
 };
 
 } // namespace wire

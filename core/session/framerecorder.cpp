@@ -141,7 +141,8 @@ FrameRecord FrameRecorder::recordOf(const wire::HttpRequest &request) const
 {
     FrameRecord made = record(meaningOf(request), Direction::Out);
     setHttp(made,
-            "POST " + requestTarget(request.url) + " HTTP/1.1\n" + hostLine(request.url, request.headers) + maskedHeaders(request.headers),
+            request.method + ' ' + requestTarget(request.url) + " HTTP/1.1\n" + hostLine(request.url, request.headers)
+                + maskedHeaders(request.headers),
             request.body);
     return made;
 }

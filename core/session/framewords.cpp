@@ -122,9 +122,17 @@ Sent sentFrom(const json::Document &message)
     return sent;
 }
 
-QString exchangeWords(int exchange, const QUrl &url)
+template<typename Fact>
+QString exchangeWords(const Fact &fact)
 {
-    return QStringLiteral("HTTP #%1 POST %2").arg(QString::number(exchange), url.path());
+    return QStringLiteral("HTTP #%1 %2 %3").arg(QString::number(fact.exchange), QString::fromLatin1(fact.method), fact.url.path());
+}
+
+/// All else an Event API is asked for is the time: whatever the answer, its head tells that.
+template<typename Fact>
+bool isPublish(const Fact &fact)
+{
+    return fact.method == "POST";
 }
 
 } // namespace
@@ -165,19 +173,21 @@ FrameMeaning meaningOf(const wire::Closed &closed)
 
 FrameMeaning meaningOf(const wire::HttpRequest &request)
 {
+    if (!isPublish(request))
+        return {Kind::Http, false, exchangeWords(request) + QStringLiteral(": what time it is there")};
     const auto parsed = json::Document::parse(request.body);
     const auto *body = std::get_if<json::Document>(&parsed);
     const Sent sent = body ? sentFrom(*body) : Sent{};
-    return {Kind::Http, false,
-            QStringLiteral("%1: publish %2 to %3").arg(exchangeWords(request.exchange, request.url), counted(sent.events), sent.channel)};
+    return {Kind::Http, false, QStringLiteral("%1: publish %2 to %3").arg(exchangeWords(request), counted(sent.events), sent.channel)};
 }
 
 FrameMeaning meaningOf(const wire::HttpAnswer &answer)
 {
+    QString words = QStringLiteral("%1 \u2192 %2 in %3").arg(exchangeWords(answer), QString::number(answer.status), duration(answer.took));
+    if (!isPublish(answer))
+        return {Kind::Http, false, words};
     const Frame body = FrameCodec::decodeHttpAnswer(answer.body);
     const bool isFailure = answer.status != 200 || body.kind != Frame::Kind::PublishSuccess || !body.failed.isEmpty();
-    QString words = QStringLiteral("%1 \u2192 %2 in %3")
-                        .arg(exchangeWords(answer.exchange, answer.url), QString::number(answer.status), duration(answer.took));
     if (body.kind == Frame::Kind::PublishSuccess)
         words += QStringLiteral(", ") + outcomeWords(body);
     else if (!body.errors.isEmpty())
@@ -188,7 +198,7 @@ FrameMeaning meaningOf(const wire::HttpAnswer &answer)
 FrameMeaning meaningOf(const wire::HttpFailed &failed)
 {
     const QString when = failed.took.count() > 0 ? QStringLiteral("no answer after ") + duration(failed.took) : QStringLiteral("not sent");
-    return {Kind::Http, true, QStringLiteral("%1: %2, %3").arg(exchangeWords(failed.exchange, failed.url), when, errorWords(failed.error))};
+    return {Kind::Http, true, QStringLiteral("%1: %2, %3").arg(exchangeWords(failed), when, errorWords(failed.error))};
 }
 
 } // namespace eventscope

@@ -82,6 +82,7 @@ void Session::startWorker(TransportFactory transports)
     connect(m_worker, &SessionWorker::progressed, this, &Session::onProgressed);
     connect(m_worker, &SessionWorker::marksChanged, this, &Session::marksChanged);
     connect(m_worker, &SessionWorker::storageChanged, this, &Session::storageChanged);
+    connect(m_worker, &SessionWorker::captureMadeAgain, this, &Session::captureMadeAgain);
     m_thread.setObjectName(QStringLiteral("session"));
     m_thread.start();
 }

@@ -93,10 +93,12 @@ Q_SIGNALS:
     void subscriptionsChanged();
     /// At most 60 times a second: rows up to `lastId` can be read; the counters and the subscriptions' `received` are new.
     void committed(qint64 lastId, const eventscope::CaptureCounters &counters);
-    /// Marks were set or removed; they can be read.
+    /// Marks were set or removed, or went with rows that were trimmed; they can be read.
     void marksChanged();
     /// The capture's disk refused (an error), or takes rows again (nothing).
     void storageChanged(const std::optional<eventscope::Error> &error);
+    /// As CaptureWriter::madeAgain().
+    void captureMadeAgain();
 
 private:
     explicit Session(EndpointSettings settings, QString capturePath, AuthorizerFactory &authorizers, const Clock &clock);

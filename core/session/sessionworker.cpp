@@ -68,6 +68,7 @@ Result<void> SessionWorker::openCapture(const QString &path, const CaptureBudget
     m_writer = std::move(writer).value();
     connect(m_writer.get(), &CaptureThread::committed, this, &SessionWorker::onCommitted);
     connect(m_writer.get(), &CaptureThread::storageChanged, this, &SessionWorker::storageChanged);
+    connect(m_writer.get(), &CaptureThread::madeAgain, this, &SessionWorker::captureMadeAgain);
     connect(m_writer.get(), &CaptureThread::marksChanged, this, &SessionWorker::marksChanged);
     return {};
 }
@@ -96,6 +97,7 @@ void SessionWorker::configure(const ClientConfiguration &configuration)
     m_client->setTap(&m_recorder);
     m_restClient->setTap(&m_recorder);
     m_clockCheck = std::make_unique<ClockCheck>(configuration.endpoint, configuration.options, *configuration.serviceClock);
+    m_clockCheck->setTap(&m_recorder);
     connect(m_clockCheck.get(), &ClockCheck::corrected, this, &SessionWorker::onClockCorrected);
     connectClient();
     if (!wasWanted)

@@ -87,6 +87,7 @@ Q_SIGNALS:
     /// There is a new progress(). Not sent again before it was taken, so a busy receiver is never buried.
     void progressed();
     void storageChanged(const std::optional<eventscope::Error> &error);
+    void captureMadeAgain();
 
 private:
     struct Subscribed

@@ -13,12 +13,24 @@ namespace {
 
 using Kind = AuthorizerSettings::Kind;
 
+/// "apiKey" is "API key", "secretAccessKey" is "secret access key".
+QString spoken(const QString &field)
+{
+    QString words;
+    for (const QChar letter : field) {
+        if (letter.isUpper())
+            words += QLatin1Char(' ');
+        words += letter.toLower();
+    }
+    return words.replace(QLatin1String("api "), QLatin1String("API "));
+}
+
 /// A secret that is not there is a credential that a person has to give.
 Result<Secret> orMissing(const Result<Secret> &read, const QString &field)
 {
     if (read || read.error().code != ErrorCode::SecretNotFound)
         return read;
-    return Error{ErrorCode::MissingCredential, QStringLiteral("no %1 was entered (%2)").arg(field, read.error().detail)};
+    return Error{ErrorCode::MissingCredential, QStringLiteral("no %1 was entered").arg(spoken(field))};
 }
 
 QFuture<Result<Secret>> required(SecretStore &secrets, const QString &name, const QString &field)
@@ -50,7 +62,7 @@ IamAuthorizer::Fetch fetchStoredCredentials(SecretStore &secrets, const QString 
     return [&secrets, keyName, tokenName, field = fields.first(), accessKeyId = authorizer.accessKeyId] {
         if (accessKeyId.isEmpty())
             return QtFuture::makeReadyFuture(
-                Result<Credentials>(Error{ErrorCode::MissingCredential, QStringLiteral("no accessKeyId was entered")}));
+                Result<Credentials>(Error{ErrorCode::MissingCredential, QStringLiteral("no access key id was entered")}));
         const auto withToken = [&secrets, tokenName, accessKeyId](const Result<Secret> &key) {
             if (!key)
                 return QtFuture::makeReadyFuture(Result<Credentials>(key.error()));

@@ -30,10 +30,12 @@ private Q_SLOTS:
     void whatIsImportedIsExportedTheSame();
     void linesThatAreNoRowsAreTold();
     void anExistingFileStays();
+    void refusesWhatHoldsNoRow_data();
     void refusesWhatHoldsNoRow();
     void anInterruptEndsTheWaitForStdin_data();
     void anInterruptEndsTheWaitForStdin();
     void aStdinThatCannotBeReadIsTold();
+    void aDamagedCaptureIsExportedAsFarAsItCanBeRead_data();
     void aDamagedCaptureIsExportedAsFarAsItCanBeRead();
 
 private:
@@ -95,12 +97,22 @@ void TestCliImport::anExistingFileStays()
     QCOMPARE(QFileInfo(file.fileName()).size(), 4);
 }
 
+void TestCliImport::refusesWhatHoldsNoRow_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("nonsense") << QByteArray("nonsense\n") << QByteArray("column 1");
+    QTest::newRow("empty") << QByteArray() << QByteArray("it is empty");
+}
+
 void TestCliImport::refusesWhatHoldsNoRow()
 {
-    const CliRun run = runCli({QStringLiteral("import"), makeFile("nonsense\n"), path("new.escap")});
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, reason);
+    const CliRun run = runCli({QStringLiteral("import"), makeFile(text), path("new.escap")});
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.out, QByteArray());
-    QVERIFY(!run.err.isEmpty());
+    QVERIFY2(run.err.contains("cannot be imported") && run.err.contains(reason), run.err.constData());
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList(QStringLiteral("lines.ndjson")));
     QCOMPARE(runCli({QStringLiteral("import"), path("missing.ndjson"), path("new.escap")}).exitCode, 2);
 }
@@ -136,8 +148,18 @@ void TestCliImport::aStdinThatCannotBeReadIsTold()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
 }
 
+void TestCliImport::aDamagedCaptureIsExportedAsFarAsItCanBeRead_data()
+{
+    QTest::addColumn<bool>("isCut");
+    QTest::addColumn<QByteArray>("lost");
+    QTest::newRow("second half gone") << true << QByteArray("rows could be read, all from row ");
+    QTest::newRow("between whole ends") << false << QByteArray(" are lost; gap rows stand for them");
+}
+
 void TestCliImport::aDamagedCaptureIsExportedAsFarAsItCanBeRead()
 {
+    QFETCH(bool, isCut);
+    QFETCH(QByteArray, lost);
     {
         const auto writer = CaptureWriter::open(path("cut.escap"));
         QVERIFY(writer);
@@ -149,11 +171,19 @@ void TestCliImport::aDamagedCaptureIsExportedAsFarAsItCanBeRead()
         QVERIFY((*writer)->flush());
     }
     QFile file(path("cut.escap"));
-    QVERIFY(file.resize(file.size() / 2));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    if (isCut) {
+        QVERIFY(file.resize(file.size() / 2));
+    } else {
+        QVERIFY(file.seek(file.size() / 2 / 4'096 * 4'096)); // whole pages: one gap
+        file.write(QByteArray(2 * 4'096, '\x5a'));
+    }
+    file.close();
     const CliRun run = runCli({QStringLiteral("export"), file.fileName()});
     QCOMPARE(run.exitCode, 1);
-    QVERIFY2(run.err.contains("damaged"), run.err.constData());
-    QVERIFY(run.out.count("\"kind\":\"event\"") > 300);
+    QVERIFY2(run.err.contains("damaged") && run.err.contains(lost), run.err.constData());
+    QVERIFY(run.out.count("\"kind\":\"event\"") > (isCut ? 300 : 900));
+    QVERIFY(run.err.contains(QByteArray::number(run.out.count("\"kind\":\"event\"")) + " rows could be read"));
     QCOMPARE(run.out.count("\"kind\":\"gap\""), 1);
 }
 

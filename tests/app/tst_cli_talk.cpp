@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+using namespace eventscope;
 using namespace eventscope::test;
 
 /// The three programs of a conversation are all eventscope-cli: serve, publish, subscribe.

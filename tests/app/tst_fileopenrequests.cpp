@@ -38,7 +38,7 @@ void TestFileOpenRequests::otherEventsPass()
     QSignalSpy requested(&requests, &FileOpenRequests::requested);
     QFileOpenEvent address(QUrl(QStringLiteral("https://example.org/a.escap")));
     QVERIFY(!QCoreApplication::sendEvent(&application, &address));
-    QEvent other(QEvent::User);
+    QEvent other(QEvent::LanguageChange);
     QVERIFY(!QCoreApplication::sendEvent(&application, &other));
     QCOMPARE(requested.size(), 0);
 }

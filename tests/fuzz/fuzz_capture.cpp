@@ -2,8 +2,8 @@
 #include "core/capture/capturereader.h"
 #include "core/capture/openedcapture.h"
 #include "tests/fuzz/check.h"
+#include "tests/fuzz/place.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -12,17 +12,10 @@ using fuzz::check;
 
 namespace {
 
-/// In memory where the system has a place for that.
-QString place()
-{
-    const QString memory = QStringLiteral("/dev/shm");
-    return (QDir(memory).exists() ? memory : QDir::tempPath()) + QStringLiteral("/fuzz-XXXXXX");
-}
-
 /// Private copies are made there too.
 QString workFolder()
 {
-    static const QTemporaryDir folder(place());
+    static const QTemporaryDir folder(fuzz::place());
     qputenv("TMPDIR", QFile::encodeName(folder.path()));
     return folder.path();
 }

@@ -20,6 +20,7 @@ using namespace eventscope;
 namespace {
 
 constexpr qint64 drainSeconds = 60;
+constexpr std::chrono::seconds startLimit{30};
 
 EndpointSettings subscribed(EndpointSettings endpoint)
 {
@@ -53,6 +54,7 @@ public:
 
     void start()
     {
+        QTimer::singleShot(startLimit, this, &Soak::giveUp);
         m_workspace.add(subscribed(m_fixture.endpoint));
         auto *list = m_window.findChild<QListView *>(QStringLiteral("endpointList"));
         list->setCurrentIndex(list->model()->index(0, 0));
@@ -66,8 +68,24 @@ public:
     }
 
 private:
+    /// Only an active subscription starts the clock that ends the program.
+    void giveUp()
+    {
+        if (m_hasBegun)
+            return;
+        const Session *session = m_window.currentSession();
+        const SubscriptionInfo subscription = session->subscriptions().value(0);
+        const std::optional<Error> error = subscription.error ? subscription.error : session->status().error;
+        const QString reason = error ? errorCodeName(error->code) + QLatin1Char(' ') + error->detail : QStringLiteral("no error was told");
+        std::printf("FAILED: not subscribed after %lld s: connection %s, subscription %s, %s\n", static_cast<long long>(startLimit.count()),
+                    connectionStateName(session->status().state).data(), subscriptionStateName(subscription.state).data(),
+                    qPrintable(reason));
+        QApplication::exit(1);
+    }
+
     void run()
     {
+        m_hasBegun = true;
         m_window.findChild<QLineEdit *>(QStringLiteral("logFilter"))->setText(QStringLiteral(".order.total >= 900"));
         m_publisher.start();
         m_sampler.start(1'000);
@@ -118,6 +136,7 @@ private:
 
     qint64 m_seconds;
     qint64 m_second = 0;
+    bool m_hasBegun = false;
     test::SessionFixture m_fixture;
     Workspace m_workspace;
     http::NetworkClient m_controlPlane;

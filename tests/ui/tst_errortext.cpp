@@ -53,6 +53,7 @@ private Q_SLOTS:
     void subscriptionWords();
     void syntaxErrorNamesThePlace();
     void refusedDefinitionNamesThePlace();
+    void endlessFilterIsNotMisunderstood();
     void localApiTellsAboutItsPort();
 };
 
@@ -248,6 +249,14 @@ void TestErrorText::refusedDefinitionNamesThePlace()
     const Error error{ErrorCode::InvalidArgument, QStringLiteral("line 2, column 3: unknown key \"x\"")};
     QCOMPARE(definitionErrorText(error), QStringLiteral("Line 2, column 3: unknown key \"x\"."));
     QCOMPARE(localApiErrorText(error, 80), QStringLiteral("The definition is not usable. Line 2, column 3: unknown key \"x\"."));
+}
+
+void TestErrorText::endlessFilterIsNotMisunderstood()
+{
+    const QString words = filterErrorText({ErrorCode::Timeout, QStringLiteral("it does not come to an end")});
+    QVERIFY2(words.startsWith(QStringLiteral("This filter was stopped")), qPrintable(words));
+    const Error broken{ErrorCode::InvalidExpression, QStringLiteral("syntax error")};
+    QCOMPARE(filterErrorText(broken), errorText(broken));
 }
 
 void TestErrorText::localApiTellsAboutItsPort()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void rulesAreKept();
     void recentAreTheLastTen();
     void foldingIsOffAndKept();
+    void ignoredPathsAreKept();
     void aDamagedFileIsBorne();
 
 private:
@@ -69,6 +70,21 @@ void TestLogSettings::foldingIsOffAndKept()
     QVERIFY(!LogSettings(file).foldsCopies());
     LogSettings(file).setFoldsCopies(true);
     QVERIFY(LogSettings(file).foldsCopies());
+}
+
+void TestLogSettings::ignoredPathsAreKept()
+{
+    const QString file = m_folder.filePath(QStringLiteral("ignored.ini"));
+    const QString paths = QStringLiteral(".time, .items[].\"odd, key\"");
+    {
+        LogSettings settings(file);
+        const QSignalSpy changed(&settings, &LogSettings::ignoredPathsChanged);
+        settings.setIgnoredPaths(paths);
+        settings.setIgnoredPaths(paths);
+        QCOMPARE(changed.size(), 1);
+    }
+    QCOMPARE(LogSettings(file).ignoredPaths(), paths);
+    QCOMPARE(QSettings(file, QSettings::IniFormat).value(QStringLiteral("log/ignoredPaths")).toString(), paths);
 }
 
 void TestLogSettings::aDamagedFileIsBorne()

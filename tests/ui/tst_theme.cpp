@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QMetaEnum>
 #include <QSignalSpy>
 #include <QStyle>
@@ -65,6 +66,10 @@ private Q_SLOTS:
     void contrastOfKnownColors();
     void textReads_data();
     void textReads();
+    void barsAreSeen_data();
+    void barsAreSeen();
+    void placeholdersRead_data();
+    void placeholdersRead();
     void subscriptionColorsDiffer_data();
     void subscriptionColorsDiffer();
     void subscriptionColorsRepeat();
@@ -110,7 +115,39 @@ void TestTheme::textReads_data()
         add(scheme, Role::Warning, Role::GapRow);
         add(scheme, Role::MutedText, Role::GapRow);
         add(scheme, Role::Text, Role::GapRow);
+        add(scheme, Role::Text, Role::Match);
     }
+}
+
+void TestTheme::barsAreSeen_data()
+{
+    subscriptionColorsDiffer_data();
+}
+
+void TestTheme::barsAreSeen()
+{
+    QFETCH(Theme::Scheme, scheme);
+    QCOMPARE_GE(Theme::contrast(themeColor(scheme, Role::Bar), themeColor(scheme, Role::Base)), 3.0);
+}
+
+void TestTheme::placeholdersRead_data()
+{
+    QTest::addColumn<Theme::Choice>("choice");
+    QTest::newRow("light") << Theme::Choice::Light;
+    QTest::newRow("dark") << Theme::Choice::Dark;
+}
+
+void TestTheme::placeholdersRead()
+{
+    QFETCH(Theme::Choice, choice);
+    Theme theme;
+    theme.setChoice(choice);
+    theme.apply();
+    QLineEdit field;
+    field.ensurePolished();
+    const QColor text = field.palette().color(QPalette::PlaceholderText);
+    QCOMPARE(text.alpha(), 255);
+    QCOMPARE_GE(Theme::contrast(text, field.palette().color(QPalette::Base)), 4.5);
 }
 
 void TestTheme::textReads()

@@ -7,41 +7,56 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <limits>
 
 namespace eventscope {
 
 namespace {
 constexpr double gib = 1024.0 * 1024.0 * 1024.0;
-constexpr double million = 1'000'000.0;
+constexpr double leastGib = 0.1;
+constexpr double mostGib = 1000.0;
+constexpr int leastRows = 100'000;
+constexpr int mostRows = 1'000'000'000;
 } // namespace
 
 CaptureLimitsDialog::CaptureLimitsDialog(Theme &theme, const CaptureBudget &budget, QWidget *parent)
     : QDialog(parent)
     , m_before(budget)
-    , m_size(addField(QStringLiteral("captureSizeLimit"), tr("Size of a capture"), tr(" GiB")))
-    , m_rows(addField(QStringLiteral("captureRowLimit"), tr("Rows of a capture"), tr(" million")))
+    , m_size(new QDoubleSpinBox(this))
+    , m_rows(new QSpinBox(this))
+    , m_set(new QPushButton(tr("Set limits"), this))
     , m_message(new MessageLabel(theme, this))
 {
     setObjectName(QStringLiteral("captureLimitsDialog"));
     setWindowTitle(tr("Capture limits"));
     m_message->setObjectName(QStringLiteral("captureLimitsMessage"));
+    setUpFields();
     buildLayout();
     setFields(budget);
-    tellConsequence();
-    connect(m_size, &QDoubleSpinBox::valueChanged, this, &CaptureLimitsDialog::tellConsequence);
-    connect(m_rows, &QDoubleSpinBox::valueChanged, this, &CaptureLimitsDialog::tellConsequence);
+    refresh();
+    connect(m_size, &QDoubleSpinBox::valueChanged, this, &CaptureLimitsDialog::refresh);
+    connect(m_rows, &QSpinBox::valueChanged, this, &CaptureLimitsDialog::refresh);
 }
 
-QDoubleSpinBox *CaptureLimitsDialog::addField(const QString &name, const QString &label, const QString &unit)
+/// Their ranges are wider than what is allowed: a field that changes what was typed does so without a word.
+void CaptureLimitsDialog::setUpFields()
 {
-    auto *field = new QDoubleSpinBox(this);
-    field->setObjectName(name);
-    field->setAccessibleName(label);
-    field->setDecimals(1);
-    field->setRange(0.1, 1000.0);
-    field->setSuffix(unit);
-    return field;
+    m_size->setObjectName(QStringLiteral("captureSizeLimit"));
+    m_size->setAccessibleName(tr("Size of a capture"));
+    m_size->setDecimals(1);
+    m_size->setRange(0.0, 1000.0 * mostGib);
+    m_size->setSuffix(tr(" GiB"));
+    m_rows->setObjectName(QStringLiteral("captureRowLimit"));
+    m_rows->setAccessibleName(tr("Rows of a capture"));
+    m_rows->setRange(0, std::numeric_limits<int>::max());
+    m_rows->setGroupSeparatorShown(true);
+    m_rows->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_rows->setSuffix(tr(" rows"));
 }
 
 void CaptureLimitsDialog::buildLayout()
@@ -52,14 +67,14 @@ void CaptureLimitsDialog::buildLayout()
                      this);
     words->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Cancel, this);
-    auto *set = new QPushButton(tr("Set limits"), buttons);
-    set->setObjectName(QStringLiteral("captureLimitsSet"));
-    set->setProperty("primary", true);
-    set->setDefault(true);
-    buttons->addButton(set, QDialogButtonBox::AcceptRole);
+    m_set->setObjectName(QStringLiteral("captureLimitsSet"));
+    m_set->setProperty("primary", true);
+    buttons->addButton(m_set, QDialogButtonBox::AcceptRole);
     QPushButton *defaults = buttons->button(QDialogButtonBox::RestoreDefaults);
     defaults->setText(tr("Restore defaults"));
     defaults->setObjectName(QStringLiteral("captureLimitsDefaults"));
+    defaults->setAutoDefault(false); // Enter in a field sets the limits
+    m_set->setDefault(true);
     connect(defaults, &QPushButton::clicked, this, [this] { setFields({}); });
     connect(buttons, &QDialogButtonBox::accepted, this, &CaptureLimitsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -72,18 +87,38 @@ void CaptureLimitsDialog::buildLayout()
     form->addRow(m_rows->accessibleName(), m_rows);
     form->addRow(m_message);
     form->addRow(buttons);
+    setTabOrder(m_rows, m_set);
+    setTabOrder(m_set, buttons->button(QDialogButtonBox::Cancel));
+    setTabOrder(buttons->button(QDialogButtonBox::Cancel), defaults);
     setMinimumWidth(460);
 }
 
 void CaptureLimitsDialog::setFields(const CaptureBudget &budget)
 {
     m_size->setValue(static_cast<double>(budget.bytes) / gib);
-    m_rows->setValue(static_cast<double>(budget.rows) / million);
+    m_rows->setValue(static_cast<int>(std::min<qint64>(budget.rows, m_rows->maximum())));
 }
 
 CaptureBudget CaptureLimitsDialog::budget() const
 {
-    return {qRound64(m_size->value() * gib), qRound64(m_rows->value() * million)};
+    return {qRound64(m_size->value() * gib), m_rows->value()};
+}
+
+bool CaptureLimitsDialog::isWithinBounds() const
+{
+    return m_size->value() >= leastGib && m_size->value() <= mostGib && m_rows->value() >= leastRows && m_rows->value() <= mostRows;
+}
+
+void CaptureLimitsDialog::refresh()
+{
+    m_set->setEnabled(isWithinBounds());
+    if (isWithinBounds())
+        return tellConsequence();
+    const QLocale locale;
+    m_message->say(MessageLabel::Severity::Error,
+                   tr("A capture may hold %1 to %2 GiB and %3 to %4 rows.")
+                       .arg(locale.toString(leastGib, 'f', 1), locale.toString(mostGib, 'f', 0), locale.toString(leastRows),
+                            locale.toString(mostRows)));
 }
 
 void CaptureLimitsDialog::tellConsequence()

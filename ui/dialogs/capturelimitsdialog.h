@@ -7,6 +7,8 @@
 #include <QDialog>
 
 class QDoubleSpinBox;
+class QPushButton;
+class QSpinBox;
 
 namespace eventscope {
 
@@ -27,15 +29,18 @@ Q_SIGNALS:
     void budgetChosen(const eventscope::CaptureBudget &budget);
 
 private:
-    [[nodiscard]] QDoubleSpinBox *addField(const QString &name, const QString &label, const QString &unit);
+    void setUpFields();
     void buildLayout();
     void setFields(const CaptureBudget &budget);
     [[nodiscard]] CaptureBudget budget() const;
+    void refresh();
+    [[nodiscard]] bool isWithinBounds() const;
     void tellConsequence();
 
     CaptureBudget m_before;
     QDoubleSpinBox *m_size;
-    QDoubleSpinBox *m_rows;
+    QSpinBox *m_rows;
+    QPushButton *m_set;
     MessageLabel *m_message;
 };
 

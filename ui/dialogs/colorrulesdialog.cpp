@@ -255,7 +255,7 @@ QString ColorRulesDialog::faultOf(const QString &filter)
     if (filter.isEmpty())
         return tr("Say in the filter which rows get the colour.");
     const auto parsed = Filter::parse(filter);
-    return parsed ? QString() : errorText(parsed.error());
+    return parsed ? QString() : filterErrorText(parsed.error());
 }
 
 QString ColorRulesDialog::nameOf(const ColorRule &rule)

@@ -18,6 +18,15 @@ namespace eventscope {
 
 namespace {
 
+/// The first part of a number tells nothing.
+bool isAddress(const QString &host)
+{
+    const QString name = host.section(QLatin1Char(':'), 0, 0);
+    bool endsInNumber = false;
+    name.section(QLatin1Char('.'), -1).toInt(&endsInNumber);
+    return host.startsWith(QLatin1Char('[')) || endsInNumber;
+}
+
 Result<Endpoint> endpointOf(const EndpointSettings &settings)
 {
     return settings.realtimeUrl.isEmpty() ? Endpoint::fromInput(settings.url) : Endpoint::fromUrls(settings.url, settings.realtimeUrl);
@@ -278,7 +287,9 @@ void EndpointDialog::showPersistence()
 QString EndpointDialog::nameFromUrl() const
 {
     const auto endpoint = endpointOf(settings());
-    return endpoint ? endpoint->host().section(QLatin1Char('.'), 0, 0) : QString();
+    if (!endpoint)
+        return {};
+    return isAddress(endpoint->host()) ? endpoint->host() : endpoint->host().section(QLatin1Char('.'), 0, 0);
 }
 
 bool EndpointDialog::usesIam() const

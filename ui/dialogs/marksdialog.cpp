@@ -3,6 +3,7 @@
 
 #include "ui/models/logmarks.h"
 #include "ui/models/logrowtext.h"
+#include "ui/views/paddeddelegate.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -24,7 +25,7 @@ constexpr int idRole = Qt::UserRole;
 
 } // namespace
 
-MarksDialog::MarksDialog(const LogMarks &marks, bool canRemove, QWidget *parent)
+MarksDialog::MarksDialog(const Theme &theme, const LogMarks &marks, bool canRemove, QWidget *parent)
     : QDialog(parent)
     , m_marks(marks)
     , m_list(new QTreeWidget(this))
@@ -35,6 +36,7 @@ MarksDialog::MarksDialog(const LogMarks &marks, bool canRemove, QWidget *parent)
     setWindowTitle(tr("Marks"));
     m_remove->setEnabled(canRemove);
     m_remove->setToolTip(canRemove ? tr("Remove mark (Del)") : tr("A saved capture is open read-only: its marks cannot be changed."));
+    m_list->setItemDelegate(new PaddedDelegate(theme, m_list));
     buildLayout();
     connect(m_go, &QPushButton::clicked, this, &MarksDialog::goToCurrent);
     connect(m_list, &QTreeWidget::itemActivated, this, &MarksDialog::goToCurrent);
@@ -48,8 +50,7 @@ void MarksDialog::buildLayout()
     m_list->setObjectName(QStringLiteral("marksList"));
     m_list->setAccessibleName(tr("Marks"));
     m_list->setHeaderLabels({tr("Row"), tr("Time"), tr("Note")});
-    m_list->setStyleSheet(QStringLiteral("QTreeWidget { border: 1px solid palette(mid); border-radius: 4px; }"
-                                         "QTreeWidget::item { padding: 0 6px; }"));
+    m_list->setStyleSheet(QStringLiteral("QTreeWidget { border: 1px solid palette(mid); border-radius: 4px; }"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme.h"
+
 #include <QDialog>
 
 class QPushButton;
@@ -17,8 +19,8 @@ class MarksDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `marks` must outlive it. Without `canRemove` marks are only shown.
-    MarksDialog(const LogMarks &marks, bool canRemove, QWidget *parent = nullptr);
+    /// `theme` and `marks` must outlive it. Without `canRemove` marks are only shown.
+    MarksDialog(const Theme &theme, const LogMarks &marks, bool canRemove, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void rowWanted(qint64 row);

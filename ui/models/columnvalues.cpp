@@ -29,6 +29,7 @@ constexpr std::chrono::milliseconds evaluationLimit{500};
 constexpr int watchesPerLimit = 5;
 constexpr int maxStrikes = 3;
 constexpr int shownCharacters = 512;
+constexpr qsizetype comparedBytes = 4'096;
 
 /// A string's content, and any other value's text.
 QString outputText(const QByteArray &output)
@@ -71,8 +72,10 @@ Value valueOf(const QList<QByteArray> &outputs)
 {
     if (outputs.isEmpty() || (outputs.size() == 1 && outputs.constFirst() == "null"))
         return {State::Nothing, {}};
-    if (outputs.size() == 1)
-        return {isNumber(outputs.constFirst()) ? State::Number : State::Text, outputText(outputs.constFirst())};
+    if (outputs.size() == 1) {
+        const QByteArray &only = outputs.constFirst();
+        return {isNumber(only) ? State::Number : State::Text, outputText(only), only.size() <= comparedBytes ? only : QByteArray()};
+    }
     QString all;
     for (const QByteArray &output : outputs) {
         all += (all.isEmpty() ? QString() : QStringLiteral(", ")) + outputText(output);
@@ -89,12 +92,15 @@ struct ColumnValues::Shared
 {
     std::atomic<quint64> source = 0; ///< number of the source that is wanted
 
-    /// One evaluation; from here on it can be interrupted.
-    void begin(std::shared_ptr<json::Expression> expression)
+    /// One evaluation; from here on it can be interrupted. False when another source is wanted meanwhile: nobody would interrupt it.
+    [[nodiscard]] bool begin(std::shared_ptr<json::Expression> expression, quint64 ofSource)
     {
         const QMutexLocker lock(&m_mutex);
+        if (source != ofSource)
+            return false;
         ++m_look;
         m_running = std::move(expression);
+        return true;
     }
     void end()
     {
@@ -226,7 +232,8 @@ Value ColumnValues::Worker::columnValue(Column &column, const QByteArray &payloa
 
 Value ColumnValues::Worker::run(Column &column, const QByteArray &payload) const
 {
-    m_shared->begin(column.expression);
+    if (!m_shared->begin(column.expression, m_source))
+        return {};
     const auto outputs = column.expression->evaluate(payload);
     m_shared->end();
     if (!outputs && outputs.error().code == ErrorCode::Cancelled) {
@@ -278,6 +285,8 @@ void ColumnValues::setSource(const QString &capturePath, const QStringList &expr
     m_path = capturePath;
     m_expressions = expressions;
     m_shared->abandon();
+    m_withNumbers.clear();
+    m_withTexts.clear();
     m_known.clear();
     m_asked.clear();
     m_waiting.clear();
@@ -326,6 +335,21 @@ void ColumnValues::sendNext()
                               });
 }
 
+bool ColumnValues::isNumeric(qsizetype expression) const
+{
+    return m_withNumbers.contains(expression) && !m_withTexts.contains(expression);
+}
+
+void ColumnValues::noteKinds(const Values &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (values.at(i).state == State::Number)
+            m_withNumbers.insert(i);
+        else if (values.at(i).state == State::Text)
+            m_withTexts.insert(i);
+    }
+}
+
 void ColumnValues::take(quint64 source, const Rows &rows)
 {
     if (source != m_shared->source || rows.isEmpty())
@@ -334,6 +358,7 @@ void ColumnValues::take(quint64 source, const Rows &rows)
     qint64 last = first;
     for (const auto &[id, values] : rows) {
         m_asked.remove(id);
+        noteKinds(values);
         m_known.insert(id, new Values(values));
         first = std::min(first, id);
         last = std::max(last, id);

@@ -34,6 +34,8 @@ public:
         };
         State state = State::Pending;
         QString text; ///< one line, cut
+        QByteArray
+            json{}; ///< what a filter would compare with: the only output of a Text or Number, empty when there are more or it is long
     };
 
     explicit ColumnValues(QObject *parent = nullptr);
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] const QStringList &expressions() const { return m_expressions; }
     /// Of a row for one of the expressions; asks for it when it is not known.
     [[nodiscard]] Value value(qint64 id, qsizetype expression);
+    /// All that the expression gave so far were numbers.
+    [[nodiscard]] bool isNumeric(qsizetype expression) const;
     /// How long one expression may take for one row; half a second unless told otherwise.
     void setLimit(std::chrono::milliseconds limit);
 
@@ -60,6 +64,7 @@ private:
 
     void ask(qint64 id);
     void sendNext();
+    void noteKinds(const Values &values);
     void take(quint64 source, const Rows &rows);
     void watch();
 
@@ -69,6 +74,8 @@ private:
     QString m_path;
     QStringList m_expressions;
     QCache<qint64, Values> m_known;
+    QSet<qsizetype> m_withNumbers; ///< expressions
+    QSet<qsizetype> m_withTexts;
     QSet<qint64> m_asked; ///< waiting or being evaluated
     QList<qint64> m_waiting;
     QTimer m_send; ///< one portion for all cells of a repaint

@@ -2,6 +2,7 @@
 #include "ui/models/diffmodel.h"
 
 #include "core/json/printer.h"
+#include "core/json/visibletext.h"
 
 #include <algorithm>
 
@@ -98,7 +99,7 @@ QString DiffModel::cell(int row, int column) const
 {
     const json::Difference &found = m_comparison.diff.differences.at(row);
     switch (column) {
-    case PathColumn: return path(row);
+    case PathColumn: return json::visibleText(path(row));
     case BeforeColumn: return shortText(m_comparison.before, found.before);
     case AfterColumn: return shortText(m_comparison.after, found.after);
     default: break;

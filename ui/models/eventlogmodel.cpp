@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/eventlogmodel.h"
 
+#include "core/json/pathpattern.h"
 #include "ui/models/logrowtext.h"
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace eventscope {
 
@@ -46,6 +48,7 @@ Result<void> EventLogModel::open(const QString &path, qint64 lastId)
     m_rules.setCapture(reader ? path : QString());
     m_cache.setReader(reader ? std::move(*reader) : nullptr);
     m_filter.clear();
+    m_filterBefore.clear();
     m_diskFirstId = std::max<qint64>(m_cache.firstId(), 1);
     m_firstId = m_diskFirstId;
     m_lastId = reader ? std::max(lastId, m_diskFirstId - 1) : 0;
@@ -78,22 +81,45 @@ bool EventLogModel::trimTo(qint64 firstId)
         return false;
     m_diskFirstId = firstId;
     m_cache.forgetUpTo(firstId);
+    m_rules.forgetUpTo(firstId);
     if (firstId <= m_firstId)
         return false;
     m_firstId = firstId;
+    m_scannedTo = std::max(m_scannedTo, firstId - 1);
     extendTo(firstId, m_events); // the log may stand behind, paused: the row that tells what went is shown then
-    // A list was not asked whether it lets that row pass.
-    const qint64 end = m_sequence.isList() ? firstId + 1 : firstId;
-    const int fromWindow = static_cast<int>(std::clamp<qint64>(m_sequence.lowerBound(end) - m_offset, 0, m_rows));
-    if (fromWindow > 0)
-        beginRemoveRows({}, 0, fromWindow - 1);
-    m_offset = std::max<qint64>(0, m_offset - m_sequence.dropBefore(end));
-    m_rows -= fromWindow;
-    if (fromWindow > 0)
-        endRemoveRows();
+    const bool isFiltered = !m_filter.isEmpty(); // a filter was not asked whether it lets that row pass
+    dropBefore(isFiltered ? firstId + 1 : firstId);
+    if (!isFiltered && !holds(firstId))
+        putFirst(firstId);
     if (m_rows > 0 && m_offset == 0)
         Q_EMIT dataChanged(index(0, 0), index(0, ColumnCount - 1));
     return true;
+}
+
+void EventLogModel::dropBefore(qint64 id)
+{
+    const int fromWindow = static_cast<int>(std::clamp<qint64>(m_sequence.lowerBound(id) - m_offset, 0, m_rows));
+    if (fromWindow > 0)
+        beginRemoveRows({}, 0, fromWindow - 1);
+    m_offset = std::max<qint64>(0, m_offset - m_sequence.dropBefore(id));
+    m_rows -= fromWindow;
+    if (fromWindow > 0)
+        endRemoveRows();
+}
+
+/// A folded list lacks the row where it was a copy, or was not reached yet.
+void EventLogModel::putFirst(qint64 id)
+{
+    const bool isInWindow = m_offset == 0 && m_rows < m_windowSize;
+    if (!isInWindow) {
+        m_sequence.prepend(id);
+        ++m_offset;
+        return;
+    }
+    beginInsertRows({}, 0, 0);
+    m_sequence.prepend(id);
+    ++m_rows;
+    endInsertRows();
 }
 
 bool EventLogModel::refresh()
@@ -135,7 +161,7 @@ void EventLogModel::setFilter(const QString &text)
 {
     if (text == m_filter)
         return;
-    m_filter = text;
+    m_filterBefore = std::exchange(m_filter, text);
     restart();
 }
 
@@ -145,9 +171,10 @@ void EventLogModel::restart()
     m_matchedEvents = 0;
     m_copies = 0;
     m_searchHeld = false;
+    m_scanFailed = false;
     m_searchTo = m_lastId;
     m_scannedTo = m_firstId - 1;
-    if (m_filter.isEmpty() && !m_folding) {
+    if ((m_filter.isEmpty() && !m_folding) || m_path.isEmpty()) {
         m_scan.reset();
         m_sequence.setRange(m_firstId, m_lastId);
     } else {
@@ -164,9 +191,24 @@ void EventLogModel::startScan()
     if (!m_scan) {
         m_scan = std::make_unique<FilterScan>(m_path);
         connect(m_scan.get(), &FilterScan::matched, this, &EventLogModel::onMatched);
-        connect(m_scan.get(), &FilterScan::failed, this, &EventLogModel::filterFailed);
+        connect(m_scan.get(), &FilterScan::failed, this, &EventLogModel::onScanFailed);
     }
     m_scan->start(m_filter, m_firstId, m_lastId, m_folding ? FilterScan::Copies::Fold : FilterScan::Copies::Keep);
+}
+
+void EventLogModel::onScanFailed(const Error &error)
+{
+    if (m_filter.isEmpty()) {
+        m_scanFailed = true;
+    } else {
+        // It is talking: it may not go yet.
+        m_scan->disconnect(this);
+        m_scan->setParent(this);
+        m_scan.release()->deleteLater();
+        m_filter = std::exchange(m_filterBefore, {});
+        restart();
+    }
+    Q_EMIT filterFailed(error);
 }
 
 void EventLogModel::setFolding(bool folding)
@@ -211,17 +253,13 @@ void EventLogModel::repaintRow(qint64 id)
 void EventLogModel::onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64 events, qint64 copies)
 {
     m_copies += copies;
-    m_scannedTo = scannedTo;
+    m_scannedTo = std::max(scannedTo, m_firstId - 1);
     if (m_searchHeld && isScanned()) // it was through before it heard of that
         goOnSearching();
     m_matchedEvents += events;
     // Found before they were removed, told after.
     const auto live = std::lower_bound(ids.cbegin(), ids.cend(), m_firstId);
-    const qsizetype forgotten = m_sequence.append(live == ids.cbegin() ? ids : QList<qint64>(live, ids.cend()));
-    if (forgotten > m_offset)
-        setWindow(0);
-    else
-        m_offset -= forgotten;
+    m_sequence.append(live == ids.cbegin() ? ids : QList<qint64>(live, ids.cend()));
     Q_EMIT scanned();
 }
 
@@ -385,6 +423,7 @@ void EventLogModel::setTimeFormat(LogSettings::TimeFormat format, Fraction fract
 {
     m_timeFormat = format;
     m_fraction = fraction;
+    Q_EMIT headerDataChanged(Qt::Horizontal, TimeColumn, TimeColumn);
     tellChanged(TimeColumn, TimeColumn);
 }
 
@@ -392,6 +431,7 @@ void EventLogModel::setReference(int row)
 {
     m_reference = idAt(row);
     m_referenceTime = timeOf(row);
+    Q_EMIT headerDataChanged(Qt::Horizontal, TimeColumn, TimeColumn);
     tellChanged(0, columnCount() - 1);
 }
 
@@ -403,6 +443,8 @@ void EventLogModel::tellChanged(int firstColumn, int lastColumn)
 
 void EventLogModel::onValuesArrived(qint64 firstId, qint64 lastId)
 {
+    if (!m_ownColumns.isEmpty())
+        Q_EMIT headerDataChanged(Qt::Horizontal, ColumnCount, columnCount() - 1); // numbers are known for numbers now
     const qint64 first = std::max(m_sequence.lowerBound(firstId), m_offset) - m_offset;
     const qint64 last = std::min(m_sequence.lowerBound(lastId) - m_offset, static_cast<qint64>(m_rows) - 1);
     if (first <= last && !m_ownColumns.isEmpty())
@@ -478,6 +520,25 @@ ColumnValues::Value EventLogModel::ownValue(const LogRow &row, int column) const
     if (!logRowHasPayload(row.row))
         return {ColumnValues::Value::State::Nothing, {}};
     return m_values->value(row.row.id, column - ColumnCount);
+}
+
+QString EventLogModel::expressionOf(int column) const
+{
+    return column < ColumnCount ? QString() : m_ownColumns.value(column - ColumnCount).expression;
+}
+
+QString EventLogModel::valueFilter(const QModelIndex &index) const
+{
+    const QString expression = expressionOf(index.column());
+    const LogRow *row = expression.isEmpty() ? nullptr : m_cache.row(idAt(index.row()), m_sequence.isList());
+    const QByteArray json = row ? ownValue(*row, index.column()).json : QByteArray();
+    if (json.isEmpty())
+        return {};
+    const auto paths = json::PathPattern::parseList(expression);
+    if (paths && paths->size() == 1)
+        return QStringLiteral("%1 == %2").arg(expression, QString::fromUtf8(json));
+    // A comment would take in what comes after it.
+    return expression.contains(QLatin1Char('#')) ? QString() : QStringLiteral("(%1) == %2").arg(expression, QString::fromUtf8(json));
 }
 
 QVariant EventLogModel::ownData(const LogRow &row, int column, int role) const
@@ -585,12 +646,30 @@ QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(isNumeric(section));
+        return alignment(section < ColumnCount ? isNumeric(section) : m_values->isNumeric(section - ColumnCount));
     if (role == Qt::ToolTipRole && section >= ColumnCount)
         return m_ownColumns.value(section - ColumnCount).expression;
     if (role != Qt::DisplayRole)
         return {};
+    if (section == TimeColumn)
+        return timeTitle();
     return section < ColumnCount ? columnTitle(section) : m_ownColumns.value(section - ColumnCount).title;
+}
+
+QString EventLogModel::timeTitle() const
+{
+    using Format = LogSettings::TimeFormat;
+    switch (m_timeFormat) {
+    case Format::Local: break;
+    case Format::Utc: return tr("Time (UTC)");
+    case Format::SinceStart: return tr("Time since start");
+    case Format::SincePrevious: return tr("Time since previous");
+    case Format::SinceReference:
+        if (m_referenceTime)
+            return tr("Time since row %1").arg(QLocale().toString(m_reference));
+        break;
+    }
+    return columnTitle(TimeColumn);
 }
 
 QString EventLogModel::columnTitle(int column)

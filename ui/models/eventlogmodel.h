@@ -3,10 +3,10 @@
 
 #include "core/capture/filterscan.h"
 #include "core/session/session.h"
-#include "ui/models/logmarks.h"
-#include "ui/models/foldedcopies.h"
 #include "ui/logsettings.h"
 #include "ui/models/columnvalues.h"
+#include "ui/models/foldedcopies.h"
+#include "ui/models/logmarks.h"
 #include "ui/models/logtime.h"
 #include "ui/models/rowcache.h"
 #include "ui/models/rowrules.h"
@@ -60,7 +60,7 @@ public:
     void extendTo(qint64 lastId, qint64 events);
     /// The capture's first row is this one now: what was before it was removed, and goes from the log too; the events among it stay
     /// counted, they were shown. The row itself is another than before: it tells what went. A filtered log leaves it out, as it leaves
-    /// out all that its filter was not asked for. True when rows went.
+    /// out all that its filter was not asked for; one that only folds copies shows it. True when rows went.
     bool trimTo(qint64 firstId);
     /// Shows what is new. Following, the oldest rows of a full window make room, else a full window stays as it is.
     /// True when rows came or went.
@@ -72,7 +72,8 @@ public:
     void showAll();
     [[nodiscard]] bool isCleared() const { return m_firstId > m_diskFirstId; }
 
-    /// `text` must be a valid filter; empty shows all rows. Matches come in portions.
+    /// `text` must be a valid filter; empty shows all rows. Matches come in portions. Of a filter that fails the one before it takes the
+    /// place, see filterFailed().
     void setFilter(const QString &text);
     [[nodiscard]] const QString &filter() const { return m_filter; }
     /// True when every row known was looked at.
@@ -83,7 +84,7 @@ public:
     [[nodiscard]] qint64 foldedCopies() const { return m_copies; }
 
     /// True while the rows that were there at the start are looked at; those that arrive later never count as a search.
-    [[nodiscard]] bool isSearching() const { return m_sequence.isList() && !m_searchHeld && m_scannedTo < m_searchTo; }
+    [[nodiscard]] bool isSearching() const { return m_sequence.isList() && !m_searchHeld && !m_scanFailed && m_scannedTo < m_searchTo; }
     /// How much was looked at, from 0 to 1.
     [[nodiscard]] double searchedPart() const;
     /// Keeps what was found and looks no further until goOnSearching().
@@ -94,6 +95,8 @@ public:
     /// Colours rows on screen, see RowRules.
     [[nodiscard]] RowRules &rules() { return m_rules; }
 
+    /// Of the capture's first row, whether it was cleared or not.
+    [[nodiscard]] qint64 captureFirstId() const { return m_diskFirstId; }
     /// All rows known since the last clear(): ids from the first to the last.
     [[nodiscard]] qint64 firstId() const { return m_firstId; }
     [[nodiscard]] qint64 lastId() const { return m_lastId; }
@@ -123,6 +126,7 @@ public:
     [[nodiscard]] qint64 countBefore(qint64 id) const { return m_sequence.lowerBound(id); }
     /// The id at a position, 0 to total() - 1.
     [[nodiscard]] qint64 idAtPosition(qint64 position) const { return m_sequence.at(position); }
+    [[nodiscard]] const QString &capturePath() const { return m_path; }
     /// The capture that is shown; null when it cannot be read.
     [[nodiscard]] const CaptureReader *reader() const { return m_cache.reader(); }
     /// Must outlive the model, or be taken back by null.
@@ -137,6 +141,10 @@ public:
     [[nodiscard]] static QString columnTitle(int column);
     /// The columns after the built-in ones. Hidden ones are not evaluated.
     void setOwnColumns(const LogColumns &columns);
+    /// Of a column of one's own; empty for a built-in one.
+    [[nodiscard]] QString expressionOf(int column) const;
+    /// jq that holds where an own column says what it says here. Empty for a built-in column, and while there is no single short value.
+    [[nodiscard]] QString valueFilter(const QModelIndex &index) const;
     void setTimeFormat(LogSettings::TimeFormat format, Fraction fraction);
     /// The row that times are counted from; until there is one, TimeFormat::SinceReference shows the time of day.
     void setReference(int row);
@@ -158,11 +166,16 @@ public:
 Q_SIGNALS:
     /// A filter found more, or came to the end: time for a refresh().
     void scanned();
+    /// It does not come to an end for one of the events (Timeout), or it or the capture cannot be read. What filter() was before, or
+    /// nothing, holds again; its rows come as after setFilter().
     void filterFailed(const eventscope::Error &error);
 
 private:
     void restart();
     void startScan();
+    void onScanFailed(const Error &error);
+    void dropBefore(qint64 id);
+    void putFirst(qint64 id);
     void onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64 events, qint64 copies);
     void repaintRow(qint64 id);
     void setWindow(qint64 offset);
@@ -178,6 +191,7 @@ private:
     [[nodiscard]] QList<int> copyColors(const CaptureRow &row) const;
     [[nodiscard]] QString withRule(const QString &text, qint64 id) const;
     [[nodiscard]] QString timeText(const LogRow &row) const;
+    [[nodiscard]] QString timeTitle() const;
     [[nodiscard]] QString spanSince(const std::optional<UtcTime> &begin, UtcTime at) const;
     [[nodiscard]] std::optional<UtcTime> startTime() const;
     [[nodiscard]] std::optional<UtcTime> previousTime(qint64 id) const;
@@ -196,6 +210,7 @@ private:
     qint64 m_offset = 0; ///< of the window in the sequence
     int m_rows = 0;
     QString m_filter;
+    QString m_filterBefore;
     qint64 m_firstId = 1;
     qint64 m_diskFirstId = 1; ///< the capture's first row; m_firstId is a later one after clear()
     qint64 m_lastId = 0;
@@ -206,6 +221,7 @@ private:
     qint64 m_copies = 0;
     qint64 m_searchTo = 0; ///< the last row when the search began
     bool m_searchHeld = false;
+    bool m_scanFailed = false; ///< and there was no filter to go back to
     bool m_folding = false;
     mutable FoldedCopies m_folded;
     mutable RowRules m_rules;

@@ -3,7 +3,9 @@
 
 #include "core/json/printer.h"
 #include "core/json/textsearch.h"
+#include "core/json/visibletext.h"
 
+#include <QLocale>
 #include <QMultiMap>
 
 #include <limits>
@@ -69,6 +71,13 @@ QString JsonTreeModel::subtree(const QModelIndex &index) const
         return {};
     const Entry &found = entry(index);
     return found.rangeFirst >= 0 || isDecodedText(found) ? value(index) : QString::fromUtf8(documentOf(found).token(found.place.node));
+}
+
+qsizetype JsonTreeModel::valueBytes(const QModelIndex &index) const
+{
+    if (!index.isValid() || entry(index).rangeFirst >= 0)
+        return 0;
+    return documentOf(entry(index)).token(entry(index).place.node).size();
 }
 
 QString JsonTreeModel::path(const QModelIndex &index) const
@@ -329,7 +338,10 @@ QString JsonTreeModel::name(const Entry &entry) const
         return m_decodings.at(entry.place.part).isJson ? tr("decoded JSON") : tr("decoded text");
     }
     const json::Document &document = documentOf(entry);
-    return document.node(node.parent).type == Type::Array ? QStringLiteral("[%1]").arg(node.position) : document.key(entry.place.node);
+    if (document.node(node.parent).type == Type::Array)
+        return QStringLiteral("[%1]").arg(node.position);
+    const QString key = document.key(entry.place.node);
+    return key.isEmpty() ? QStringLiteral("\"\"") : json::visibleText(key);
 }
 
 QString JsonTreeModel::valueText(const Entry &entry) const
@@ -340,9 +352,9 @@ QString JsonTreeModel::valueText(const Entry &entry) const
         return {};
     const json::Document::Node &value = nodeOf(entry);
     if (value.type == Type::Object)
-        return QStringLiteral("{ %1 }").arg(value.childCount);
+        return QStringLiteral("{ %1 }").arg(QLocale().toString(value.childCount));
     if (value.type == Type::Array)
-        return QStringLiteral("[ %1 ]").arg(value.childCount);
+        return QStringLiteral("[ %1 ]").arg(QLocale().toString(value.childCount));
     const QByteArrayView token = documentOf(entry).token(entry.place.node);
     return json::oneLine(token.first(std::min(token.size(), enough)).toByteArray());
 }
@@ -370,7 +382,7 @@ QString JsonTreeModel::hint(int id) const
 
 QString JsonTreeModel::toolTip(const QModelIndex &index) const
 {
-    const QString path = placePath(entry(index).place);
+    const QString path = json::visibleText(placePath(entry(index).place));
     return canDecode(index) ? tr("%1\nHolds %2: press Enter or double-click to open it.").arg(path, hint(entryId(index))) : path;
 }
 

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QString value(const QModelIndex &index) const;
     /// The text of the value with everything in it, as written. Of a decoded text the text itself.
     [[nodiscard]] QString subtree(const QModelIndex &index) const;
+    /// Of that text, in bytes; 0 for a range, which is no value.
+    [[nodiscard]] qsizetype valueBytes(const QModelIndex &index) const;
     /// As jq would write it; through a decoded string by way of `fromjson` and `@base64d`.
     [[nodiscard]] QString path(const QModelIndex &index) const;
     /// The key with escapes resolved; empty for elements.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/logrowtext.h"
 
+#include "core/json/visibletext.h"
 #include "ui/models/eventlogmodel.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace eventscope {
 
@@ -23,10 +25,26 @@ QString kindText(const CaptureRow &row)
     return {};
 }
 
+/// core writes plain digits; those of a path, a time or a version stay as they are.
+QString withGroupedNumbers(const QString &text)
+{
+    const QRegularExpression number(QStringLiteral("(?<![\\w.:/-])\\d{4,15}(?![\\w:/-]|\\.\\w)"));
+    QString grouped = text;
+    QRegularExpressionMatch match = number.match(grouped);
+    while (match.hasMatch()) {
+        const QString digits = QLocale().toString(match.captured().toLongLong());
+        grouped.replace(match.capturedStart(), match.capturedLength(), digits);
+        match = number.match(grouped, match.capturedStart() + digits.size());
+    }
+    return grouped;
+}
+
 QString contentText(const LogRow &row)
 {
+    if (row.row.kind == Kind::Gap)
+        return withGroupedNumbers(json::visibleText(row.row.text));
     if (!logRowHasPayload(row.row))
-        return row.row.text;
+        return json::visibleText(row.row.text);
     if (row.row.kind == Kind::Published && logRowFailed(row.row))
         return row.row.text + QStringLiteral("  ") + row.preview;
     return row.preview;

@@ -16,7 +16,7 @@ Result<std::optional<CaptureRow>> previousEvent(const QString &capturePath, cons
     const auto reader = CaptureReader::open(capturePath);
     if (!reader)
         return reader.error();
-    const qint64 lowest = std::max<qint64>(1, row.id - previousEventReach);
+    const qint64 lowest = std::max((*reader)->firstId(), row.id - previousEventReach);
     for (qint64 last = row.id - 1; last >= lowest; last -= page) {
         const QList<CaptureRow> rows = (*reader)->rows(std::max(lowest, last - page + 1), last, 0);
         const auto isAlike = [&row](const CaptureRow &other) { return other.kind == row.kind && other.channel == row.channel; };

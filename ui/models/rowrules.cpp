@@ -31,6 +31,14 @@ void RowRules::setRules(const QList<ColorRule> &rules)
     Q_EMIT rulesChanged();
 }
 
+void RowRules::forgetUpTo(qint64 id)
+{
+    for (const qint64 row : m_known.keys()) {
+        if (row <= id)
+            m_known.remove(row);
+    }
+}
+
 void RowRules::restart()
 {
     m_known.clear();
@@ -75,8 +83,10 @@ QString RowRules::nameOf(qint64 id)
 void RowRules::onDecided(const QHash<qint64, int> &firstMatches)
 {
     for (auto one = firstMatches.cbegin(); one != firstMatches.cend(); ++one) {
+        const int *before = m_known.object(one.key());
+        const bool hadColor = before && *before >= 0;
         m_known.insert(one.key(), new int(one.value()));
-        if (one.value() >= 0)
+        if (one.value() >= 0 || hadColor) // asked again: it is another row since
             Q_EMIT decided(one.key());
     }
 }

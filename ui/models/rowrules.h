@@ -23,6 +23,8 @@ public:
     /// Forgets all rows and reads from another capture; empty: from none.
     void setCapture(const QString &path);
     void setRules(const QList<ColorRule> &rules);
+    /// Rows up to this id are no longer what they were, or gone.
+    void forgetUpTo(qint64 id);
 
     /// Theme::RuleColor as int; invalid when the row falls under no rule.
     [[nodiscard]] QVariant colorOf(qint64 id);
@@ -32,7 +34,7 @@ public:
 Q_SIGNALS:
     /// What was told of rows before holds no more.
     void rulesChanged();
-    /// The row falls under a rule.
+    /// The row falls under a rule, or under none any more.
     void decided(qint64 id);
     /// A rule's filter does not come to an end; it colours nothing any more.
     void ruleFailed(const QString &name);

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/authorizercombo.h"
 
+#include <QLabel>
+
 namespace eventscope {
 
-AuthorizerCombo::AuthorizerCombo(QWidget *parent)
+AuthorizerCombo::AuthorizerCombo(const QString &name, QWidget *parent)
     : QComboBox(parent)
+    , m_label(new QLabel(name, parent))
 {
+    setAccessibleName(name);
+    m_label->setBuddy(this);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
     setEndpoint({});
@@ -20,6 +25,7 @@ void AuthorizerCombo::setEndpoint(const EndpointSettings &endpoint)
         addItem(authorizer.name, authorizer.id);
     setAuthorizerId(chosen);
     setVisible(endpoint.authorizers.size() > 1);
+    m_label->setVisible(endpoint.authorizers.size() > 1);
 }
 
 QString AuthorizerCombo::authorizerId() const

@@ -43,6 +43,7 @@ ClientLogPanel::ClientLogPanel(ClientLog &log, LogLevels &levels, Theme &theme, 
     , m_copy(new QAction(tr("Copy"), this))
     , m_copyAll(new QAction(tr("Copy all"), this))
     , m_clear(new QAction(tr("Clear client log"), this))
+    , m_earlier(new QAction(tr("Show earlier messages"), this))
     , m_openFolder(new QAction(tr("Open log folder"), this))
 {
     setObjectName(QStringLiteral("clientLogPanel"));
@@ -72,11 +73,14 @@ void ClientLogPanel::makeActions()
     connect(m_copyAll, &QAction::triggered, this, [this] { copy(allRows()); });
     m_clear->setToolTip(tr("Clear client log: empty the view; the file keeps every message"));
     connect(m_clear, &QAction::triggered, this, &ClientLogPanel::clearView);
+    connect(m_earlier, &QAction::triggered, this, &ClientLogPanel::showEarlier);
     connect(m_openFolder, &QAction::triggered, this, &ClientLogPanel::openFolder);
 }
 
 void ClientLogPanel::makeHeader()
 {
+    m_earlierButton = m_header->addButton(m_earlier, QStringLiteral("eye"));
+    m_earlierButton->setObjectName(QStringLiteral("clientLogEarlierButton"));
     m_header->addButton(m_copy, QStringLiteral("copy"))->setObjectName(QStringLiteral("clientLogCopyButton"));
     m_header->addButton(m_clear, QStringLiteral("clear"))->setObjectName(QStringLiteral("clientLogClearButton"));
     m_header->addButton(m_openFolder, QStringLiteral("open"))->setObjectName(QStringLiteral("openLogFolderButton"));
@@ -200,6 +204,13 @@ void ClientLogPanel::clearView()
     updateActions();
 }
 
+void ClientLogPanel::showEarlier()
+{
+    m_isCleared = false;
+    m_model.restart();
+    readNews();
+}
+
 QModelIndexList ClientLogPanel::allRows() const
 {
     QModelIndexList rows;
@@ -227,7 +238,7 @@ void ClientLogPanel::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_copy, m_copyAll});
     menu->addSeparator();
-    menu->addActions({m_clear, m_openFolder});
+    menu->addActions({m_clear, m_earlier, m_openFolder});
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
@@ -236,6 +247,8 @@ void ClientLogPanel::updateActions()
     m_copy->setEnabled(m_table->selectionModel()->hasSelection());
     m_copyAll->setEnabled(m_shown.rowCount() > 0);
     m_clear->setEnabled(m_model.rowCount() > 0);
+    m_earlier->setVisible(m_isCleared);
+    m_earlierButton->setVisible(m_isCleared);
     m_empty->setVisible(m_shown.rowCount() == 0);
     switch (emptyReason()) {
     case EmptyReason::Nothing:
@@ -260,10 +273,7 @@ void ClientLogPanel::onEmptyAction()
 {
     switch (emptyReason()) {
     case EmptyReason::Nothing: return m_record->menu()->popup(m_record->mapToGlobal(m_record->rect().bottomLeft()));
-    case EmptyReason::Cleared:
-        m_isCleared = false;
-        m_model.restart();
-        return readNews();
+    case EmptyReason::Cleared: return showEarlier();
     case EmptyReason::Filtered: m_least->setCurrentIndex(0); return m_filter->clear();
     }
 }

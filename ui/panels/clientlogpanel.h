@@ -53,6 +53,7 @@ private:
     void refilter();
     void showFault(const std::optional<Error> &fault);
     void clearView();
+    void showEarlier();
     void copy(const QModelIndexList &rows) const;
     [[nodiscard]] QModelIndexList allRows() const;
     void openFolder() const;
@@ -78,7 +79,9 @@ private:
     QAction *m_copy;
     QAction *m_copyAll;
     QAction *m_clear;
+    QAction *m_earlier; ///< the way back from a cleared view, there as long as it is
     QAction *m_openFolder;
+    QToolButton *m_earlierButton = nullptr;
 };
 
 } // namespace eventscope

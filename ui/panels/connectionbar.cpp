@@ -130,9 +130,9 @@ void ConnectionBar::setStatus(const ConnectionStatus &status)
     refresh();
 }
 
-void ConnectionBar::setKeepAlive(std::optional<std::chrono::seconds> sinceLastFrame)
+void ConnectionBar::setKeepAlive(std::optional<std::chrono::seconds> sinceKeepAlive)
 {
-    m_keepAlive = sinceLastFrame;
+    m_keepAlive = sinceKeepAlive;
     refresh();
 }
 
@@ -149,6 +149,11 @@ bool ConnectionBar::canDisconnect() const
     return m_status.state != ConnectionState::Disconnected && m_status.state != ConnectionState::Failed;
 }
 
+QString ConnectionBar::keepAliveText() const
+{
+    return m_keepAlive ? tr("keep-alive %1 s").arg(m_keepAlive->count()) : tr("no keep-alive yet");
+}
+
 QString ConnectionBar::reason(const Error &error) const
 {
     return m_endpoint ? refusalText(*m_endpoint, {}, {error, Operation::Connect}) : errorText(error);
@@ -158,8 +163,8 @@ void ConnectionBar::refresh()
 {
     const ConnectionStatus now = statusNow();
     QString text = connectionText(now);
-    if (now.state == ConnectionState::Connected && m_keepAlive)
-        text += tr(" \u00B7 keep-alive %1 s").arg(m_keepAlive->count());
+    if (now.state == ConnectionState::Connected)
+        text += QStringLiteral(" \u00B7 ") + keepAliveText();
     m_dot->setState(now.state);
     m_dot->setVisible(m_endpoint.has_value());
     m_state->setText(text);

@@ -33,8 +33,8 @@ public:
     /// nullptr: none is chosen.
     void setEndpoint(const EndpointSettings *endpoint);
     void setStatus(const ConnectionStatus &status);
-    /// Time since the last frame, shown while connected; nothing hides it.
-    void setKeepAlive(std::optional<std::chrono::seconds> sinceLastFrame);
+    /// Time since the server's last keep-alive, shown while connected; nothing before the first, which is said too.
+    void setKeepAlive(std::optional<std::chrono::seconds> sinceKeepAlive);
 
 Q_SIGNALS:
     void connectRequested();
@@ -51,6 +51,7 @@ private:
     void refresh();
     [[nodiscard]] ConnectionStatus statusNow() const;
     [[nodiscard]] bool canDisconnect() const;
+    [[nodiscard]] QString keepAliveText() const;
     [[nodiscard]] QString reason(const Error &error) const;
 
     Theme &m_theme;

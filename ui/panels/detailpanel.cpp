@@ -3,6 +3,7 @@
 
 #include "core/json/printer.h"
 #include "ui/errortext.h"
+#include "ui/models/eventlogmodel.h"
 #include "ui/models/logmarks.h"
 #include "ui/models/logrowtext.h"
 #include "ui/views/diffview.h"
@@ -10,8 +11,10 @@
 #include "ui/views/jsonhighlighter.h"
 #include "ui/views/jsontreeview.h"
 #include "ui/views/payloadtextview.h"
+#include "ui/views/selectablelabel.h"
 #include "ui/views/treefindbar.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -52,7 +55,7 @@ QString formattedText(const QByteArray &payload)
 DetailPanel::DetailPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_meta(new QLabel(this))
+    , m_meta(new SelectableLabel(this))
     , m_copy(new QToolButton(this))
     , m_notice(new QLabel(this))
     , m_showAll(new QPushButton(tr("Show all"), this))
@@ -66,6 +69,7 @@ DetailPanel::DetailPanel(const Theme &theme, QWidget *parent)
     , m_empty(new EmptyState(theme, this))
 {
     buildTabs();
+    addChannelFilter();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -84,8 +88,6 @@ DetailPanel::DetailPanel(const Theme &theme, QWidget *parent)
 QWidget *DetailPanel::buildHeader()
 {
     m_meta->setObjectName(QStringLiteral("detailMeta"));
-    m_meta->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_meta->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_copy->setObjectName(QStringLiteral("copyPayloadButton"));
     m_copy->setText(tr("Copy payload"));
     m_copy->setAccessibleName(tr("Copy payload"));
@@ -139,6 +141,17 @@ void DetailPanel::buildTabs()
     m_tabs->addTab(m_diff, tr("Diff"));
 }
 
+void DetailPanel::addChannelFilter()
+{
+    auto *action = new QAction(tr("Filter on this channel"), this);
+    action->setObjectName(QStringLiteral("filterTreeChannelAction"));
+    connect(action, &QAction::triggered, this, [this] {
+        if (m_row)
+            Q_EMIT termRequested(QStringLiteral("channel:") + m_row->channel);
+    });
+    static_cast<QWidget *>(m_tree)->addAction(action);
+}
+
 PayloadTextView *DetailPanel::textView(const QString &name, const QString &label)
 {
     auto *view = new PayloadTextView(this);
@@ -148,13 +161,19 @@ PayloadTextView *DetailPanel::textView(const QString &name, const QString &label
     return view;
 }
 
-void DetailPanel::showRow(const CaptureRow &row)
+void DetailPanel::setSettings(LogSettings &settings)
+{
+    m_diff->setSettings(settings);
+}
+
+void DetailPanel::showRow(const CaptureRow &row, const QString &source)
 {
     m_row = row;
+    m_source = source.isEmpty() ? logCellText({row, {}, {}}, EventLogModel::SubscriptionColumn) : source;
     m_parsed = std::monostate();
     m_formatting.drop();
     m_parsing.drop();
-    m_meta->setText(metaText());
+    m_meta->setWholeText(metaText());
     m_copy->setVisible(hasPayload(row));
     if (!hasPayload(row))
         return showParsed({});
@@ -184,7 +203,7 @@ void DetailPanel::setMark(const std::optional<QString> &note)
 {
     m_mark = note;
     if (m_row)
-        m_meta->setText(metaText());
+        m_meta->setWholeText(metaText());
 }
 
 void DetailPanel::showNothing(const QString &text)
@@ -193,7 +212,7 @@ void DetailPanel::showNothing(const QString &text)
     m_parsed = std::monostate();
     m_parsing.drop();
     m_formatting.drop();
-    m_meta->clear();
+    m_meta->setWholeText({});
     m_copy->hide();
     m_notice->parentWidget()->hide();
     m_find->hide();
@@ -346,8 +365,7 @@ void DetailPanel::setNotice(const QString &text, Theme::Role role)
 
 QString DetailPanel::metaText() const
 {
-    const LogRow row{*m_row, {}, {}};
-    QStringList parts{fullTimeText(m_row->at), logCellText(row, 1)};
+    QStringList parts{fullTimeText(m_row->at), m_source};
     if (hasPayload(*m_row))
         parts << tr("%1 B").arg(QLocale().toString(m_row->payload.size()));
     parts << tr("row %1").arg(QLocale().toString(m_row->id));

@@ -22,7 +22,9 @@ class DiffView;
 class EmptyState;
 class JsonHighlighter;
 class JsonTreeView;
+class LogSettings;
 class PayloadTextView;
+class SelectableLabel;
 class TreeFindBar;
 
 /// One row of a capture, whole: as a tree, formatted, raw, and compared with another one. Only the visible tab is made, when it is
@@ -40,7 +42,11 @@ public:
 
     explicit DetailPanel(const Theme &theme, QWidget *parent = nullptr);
 
-    void showRow(const CaptureRow &row);
+    /// Keeps what a comparison ignores. Must outlive it.
+    void setSettings(LogSettings &settings);
+    /// `source` is what the log says of where it came from or went to; a folded event has several subscriptions. Empty:
+    /// the row's own.
+    void showRow(const CaptureRow &row, const QString &source = {});
     /// Says `text` instead of a row.
     void showNothing(const QString &text);
     /// The note of the row's mark, in the header line; nothing when it has none.
@@ -60,6 +66,8 @@ Q_SIGNALS:
     /// As JsonTreeView's.
     void filterRequested(const QString &expression);
     void columnRequested(const QString &expression, const QString &title);
+    /// A filter term that the row fulfils (FilterTerm).
+    void termRequested(const QString &term);
     /// The comparison of row() is seen: with which other one?
     void comparisonWanted();
 
@@ -69,6 +77,7 @@ private:
 
     QWidget *buildHeader();
     void buildTabs();
+    void addChannelFilter();
     [[nodiscard]] QWidget *buildNotice();
     [[nodiscard]] PayloadTextView *textView(const QString &name, const QString &label);
     void showParsed(const Parsed &parsed);
@@ -91,12 +100,13 @@ private:
 
     const Theme &m_theme;
     std::optional<CaptureRow> m_row;
+    QString m_source;
     std::optional<QString> m_mark;
     Parsed m_parsed;
     bool m_isFilled[TabCount] = {};
     int m_wantedTab = TreeTab;
     bool m_choosing = false;
-    QLabel *m_meta;
+    SelectableLabel *m_meta;
     QToolButton *m_copy;
     QLabel *m_notice;
     QPushButton *m_showAll;

@@ -10,6 +10,7 @@
 #include "ui/views/panelheader.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -77,6 +78,7 @@ void EndpointsPanel::makeList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
     for (QAction *action : {m_edit, m_duplicate, m_export, m_delete}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_list->addAction(action);
@@ -87,6 +89,19 @@ void EndpointsPanel::makeList()
         updateActions();
         Q_EMIT currentChanged(currentEndpoint());
     });
+}
+
+bool EndpointsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // F2 also leads to the next mark of the log in the window: Qt would find the two ambiguous and do neither.
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    const bool isKey = isOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !m_edit->isEnabled() || m_edit->shortcut() != static_cast<const QKeyEvent *>(event)->keyCombination())
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (!isOverride)
+        m_edit->trigger();
+    return true;
 }
 
 QWidget *EndpointsPanel::makeEmptyPage()

@@ -64,6 +64,9 @@ Q_SIGNALS:
     /// To the user of an authorizer; also to see who is signed in, and to sign out.
     void signInRequested(const QString &endpointId, const QString &authorizerId);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeActions();
     void makeList();

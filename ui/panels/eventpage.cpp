@@ -46,6 +46,8 @@ void EventPage::setNumber(int number)
 {
     m_editor->setObjectName(QStringLiteral("eventEditor%1").arg(number));
     m_editor->setAccessibleName(tr("Event %1").arg(number));
+    // Assistive technology goes down to what has the focus, and the view port has it too.
+    m_editor->viewport()->setAccessibleName(m_editor->accessibleName());
     m_size->setAccessibleName(tr("Size of event %1").arg(number));
 }
 

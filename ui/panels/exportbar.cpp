@@ -87,14 +87,18 @@ void ExportBar::onFinished(const Result<qint64> &rows)
 {
     const QString path = QDir::toNativeSeparators(m_target);
     if (rows)
-        m_message->say(MessageLabel::Severity::Success,
-                       *rows == 1 ? tr("1 row exported to %1.").arg(path)
-                                  : tr("%1 rows exported to %2.").arg(QLocale().toString(*rows), path));
+        tell(*rows == 1 ? tr("1 row exported to %1.").arg(path) : tr("%1 rows exported to %2.").arg(QLocale().toString(*rows), path));
     else if (rows.error().code == ErrorCode::Cancelled)
-        m_message->say(MessageLabel::Severity::Hint, tr("The export was cancelled; no file was written."));
+        tell(tr("The export was cancelled; no file was written."));
     else
         m_message->say(MessageLabel::Severity::Error, tr("Nothing was exported. %1").arg(errorText(rows.error())));
     showRunning(false);
+}
+
+void ExportBar::tell(const QString &outcome)
+{
+    hide();
+    Q_EMIT told(outcome);
 }
 
 void ExportBar::showRunning(bool isRunning)

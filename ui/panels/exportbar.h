@@ -15,8 +15,8 @@ namespace eventscope {
 
 class MessageLabel;
 
-/// Exports a log to a file that a person chooses, with progress, cancel and what came of it. Hidden until it has something to say. GUI
-/// thread.
+/// Exports a log to a file that a person chooses, with progress and cancel. What came of it is told(), a failure stays in
+/// the bar; hidden else. GUI thread.
 class ExportBar : public QWidget
 {
     Q_OBJECT
@@ -32,10 +32,13 @@ public:
 
 Q_SIGNALS:
     void runningChanged();
+    /// It came to its end: in words, for whoever shows such notices.
+    void told(const QString &outcome);
 
 private:
     void start(CaptureExport::Job job);
     void onFinished(const Result<qint64> &rows);
+    void tell(const QString &outcome);
     void showRunning(bool isRunning);
 
     Prompt &m_prompt;

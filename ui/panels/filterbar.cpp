@@ -2,6 +2,7 @@
 #include "ui/panels/filterbar.h"
 
 #include "core/capture/filter.h"
+#include "core/capture/jqsuggestion.h"
 #include "ui/dialogs/colorrulesdialog.h"
 #include "ui/dialogs/savedfiltersdialog.h"
 #include "ui/errortext.h"
@@ -9,10 +10,10 @@
 #include "ui/panels/filterstate.h"
 #include "ui/views/filterfield.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
-#include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
@@ -59,10 +60,13 @@ FilterBar::FilterBar(Theme &theme, LogSettings &settings, EventLogModel &model, 
 void FilterBar::connectParts()
 {
     connect(m_fold, &QToolButton::toggled, &m_settings, &LogSettings::setFoldsCopies);
-    connect(&m_settings, &LogSettings::foldsCopiesChanged, this, [this] { setFolding(m_settings.foldsCopies()); });
+    connect(&m_settings, &LogSettings::foldsCopiesChanged, this, [this] {
+        if (isVisible()) // a log that nobody sees is looked through when it is shown
+            setFolding(m_settings.foldsCopies());
+    });
     connect(&m_settings, &LogSettings::colorRulesChanged, this, &FilterBar::applyRules);
     connect(&m_model.rules(), &RowRules::ruleFailed, this, [this](const QString &name) {
-        m_state->setNotice(
+        setRuleNotice(
             tr("The colour rule \u201c%1\u201d does not come to an end for one of the events and colours nothing now.").arg(name));
     });
     connect(m_field, &FilterField::filterChanged, this, &FilterBar::applyFilter);
@@ -71,9 +75,16 @@ void FilterBar::connectParts()
         if (m_field->state() == FilterField::State::Valid)
             m_settings.addRecentFilter(m_field->text().trimmed());
     });
-    connect(&m_model, &EventLogModel::filterFailed, this, [this](const Error &error) { m_field->setFault(errorText(error)); });
-    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this);
-    connect(shortcut, &QShortcut::activated, this, &FilterBar::focusField);
+    connect(&m_model, &EventLogModel::filterFailed, this, [this](const Error &error) {
+        m_field->setFault(filterErrorText(error));
+        Q_EMIT applied();
+    });
+    auto *toField = new QAction(tr("Filter"), this);
+    toField->setObjectName(QStringLiteral("filterAction"));
+    toField->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    connect(toField, &QAction::triggered, this, &FilterBar::focusField);
+    addAction(toField);
+    connect(m_field, &FilterField::left, this, &FilterBar::left);
 }
 
 QToolButton *FilterBar::addButton(const QString &name, const QString &icon, const QString &text, const QString &toolTip)
@@ -143,12 +154,20 @@ void FilterBar::reset()
 
 void FilterBar::addTerm(const QString &term)
 {
-    m_field->apply(Filter::withTerm(m_field->text(), term));
+    apply(Filter::withTerm(m_field->text(), term));
 }
 
 void FilterBar::addExpression(const QString &expression)
 {
-    m_field->apply(Filter::withExpression(m_field->text(), expression));
+    apply(Filter::withExpression(m_field->text(), expression));
+}
+
+void FilterBar::apply(const QString &filter)
+{
+    // A line edit would cut it, and what is left be another filter.
+    if (filter.size() > m_field->maxLength())
+        return m_field->setFault(tr("With this the filter would be too long; it stays as it was."));
+    m_field->apply(filter);
 }
 
 void FilterBar::refresh()
@@ -159,7 +178,21 @@ void FilterBar::refresh()
 void FilterBar::applyFilter(const QString &filter)
 {
     m_model.setFilter(filter);
+    showNotices();
     Q_EMIT applied();
+}
+
+void FilterBar::setRuleNotice(const QString &notice)
+{
+    m_ruleNotice = notice;
+    showNotices();
+}
+
+void FilterBar::showNotices()
+{
+    const QString meant = jqSuggestion(m_model.filter());
+    const QString hint = meant.isEmpty() ? QString() : tr("Searched as words; for jq write %1").arg(meant);
+    m_state->setNotice(QStringList{hint, m_ruleNotice}.join(QStringLiteral("  ")).trimmed());
 }
 
 void FilterBar::onFieldState()
@@ -169,7 +202,7 @@ void FilterBar::onFieldState()
 
 void FilterBar::applyRules()
 {
-    m_state->setNotice({});
+    setRuleNotice({});
     m_model.rules().setRules(m_settings.colorRules());
 }
 
@@ -178,8 +211,15 @@ void FilterBar::setFolding(bool folding)
     m_fold->setChecked(folding);
     if (folding == m_model.isFolding())
         return;
+    Q_EMIT foldingAboutToChange();
     m_model.setFolding(folding);
-    Q_EMIT applied();
+    Q_EMIT foldingChanged();
+}
+
+void FilterBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    setFolding(m_settings.foldsCopies());
 }
 
 void FilterBar::saveFilter()

@@ -38,6 +38,15 @@ public:
 Q_SIGNALS:
     /// The model shows other rows.
     void applied();
+    /// The model shows the same rows, with copies folded or not: what a person reads should stay where it is.
+    void foldingAboutToChange();
+    void foldingChanged();
+
+    /// Down was pressed in the field: on to the rows.
+    void left();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QToolButton *addButton(const QString &name, const QString &icon, const QString &text, const QString &toolTip);
@@ -45,9 +54,12 @@ private:
     void setUpMenu();
     void fillMenu();
     void addFilterAction(const QString &text, const QString &filter, const QString &name);
+    void apply(const QString &filter);
     void applyFilter(const QString &filter);
     void onFieldState();
     void applyRules();
+    void setRuleNotice(const QString &notice);
+    void showNotices();
     void setFolding(bool folding);
     void saveFilter();
     void keepFilter(const QString &name, const QString &filter);
@@ -60,6 +72,7 @@ private:
     FilterField *m_field;
     FilterState *m_state;
     QMenu *m_menu;
+    QString m_ruleNotice;
     QToolButton *m_fold = nullptr;
 };
 

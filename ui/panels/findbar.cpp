@@ -29,7 +29,8 @@ FindBar::FindBar(Theme &theme, EventLogModel &model, EventLogView &view, QWidget
     m_field->setObjectName(QStringLiteral("findField"));
     m_field->setAccessibleName(tr("Find"));
     m_field->setPlaceholderText(tr("Find: words, or jq such as .total > 100"));
-    m_field->setToolTip(tr("The same as in the filter; finds rows without hiding others. Enter or F3: next, Shift+F3: previous"));
+    m_field->setToolTip(
+        tr("The same as in the filter; finds rows without hiding others. Enter or F3: next, Shift+Enter or Shift+F3: previous"));
     m_field->addAction(theme.icon(QStringLiteral("search"), Theme::Role::MutedText), QLineEdit::LeadingPosition);
     m_message->setObjectName(QStringLiteral("findMessage"));
     buildButtons(theme);
@@ -38,6 +39,7 @@ FindBar::FindBar(Theme &theme, EventLogModel &model, EventLogView &view, QWidget
     m_slow.setInterval(quiet);
     connect(&m_slow, &QTimer::timeout, this, &FindBar::showRunning);
     connect(m_field, &QLineEdit::textEdited, m_message, &MessageLabel::clear);
+    connect(m_field, &QLineEdit::textEdited, &m_view, [this] { m_view.setFoundWords({}); });
     hide();
 }
 
@@ -103,6 +105,7 @@ void FindBar::open()
 void FindBar::close()
 {
     cancel();
+    m_view.setFoundWords({});
     hide();
     m_view.setFocus(Qt::OtherFocusReason);
 }
@@ -114,6 +117,8 @@ void FindBar::keyPressEvent(QKeyEvent *event)
         return close();
     if (!isReturn)
         return QWidget::keyPressEvent(event);
+    if (auto *button = qobject_cast<QToolButton *>(focusWidget()))
+        return button->click();
     find(event->modifiers().testFlag(Qt::ShiftModifier) ? FindScan::Direction::Backward : FindScan::Direction::Forward);
 }
 
@@ -131,7 +136,7 @@ bool FindBar::isFilter(const QString &text)
 {
     const auto parsed = Filter::parse(text);
     if (!parsed)
-        m_message->say(MessageLabel::Severity::Error, errorText(parsed.error()));
+        m_message->say(MessageLabel::Severity::Error, filterErrorText(parsed.error()));
     return parsed.ok();
 }
 
@@ -143,14 +148,16 @@ void FindBar::start(const QString &text, FindScan::Direction direction)
         connect(m_scan.get(), &FindScan::progressed, this, &FindBar::showRunning);
         connect(m_scan.get(), &FindScan::notFound, this, [this] {
             cancel();
-            m_message->say(MessageLabel::Severity::Warning, tr("No row matches."));
+            m_message->say(MessageLabel::Severity::Warning,
+                           m_isPartial ? tr("No row matches among those the filter has found so far.") : tr("No row matches."));
         });
         connect(m_scan.get(), &FindScan::failed, this, [this](const Error &error) {
             cancel();
-            m_message->say(MessageLabel::Severity::Error, errorText(error));
+            m_message->say(MessageLabel::Severity::Error, filterErrorText(error));
         });
     }
     m_direction = direction;
+    m_isPartial = m_model.isSearching() || m_model.isSearchCancelled();
     m_message->clear();
     m_slow.start();
     const QVariant current = m_view.currentIndex().data(EventLogModel::IdRole);
@@ -176,6 +183,7 @@ void FindBar::onFound(qint64 id, bool wrapped)
 {
     cancel();
     QWidget *focus = m_field->hasFocus() ? m_field : nullptr;
+    m_view.setFoundWords(Filter::words(m_field->text()));
     m_view.goTo(m_model.positionOf(id));
     if (focus)
         focus->setFocus(Qt::OtherFocusReason); // Enter goes on to the next

@@ -55,6 +55,7 @@ private:
     std::unique_ptr<FindScan> m_scan; ///< made when it is needed
     QString m_path;
     FindScan::Direction m_direction = FindScan::Direction::Forward;
+    bool m_isPartial = false; ///< the log did not have all its rows yet when the search began
     QTimer m_slow; ///< a search that ends sooner says nothing of itself
     QLineEdit *m_field;
     MessageLabel *m_message;

@@ -307,9 +307,11 @@ void FramesPanel::updateEmptyState()
     switch (emptyReason()) {
     case EmptyReason::NoSession: return m_empty->setContent(QStringLiteral("endpoint"), tr("Choose an endpoint to see its frames."), {});
     case EmptyReason::NotRecording:
-        return m_empty->setContent(QStringLiteral("record"),
-                                   tr("Every frame and HTTP exchange appears here, secrets masked, while frames are recorded."),
-                                   tr("Record frames"));
+        return m_empty->setContent(
+            QStringLiteral("record"),
+            tr("Every frame and HTTP exchange of this endpoint appears here, secrets masked, while frames are recorded. "
+               "Sign-ins are shared by all endpoints and do not appear."),
+            tr("Record frames"));
     case EmptyReason::Waiting: return m_empty->setContent(QStringLiteral("record"), tr("Recording: frames appear here as they come."), {});
     case EmptyReason::Filtered: return m_empty->setContent(QStringLiteral("filter"), tr("No frame matches."), tr("Show all frames"));
     }

@@ -6,6 +6,7 @@
 #include "ui/views/viewnotice.h"
 
 #include <QAction>
+#include <QLocale>
 
 #include <limits>
 
@@ -36,10 +37,33 @@ void GoActions::add(QWidget *panel, const char *name, const QString &text, const
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, [this, what, direction] { go(what, direction); });
     panel->addAction(action);
     m_actions << action;
+}
+
+void GoActions::goToRow(qint64 id)
+{
+    m_parts.view.goTo(m_parts.model.positionOf(id));
+    if (!m_parts.model.holds(id))
+        m_parts.notice.say(whyNotShown(id));
+}
+
+QString GoActions::whyNotShown(qint64 id) const
+{
+    const EventLogModel &model = m_parts.model;
+    const QString row = QLocale().toString(id);
+    if (id > model.lastId())
+        return tr("Row %1 is not there: the last one is %2.").arg(row, QLocale().toString(model.lastId()));
+    if (id < model.captureFirstId())
+        return tr("Row %1 was removed: the capture begins with row %2.").arg(row, QLocale().toString(model.captureFirstId()));
+    if (id < model.firstId())
+        return tr("Row %1 is among the earlier ones that the cleared view does not show.").arg(row);
+    if (!model.isScanned())
+        return tr("Row %1 is not among those found so far.").arg(row);
+    if (model.filter().isEmpty())
+        return tr("Row %1 is a folded copy of another one.").arg(row);
+    return model.isFolding() ? tr("The filter or the folding of copies hides row %1.").arg(row) : tr("The filter hides row %1.").arg(row);
 }
 
 void GoActions::go(What what, Direction direction)

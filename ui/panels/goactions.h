@@ -32,8 +32,11 @@ public:
         ViewNotice &notice;
     };
 
-    /// The shortcuts work within `panel`, which owns it. All parts must outlive it.
+    /// The shortcuts work in the window of `panel`, which owns it, while it is visible. All parts must outlive it.
     GoActions(const Parts &parts, QWidget *panel);
+
+    /// Goes to a row, or to the one beside where it would be and says why.
+    void goToRow(qint64 id);
 
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
 
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] qint64 nextInCapture(What what, qint64 id, Direction direction) const;
     [[nodiscard]] qint64 nextShown(What what, qint64 id, Direction direction) const;
     void tellNone(What what);
+    [[nodiscard]] QString whyNotShown(qint64 id) const;
 
     Parts m_parts;
     QList<QAction *> m_actions;

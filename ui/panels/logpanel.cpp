@@ -12,8 +12,10 @@
 #include "ui/panels/filterbar.h"
 #include "ui/panels/filterstate.h"
 #include "ui/panels/findbar.h"
+#include "ui/panels/keptplace.h"
 #include "ui/panels/logplaces.h"
 #include "ui/panels/rowcomparison.h"
+#include "ui/panels/rowmenu.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/eventlogview.h"
 
@@ -40,7 +42,7 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget 
     , m_view(new EventLogView(theme, *m_model, this))
     , m_detail(new DetailPanel(theme, this))
     , m_places(new LogPlaces({theme, settings, *m_model, *m_view, *m_detail}, this))
-    , m_comparison(new RowComparison(*m_view, *m_detail, this))
+    , m_comparison(new RowComparison(*m_model, *m_view, *m_detail, this))
     , m_empty(new EmptyState(theme, m_view->viewport()))
     , m_filter(new FilterBar(theme, settings, *m_model, this))
     , m_find(new FindBar(theme, *m_model, *m_view, this))
@@ -53,11 +55,13 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget 
     m_refreshTimer.setInterval(refreshMs);
     buildLayout();
     setUpButtons();
+    setUpEarlier();
     setUpExport();
     setUpGoTo();
     setUpFind();
     setUpColumns();
     connectParts();
+    new RowMenu(*m_view);
     updateEmptyState();
 }
 
@@ -93,7 +97,8 @@ QWidget *LogPanel::buildToolBar()
     m_pause = addButton(QStringLiteral("pauseButton"), QStringLiteral("pause"), tr("Pause"));
     m_clear = addButton(QStringLiteral("clearButton"), QStringLiteral("clear"), tr("Clear view"));
     m_export = addButton(QStringLiteral("exportButton"), QStringLiteral("save"), tr("Export"));
-    for (QToolButton *button : {m_clear, m_export}) // the filter needs the room
+    m_earlierButton = addButton(QStringLiteral("showEarlierButton"), QStringLiteral("eye"), tr("Show earlier events"));
+    for (QToolButton *button : {m_clear, m_export, m_earlierButton}) // the filter needs the room
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
@@ -101,6 +106,7 @@ QWidget *LogPanel::buildToolBar()
     layout->setSpacing(4);
     layout->addWidget(m_filter, 1);
     layout->addSpacing(4);
+    layout->addWidget(m_earlierButton); // comes and goes: what is under the pointer stays there
     layout->addWidget(m_follow);
     layout->addWidget(m_pause);
     layout->addWidget(m_clear);
@@ -132,6 +138,20 @@ void LogPanel::setUpButtons()
     connect(clear, &QShortcut::activated, this, &LogPanel::clearView);
 }
 
+void LogPanel::setUpEarlier()
+{
+    m_earlier = new QAction(tr("Show earlier events"), this);
+    m_earlier->setObjectName(QStringLiteral("showEarlierAction"));
+    m_earlier->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_earlier->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_earlierButton->setToolTip(tr("Show earlier events: those from before the view was cleared (Ctrl+Shift+E)"));
+    connect(m_earlier, &QAction::triggered, this, &LogPanel::showEarlier);
+    connect(m_earlierButton, &QToolButton::clicked, this, &LogPanel::showEarlier);
+    addAction(m_earlier);
+    m_view->addAction(m_earlier);
+    m_places->addAction(m_earlier);
+}
+
 void LogPanel::setUpFind()
 {
     const auto add = [this](const char *name, const QString &text, const QKeySequence &key, auto act) {
@@ -149,7 +169,7 @@ void LogPanel::setUpFind()
 
 void LogPanel::setUpExport()
 {
-    auto *menu = new QMenu(m_export);
+    auto *menu = new QMenu(tr("Export"), m_export);
     QAction *all = menu->addAction(tr("All rows\u2026"), this, [this] { exportRows({}); });
     all->setObjectName(QStringLiteral("exportAllAction"));
     m_exportFiltered = menu->addAction(tr("Rows that match the filter\u2026"), this, [this] { exportRows(m_model->filter()); });
@@ -163,6 +183,7 @@ void LogPanel::setUpExport()
         m_exportFiltered->setEnabled(!m_model->filter().isEmpty());
         m_exportSelected->setEnabled(m_view->selectionModel()->hasSelection());
     });
+    connect(m_exportBar, &ExportBar::told, this, &LogPanel::told);
     connect(m_exportBar, &ExportBar::runningChanged, this, [this] { m_export->setEnabled(!m_exportBar->isRunning()); });
 }
 
@@ -171,7 +192,6 @@ void LogPanel::setUpGoTo()
     auto *action = new QAction(tr("Go to time or row\u2026"), this);
     action->setObjectName(QStringLiteral("goToAction"));
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, &LogPanel::openGoTo);
     addAction(action);
     m_view->addAction(action);
@@ -180,11 +200,11 @@ void LogPanel::setUpGoTo()
 
 void LogPanel::openGoTo()
 {
-    if (m_model->total() == 0)
+    if (m_model->lastId() == 0)
         return;
     auto *dialog = new GoToDialog(m_theme, m_clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &GoToDialog::rowWanted, this, [this](qint64 id) { m_view->goTo(m_model->positionOf(id)); });
+    connect(dialog, &GoToDialog::rowWanted, m_places, &LogPlaces::goToRow);
     connect(dialog, &GoToDialog::timeWanted, this, [this](UtcTime time) { m_view->goTo(m_model->positionAt(time)); });
     dialog->open();
 }
@@ -210,6 +230,7 @@ void LogPanel::exportSelectedRows()
 void LogPanel::setUpColumns()
 {
     m_view->setSettings(m_settings);
+    m_detail->setSettings(m_settings);
     connect(m_view, &EventLogView::columnsWanted, this, &LogPanel::openColumns);
     connect(m_detail, &DetailPanel::columnRequested, this, [this](const QString &expression, const QString &title) {
         LogColumns columns = m_settings.columns();
@@ -235,8 +256,15 @@ void LogPanel::connectParts()
     connect(m_pause, &QToolButton::toggled, this, &LogPanel::setPaused);
     connect(m_clear, &QToolButton::clicked, this, &LogPanel::clearView);
     connect(m_view, &EventLogView::filterRequested, m_filter, &FilterBar::addTerm);
+    connect(m_view, &EventLogView::expressionRequested, m_filter, &FilterBar::addExpression);
     connect(m_detail, &DetailPanel::filterRequested, m_filter, &FilterBar::addExpression);
+    connect(m_detail, &DetailPanel::termRequested, m_filter, &FilterBar::addTerm);
+    connect(m_filter, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &FilterBar::applied, this, &LogPanel::showOtherRows);
+    auto *place = new KeptPlace(*m_model, *m_view, this);
+    connect(m_filter, &FilterBar::foldingAboutToChange, place, &KeptPlace::hold);
+    connect(m_filter, &FilterBar::foldingChanged, this, &LogPanel::refresh);
+    connect(m_filter, &FilterBar::foldingChanged, place, &KeptPlace::restore);
     connect(m_model, &EventLogModel::scanned, this, &LogPanel::scheduleRefresh);
     connect(m_empty, &EmptyState::actionTriggered, this, &LogPanel::onEmptyAction);
     connect(&m_olderCount, &QFutureWatcher<qint64>::finished, this, &LogPanel::onOlderEventsCounted);
@@ -258,9 +286,11 @@ void LogPanel::showCapture(const QString &path, qint64 lastId)
     m_find->setCapture(path);
     m_detail->showNothing(tr("Select a row to see the whole event."));
     m_comparison->setCapture(path);
-    m_view->setFollowing(true);
+    showNewest();
     countOlderEvents(lastId);
     refresh();
+    if (m_isStill && m_model->total() > 0)
+        m_view->showPosition(0);
 }
 
 void LogPanel::captureCommitted(qint64 lastId, const CaptureCounters &counters)
@@ -311,6 +341,7 @@ void LogPanel::refresh()
     m_view->refresh();
     m_places->extendTo(m_reached.rows);
     updatePauseButton();
+    updateEarlier();
     m_filter->refresh();
     updateEmptyState();
     if (const qint64 shown = m_model->shownEvents(); shown != m_shownEvents) {
@@ -336,6 +367,18 @@ void LogPanel::setEmptyText(const QString &text, const QString &action)
     updateEmptyState();
 }
 
+void LogPanel::setStill()
+{
+    m_isStill = true;
+    m_follow->hide();
+    m_pause->hide();
+}
+
+QMenu *LogPanel::exportMenu() const
+{
+    return m_export->menu();
+}
+
 void LogPanel::setPaused(bool paused)
 {
     if (paused)
@@ -347,14 +390,32 @@ void LogPanel::setPaused(bool paused)
 void LogPanel::clearView()
 {
     m_model->clear();
-    m_view->setFollowing(true);
+    showNewest();
     m_detail->showNothing(tr("Select a row to see the whole event."));
     refresh();
 }
 
+void LogPanel::showEarlier()
+{
+    m_model->showAll();
+    showOtherRows();
+}
+
+void LogPanel::updateEarlier()
+{
+    m_earlier->setVisible(m_model->isCleared());
+    m_earlierButton->setVisible(m_model->isCleared());
+}
+
+/// Of a capture that is still, from its first row on.
+void LogPanel::showNewest()
+{
+    m_view->setFollowing(!m_isStill);
+}
+
 void LogPanel::showOtherRows()
 {
-    m_view->setFollowing(true);
+    showNewest();
     refresh();
 }
 
@@ -363,7 +424,7 @@ void LogPanel::showDetail(int row)
     if (row < 0)
         return; // the row went out of the window; what was chosen to be read stays
     if (const auto whole = m_model->wholeRow(row))
-        m_detail->showRow(*whole);
+        m_detail->showRow(*whole, m_model->index(row, EventLogModel::SubscriptionColumn).data().toString());
     else
         m_detail->showNothing(errorText(whole.error()));
 }
@@ -412,10 +473,7 @@ void LogPanel::updateEmptyState()
 void LogPanel::onEmptyAction()
 {
     switch (emptyReason()) {
-    case EmptyReason::Cleared:
-        m_model->showAll();
-        m_view->setFollowing(true);
-        return refresh();
+    case EmptyReason::Cleared: return showEarlier();
     case EmptyReason::Filtered: return m_filter->reset();
     case EmptyReason::Nothing: return Q_EMIT emptyActionTriggered();
     case EmptyReason::Unreadable: return;

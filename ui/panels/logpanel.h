@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QSplitter;
 class QToolButton;
 
@@ -50,6 +51,10 @@ public:
     /// What an empty log says; no button without an action.
     void setEmptyText(const QString &text, const QString &action);
 
+    /// For a capture that does not grow: opens at its first rows, without Follow and Pause.
+    void setStill();
+    /// The ways to export it.
+    [[nodiscard]] QMenu *exportMenu() const;
     /// Marks, errors, gaps and the overview bar.
     [[nodiscard]] LogPlaces &places() const { return *m_places; }
     [[nodiscard]] qint64 shownEvents() const { return m_shownEvents; }
@@ -59,6 +64,8 @@ Q_SIGNALS:
     /// Events in the log that passed pause, clear and filter, each once, over the whole scroll range.
     void shownChanged(qint64 shownEvents);
     void emptyActionTriggered();
+    /// What came of an export, in words.
+    void told(const QString &outcome);
 
 private:
     /// What the capture holds.
@@ -72,6 +79,7 @@ private:
     void buildLayout();
     [[nodiscard]] QWidget *buildToolBar();
     void setUpButtons();
+    void setUpEarlier();
     void setUpExport();
     void setUpGoTo();
     void setUpFind();
@@ -85,7 +93,10 @@ private:
     void scheduleRefresh();
     void refresh();
     void setPaused(bool paused);
+    void showNewest();
     void clearView();
+    void showEarlier();
+    void updateEarlier();
     void showOtherRows();
     void countOlderEvents(qint64 rows);
     void onOlderEventsCounted();
@@ -110,6 +121,8 @@ private:
     QToolButton *m_pause = nullptr;
     QToolButton *m_clear = nullptr;
     QToolButton *m_export = nullptr;
+    QToolButton *m_earlierButton = nullptr;
+    QAction *m_earlier = nullptr; ///< the way back from a cleared view, there as long as it is
     QAction *m_exportFiltered = nullptr;
     QAction *m_exportSelected = nullptr;
     QTimer m_refreshTimer;
@@ -125,6 +138,7 @@ private:
     qint64 m_olderEvents = 0;
     QFutureWatcher<qint64> m_olderCount;
     bool m_paused = false;
+    bool m_isStill = false;
     qint64 m_shownEvents = 0;
     QString m_emptyText;
     QString m_emptyAction;

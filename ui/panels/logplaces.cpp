@@ -31,7 +31,7 @@ LogPlaces::LogPlaces(const Parts &parts, QWidget *panel)
     , m_notice(new ViewNotice(parts.theme, parts.view.viewport()))
     , m_overview(new LogOverview({parts.theme, parts.settings, parts.model, parts.view, *m_marks}, panel))
     , m_go(new GoActions({parts.model, parts.view, *m_marks, *m_notice}, panel))
-    , m_mark(new MarkActions({parts.model, parts.view, *m_marks, *m_notice}, panel))
+    , m_mark(new MarkActions({parts.theme, parts.model, parts.view, *m_marks, *m_notice}, panel))
 {
     parts.model.setMarks(m_marks);
     setUpMenu(panel);
@@ -46,6 +46,7 @@ LogPlaces::~LogPlaces()
 void LogPlaces::setUpMenu(QWidget *panel)
 {
     auto *go = new QMenu(tr("Go"), panel);
+    go->setObjectName(QStringLiteral("goMenu"));
     go->addActions(m_go->actions());
     addSeparator();
     m_parts.view.addActions(m_actions);
@@ -70,6 +71,7 @@ void LogPlaces::connectParts()
 {
     connect(m_mark, &MarkActions::markWanted, this, &LogPlaces::markWanted);
     connect(m_mark, &MarkActions::removalWanted, this, &LogPlaces::removalWanted);
+    connect(m_mark, &MarkActions::rowWanted, this, &LogPlaces::goToRow);
     connect(m_marks, &LogMarks::changed, m_parts.view.viewport(), qOverload<>(&QWidget::update));
     connect(m_marks, &LogMarks::changed, this, [this] { m_parts.detail.setMark(noteOf(*m_marks, m_parts.detail.rowId())); });
     connect(&m_parts.view, &EventLogView::currentRowChanged, this, [this](int row) {
@@ -102,6 +104,11 @@ void LogPlaces::readMarks()
 void LogPlaces::setMarkable(bool markable)
 {
     m_mark->setMarkable(markable);
+}
+
+void LogPlaces::goToRow(qint64 id)
+{
+    m_go->goToRow(id);
 }
 
 void LogPlaces::addAction(QAction *action)

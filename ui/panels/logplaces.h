@@ -36,7 +36,7 @@ public:
         DetailPanel &detail;
     };
 
-    /// The shortcuts work within `panel`, which owns it. All parts must outlive it.
+    /// The shortcuts work in the window of `panel`, which owns it, while it is visible. All parts must outlive it.
     LogPlaces(const Parts &parts, QWidget *panel);
     ~LogPlaces() override;
 
@@ -49,6 +49,8 @@ public:
     void readMarks();
     /// Whether somebody takes markWanted() and removalWanted(); not so unless told.
     void setMarkable(bool markable);
+    /// A row that is not shown is told, with the reason.
+    void goToRow(qint64 id);
     /// One more way, e.g. to a time.
     void addAction(QAction *action);
     /// For a menu of the window; separators among them.

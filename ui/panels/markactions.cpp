@@ -35,7 +35,6 @@ QAction *MarkActions::add(const char *name, const QKeySequence &keys, void (Mark
     auto *action = new QAction(this);
     action->setObjectName(QLatin1String(name));
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, act);
     m_panel->addAction(action);
     m_actions << action;
@@ -110,9 +109,9 @@ void MarkActions::openList()
     if (m_parts.marks.all().isEmpty())
         return m_parts.notice.say(tr("No marks yet: Ctrl+M marks the current row."));
     if (!m_dialog) {
-        m_dialog = new MarksDialog(m_parts.marks, m_isMarkable, m_panel);
+        m_dialog = new MarksDialog(m_parts.theme, m_parts.marks, m_isMarkable, m_panel);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_dialog, &MarksDialog::rowWanted, this, [this](qint64 row) { m_parts.view.goTo(m_parts.model.positionOf(row)); });
+        connect(m_dialog, &MarksDialog::rowWanted, this, &MarkActions::rowWanted);
         connect(m_dialog, &MarksDialog::removalWanted, this, &MarkActions::removalWanted);
     }
     m_dialog->show();

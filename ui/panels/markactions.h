@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme.h"
+
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -26,6 +28,7 @@ class MarkActions final : public QObject
 public:
     struct Parts
     {
+        const Theme &theme;
         EventLogModel &model;
         EventLogView &view;
         const LogMarks &marks;
@@ -35,7 +38,7 @@ public:
     static constexpr qsizetype mostAtOnce = 1'000;
     static constexpr int longestNote = 500; ///< characters
 
-    /// The shortcuts work within `panel`, which owns it. All parts must outlive it.
+    /// The shortcuts work in the window of `panel`, which owns it, while it is visible. All parts must outlive it.
     MarkActions(const Parts &parts, QWidget *panel);
 
     /// A saved capture is read-only: its marks are shown, the actions are off and say why.
@@ -45,6 +48,8 @@ public:
 Q_SIGNALS:
     void markWanted(qint64 row, const QString &note);
     void removalWanted(qint64 row);
+    /// Go there, please.
+    void rowWanted(qint64 row);
 
 private:
     QAction *add(const char *name, const QKeySequence &keys, void (MarkActions::*act)());

@@ -4,12 +4,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace eventscope {
 
 namespace {
+
+constexpr std::chrono::seconds infoStays{10};
 
 QString iconName(NoticeBar::Severity severity)
 {
@@ -56,7 +59,18 @@ void NoticeBar::show(const QString &key, Severity severity, const QString &text,
     m_layout->addWidget(notice.line);
     notice.line->show();
     m_notices.insert(key, notice);
+    if (severity == Severity::Info && actions.isEmpty())
+        endBySelf(key, notice.line);
     setVisible(true);
+}
+
+/// The timer goes with its line: a newer notice of the same key has a time of its own.
+void NoticeBar::endBySelf(const QString &key, QWidget *line)
+{
+    auto *timer = new QTimer(line);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, [this, key] { clear(key); });
+    timer->start(infoStays);
 }
 
 void NoticeBar::setText(const QString &key, const QString &text)

@@ -13,7 +13,8 @@ class QVBoxLayout;
 namespace eventscope {
 
 /// Lines above the log for what concerns the whole window: a disk that is full, a capture left by a crash, a file that could
-/// not be read. Each has a key, so that a newer text replaces an older one. GUI thread.
+/// not be read. Each has a key, so that a newer text replaces an older one; an Info without actions goes by itself after
+/// ten seconds. GUI thread.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     };
 
     [[nodiscard]] QWidget *makeLine(const QString &key, const QString &text, const QList<Action> &actions);
+    void endBySelf(const QString &key, QWidget *line);
     void paint(const Notice &notice) const;
 
     Theme &m_theme;

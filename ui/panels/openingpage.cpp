@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/openingpage.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -54,6 +55,7 @@ void OpeningPage::showRunning(const QString &text, std::function<const Progress 
     say(text);
     m_button->setText(tr("Cancel"));
     m_button->setAccessibleName(m_button->text());
+    m_button->setFocus(Qt::OtherFocusReason);
     showProgress();
     m_timer.start();
 }
@@ -67,6 +69,15 @@ void OpeningPage::showRefusal(const QString &text)
     say(text);
     m_button->setText(tr("Close"));
     m_button->setAccessibleName(m_button->text());
+    m_button->setFocus(Qt::OtherFocusReason);
+}
+
+void OpeningPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape || isEnter)
+        return m_button->click();
+    QWidget::keyPressEvent(event);
 }
 
 /// A centred label is given the height of one line, however many it wraps to.

@@ -15,7 +15,7 @@ class QPushButton;
 
 namespace eventscope {
 
-/// What a window shows while its file is being opened, and when it cannot be. GUI thread.
+/// What a window shows while its file is being opened, and when it cannot be. Esc and Enter press its button. GUI thread.
 class OpeningPage : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,9 @@ public:
 
 Q_SIGNALS:
     void cancelled(); ///< or, after a refusal, closed
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showProgress();

@@ -10,11 +10,13 @@
 #include "ui/refusaltext.h"
 #include "ui/views/jsoneditor.h"
 #include "ui/views/messagelabel.h"
+#include "ui/views/paddeddelegate.h"
 #include "ui/views/panelheader.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QCompleter>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -77,9 +79,8 @@ void PublishPanel::makeTarget()
     m_transport->setToolTip(tr("WebSocket uses the open connection; HTTP sends a request of its own"));
     m_transport->addItem(tr("WebSocket"), static_cast<int>(PublishTransport::WebSocket));
     m_transport->addItem(tr("HTTP"), static_cast<int>(PublishTransport::Http));
-    m_authorizer = new AuthorizerCombo(this);
+    m_authorizer = new AuthorizerCombo(tr("Publish with"), this);
     m_authorizer->setObjectName(QStringLiteral("publishAuthorizer"));
-    m_authorizer->setAccessibleName(tr("Publish with"));
     m_authorizer->setToolTip(tr("What authorizes this publish"));
     connect(m_channel, &QLineEdit::textChanged, this, [this] {
         showChannelFault();
@@ -94,6 +95,7 @@ void PublishPanel::makeTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setAccessibleName(tr("Events"));
     m_add = new QToolButton(this);
     m_add->setObjectName(QStringLiteral("addEventButton"));
     m_add->setAutoRaise(true);
@@ -148,7 +150,7 @@ void PublishPanel::makeResults()
     m_results->setShowGrid(false);
     m_results->setTabKeyNavigation(false);
     m_results->setWordWrap(false);
-    m_results->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 6px; }"));
+    m_results->setItemDelegate(new PaddedDelegate(m_theme, m_results));
     m_results->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_results->verticalHeader()->hide();
     m_results->verticalHeader()->setDefaultSectionSize(24);
@@ -157,10 +159,11 @@ void PublishPanel::makeResults()
 
 void PublishPanel::layOut()
 {
-    auto *choices = new QHBoxLayout;
+    auto *choices = new QFormLayout;
     choices->setSpacing(4);
-    choices->addWidget(m_transport, 1);
-    choices->addWidget(m_authorizer, 1);
+    choices->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    choices->addRow(m_transport->accessibleName(), m_transport);
+    choices->addRow(m_authorizer->label(), m_authorizer);
     auto *target = new QVBoxLayout;
     target->setContentsMargins(8, 0, 8, 4);
     target->setSpacing(4);

@@ -16,6 +16,8 @@ RecordMenu::RecordMenu(LogLevels &levels, QWidget *parent)
 
 void RecordMenu::build()
 {
+    // QMenu::clear() removes the submenus' actions only.
+    qDeleteAll(findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     clear();
     addLevels(addMenu(tr("All categories")), true, std::nullopt, [this](LogLevel level) { m_levels.setAll(level); });
     addSeparator();

@@ -3,6 +3,7 @@
 
 #include "core/capture/capturereader.h"
 #include "ui/errortext.h"
+#include "ui/models/eventlogmodel.h"
 #include "ui/models/previousevent.h"
 #include "ui/panels/detailpanel.h"
 #include "ui/views/eventlogview.h"
@@ -26,8 +27,9 @@ Result<std::optional<CaptureRow>> rowWithId(const QString &capturePath, qint64 i
 
 } // namespace
 
-RowComparison::RowComparison(EventLogView &view, DetailPanel &detail, QObject *parent)
+RowComparison::RowComparison(EventLogModel &model, EventLogView &view, DetailPanel &detail, QObject *parent)
     : QObject(parent)
+    , m_model(model)
     , m_view(view)
     , m_detail(detail)
 {
@@ -121,7 +123,7 @@ void RowComparison::answerWith(const std::function<Found()> &read, const QString
             m_detail.compareWith(**found, why);
         else
             m_detail.compareWithNothing(tr("There is no event of this channel among the %1 rows before this one.")
-                                            .arg(QLocale().toString(std::min(id - 1, previousEventReach))));
+                                            .arg(QLocale().toString(std::min(id - m_model.captureFirstId(), previousEventReach))));
     });
 }
 

@@ -14,6 +14,7 @@ class QAction;
 namespace eventscope {
 
 class DetailPanel;
+class EventLogModel;
 class EventLogView;
 
 /// Says which row the detail's row is compared with: the other one of two selected rows, else the one chosen by "Compare with this row",
@@ -23,8 +24,8 @@ class RowComparison final : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it. Adds its actions to the view.
-    RowComparison(EventLogView &view, DetailPanel &detail, QObject *parent);
+    /// All must outlive it. Adds its actions to the view.
+    RowComparison(EventLogModel &model, EventLogView &view, DetailPanel &detail, QObject *parent);
 
     /// Of another capture nothing is chosen.
     void setCapture(const QString &path);
@@ -40,6 +41,7 @@ private:
     void answerWith(const std::function<Found()> &read, const QString &why);
     [[nodiscard]] qint64 otherSelected(qint64 id) const;
 
+    EventLogModel &m_model;
     EventLogView &m_view;
     DetailPanel &m_detail;
     QString m_path;

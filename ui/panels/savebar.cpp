@@ -89,13 +89,19 @@ void SaveBar::onFinished(const Result<void> &copied, const QString &capture, con
 {
     showRunning(false);
     if (copied) {
-        m_message->say(MessageLabel::Severity::Success, tr("Capture saved to %1.").arg(QDir::toNativeSeparators(target)));
+        tell(tr("Capture saved to %1.").arg(QDir::toNativeSeparators(target)));
         Q_EMIT saved(target, capture);
     } else if (copied.error().code == ErrorCode::Cancelled) {
-        m_message->say(MessageLabel::Severity::Hint, tr("Saving was cancelled; no file was changed."));
+        tell(tr("Saving was cancelled; no file was changed."));
     } else {
         m_message->say(MessageLabel::Severity::Error, tr("Nothing was saved. %1").arg(captureErrorText(copied.error())));
     }
+}
+
+void SaveBar::tell(const QString &outcome)
+{
+    hide();
+    Q_EMIT told(outcome);
 }
 
 void SaveBar::showRunning(bool isRunning)

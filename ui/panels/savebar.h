@@ -16,8 +16,8 @@ namespace eventscope {
 
 class MessageLabel;
 
-/// Saves a copy of a capture to a file that a person chooses, in a thread, with progress, cancel and what came of it. Hidden until it has
-/// something to say. GUI thread.
+/// Saves a copy of a capture to a file that a person chooses, in a thread, with progress and cancel. What came of it is told(),
+/// a failure stays in the bar; hidden else. GUI thread.
 class SaveBar : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ Q_SIGNALS:
     /// What `capture` holds now will be in the file.
     void started(const QString &capture);
     void saved(const QString &path, const QString &capture);
+    /// It came to its end: in words, for whoever shows such notices.
+    void told(const QString &outcome);
 
 private:
     using Work = Result<void> (*)(const QString &capture, const QString &target, Progress *progress);
@@ -43,6 +45,7 @@ private:
     void ask(const QString &capture, const QString &title, const QString &suggestion, Work work);
     void start(const QString &capture, const QString &target, Work work);
     void onFinished(const Result<void> &copied, const QString &capture, const QString &target);
+    void tell(const QString &outcome);
     void showRunning(bool isRunning);
 
     Prompt &m_prompt;

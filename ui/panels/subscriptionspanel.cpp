@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QCompleter>
+#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -87,9 +88,8 @@ void SubscriptionsPanel::makeForm()
     m_subscribe = new QPushButton(tr("Subscribe"), this);
     m_subscribe->setObjectName(QStringLiteral("subscribeButton"));
     m_subscribe->setAccessibleName(tr("Subscribe"));
-    m_authorizer = new AuthorizerCombo(this);
+    m_authorizer = new AuthorizerCombo(tr("Subscribe with"), this);
     m_authorizer->setObjectName(QStringLiteral("subscribeAuthorizer"));
-    m_authorizer->setAccessibleName(tr("Subscribe with"));
     m_authorizer->setToolTip(tr("What authorizes this subscription"));
     m_message = new MessageLabel(m_theme, this);
     m_message->setObjectName(QStringLiteral("subscribeMessage"));
@@ -157,11 +157,14 @@ void SubscriptionsPanel::layOut()
     line->setSpacing(4);
     line->addWidget(m_channel, 1);
     line->addWidget(m_subscribe);
+    auto *authorizer = new QFormLayout;
+    authorizer->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    authorizer->addRow(m_authorizer->label(), m_authorizer);
     auto *form = new QVBoxLayout;
     form->setContentsMargins(8, 0, 8, 8);
     form->setSpacing(4);
     form->addLayout(line);
-    form->addWidget(m_authorizer);
+    form->addLayout(authorizer);
     form->addWidget(m_message);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

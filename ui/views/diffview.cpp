@@ -4,6 +4,7 @@
 #include "ui/models/logrowtext.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/emptystate.h"
+#include "ui/views/paddeddelegate.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,27 +21,23 @@ namespace eventscope {
 
 namespace {
 
-class DifferenceDelegate final : public QStyledItemDelegate
+class DifferenceDelegate final : public PaddedDelegate
 {
 public:
-    DifferenceDelegate(const Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
-    }
+    using PaddedDelegate::PaddedDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
         if (index.column() == DiffModel::KindColumn) {
-            option->palette.setColor(QPalette::Text, m_theme.color(role(index)));
+            option->palette.setColor(QPalette::Text, theme().color(role(index)));
             return;
         }
         option->font = Theme::monospace();
         option->font.setPointSizeF(option->widget ? option->widget->font().pointSizeF() : option->font.pointSizeF());
         if (index.column() == DiffModel::PathColumn)
-            option->palette.setColor(QPalette::Text, m_theme.color(Theme::Role::JsonKey));
+            option->palette.setColor(QPalette::Text, theme().color(Theme::Role::JsonKey));
     }
 
 private:
@@ -54,13 +50,18 @@ private:
         }
         return Theme::Role::Warning;
     }
-
-    const Theme &m_theme;
 };
 
-QString rowText(const CaptureRow &row)
+/// The day is told where there are two.
+QString rowText(const CaptureRow &row, bool withDay)
 {
-    return DiffView::tr("row %1 (%2)").arg(QLocale().toString(row.id), fullTimeText(row.at));
+    const QString time = withDay ? fullTimeText(row.at) : clockText(row.at, Qt::LocalTime, Fraction::Milliseconds);
+    return DiffView::tr("row %1 (%2)").arg(QLocale().toString(row.id), time);
+}
+
+bool areOfOneDay(const CaptureRow &one, const CaptureRow &other)
+{
+    return fullTimeText(one.at).section(QLatin1Char(' '), 0, 0) == fullTimeText(other.at).section(QLatin1Char(' '), 0, 0);
 }
 
 } // namespace
@@ -134,10 +135,10 @@ void DiffView::setUpTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(std::max(22, fontMetrics().height() + 6));
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (const int shared : {DiffModel::BeforeColumn, DiffModel::AfterColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(shared, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(DiffModel::KindColumn, fontMetrics().horizontalAdvance(tr("\u2212 removed")) + 32);
-    m_table->horizontalHeader()->resizeSection(DiffModel::PathColumn, 220);
-    m_table->horizontalHeader()->resizeSection(DiffModel::BeforeColumn, 220);
+    m_table->horizontalHeader()->resizeSection(DiffModel::PathColumn, 160);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     addAction(QStringLiteral("copyDifferenceAction"), tr("Copy difference"), &DiffView::copyDifference);
     addAction(QStringLiteral("copyDifferencePathAction"), tr("Copy path as jq"), &DiffView::copyPath);
@@ -183,7 +184,22 @@ void DiffView::readIgnored()
         return;
     }
     m_patterns = *patterns;
+    if (m_settings)
+        m_settings->setIgnoredPaths(m_ignored->text());
     compare();
+}
+
+void DiffView::setSettings(LogSettings &settings)
+{
+    m_settings = &settings;
+    connect(&settings, &LogSettings::ignoredPathsChanged, this, &DiffView::takeIgnored);
+    takeIgnored();
+}
+
+void DiffView::takeIgnored()
+{
+    if (m_ignored->text() != m_settings->ignoredPaths())
+        m_ignored->setText(m_settings->ignoredPaths());
 }
 
 void DiffView::showPair(const CaptureRow &one, const CaptureRow &other, const QString &why)
@@ -193,7 +209,8 @@ void DiffView::showPair(const CaptureRow &one, const CaptureRow &other, const QS
     m_hasPair = true;
     m_before = before.payload;
     m_after = after.payload;
-    m_header->setText(tr("%1 \u2192 %2 \u00b7 %3").arg(rowText(before), rowText(after), why));
+    const bool withDay = !areOfOneDay(before, after);
+    m_header->setText(tr("%1 \u00b7 %2 \u2192 %3").arg(why, rowText(before, withDay), rowText(after, withDay)));
     compare();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/capture/capturerow.h"
 #include "ui/latestjob.h"
+#include "ui/logsettings.h"
 #include "ui/models/diffmodel.h"
 #include "ui/theme.h"
 
@@ -18,7 +19,7 @@ class ElidedLabel;
 class EmptyState;
 
 /// What differs between the payloads of two rows, as a table, under a line that says which rows these are and a field for paths to
-/// ignore, which stay for all that is shown later. Compares in a pool thread. GUI thread.
+/// ignore, which stay for all that is shown later, also in other views. Compares in a pool thread. GUI thread.
 class DiffView final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ class DiffView final : public QWidget
 public:
     explicit DiffView(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Keeps the paths to ignore, which all views share. Must outlive it.
+    void setSettings(LogSettings &settings);
     /// In any order: the one with the smaller id is "before". `why` says how the second was chosen.
     void showPair(const CaptureRow &one, const CaptureRow &other, const QString &why);
     /// Says `text` instead of a comparison.
@@ -39,6 +42,7 @@ private:
     void copyPath();
     void ignoreField();
     void readIgnored();
+    void takeIgnored();
     void compare();
     void showComparison(const Comparison &comparison);
     void say(const QString &icon, const QString &text);
@@ -46,6 +50,7 @@ private:
     void applyTheme();
 
     const Theme &m_theme;
+    LogSettings *m_settings = nullptr;
     DiffModel m_model;
     QLineEdit *m_ignored;
     QLabel *m_fault;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/eventlogdelegate.h"
 
+#include "core/json/visibletext.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/views/textwidth.h"
 
@@ -181,12 +182,12 @@ void EventLogDelegate::paintMark(QPainter &painter, const Cell &cell, const QMod
 
 void EventLogDelegate::paintBookmark(QPainter &painter, const Cell &cell) const
 {
-    const QRect ribbon(std::max(0, cell.rect.left()) + 1, cell.rect.center().y() - 5, 5, 11);
+    const QRect ribbon(std::max(0, cell.rect.left()) + 1, cell.rect.center().y() - 5, 4, 11);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(Theme::Role::Accent));
     painter.drawPolygon(QPolygonF({ribbon.topLeft(), QPoint(ribbon.right() + 1, ribbon.top()), ribbon.bottomRight() + QPoint(1, 1),
-                                   QPointF(ribbon.left() + 2.5, ribbon.bottom() - 2), ribbon.bottomLeft() + QPoint(0, 1)}));
+                                   QPointF(ribbon.left() + 2, ribbon.bottom() - 2), ribbon.bottomLeft() + QPoint(0, 1)}));
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -262,6 +263,36 @@ QColor EventLogDelegate::textColor(const Cell &cell) const
     return m_theme.color(quiet ? Theme::Role::MutedText : Theme::Role::Text);
 }
 
+QString EventLogDelegate::shownText(const QModelIndex &index, const QFontMetrics &metrics, int width) const
+{
+    QString text = index.data().toString();
+    if (index.column() != EventLogModel::PayloadColumn || m_found.isEmpty())
+        return text;
+    // A cell's text ends earlier than what the model has of the payload.
+    if (!m_found.areIn(text)) {
+        const QString more = json::visibleText(QString::fromUtf8(index.data(EventLogModel::PayloadRole).toByteArray()));
+        if (m_found.areIn(more))
+            text = more;
+    }
+    return m_found.around(text, width / std::max(1, metrics.averageCharWidth()) - 1);
+}
+
+void EventLogDelegate::paintFound(QPainter &painter, const QRect &rect, const QString &text) const
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    for (const FoundWords::Span &span : m_found.spansIn(text)) {
+        const int left = rect.left() + metrics.horizontalAdvance(text.left(span.begin));
+        const int right = rect.left() + metrics.horizontalAdvance(text.left(span.begin + span.length));
+        const QRect ground(left, rect.top() + 2, right - left, rect.height() - 4);
+        painter.save();
+        painter.setClipRect(ground, Qt::IntersectClip);
+        painter.fillRect(ground, m_theme.color(Theme::Role::Match));
+        painter.setPen(m_theme.color(Theme::Role::Text));
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        painter.restore();
+    }
+}
+
 void EventLogDelegate::paintText(QPainter &painter, const Cell &cell, const QModelIndex &index) const
 {
     const bool isPayload = cell.column == EventLogModel::PayloadColumn && (cell.kind == Kind::Event || cell.kind == Kind::Published);
@@ -274,8 +305,11 @@ void EventLogDelegate::paintText(QPainter &painter, const Cell &cell, const QMod
     painter.setFont(font);
     painter.setPen(textColor(cell));
     const Qt::Alignment side = isRightAligned(index) ? Qt::AlignRight : Qt::AlignLeft;
-    const QString text = cutToFit(index.data().toString(), QFontMetrics(font), rect.width());
+    const QFontMetrics metrics(font);
+    const QString text = cutToFit(shownText(index, metrics, rect.width()), metrics, rect.width());
     painter.drawText(rect, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    if (cell.column == EventLogModel::PayloadColumn)
+        paintFound(painter, rect, text);
 }
 
 } // namespace eventscope

@@ -3,6 +3,7 @@
 
 #include "core/capture/capturerow.h"
 #include "ui/theme.h"
+#include "ui/views/foundwords.h"
 
 #include <QStyledItemDelegate>
 
@@ -21,6 +22,8 @@ public:
 
     /// 22 px, or more where the font needs it.
     [[nodiscard]] int rowHeight() const;
+    /// Marked in the payloads from the next paint on; a preview is cut so that the first one is seen.
+    void setFoundWords(const FoundWords &words) { m_found = words; }
     /// Of the fixed-width text.
     [[nodiscard]] int textWidth(const QString &text) const;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -57,9 +60,13 @@ private:
     [[nodiscard]] int firstShownColumn() const;
     /// Where the line of a gap begins.
     [[nodiscard]] int firstGapColumn() const;
+    /// What a cell shows, before it is cut to its width.
+    [[nodiscard]] QString shownText(const QModelIndex &index, const QFontMetrics &metrics, int width) const;
+    void paintFound(QPainter &painter, const QRect &rect, const QString &text) const;
     void paintText(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
 
     const Theme &m_theme;
+    FoundWords m_found;
     QTableView *m_view;
     QIcon m_received;
     QIcon m_published;

@@ -4,6 +4,7 @@
 #include "ui/views/eventlogdelegate.h"
 #include "ui/views/logheader.h"
 #include "ui/views/rowcopies.h"
+#include "ui/views/rowfilters.h"
 #include "ui/views/rowselection.h"
 #include "ui/views/selectionline.h"
 #include "ui/views/timeformatmenu.h"
@@ -29,11 +30,14 @@ EventLogView::EventLogView(const Theme &theme, EventLogModel &model, QWidget *pa
     setObjectName(QStringLiteral("eventLog"));
     setAccessibleName(tr("Event log"));
     setHorizontalHeader(m_header);
+    m_filters = std::make_unique<RowFilters>(model, *this);
     setUpActions(); // before the model: setModel() calls currentChanged()
     setModel(&model);
     m_copies = std::make_unique<RowCopies>(theme, model, *this);
     m_selectionLine = new SelectionLine(theme, model, *this);
-    connect(m_copies.get(), &RowCopies::refused, m_selectionLine, &SelectionLine::say);
+    connect(m_filters.get(), &RowFilters::termWanted, this, &EventLogView::filterRequested);
+    connect(m_filters.get(), &RowFilters::expressionWanted, this, &EventLogView::expressionRequested);
+    connect(m_copies.get(), &RowCopies::told, m_selectionLine, &SelectionLine::say);
     connect(m_header, &LogHeader::columnsWanted, this, &EventLogView::columnsWanted);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -73,6 +77,7 @@ void EventLogView::fitToFont()
     const bool isUtc = m_settings && m_settings->timeFormat() == LogSettings::TimeFormat::Utc;
     fit(EventLogModel::TimeColumn,
         QStringLiteral("00:00:00.000") + QString(isFine ? 3 : 0, QLatin1Char('0')) + QString(isUtc ? 1 : 0, QLatin1Char('Z')));
+    m_header->makeRoomForTitle(EventLogModel::TimeColumn);
     fit(EventLogModel::SizeColumn, QStringLiteral("000,000"));
     fit(EventLogModel::NumberColumn, QStringLiteral("00,000,000"));
     fit(EventLogModel::DirectionColumn, QStringLiteral("Direction"));
@@ -109,11 +114,8 @@ void EventLogView::applyTimeFormat()
 void EventLogView::setUpActions()
 {
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_filterChannel = addRowAction(QStringLiteral("filterChannelAction"), tr("Filter on this channel"), &EventLogView::filterOnChannel);
-    m_filterKind = addRowAction(QStringLiteral("filterKindAction"), tr("Filter on this kind of row"), &EventLogView::filterOnKind);
     m_setReference = addRowAction(QStringLiteral("setReferenceAction"), tr("Set as time reference"), &EventLogView::setReference);
     m_setReference->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    m_setReference->setShortcutContext(Qt::WidgetShortcut);
     m_columns = addRowAction(QStringLiteral("columnsAction"), tr("Columns\u2026"), &EventLogView::columnsWanted);
     m_columns->setVisible(false);
     updateActions();
@@ -133,7 +135,8 @@ void EventLogView::setFollowing(bool following)
     const bool changed = following != m_following;
     m_following = following;
     m_model.setFollowing(following);
-    m_seenEvents = m_model.shownEvents();
+    if (changed)
+        m_seenEvents = m_model.shownEvents();
     if (following) {
         m_model.moveToEnd();
         refresh();
@@ -171,6 +174,12 @@ void EventLogView::setEndpoint(const Endpoint &endpoint)
     m_copies->setEndpoint(endpoint);
 }
 
+void EventLogView::setFoundWords(const QStringList &words)
+{
+    m_delegate->setFoundWords(FoundWords(words));
+    viewport()->update();
+}
+
 void EventLogView::setReference()
 {
     if (!currentIndex().isValid())
@@ -178,6 +187,7 @@ void EventLogView::setReference()
     m_model.setReference(currentIndex().row());
     if (m_settings)
         m_settings->setTimeFormat(LogSettings::TimeFormat::SinceReference);
+    fitToFont(); // the title names the row
 }
 
 QList<IdRange> EventLogView::selectedIds() const
@@ -206,13 +216,20 @@ void EventLogView::showPosition(qint64 position)
     scrollTo(index, PositionAtCenter);
 }
 
-void EventLogView::goTo(qint64 position)
+void EventLogView::makeCurrent(qint64 position)
 {
     if (position < 0)
         return;
     showPosition(position);
     const QScopedValueRollback adjusting(m_adjusting, true);
     setCurrentIndex(m_model.index(m_model.moveTo(position), m_header->firstShownSection()));
+}
+
+void EventLogView::goTo(qint64 position)
+{
+    if (position < 0)
+        return;
+    makeCurrent(position);
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -227,9 +244,10 @@ void EventLogView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return; // no row is selected, else the action had taken it; the base class would copy a cell
+    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {
-    case Qt::Key_Home: return goToStart();
-    case Qt::Key_End: return setFollowing(true);
+    case Qt::Key_Home: return extends ? extendToEdge(event) : goToStart();
+    case Qt::Key_End: return extends ? extendToEdge(event) : setFollowing(true);
     case Qt::Key_Up:
     case Qt::Key_PageUp: setFollowing(false); [[fallthrough]];
     case Qt::Key_Down:
@@ -241,6 +259,41 @@ void EventLogView::keyPressEvent(QKeyEvent *event)
     default: break;
     }
     QTableView::keyPressEvent(event);
+}
+
+void EventLogView::extendToEdge(QKeyEvent *event)
+{
+    setFollowing(false);
+    if (!currentIndex().isValid() || m_model.rowCount() == 0)
+        return;
+    const QScopedValueRollback adjusting(m_adjusting, true); // to scroll to the end is not to follow it
+    QTableView::keyPressEvent(event);
+    const qint64 before = m_model.countBefore(m_model.idAt(0));
+    const qint64 beyond = event->key() == Qt::Key_Home ? before : m_model.total() - before - m_model.rowCount();
+    if (beyond > 0)
+        m_selectionLine->add(event->key() == Qt::Key_Home ? tr("not selected: %1 rows before them").arg(QLocale().toString(beyond))
+                                                          : tr("not selected: %1 rows after them").arg(QLocale().toString(beyond)));
+    updateChip();
+}
+
+QModelIndex EventLogView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // To the first or last row, which for the base class are the first or last cell of a row.
+    if (action == MoveHome || action == MoveEnd)
+        return m_model.index(action == MoveHome ? 0 : m_model.rowCount() - 1, m_header->firstShownSection());
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void EventLogView::scrollContentsBy(int dx, int dy)
+{
+    // What lies over the rows does not move with them.
+    const auto laid = viewport()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    QList<QPoint> places;
+    for (const QWidget *one : laid)
+        places << one->pos();
+    QTableView::scrollContentsBy(dx, dy);
+    for (qsizetype i = 0; i < laid.size(); ++i)
+        laid.at(i)->move(places.at(i));
 }
 
 int EventLogView::firstVisibleRow() const
@@ -345,42 +398,19 @@ void EventLogView::updateChip()
     const bool isAtEnd = m_model.showsEnd() && verticalScrollBar()->value() == verticalScrollBar()->maximum();
     const bool isWanted = !m_following && !isAtEnd && fresh > 0;
     m_chip->setVisible(isWanted);
-    m_selectionLine->place(isWanted ? m_chip->width() + 12 : 0);
     if (!isWanted)
-        return;
+        return m_selectionLine->place(0);
     m_chip->setText(tr("↓ %1 new").arg(QLocale().toString(fresh)));
     m_chip->setToolTip(tr("Show the newest events and follow them (End)"));
     m_chip->adjustSize();
+    m_selectionLine->place(m_chip->width() + 12);
     m_chip->move(viewport()->width() - m_chip->width() - 12, viewport()->height() - m_chip->height() - 8);
-}
-
-std::optional<CaptureRow> EventLogView::currentRow() const
-{
-    if (!currentIndex().isValid())
-        return std::nullopt;
-    auto row = m_model.wholeRow(currentIndex().row());
-    return row ? std::optional(std::move(*row)) : std::nullopt;
 }
 
 void EventLogView::updateActions()
 {
-    const QVariant kind = currentIndex().data(EventLogModel::KindRole);
-    const bool hasPayload = kind == static_cast<int>(CaptureRow::Kind::Event) || kind == static_cast<int>(CaptureRow::Kind::Published);
     m_setReference->setEnabled(currentIndex().isValid());
-    m_filterChannel->setEnabled(hasPayload);
-    m_filterKind->setEnabled(currentIndex().isValid());
-}
-
-void EventLogView::filterOnChannel()
-{
-    if (const auto row = currentRow())
-        Q_EMIT filterRequested(QStringLiteral("channel:") + row->channel);
-}
-
-void EventLogView::filterOnKind()
-{
-    if (const auto row = currentRow())
-        Q_EMIT filterRequested(QStringLiteral("kind:") + captureRowKindName(row->kind));
+    m_filters->update();
 }
 
 } // namespace eventscope

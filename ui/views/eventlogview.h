@@ -15,6 +15,7 @@ namespace eventscope {
 class EventLogDelegate;
 class LogHeader;
 class RowCopies;
+class RowFilters;
 class SelectionLine;
 
 /// The event log on screen. It follows the newest row until the user scrolls up, and again from the bottom on; the rows that
@@ -38,8 +39,12 @@ public:
     void setSettings(LogSettings &settings);
     /// For "Copy as cURL", which is off without one.
     void setEndpoint(const Endpoint &endpoint);
+    /// Words that are marked in the payloads; none: nothing is.
+    void setFoundWords(const QStringList &words);
     void goToStart();
     /// Shows a position of the log (EventLogModel), makes it current and ends following; nothing happens for -1.
+    void makeCurrent(qint64 position);
+    /// The same, and the keyboard is in the log then.
     void goTo(qint64 position);
 
     /// Brings a position into view and ends following; what is current stays, while it is in the window. Nothing happens for -1.
@@ -56,14 +61,17 @@ Q_SIGNALS:
     void followingChanged(bool following);
     /// The current row; -1 when it left the window.
     void currentRowChanged(int row);
-    /// A filter term that the current row fulfils (FilterTerm).
+    /// As RowFilters'.
     void filterRequested(const QString &term);
+    void expressionRequested(const QString &expression);
     /// The dialog that arranges the columns, please.
     void columnsWanted();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -76,15 +84,13 @@ private:
     void applyTimeFormat();
     void setUpActions();
     QAction *addRowAction(const QString &name, const QString &text, void (EventLogView::*act)());
-    void filterOnChannel();
-    void filterOnKind();
     void updateActions();
+    void extendToEdge(QKeyEvent *event);
     void onScrolled(int value);
     void arriveAtEnd();
     void slideNearEdge(int value);
     void slideWindow(qint64 rows);
     void updateChip();
-    [[nodiscard]] std::optional<CaptureRow> currentRow() const;
 
     const Theme &m_theme;
     EventLogModel &m_model;
@@ -92,12 +98,11 @@ private:
     EventLogDelegate *m_delegate;
     LogHeader *m_header;
     QPushButton *m_chip;
+    std::unique_ptr<RowFilters> m_filters;
     std::unique_ptr<RowCopies> m_copies;
     SelectionLine *m_selectionLine = nullptr;
     QAction *m_setReference = nullptr;
     QAction *m_columns = nullptr;
-    QAction *m_filterChannel = nullptr;
-    QAction *m_filterKind = nullptr;
     bool m_following = true;
     bool m_adjusting = false; ///< the bar moves by our own doing
     int m_scrollValue = 0;

@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <optional>
+
 namespace eventscope {
 
 /// The log's filter: words or jq. It waits for a pause in typing (Enter does not), then says by icon, border and message() whether
@@ -26,19 +28,22 @@ public:
     void apply(const QString &filter);
     /// Empties the field, at once.
     void reset();
-    /// For a fault found later, while the filter runs.
+    /// For a fault found later, while the filter runs: it is out of use, and Enter tries it anew.
     void setFault(const QString &message);
 
 Q_SIGNALS:
     /// Empty, or valid and different from the one before.
     void filterChanged(const QString &filter);
     void stateChanged();
+    /// Down was pressed: on to the rows.
+    void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void evaluate();
+    [[nodiscard]] static QString help();
     void setState(State state, const QString &message);
 
     const Theme &m_theme;
@@ -46,7 +51,7 @@ private:
     QAction *m_stateAction;
     State m_state = State::Empty;
     QString m_message;
-    QString m_filter;
+    std::optional<QString> m_filter = QString(); ///< what came out last; none after a fault
 };
 
 } // namespace eventscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/framesview.h"
 
+#include "ui/views/paddeddelegate.h"
 #include "ui/views/textwidth.h"
 
 #include <QAction>
@@ -8,15 +9,11 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 namespace eventscope {
 
 namespace {
-
-constexpr int padding = 5; ///< with the style's own, the text stands below that of the header
 
 QFont fixedFont(const QWidget &widget)
 {
@@ -25,25 +22,15 @@ QFont fixedFont(const QWidget &widget)
     return font;
 }
 
-class FrameDelegate final : public QStyledItemDelegate
+class FrameDelegate final : public PaddedDelegate
 {
 public:
     FrameDelegate(const Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
+        : PaddedDelegate(theme, parent)
         , m_in(theme.icon(QStringLiteral("arrow-down"), Theme::Role::MutedText))
         , m_out(theme.icon(QStringLiteral("arrow-up"), Theme::Role::Accent))
         , m_failure(theme.icon(QStringLiteral("error"), Theme::Role::Error))
     {
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(option.rect, m_theme.color(Theme::Role::Selection));
-        QStyleOptionViewItem inner = option;
-        inner.rect.adjust(padding, 0, -padding, 0);
-        QStyledItemDelegate::paint(painter, inner, index);
     }
 
 protected:
@@ -52,7 +39,7 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         option->font = fixedFont(*option->widget);
         option->textElideMode = Qt::ElideRight;
-        option->palette.setColor(QPalette::Text, m_theme.color(role(index)));
+        option->palette.setColor(QPalette::Text, theme().color(role(index)));
         const QIcon icon = iconOf(index);
         if (icon.isNull())
             return;
@@ -86,7 +73,6 @@ private:
         return {};
     }
 
-    const Theme &m_theme;
     QIcon m_in;
     QIcon m_out;
     QIcon m_failure;
@@ -174,6 +160,7 @@ void FramesView::onScrolled(int value)
 void FramesView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    viewport()->update(); // the ring goes around the whole row
     if (!m_isRefreshing && current.isValid() && current.row() < m_model.rowCount() - 1)
         setFollowing(false);
     if (current.isValid())

@@ -189,27 +189,19 @@ void JsonEditor::validateNow()
         const long at = qMin(long(error->offset), length - 1);
         SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(at), 1L);
     }
-    const QString leaving = tr("Tab indents. Esc or Ctrl+Tab leaves the editor.");
-    setToolTip(error && length > 0 ? syntaxErrorText(*error) + QLatin1Char('\n') + leaving : leaving);
+    const QString keys = tr("Tab moves on; Format (Ctrl+Shift+L) indents.");
+    setToolTip(error && length > 0 ? syntaxErrorText(*error) + QLatin1Char('\n') + keys : keys);
     Q_EMIT validated(error);
 }
 
-bool JsonEditor::leaves(const QKeyEvent &event) const
+bool JsonEditor::focusNextPrevChild(bool next)
 {
-    const bool controlTab
-        = (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) && event.modifiers().testFlag(Qt::ControlModifier);
-    return controlTab || (event.key() == Qt::Key_Escape && !isListActive() && !isCallTipActive());
+    // The direct base keeps Tab for itself.
+    return QAbstractScrollArea::focusNextPrevChild(next);
 }
 
 void JsonEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (leaves(*event)) {
-        const bool backwards = event->key() == Qt::Key_Backtab || event->modifiers().testFlag(Qt::ShiftModifier);
-        // The direct base keeps Tab for itself; the one below it moves the focus.
-        QAbstractScrollArea::focusNextPrevChild(!backwards);
-        event->accept();
-        return;
-    }
     if (isFormatKey(*event)) {
         format();
         event->accept();

@@ -12,7 +12,7 @@
 namespace eventscope {
 
 /// A text editor for one JSON value: colours of the theme, line numbers, folding, brace matching, the first fault underlined.
-/// Tab indents; Esc, Ctrl+Tab and Ctrl+Shift+Tab leave, so that the keyboard is never caught. The text is never changed but by
+/// Tab moves on, as everywhere: format() indents, and a new line keeps its depth. The text is never changed but by
 /// the person and by format(). GUI thread.
 class JsonEditor : public QsciScintilla
 {
@@ -38,6 +38,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void setUpEditing();
@@ -47,7 +48,6 @@ private:
     void applyLexerColors();
     void fitLineNumbers();
     void validateNow();
-    [[nodiscard]] bool leaves(const QKeyEvent &event) const;
 
     Theme &m_theme;
     QsciLexerJSON *m_lexer;

@@ -125,9 +125,9 @@ void JsonTreeView::setUpActions()
     addAction(QStringLiteral("copySubtreeAction"), tr("Copy subtree"), &JsonTreeView::copySubtree);
     m_decode = addAction(QStringLiteral("decodeAction"), tr("Decode"), &JsonTreeView::decode);
     m_decode->setToolTip(tr("Open the JSON or base64 this string holds"));
-    addAction(QStringLiteral("filterOnValueAction"), tr("Filter on this value"), &JsonTreeView::filterOnValue);
-    addAction(QStringLiteral("filterOutValueAction"), tr("Filter out this value"), &JsonTreeView::filterOutValue);
-    addAction(QStringLiteral("addColumnAction"), tr("Add as column"), &JsonTreeView::requestColumn);
+    m_filterOn = addAction(QStringLiteral("filterOnValueAction"), {}, &JsonTreeView::filterOnValue);
+    m_filterOut = addAction(QStringLiteral("filterOutValueAction"), {}, &JsonTreeView::filterOutValue);
+    m_addColumn = addAction(QStringLiteral("addColumnAction"), tr("Add as column"), &JsonTreeView::requestColumn);
     connect(this, &QAbstractItemView::activated, this, &JsonTreeView::decode);
     updateActions();
 }
@@ -191,10 +191,22 @@ void JsonTreeView::currentChanged(const QModelIndex &current, const QModelIndex 
 
 void JsonTreeView::updateActions()
 {
-    if (!m_decode)
+    if (!m_addColumn)
         return; // called by setModel()
     m_copyKey->setEnabled(!m_model.key(currentIndex()).isNull());
     m_decode->setEnabled(m_model.canDecode(currentIndex()));
+    updateFilterActions();
+}
+
+void JsonTreeView::updateFilterActions()
+{
+    const qsizetype bytes = m_model.valueBytes(currentIndex());
+    const bool isTooLong = bytes > maxFilterBytes;
+    m_filterOn->setText(isTooLong ? tr("Filter on this value (too long, above 4 KB)") : tr("Filter on this value"));
+    m_filterOut->setText(isTooLong ? tr("Filter out this value (too long, above 4 KB)") : tr("Filter out this value"));
+    m_filterOn->setEnabled(bytes > 0 && !isTooLong);
+    m_filterOut->setEnabled(bytes > 0 && !isTooLong);
+    m_addColumn->setEnabled(bytes > 0);
 }
 
 void JsonTreeView::decode()

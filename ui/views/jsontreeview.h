@@ -15,6 +15,9 @@ class JsonTreeView final : public QTreeView
     Q_OBJECT
 
 public:
+    /// A larger value makes no filter: nobody could read it in the field.
+    static constexpr qsizetype maxFilterBytes = 4'096;
+
     explicit JsonTreeView(const Theme &theme, QWidget *parent = nullptr);
 
     /// Expands the first levels of what is small.
@@ -52,6 +55,7 @@ private:
     void fitNames(int least);
     void decode();
     void updateActions();
+    void updateFilterActions();
     void filterOnValue();
     void filterOutValue();
     void requestColumn();
@@ -60,6 +64,9 @@ private:
     JsonTreeModel m_model;
     QAction *m_copyKey = nullptr;
     QAction *m_decode = nullptr;
+    QAction *m_filterOn = nullptr;
+    QAction *m_filterOut = nullptr;
+    QAction *m_addColumn = nullptr;
 };
 
 } // namespace eventscope

@@ -53,6 +53,12 @@ void LogHeader::setNaturalWidth(int section, int width)
     m_naturalWidths.insert(section, width);
 }
 
+void LogHeader::makeRoomForTitle(int section)
+{
+    const int title = sectionSizeFromContents(section).width();
+    setNaturalWidth(section, std::max(title, m_naturalWidths.value(section)));
+}
+
 int LogHeader::wantedWidth(const LogColumns::Place &place) const
 {
     return place.width > 0 ? place.width : m_naturalWidths.value(place.section, ownWidth);

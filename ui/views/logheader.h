@@ -25,6 +25,8 @@ public:
     void apply(const LogColumns &columns);
     /// The width of a section for which none was chosen, in pixels.
     void setNaturalWidth(int section, int width);
+    /// Makes that of a section large enough for its title.
+    void makeRoomForTitle(int section);
     /// What the header offers under the mouse; needs settings.
     [[nodiscard]] std::unique_ptr<QMenu> makeMenu();
     /// -1 when there is none.

@@ -157,7 +157,7 @@ void OverviewBar::paintEvent(QPaintEvent * /*event*/)
     painter.fillRect(QRect(0, 0, 1, height()), m_theme.color(Theme::Role::Separator));
     painter.fillRect(QRect(0, m_headerHeight - 1, width(), 1), m_theme.color(Theme::Role::Separator));
     for (const QRect &bar : m_picture.bars)
-        painter.fillRect(bar, m_theme.color(Theme::Role::Border));
+        painter.fillRect(bar, m_theme.color(Theme::Role::Bar));
     for (const QRect &hit : m_picture.hits)
         painter.fillRect(hit, m_theme.color(Theme::Role::Info));
     paintLabels(painter);
@@ -180,7 +180,6 @@ void OverviewBar::paintLabels(QPainter &painter) const
 {
     painter.setFont(labelFont());
     for (const OverviewPicture::Label &label : m_picture.labels) {
-        painter.fillRect(label.rect, translucent(m_theme.color(Theme::Role::Base), 215)); // the bars end where words stand
         painter.setPen(m_theme.color(Theme::Role::MutedText));
         painter.drawText(label.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label.text);
     }

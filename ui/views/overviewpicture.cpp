@@ -13,7 +13,7 @@ namespace {
 
 using Sign = OverviewPicture::Sign;
 
-// From right to left: the signs, the filter's hits, the bars.
+// From right to left: the signs, the filter's hits, the bars, the times.
 constexpr int margin = 3;
 constexpr int signSize = 7;
 constexpr int gapHeight = 4;
@@ -21,6 +21,7 @@ constexpr int hitWidth = 3;
 constexpr int gap = 2;
 constexpr int labelDistance = 64;
 constexpr int leastHandle = 8;
+constexpr int leastBars = 24;
 
 constexpr int rightOfBars = gap + hitWidth + gap + signSize + 1 + signSize + margin;
 
@@ -29,7 +30,17 @@ int barsRight(const QRect &area)
     return area.right() + 1 - rightOfBars;
 }
 
-/// A gap cuts through the bars; errors and marks have a lane each.
+int labelWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(QStringLiteral("00:00")) + 2;
+}
+
+int barsLeft(const QRect &area, const QFontMetrics &labelMetrics)
+{
+    return area.left() + margin + labelWidth(labelMetrics) + gap;
+}
+
+/// A gap cuts through times and bars; errors and marks have a lane each.
 QRect signRect(const QRect &area, Sign sign)
 {
     const int right = area.right() + 1 - margin;
@@ -54,13 +65,13 @@ QRect bucketRect(const QRect &area, qsizetype index, qsizetype count, int left, 
     return {left, top, std::max(0, right - left), std::max(1, end - top)};
 }
 
-QList<QRect> barsOf(const Overview &overview, const QRect &area)
+QList<QRect> barsOf(const Overview &overview, const QRect &area, int left)
 {
     double most = 0;
     for (const Overview::Bucket &bucket : overview.buckets)
         most = std::max(most, weightOf(bucket.rate.value_or(0)));
     const int right = barsRight(area);
-    const int room = right - area.left() - margin;
+    const int room = std::max(1, right - left);
     QList<QRect> bars;
     for (qsizetype i = 0; i < overview.buckets.size(); ++i) {
         const auto &rate = overview.buckets.at(i).rate;
@@ -124,8 +135,8 @@ QList<OverviewPicture::Label> labelsOf(const Overview &overview, const QRect &ar
     for (int y = area.top() + labelDistance / 2; y + height < area.bottom(); y += labelDistance) {
         const qsizetype bucket = overview.bucketOf(OverviewPicture::idAt(overview, area, y + height / 2));
         const QString text = timeText(overview.buckets.at(bucket).at);
-        const QRect rect(area.left() + margin, y, metrics.horizontalAdvance(text) + 2, height);
-        if ((labels.isEmpty() || labels.constLast().text != text) && rect.right() <= barsRight(area))
+        const QRect rect(area.left() + margin, y, labelWidth(metrics), height);
+        if (labels.isEmpty() || labels.constLast().text != text)
             labels << OverviewPicture::Label{rect, text};
     }
     return labels;
@@ -147,15 +158,15 @@ QRect handleOf(const OverviewPicture::Content &content, const QRect &area)
 
 int OverviewPicture::widthFor(const QFontMetrics &labelMetrics)
 {
-    return margin + labelMetrics.horizontalAdvance(QStringLiteral("00:00")) + 2 + rightOfBars;
+    return margin + labelWidth(labelMetrics) + gap + leastBars + rightOfBars;
 }
 
 OverviewPicture OverviewPicture::of(const Content &content, const QRect &area, const QFontMetrics &labelMetrics)
 {
     if (content.overview.buckets.isEmpty() || area.height() < leastHandle)
         return {};
-    return {barsOf(content.overview, area), hitsOf(content, area), ticksOf(content, area), labelsOf(content.overview, area, labelMetrics),
-            handleOf(content, area)};
+    return {barsOf(content.overview, area, barsLeft(area, labelMetrics)), hitsOf(content, area), ticksOf(content, area),
+            labelsOf(content.overview, area, labelMetrics), handleOf(content, area)};
 }
 
 qint64 OverviewPicture::idAt(const Overview &overview, const QRect &area, int y)

@@ -3,8 +3,6 @@
 
 #include "core/capture/exporter.h"
 #include "ui/curlcommand.h"
-#include "ui/models/logrowtext.h"
-#include "ui/models/markdowntable.h"
 #include "ui/views/rowselection.h"
 
 #include <QAction>
@@ -21,15 +19,15 @@ RowCopies::RowCopies(const Theme &theme, const EventLogModel &model, QTableView 
     , m_view(view)
     , m_menu(std::make_unique<QMenu>(tr("Copy as")))
 {
-    m_payload = addCopy(nullptr, QStringLiteral("copyPayloadAction"), tr("Copy payload"), &RowCopies::payloads);
+    m_payload = addCopy(nullptr, QStringLiteral("copyPayloadAction"), tr("Copy payload"), &RowCopies::copyPayloads);
     m_payload->setIcon(theme.icon(QStringLiteral("copy")));
     m_payload->setShortcut(QKeySequence::Copy);
     m_payload->setShortcutContext(Qt::WidgetShortcut);
     m_menu->setObjectName(QStringLiteral("copyAsMenu"));
-    addCopy(m_menu.get(), QStringLiteral("copyJsonAction"), tr("JSON"), &RowCopies::json);
-    addCopy(m_menu.get(), QStringLiteral("copyNdjsonAction"), tr("NDJSON"), &RowCopies::ndjson);
-    addCopy(m_menu.get(), QStringLiteral("copyMarkdownAction"), tr("Markdown table"), &RowCopies::markdown);
-    m_curl = addCopy(m_menu.get(), QStringLiteral("copyCurlAction"), tr("cURL command"), &RowCopies::curl);
+    addCopy(m_menu.get(), QStringLiteral("copyJsonAction"), tr("JSON"), &RowCopies::copyJson);
+    addCopy(m_menu.get(), QStringLiteral("copyNdjsonAction"), tr("NDJSON"), &RowCopies::copyNdjson);
+    addCopy(m_menu.get(), QStringLiteral("copyMarkdownAction"), tr("Markdown table"), &RowCopies::copyMarkdown);
+    m_curl = addCopy(m_menu.get(), QStringLiteral("copyCurlAction"), tr("cURL command"), &RowCopies::copyCurl);
     view.addAction(m_menu->menuAction());
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowCopies::updateActions);
     connect(&model, &QAbstractItemModel::modelReset, this, &RowCopies::updateActions);
@@ -38,11 +36,15 @@ RowCopies::RowCopies(const Theme &theme, const EventLogModel &model, QTableView 
 
 RowCopies::~RowCopies() = default;
 
-QAction *RowCopies::addCopy(QMenu *menu, const QString &name, const QString &text, Form form)
+QAction *RowCopies::addCopy(QMenu *menu, const QString &name, const QString &text, Copy copy)
 {
     auto *action = new QAction(text, &m_view);
     action->setObjectName(name);
-    connect(action, &QAction::triggered, this, [this, form] { copy(form); });
+    connect(action, &QAction::triggered, this, [this, copy] {
+        m_running.reset();
+        if (const auto rows = selectedRows(); rows && !rows->isEmpty())
+            (this->*copy)(*rows);
+    });
     if (menu)
         menu->addAction(action);
     else
@@ -69,17 +71,11 @@ void RowCopies::updateActions()
     m_curl->setEnabled(isOne && isEvent && !m_endpoint.isNull());
 }
 
-void RowCopies::copy(Form form)
-{
-    if (const auto rows = selectedRows(); rows && !rows->isEmpty())
-        QGuiApplication::clipboard()->setText((this->*form)(*rows));
-}
-
 std::optional<QList<CaptureRow>> RowCopies::selectedRows()
 {
     const QList<RowSpan> spans = selectedSpans(*m_view.selectionModel());
     if (rowCount(spans) > maxRows) {
-        Q_EMIT refused(tr("More than %1 rows are not copied: export the selected rows to a file.").arg(QLocale().toString(maxRows)));
+        Q_EMIT told(tr("More than %1 rows are not copied: export the selected rows to a file.").arg(QLocale().toString(maxRows)));
         return std::nullopt;
     }
     QList<CaptureRow> rows;
@@ -91,8 +87,8 @@ std::optional<QList<CaptureRow>> RowCopies::selectedRows()
                 rows << std::move(*whole);
             }
             if (bytes > maxBytes && rows.size() > 1) {
-                Q_EMIT refused(tr("More than %1 is not copied: export the selected rows to a file.")
-                                   .arg(QLocale().formattedDataSize(maxBytes, 0, QLocale::DataSizeSIFormat)));
+                Q_EMIT told(tr("More than %1 is not copied: export the selected rows to a file.")
+                                .arg(QLocale().formattedDataSize(maxBytes, 0, QLocale::DataSizeSIFormat)));
                 return std::nullopt;
             }
         }
@@ -100,51 +96,86 @@ std::optional<QList<CaptureRow>> RowCopies::selectedRows()
     return rows;
 }
 
-QString RowCopies::payloads(const QList<CaptureRow> &rows) const
+void RowCopies::copyPayloads(const QList<CaptureRow> &rows)
 {
     QStringList texts;
     for (const CaptureRow &row : rows)
         texts << (row.payload.isEmpty() ? row.text : QString::fromUtf8(row.payload));
-    return texts.join(QLatin1Char('\n'));
+    QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\n')));
 }
 
-QString RowCopies::json(const QList<CaptureRow> &rows) const
+void RowCopies::copyJson(const QList<CaptureRow> &rows)
 {
-    return QString::fromUtf8(Exporter::text(rows, Exporter::Format::Json));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(Exporter::text(rows, Exporter::Format::Json)));
 }
 
-QString RowCopies::ndjson(const QList<CaptureRow> &rows) const
+void RowCopies::copyNdjson(const QList<CaptureRow> &rows)
 {
-    return QString::fromUtf8(Exporter::text(rows, Exporter::Format::Ndjson));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(Exporter::text(rows, Exporter::Format::Ndjson)));
 }
 
-QString RowCopies::markdown(const QList<CaptureRow> &rows) const
+void RowCopies::copyMarkdown(const QList<CaptureRow> &rows)
+{
+    MarkdownCopy::Table table = markdownColumns();
+    for (const CaptureRow &row : rows) {
+        table.ids << row.id;
+        table.cells << markdownCells(row.id);
+    }
+    m_running = std::make_unique<MarkdownCopy>(m_model.capturePath(), std::move(table));
+    connect(m_running.get(), &MarkdownCopy::finished, this, &RowCopies::onFinished);
+    if (m_running->takesTime())
+        Q_EMIT told(tr("Copying %1 rows\u2026").arg(QLocale().toString(rows.size())));
+    m_running->start();
+}
+
+void RowCopies::onFinished(const QString &markdown)
+{
+    QGuiApplication::clipboard()->setText(markdown);
+    if (m_running->takesTime())
+        Q_EMIT told(tr("%1 rows copied").arg(QLocale().toString(m_running->rowCount())));
+    m_running->setParent(this);
+    m_running.release()->deleteLater(); // it is the one that tells
+}
+
+MarkdownCopy::Table RowCopies::markdownColumns() const
+{
+    MarkdownCopy::Table table;
+    for (const int section : shownSections()) {
+        const auto side = m_model.headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+        if (section >= EventLogModel::ColumnCount)
+            table.own << MarkdownCopy::OwnColumn{static_cast<int>(table.columns.size()), m_model.expressionOf(section)};
+        table.columns << MarkdownColumn{m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                        side.testFlag(Qt::AlignRight)};
+    }
+    return table;
+}
+
+QStringList RowCopies::markdownCells(qint64 id) const
+{
+    QStringList cells;
+    for (const int section : shownSections()) {
+        const bool isOwn = section >= EventLogModel::ColumnCount;
+        cells << (isOwn ? QString() : m_model.index(m_model.rowOf(id), section).data().toString());
+    }
+    return cells;
+}
+
+QList<int> RowCopies::shownSections() const
 {
     const QHeaderView &header = *m_view.horizontalHeader();
     QList<int> sections;
-    QList<MarkdownColumn> columns;
     for (int visual = 0; visual < header.count(); ++visual) {
-        const int section = header.logicalIndex(visual);
-        if (header.isSectionHidden(section))
-            continue;
-        const auto side = m_model.headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
-        sections << section;
-        columns << MarkdownColumn{m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(), side.testFlag(Qt::AlignRight)};
+        if (const int section = header.logicalIndex(visual); !header.isSectionHidden(section))
+            sections << section;
     }
-    QList<QStringList> cells;
-    for (const CaptureRow &row : rows) {
-        QStringList line;
-        for (const int section : sections)
-            line << m_model.index(m_model.rowOf(row.id), section).data().toString();
-        cells << line;
-    }
-    return markdownTable(columns, cells);
+    return sections;
 }
 
-QString RowCopies::curl(const QList<CaptureRow> &rows) const
+void RowCopies::copyCurl(const QList<CaptureRow> &rows)
 {
     const CaptureRow &row = rows.constFirst();
-    return m_endpoint.isNull() ? QString() : curlCommand(m_endpoint, row.channel, row.payload);
+    if (!m_endpoint.isNull())
+        QGuiApplication::clipboard()->setText(curlCommand(m_endpoint, row.channel, row.payload));
 }
 
 } // namespace eventscope

@@ -5,6 +5,7 @@
 #include "core/protocol/endpoint.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/theme.h"
+#include "ui/views/markdowncopy.h"
 
 #include <QTableView>
 
@@ -14,7 +15,8 @@ class QMenu;
 namespace eventscope {
 
 /// The actions of a log that put its selected rows on the clipboard: their payloads, or the rows as JSON, NDJSON, a Markdown table of
-/// the shown columns, or (one event) as a cURL command. GUI thread: what would hold it up is refused, and said.
+/// the shown columns, or (one event) as a cURL command. GUI thread: what would hold it up is refused, and said; a table with own columns
+/// comes when their values are there.
 class RowCopies final : public QObject
 {
     Q_OBJECT
@@ -31,21 +33,25 @@ public:
     void setEndpoint(const Endpoint &endpoint);
 
 Q_SIGNALS:
-    /// Why nothing was copied.
-    void refused(const QString &reason);
+    /// Why nothing was copied, or how far a copy is that takes a while.
+    void told(const QString &text);
 
 private:
-    using Form = QString (RowCopies::*)(const QList<CaptureRow> &rows) const;
+    using Copy = void (RowCopies::*)(const QList<CaptureRow> &rows);
 
-    QAction *addCopy(QMenu *menu, const QString &name, const QString &text, Form form);
+    QAction *addCopy(QMenu *menu, const QString &name, const QString &text, Copy copy);
     void updateActions();
-    void copy(Form form);
     [[nodiscard]] std::optional<QList<CaptureRow>> selectedRows();
-    [[nodiscard]] QString payloads(const QList<CaptureRow> &rows) const;
-    [[nodiscard]] QString json(const QList<CaptureRow> &rows) const;
-    [[nodiscard]] QString ndjson(const QList<CaptureRow> &rows) const;
-    [[nodiscard]] QString markdown(const QList<CaptureRow> &rows) const;
-    [[nodiscard]] QString curl(const QList<CaptureRow> &rows) const;
+    void copyPayloads(const QList<CaptureRow> &rows);
+    void copyJson(const QList<CaptureRow> &rows);
+    void copyNdjson(const QList<CaptureRow> &rows);
+    void copyMarkdown(const QList<CaptureRow> &rows);
+    void copyCurl(const QList<CaptureRow> &rows);
+    void onFinished(const QString &markdown);
+    /// Without rows.
+    [[nodiscard]] MarkdownCopy::Table markdownColumns() const;
+    [[nodiscard]] QStringList markdownCells(qint64 id) const;
+    [[nodiscard]] QList<int> shownSections() const;
 
     const EventLogModel &m_model;
     QTableView &m_view;
@@ -53,6 +59,7 @@ private:
     std::unique_ptr<QMenu> m_menu;
     QAction *m_payload = nullptr;
     QAction *m_curl = nullptr;
+    std::unique_ptr<MarkdownCopy> m_running; ///< the next copy takes its place
 };
 
 } // namespace eventscope

@@ -41,13 +41,21 @@ void SelectionLine::applyTheme()
 
 void SelectionLine::follow()
 {
+    m_added.clear();
     if (!m_delay.isActive())
         m_delay.start();
 }
 
+void SelectionLine::add(const QString &text)
+{
+    m_added = text;
+    refresh();
+}
+
 void SelectionLine::refresh()
 {
-    say(selectionText());
+    const QString text = selectionText();
+    say(m_added.isEmpty() ? text : tr("%1; %2").arg(text, m_added));
 }
 
 void SelectionLine::say(const QString &text)

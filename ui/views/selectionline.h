@@ -25,6 +25,8 @@ public:
 
     /// Says something about the selection until it changes.
     void say(const QString &text);
+    /// Says something beside what the selection is, until it changes.
+    void add(const QString &text);
     /// Keeps to the lower right, left of `taken` pixels.
     void place(int taken);
 
@@ -39,6 +41,7 @@ private:
     const EventLogModel &m_model;
     QTableView &m_view;
     QTimer m_delay; ///< a dragged selection changes with each move of the mouse
+    QString m_added;
     int m_taken = 0;
 };
 

@@ -2,7 +2,7 @@
 // The program that tst_capturekill kills: captures 20,000 events a second into a new capture of a folder, and prints the capture's path and
 // every committed id. FOLDER and the most rows a capture may hold are its arguments.
 #include "core/capture/capturefolder.h"
-#include "core/capture/capturewriter.h"
+#include "core/capture/capturethread.h"
 #include "killpayload.h"
 
 #include <QCoreApplication>
@@ -25,7 +25,7 @@ void say(const QByteArray &line)
         out.write(line + '\n');
 }
 
-void appendDue(CaptureWriter &writer, qint64 &sent, qint64 due)
+void appendDue(CaptureThread &writer, qint64 &sent, qint64 due)
 {
     while (sent < due) {
         CaptureRow row;
@@ -45,11 +45,11 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     CaptureFolder folder(arguments.value(1));
     const QString path = folder.newCapture(QStringLiteral("killed"));
-    const auto writer = CaptureWriter::open(path, {std::numeric_limits<qint64>::max(), arguments.value(2).toLongLong()});
+    const auto writer = CaptureThread::open(path, {std::numeric_limits<qint64>::max(), arguments.value(2).toLongLong()});
     if (!writer)
         return 1;
     say(path.toUtf8());
-    QObject::connect(writer->get(), &CaptureWriter::committed, &application, [](qint64 lastId) { say(QByteArray::number(lastId)); });
+    QObject::connect(writer->get(), &CaptureThread::committed, &application, [](qint64 lastId) { say(QByteArray::number(lastId)); });
     QTimer source;
     QElapsedTimer elapsed;
     qint64 sent = 0;

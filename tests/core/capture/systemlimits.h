@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QRegularExpression>
+#include <QTest>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -70,5 +71,13 @@ class WithoutPrivileges
 {
 };
 #endif
+
+/// What the client log is told when a capture cannot be written, once for each reason, and when it is written again.
+inline void expectStorageTrouble(int failures = 1)
+{
+    for (int i = 0; i < failures; ++i)
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^capture not written: .+")));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^capture written again: .+")));
+}
 
 } // namespace eventscope::test

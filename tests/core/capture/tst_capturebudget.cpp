@@ -208,9 +208,14 @@ void TestCaptureBudget::takesMarksAlong()
     append(*open, 100);
     const Database database(m_path);
     QVERIFY(database.execute("INSERT INTO marks VALUES (3, 'goes'), (6, 'at the gap'), (90, 'stays')"));
+    const QSignalSpy changed(open.get(), &CaptureWriter::marksChanged);
     append(*open, 1);
     QCOMPARE(open->counters().firstId, 7);
     QCOMPARE(database.value("SELECT group_concat(row) FROM marks"), QByteArray("90"));
+    QCOMPARE(changed.size(), 1);
+    append(*open, 6);
+    QCOMPARE(open->counters().firstId, 13);
+    QVERIFY2(changed.size() == 1, "no mark went with these rows");
 }
 
 void TestCaptureBudget::aSmallerBudgetHoldsForAnOpenCapture()

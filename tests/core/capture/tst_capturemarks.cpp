@@ -3,6 +3,7 @@
 
 #include "capturerows.h"
 #include "core/capture/capturereader.h"
+#include "tests/core/capture/systemlimits.h"
 #include "tests/support/testcase.h"
 
 #include <QDir>
@@ -140,6 +141,7 @@ void TestCaptureMarks::surviveAKilledWriter()
 
 void TestCaptureMarks::waitWhileTheDiskRefuses()
 {
+    test::expectStorageTrouble();
     const Capture capture;
     QSignalSpy storage(capture.writer.get(), &CaptureWriter::storageChanged);
     QSignalSpy changed(capture.writer.get(), &CaptureWriter::marksChanged);
@@ -160,6 +162,7 @@ void TestCaptureMarks::waitWhileTheDiskRefuses()
 
 void TestCaptureMarks::moveWithAFileThatIsMadeAgain()
 {
+    test::expectStorageTrouble();
     const Capture capture;
     capture.writer->setMark(4, note);
     QVERIFY(capture.writer->flush());

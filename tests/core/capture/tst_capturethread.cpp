@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theEndCommitsWhatWaits();
     void manyMoreThanTheBoundArrive();
     void tellsWhenTheDiskRefuses();
+    void countsWhatTheDiskHoldsUp();
+    void marksAndBudgetReachTheWriter();
     void refusesABadPath();
 
 private:
@@ -124,6 +126,7 @@ void TestCaptureThread::manyMoreThanTheBoundArrive()
 
 void TestCaptureThread::tellsWhenTheDiskRefuses()
 {
+    test::expectStorageTrouble();
     const auto capture = open();
     QVERIFY(capture);
     QVERIFY(capture->flush().ok());
@@ -136,6 +139,48 @@ void TestCaptureThread::tellsWhenTheDiskRefuses()
     QTRY_COMPARE_WITH_TIMEOUT(storage.size(), 2, 10'000);
     QVERIFY(capture->flush().ok());
     QVERIFY(payloads().contains("waits"));
+}
+
+void TestCaptureThread::countsWhatTheDiskHoldsUp()
+{
+    const auto capture = open();
+    QVERIFY(capture);
+    QVERIFY(capture->flush().ok());
+    const QSignalSpy committed(capture.get(), &CaptureThread::committed);
+    auto other = SqliteDatabase::open(m_path, SqliteDatabase::Access::ReadWrite);
+    QVERIFY(other);
+    QCOMPARE(other->execute("BEGIN IMMEDIATE"), SQLITE_OK);
+    for (int i = 0; i < 5'000; ++i) // more than a batch: the writer is at the disk, and waits there
+        capture->append(eventRow("waits"));
+    const auto newest
+        = [&committed] { return committed.isEmpty() ? CaptureCounters() : committed.constLast().at(1).value<CaptureCounters>(); };
+    QTRY_COMPARE(newest().received, 5'000);
+    QCOMPARE(newest().committedEvents, 0);
+    QCOMPARE(newest().waiting(), 5'000);
+    QCOMPARE(other->execute("ROLLBACK"), SQLITE_OK);
+    QTRY_COMPARE_WITH_TIMEOUT(newest().committedEvents, 5'000, 10'000);
+    QCOMPARE(newest().waiting(), 0);
+}
+
+void TestCaptureThread::marksAndBudgetReachTheWriter()
+{
+    const auto capture = open();
+    QVERIFY(capture);
+    const QSignalSpy committed(capture.get(), &CaptureThread::committed);
+    const QSignalSpy marks(capture.get(), &CaptureThread::marksChanged);
+    for (int i = 0; i < 100; ++i)
+        capture->append(eventRow("1"));
+    capture->setMark(90, QStringLiteral("here"));
+    capture->setMark(95, {});
+    capture->removeMark(95);
+    QVERIFY(capture->flush().ok());
+    QTRY_VERIFY(!marks.isEmpty());
+    const auto reader = CaptureReader::open(m_path);
+    QVERIFY(reader);
+    QCOMPARE((*reader)->marks().size(), 1);
+    QCOMPARE((*reader)->marks().constFirst().note, QStringLiteral("here"));
+    capture->setBudget({CaptureBudget().bytes, 50});
+    QTRY_VERIFY(!committed.isEmpty() && committed.constLast().at(1).value<CaptureCounters>().firstId > 40);
 }
 
 void TestCaptureThread::refusesABadPath()

@@ -68,6 +68,8 @@ protected:
 
 } // namespace
 
+Q_DECLARE_METATYPE(eventscope::CaptureRow)
+
 class TestExporter : public test::TestCase
 {
     Q_OBJECT
@@ -80,6 +82,8 @@ private Q_SLOTS:
     void linesOfEveryKind();
     void csvCells_data();
     void csvCells();
+    void csvTellsChannelAndSubscription_data();
+    void csvTellsChannelAndSubscription();
     void payloadsGoOutByteForByte_data();
     void payloadsGoOutByteForByte();
     void csvGivesEveryCellBack();
@@ -206,7 +210,30 @@ void TestExporter::csvCells()
     QFETCH(QByteArray, cell);
     CaptureRow row = eventRow(payload, QStringLiteral("/a"), "id");
     row.id = 7;
-    QCOMPARE(Exporter::csvLine(row), "7,event,2025-06-15T12:00:00.345678Z,/a,id,," + cell);
+    QCOMPARE(Exporter::csvLine(row), "7,event,2025-06-15T12:00:00.345678Z,/a,/a,," + cell);
+}
+
+void TestExporter::csvTellsChannelAndSubscription_data()
+{
+    QTest::addColumn<CaptureRow>("row");
+    QTest::addColumn<QByteArray>("cells"); // channel, subscription
+    CaptureRow row = eventRow("1", QStringLiteral("/a/*"), "5f0c");
+    QTest::newRow("by a wildcard") << row << QByteArray(",/a/*");
+    row.channel = QStringLiteral("/a/b");
+    QTest::newRow("by a channel") << row << QByteArray("/a/b,/a/b");
+    row.kind = CaptureRow::Kind::Published;
+    row.subscriptionId.clear();
+    QTest::newRow("published") << row << QByteArray("/a/b,");
+    row.kind = CaptureRow::Kind::Error;
+    row.channel = QStringLiteral("/a/*");
+    QTest::newRow("refused subscription") << row << QByteArray("/a/*,");
+}
+
+void TestExporter::csvTellsChannelAndSubscription()
+{
+    QFETCH(CaptureRow, row);
+    QFETCH(QByteArray, cells);
+    QCOMPARE(Exporter::csvLine(row).split(',').mid(3, 2).join(','), cells);
 }
 
 void TestExporter::payloadsGoOutByteForByte_data()
@@ -243,7 +270,8 @@ void TestExporter::csvGivesEveryCellBack()
         const QList<QByteArray> cells = lines.at(index + 1);
         QCOMPARE(cells.size(), 7);
         QCOMPARE(cells.at(0), QByteArray::number(index + 1));
-        QCOMPARE(cells.at(3), QByteArray("/default/*"));
+        QCOMPARE(cells.at(3), QByteArray()); // not told by the service
+        QCOMPARE(cells.at(4), QByteArray("/default/*"));
         const bool isGuarded = payloads.at(index).startsWith('=');
         QCOMPARE(cells.at(6), isGuarded ? '\'' + payloads.at(index) : payloads.at(index));
     }

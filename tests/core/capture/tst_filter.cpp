@@ -13,6 +13,7 @@ class TestFilter : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void wordsOfAText();
     void matches_data();
     void matches();
     void emptyMatchesEverything();
@@ -105,6 +106,13 @@ void TestFilter::refusesABadExpression()
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().code, ErrorCode::InvalidExpression);
     QVERIFY(!parsed.error().detail.isEmpty());
+}
+
+void TestFilter::wordsOfAText()
+{
+    QCOMPARE(Filter::words(QStringLiteral("kind:event paid \"two words\" jq: .a == \"b\"")),
+             (QStringList{QStringLiteral("paid"), QStringLiteral("two words")}));
+    QCOMPARE(Filter::words(QStringLiteral(".total > 100")), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestFilter)

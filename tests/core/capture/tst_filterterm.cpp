@@ -49,6 +49,9 @@ private Q_SLOTS:
     void times_data();
     void times();
     void endsComeAfterBeginnings();
+    void negatedTermsMatchTheRest_data();
+    void negatedTermsMatchTheRest();
+    void negatedBeginningsPlaceNoEnds();
     void termsNarrowWordsAndExpressions();
     void refuses_data();
     void refuses();
@@ -198,6 +201,43 @@ void TestFilterTerm::endsComeAfterBeginnings()
     QVERIFY(!matches("from:2026-11-20T03:00 to:03:30", "2026-11-20T03:30:00"));
 }
 
+void TestFilterTerm::negatedTermsMatchTheRest_data()
+{
+    QTest::addColumn<QString>("term");
+    for (const char *term : {"channel:/demo/*", "channel:chat", "subscription:/demo/orders", "kind:event", "Kind:gap,error", "size>3",
+                             "from:2026-11-26T12:00", "to:2026-11-26T12:00"})
+        QTest::newRow(term) << QString::fromLatin1(term);
+}
+
+void TestFilterTerm::negatedTermsMatchTheRest()
+{
+    QFETCH(QString, term);
+    const auto plain = Filter::parse(term);
+    const auto negated = Filter::parse(QLatin1Char('-') + term);
+    QVERIFY(plain && negated);
+    CaptureRow early = eventRow("12345", QStringLiteral("/demo/orders"));
+    early.at = at(noon.addSecs(-1));
+    early.payloadSize = early.payload.size();
+    CaptureRow late = eventRow("1", QStringLiteral("/chat"));
+    late.at = at(noon);
+    late.payloadSize = late.payload.size();
+    const CaptureRow gap = textRow(Kind::Gap, QStringLiteral("has no channel and no size"));
+    int matches = 0;
+    for (const CaptureRow &row : {early, late, gap}) {
+        QCOMPARE(negated->matches(row), !plain->matches(row));
+        matches += plain->matches(row) ? 1 : 0;
+    }
+    QVERIFY(matches == 1 || matches == 2);
+}
+
+void TestFilterTerm::negatedBeginningsPlaceNoEnds()
+{
+    const auto filter = Filter::parse(QStringLiteral("-from:2026-11-20T03:00 to:03:30"), at(noon));
+    QVERIFY(filter);
+    QVERIFY(filter->matches(rowAt(local("2026-11-20T02:59:59"))));
+    QVERIFY(!filter->matches(rowAt(local("2026-11-20T03:00:00"))));
+}
+
 void TestFilterTerm::termsNarrowWordsAndExpressions()
 {
     CaptureRow orders = eventRow(R"({"total":120,"state":"paid"})", QStringLiteral("/demo/orders"));
@@ -229,6 +269,7 @@ void TestFilterTerm::refuses_data()
     QTest::newRow("no number") << QStringLiteral("size>big") << QStringLiteral("size>1000");
     QTest::newRow("no time") << QStringLiteral("from:yesterday") << QStringLiteral("\"yesterday\" is no time");
     QTest::newRow("half a time") << QStringLiteral("to:25:99") << QStringLiteral("is no time");
+    QTest::newRow("negated") << QStringLiteral("-kind:x") << QStringLiteral("is no kind");
     QTest::newRow("behind a word") << QStringLiteral("paid kind:x") << QStringLiteral("is no kind");
 }
 
@@ -250,6 +291,7 @@ void TestFilterTerm::quotedTermsAreWords()
     QVERIFY(!quoted->matches(eventRow("\"kind\"")));
     // What only looks like a term is a word.
     QVERIFY(Filter::parse(QStringLiteral("sizes:3"))->matches(eventRow("\"sizes:3\"")));
+    QVERIFY(Filter::parse(QStringLiteral("-paid"))->matches(eventRow("\"un-paid\"")));
 }
 
 void TestFilterTerm::filtersGrow_data()

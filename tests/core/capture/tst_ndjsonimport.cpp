@@ -130,6 +130,16 @@ void TestNdjsonImport::lines_data()
     add("unknown members", R"({"x":[1,{"y":2}],"kind":"event","event":7,"kind":"gap"})", 1, 0, "7");
     add("scalars", R"({"kind":"event","event": 127.0 })", 1, 0, " 127.0 ");
     add("text", R"({"kind":"event","eventText":"caf\u00e9\n"})", 1, 0, "caf\xc3\xa9\n");
+    add("surrogate pair", R"({"kind":"event","eventText":"\ud83d\ude00"})", 1, 0, "\xf0\x9f\x98\x80");
+    add("replacement character", R"({"kind":"event","eventText":"\ufffd"})", 1, 0, "\xef\xbf\xbd");
+    add("half a surrogate pair",
+        R"({"kind":"event","eventText":"\ud800x"})"
+        "\n" + oneEvent,
+        1, 1);
+    add("a pair in the wrong order",
+        R"({"kind":"gap","message":"\ude00\ud83d"})"
+        "\n" + oneEvent,
+        1, 1);
     add("Base64", R"({"kind":"event","eventBase64":"//4="})", 1, 0, "\xff\xfe");
     add("invalid UTF-8", "{\"kind\":\"event\",\"event\":\"\xff\"}\n" + oneEvent, 1, 1);
     add("cut off", oneEvent + '\n' + oneEvent.chopped(4), 1, 1);

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void damages_data();
     void damages();
     void gapRowsStandForWhatWasLost();
+    void marksGoWithTheirRows();
+    void aHoleIsALoss();
     void aBrokenHeaderLosesNothing();
     void whatAMissingOrBrokenLogLeaves_data();
     void whatAMissingOrBrokenLogLeaves();
@@ -184,14 +186,18 @@ void TestOpenedCapture::damages()
     QCOMPARE(report.rows + lostRows(report), rowCount);
     const auto reader = CaptureReader::open(opened->path);
     QVERIFY(reader);
+    qint64 next = 1;
     qint64 events = 0;
-    const auto read = (*reader)->forEach(0, [&events](const CaptureRow &row) {
+    const auto read = (*reader)->forEach(0, [&next, &events](const CaptureRow &row) {
         events += row.kind == CaptureRow::Kind::Event ? 1 : 0;
-        return row.kind == CaptureRow::Kind::Gap
-            || (row.payload == payloadOf(row.id) && row.channel == (row.id % 2 == 0 ? QStringLiteral("/even") : QStringLiteral("/odd")));
+        const qint64 idBefore = row.payload.mid(row.payload.lastIndexOf('x') + 1).toLongLong();
+        const QString channel = idBefore % 2 == 0 ? QStringLiteral("/even") : QStringLiteral("/odd");
+        return row.id == next++ && (row.kind == CaptureRow::Kind::Gap || (row.payload == payloadOf(idBefore) && row.channel == channel));
     });
     QVERIFY(read);
     QCOMPARE(events, report.rows);
+    QCOMPARE(opened->lastId, report.rows + report.lost.size()); // no holes: what a log relies on
+    QCOMPARE(next, opened->lastId + 1);
 }
 
 void TestOpenedCapture::gapRowsStandForWhatWasLost()
@@ -204,13 +210,57 @@ void TestOpenedCapture::gapRowsStandForWhatWasLost()
     const RescueReport::Range lost = report.lost.constFirst();
     QVERIFY2(lost.last - lost.first < 200, "five pages hold no more");
     const auto reader = CaptureReader::open((*looked)->path);
-    const QList<CaptureRow> rows = (*reader)->rows(lost.first - 1, lost.last + 1);
+    const QList<CaptureRow> rows = (*reader)->rows(lost.first - 1, lost.first + 1);
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows.at(1).id, lost.first);
     QCOMPARE(rows.at(1).kind, CaptureRow::Kind::Gap);
     QVERIFY(rows.at(1).at == rows.at(0).at);
     QVERIFY2(rows.at(1).text.contains(QStringLiteral("%1 to %2").arg(lost.first).arg(lost.last)), qPrintable(rows.at(1).text));
     QCOMPARE(rows.at(2).payload, payloadOf(lost.last + 1));
+}
+
+void TestOpenedCapture::marksGoWithTheirRows()
+{
+    const QString path = damaged([](QFile &file) { overwrite(file, pageAt(file, 0.5), QByteArray(5 * pageBytes, '\x5a')); });
+    const auto first = rescueIfDamaged(path, m_progress);
+    QVERIFY(first && *first);
+    const RescueReport::Range lost = (*first)->rescue->lost.constFirst();
+    {
+        const auto database = SqliteDatabase::open(path, SqliteDatabase::Access::ReadWrite);
+        for (const auto &[row, note] : QList<std::pair<qint64, QString>>{{lost.first + 1, QStringLiteral("lost")},
+                                                                         {lost.last, QStringLiteral("lost too")},
+                                                                         {rowCount, QStringLiteral("the end")}}) {
+            const QString sql = QStringLiteral("INSERT INTO marks VALUES (%1, '%2')").arg(row).arg(note);
+            QCOMPARE(database->execute(sql.toUtf8().constData()), SQLITE_OK);
+        }
+    }
+    const auto looked = rescueIfDamaged(path, m_progress);
+    QVERIFY(looked && *looked);
+    const auto reader = CaptureReader::open((*looked)->path);
+    const QList<CaptureMark> marks = (*reader)->marks();
+    QCOMPARE(marks.size(), 3);
+    QCOMPARE(marks.at(0).row, 17);
+    QCOMPARE(marks.at(1).row, lost.first);
+    QCOMPARE(marks.at(1).note, QStringLiteral("lost; lost too"));
+    QCOMPARE(marks.at(2).row, (*looked)->lastId);
+    QCOMPARE(marks.at(2).note, QStringLiteral("the end"));
+}
+
+/// What a page that was unlinked leaves.
+void TestOpenedCapture::aHoleIsALoss()
+{
+    const QString path = damaged([](QFile &) {});
+    {
+        const auto database = SqliteDatabase::open(path, SqliteDatabase::Access::ReadWrite);
+        QCOMPARE(database->execute("DELETE FROM rows WHERE id BETWEEN 100 AND 120"), SQLITE_OK);
+    }
+    const QString target = m_folder.filePath(QStringLiteral("hole.escap"));
+    const auto report = rescueCapture(path, target, m_progress);
+    QVERIFY(report);
+    QCOMPARE(report->lost, (QList<RescueReport::Range>{{100, 120}}));
+    const auto reader = CaptureReader::open(target);
+    QCOMPARE((*reader)->lastId(), rowCount - 20);
+    QCOMPARE((*reader)->row(101)->payload, payloadOf(121));
 }
 
 void TestOpenedCapture::aBrokenHeaderLosesNothing()

@@ -4,6 +4,9 @@
 #include "capturerows.h"
 #include "tests/support/testcase.h"
 
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void newFiltersReplace();
     void aBadFilterIsLeftOut();
     void anEndlessFilterIsLeftOut();
+    void anEarlierAnswerDoesNotEndTheWatch();
+    void asksAgainAfterTheCaptureCouldNotBeOpened();
     void endsThoughJqDoesNot();
     void rowsThatAreGone();
     void aFloodIsBounded();
@@ -95,6 +100,36 @@ void TestRuleScan::anEndlessFilterIsLeftOut()
     QTRY_COMPARE(decisions(decided), (QHash<qint64, int>{{1, 1}, {3, -1}}));
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.constFirst().constFirst().toInt(), 0);
+}
+
+void TestRuleScan::anEarlierAnswerDoesNotEndTheWatch()
+{
+    RuleScan scan(m_path);
+    scan.setRowLimit(std::chrono::milliseconds(500));
+    const QSignalSpy failed(&scan, &RuleScan::failed);
+    scan.setFilters({QStringLiteral("jq:if .state == \"open\" then last(repeat(.)) else last(range(300000)) < 0 end")});
+    scan.request(1);
+    QDeadlineTimer deadline(5'000);
+    while (!scan.isLooking() && !deadline.hasExpired()) // without events: the answer for row 1 is to wait
+        QThread::yieldCurrentThread();
+    QVERIFY(scan.isLooking());
+    scan.request(3);
+    QTRY_COMPARE(failed.size(), 1);
+}
+
+void TestRuleScan::asksAgainAfterTheCaptureCouldNotBeOpened()
+{
+    const QString path = m_folder.filePath(QStringLiteral("later.escap"));
+    RuleScan scan(path);
+    const QSignalSpy decided(&scan, &RuleScan::decided);
+    const QSignalSpy forgotten(&scan, &RuleScan::forgotten);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no colours:")));
+    scan.setFilters({QStringLiteral("paid")});
+    scan.request(1);
+    QTRY_COMPARE(forgotten.size(), 1);
+    QVERIFY(QFile::copy(m_path, path));
+    scan.request(1);
+    QTRY_COMPARE(decisions(decided), (QHash<qint64, int>{{1, 0}}));
 }
 
 void TestRuleScan::endsThoughJqDoesNot()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void evaluates();
     void reportsCompileErrors_data();
     void reportsCompileErrors();
+    void namesAnOpenQuote();
     void reportsRuntimeErrors_data();
     void reportsRuntimeErrors();
     void matches_data();
@@ -88,6 +89,15 @@ void tst_JsonExpression::reportsCompileErrors()
     QVERIFY(!result.ok());
     QCOMPARE(result.error().code, ErrorCode::InvalidExpression);
     QTEST(result.error().detail, "detail");
+}
+
+void tst_JsonExpression::namesAnOpenQuote()
+{
+    for (const char *open : {".state == \"paid", ".state == \"", "\"a \\(.n) b"}) {
+        const auto result = Expression::compile(QString::fromUtf8(open));
+        QVERIFY(!result.ok());
+        QCOMPARE(result.error().detail, QStringLiteral("the text in quotes does not end"));
+    }
 }
 
 void tst_JsonExpression::reportsRuntimeErrors_data()

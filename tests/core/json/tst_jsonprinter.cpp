@@ -159,7 +159,7 @@ void tst_JsonPrinter::makesOneLine_data()
     QTest::newRow("other breaks") << QByteArray("a\xe2\x80\xa8"
                                                 "b\xc2\x85"
                                                 "c\x1b[0m")
-                                  << 100 << QStringLiteral("a b c [0m");
+                                  << 100 << QStringLiteral("a b c\\u001b[0m");
     QTest::newRow("exactly the limit") << QByteArray("abcde") << 5 << QStringLiteral("abcde");
     QTest::newRow("one more") << QByteArray("abcdef") << 5 << QStringLiteral("abcde…");
     QTest::newRow("no half of a pair") << QByteArray("abcd🐱e") << 5 << QStringLiteral("abcd…");

@@ -20,6 +20,15 @@ SubscriptionState stateOf(const Session &session, int index = 0)
     return session.subscriptions().value(index).state;
 }
 
+/// Of the frames whose meaning has these words.
+QStringList meanings(Session &session, const QString &words)
+{
+    QStringList found;
+    for (const FrameRecordPtr &record : session.frames().after(0).records)
+        found << record->meaning;
+    return found.filter(words);
+}
+
 QStringList clockRows(const Session &session)
 {
     QStringList texts;
@@ -449,12 +458,17 @@ void TestSession::aWrongClockIsCorrected()
     fixture.secrets.hold(SecretStore::name(fixture.endpoint.id, QStringLiteral("key"), QStringLiteral("secretAccessKey")),
                          Secret(QByteArray("local-secret")));
     const auto session = fixture.session();
+    session->setRecordingFrames(true);
     QVERIFY(session->subscribe(QStringLiteral("/default/*")));
     QTRY_COMPARE(stateOf(*session), SubscriptionState::Active);
     const auto publishing = session->publish(QStringLiteral("/default/a"), {"1"}, PublishTransport::Http);
     QTRY_VERIFY(publishing.isFinished());
     QVERIFY(publishing.result().isFullSuccess());
     QTRY_COMPARE(clockRows(*session).size(), 1);
+    const QStringList asked = meanings(*session, QStringLiteral(" GET "));
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.first(), QStringLiteral("HTTP #1 GET /event: what time it is there"));
+    QVERIFY2(asked.last().startsWith(QStringLiteral("HTTP #1 GET /event \u2192 ")), qPrintable(asked.last()));
 }
 
 /// By AWS STS, when the credentials were fetched.

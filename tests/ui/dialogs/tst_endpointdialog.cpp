@@ -130,6 +130,8 @@ private Q_SLOTS:
     void wrongFormsAreExplained();
     void identityPoolsFindTheirUser();
     void aTypedTokenIsDecoded();
+    void nameComesFromTheUrl_data();
+    void nameComesFromTheUrl();
     void iamNeedsARegion();
     void advancedOptionsAreTaken();
     void badHeadersAreRefused();
@@ -541,6 +543,26 @@ void TestEndpointDialog::aTypedTokenIsDecoded()
     fixture.edit("token")->setText(QStringLiteral("let-me-in"));
     QVERIFY(!view->isVisible());
     QVERIFY(fixture.message("lambdaHint").isEmpty());
+}
+
+void TestEndpointDialog::nameComesFromTheUrl_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("AWS") << awsUrl << awsUrl.section(QStringLiteral("//"), 1).section(QLatin1Char('.'), 0, 0);
+    QTest::newRow("address") << QStringLiteral("http://127.0.0.1:4000/event") << QStringLiteral("127.0.0.1:4000");
+    QTest::newRow("address without a port") << QStringLiteral("https://10.0.0.7/event") << QStringLiteral("10.0.0.7");
+    QTest::newRow("loopback by name") << QStringLiteral("http://localhost:4000/event") << QStringLiteral("localhost:4000");
+    QTest::newRow("domain of one's own") << QStringLiteral("https://events.example.com/event") << QStringLiteral("events");
+}
+
+void TestEndpointDialog::nameComesFromTheUrl()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, name);
+    const Fixture fixture;
+    fixture.edit("urlEdit")->setText(url);
+    QCOMPARE(fixture.edit("nameEdit")->placeholderText(), name);
 }
 
 void TestEndpointDialog::iamNeedsARegion()

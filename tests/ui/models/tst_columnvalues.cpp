@@ -4,6 +4,7 @@
 #include "tests/support/testcase.h"
 #include "tests/ui/support/capturefile.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 
 using namespace eventscope;
@@ -47,11 +48,13 @@ private Q_SLOTS:
     void wholePayloads();
     void rowsWithoutPayloadHaveNone();
     void severalExpressions();
+    void numericExpressions();
     void manyRowsAreForgottenNotLost();
     void endlessIsTooSlow();
     void endlessIsGivenUp();
     void changedWhileEndless();
     void destroyedWhileEndless();
+    void destroyedAtAnyMoment();
     void missingCapture();
 };
 
@@ -150,6 +153,21 @@ void TestColumnValues::rowsWithoutPayloadHaveNone()
     QCOMPARE(source.known(99).state, State::Nothing); // no such row
 }
 
+void TestColumnValues::numericExpressions()
+{
+    Source source;
+    source.file.appendEvent(R"({"n":1,"s":"1","m":1})");
+    source.file.appendEvent(R"({"n":2.5,"s":"2","m":"two"})");
+    source.use({QStringLiteral(".n"), QStringLiteral(".s"), QStringLiteral(".m"), QStringLiteral(".none")});
+    QVERIFY(!source.values.isNumeric(0)); // nothing is known
+    QCOMPARE(source.known(1).state, State::Number);
+    QCOMPARE(source.known(2).state, State::Number);
+    QVERIFY(source.values.isNumeric(0));
+    QVERIFY(!source.values.isNumeric(1));
+    QVERIFY(!source.values.isNumeric(2)); // a number and a word
+    QVERIFY(!source.values.isNumeric(3));
+}
+
 void TestColumnValues::severalExpressions()
 {
     Source source;
@@ -225,6 +243,24 @@ void TestColumnValues::destroyedWhileEndless()
     for (qint64 id = 1; id <= 40; ++id)
         Q_UNUSED(source.values.value(id, 0));
     QCoreApplication::processEvents(); // ends when the destructor does
+}
+
+void TestColumnValues::destroyedAtAnyMoment()
+{
+    test::CaptureFile file;
+    file.appendEvents(5);
+    file.commit();
+    // From before the thread runs, through opening and compiling, to the evaluation.
+    for (qint64 microseconds = 0; microseconds < 30'000; microseconds += 500) {
+        ColumnValues values;
+        values.setLimit(std::chrono::hours(1));
+        values.setSource(file.path(), {QStringLiteral("last(repeat(.))")});
+        Q_UNUSED(values.value(1, 0));
+        QCoreApplication::processEvents();
+        const QDeadlineTimer moment(std::chrono::microseconds(microseconds), Qt::PreciseTimer);
+        while (!moment.hasExpired())
+            QThread::yieldCurrentThread();
+    } // each ends when its destructor does
 }
 
 void TestColumnValues::missingCapture()

@@ -84,6 +84,10 @@ private Q_SLOTS:
     void times();
     void spanSinceTheShownRowBefore();
     void referenceRow();
+    void headerTellsWhichTime_data();
+    void headerTellsWhichTime();
+    void gapsGroupTheirNumbers_data();
+    void gapsGroupTheirNumbers();
     void referenceGoesWithItsCapture();
     void ownColumns();
     void ownColumnsComeAndGo();
@@ -96,6 +100,8 @@ private Q_SLOTS:
     void foldingListsFirstRowsOnly();
     void cancelledSearchWaits();
     void brokenFilterFails();
+    void filterBeforeABrokenOneHoldsAgain();
+    void foldingWithoutACaptureIsQuiet();
 };
 
 void TestEventLogModel::opensAtTheEnd()
@@ -470,6 +476,52 @@ void TestEventLogModel::referenceRow()
     QCOMPARE(::times(log), (QStringList{QStringLiteral("\u22121.500"), QStringLiteral("reference"), QStringLiteral("\u22121.500")}));
     QVERIFY(log.model.index(1, 0).data(EventLogModel::ReferenceRole).toBool());
     QVERIFY(!log.model.index(2, 0).data(EventLogModel::ReferenceRole).toBool());
+    QCOMPARE(log.model.headerData(EventLogModel::TimeColumn, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("Time since row 2"));
+}
+
+void TestEventLogModel::headerTellsWhichTime_data()
+{
+    using Format = LogSettings::TimeFormat;
+    QTest::addColumn<Format>("format");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("local") << Format::Local << QStringLiteral("Time");
+    QTest::newRow("UTC") << Format::Utc << QStringLiteral("Time (UTC)");
+    QTest::newRow("since start") << Format::SinceStart << QStringLiteral("Time since start");
+    QTest::newRow("since previous") << Format::SincePrevious << QStringLiteral("Time since previous");
+    QTest::newRow("no reference yet") << Format::SinceReference << QStringLiteral("Time");
+}
+
+void TestEventLogModel::headerTellsWhichTime()
+{
+    QFETCH(const LogSettings::TimeFormat, format);
+    EventLogModel model;
+    const QSignalSpy changed(&model, &QAbstractItemModel::headerDataChanged);
+    model.setTimeFormat(format, Fraction::Milliseconds);
+    QTEST(model.headerData(EventLogModel::TimeColumn, Qt::Horizontal, Qt::DisplayRole).toString(), "title");
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestEventLogModel::gapsGroupTheirNumbers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("sums") << QStringLiteral("the oldest 1234567 events and 12 other rows were removed")
+                          << QStringLiteral("the oldest 1,234,567 events and 12 other rows were removed");
+    QTest::newRow("no path") << QStringLiteral("(/tmp/20261126-043621.escap: gone)")
+                             << QStringLiteral("(/tmp/20261126-043621.escap: gone)");
+    QTest::newRow("no address") << QStringLiteral("127.0.0.1:42557 closed") << QStringLiteral("127.0.0.1:42557 closed");
+    QTest::newRow("end of a sentence") << QStringLiteral("lost: 4000.") << QStringLiteral("lost: 4,000.");
+}
+
+void TestEventLogModel::gapsGroupTheirNumbers()
+{
+    QFETCH(const QString, text);
+    Log log;
+    log.file.appendText(CaptureRow::Kind::Gap, text);
+    log.file.commit();
+    log.open();
+    QTEST(log.model.index(0, EventLogModel::PayloadColumn).data().toString(), "shown");
 }
 
 void TestEventLogModel::referenceGoesWithItsCapture()
@@ -491,6 +543,8 @@ void TestEventLogModel::ownColumns()
     log.model.setOwnColumns(columns);
     const int order = EventLogModel::ColumnCount;
     QCOMPARE(log.model.headerData(order, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Order"));
+    const QVariant side = log.model.headerData(order, Qt::Horizontal, Qt::TextAlignmentRole);
+    QVERIFY(!side.value<Qt::Alignment>().testFlag(Qt::AlignRight)); // no value is known yet
     QCOMPARE(log.model.headerData(order, Qt::Horizontal, Qt::ToolTipRole).toString(), QStringLiteral(".order"));
     log.file.appendText(Kind::Gap, QStringLiteral("gap"));
     log.grow(3);
@@ -502,6 +556,7 @@ void TestEventLogModel::ownColumns()
     QVERIFY(!changed.isEmpty());
     QVERIFY(log.model.index(3, order).data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
     QVERIFY(!log.model.index(3, order).data(EventLogModel::QuietRole).toBool());
+    QVERIFY(log.model.headerData(order, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
     QCOMPARE(log.text(3, order + 1), QStringLiteral("\u2014"));
     QVERIFY(log.model.index(3, order + 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Cannot index")));
 }
@@ -686,6 +741,43 @@ void TestEventLogModel::brokenFilterFails()
     log.model.setFilter(QStringLiteral(".order |"));
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::InvalidExpression);
+    QCOMPARE(log.model.filter(), QString());
+    QVERIFY(!log.model.isSearching());
+    QCOMPARE(log.ids(), span(1, 3));
+    log.grow(1);
+    QCOMPARE(log.ids(), span(1, 4));
+}
+
+void TestEventLogModel::filterBeforeABrokenOneHoldsAgain()
+{
+    Log log;
+    log.open();
+    log.grow(9);
+    QSignalSpy failed(&log.model, &EventLogModel::filterFailed);
+    log.model.setFilter(QStringLiteral(".order % 3 == 0"));
+    QTRY_VERIFY(log.model.isScanned());
+    log.model.setFilter(QStringLiteral(".order |"));
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(log.model.filter(), QStringLiteral(".order % 3 == 0"));
+    QTRY_VERIFY(log.model.isScanned());
+    log.grow(3); // looks at what arrives, too
+    QTRY_VERIFY(log.model.isScanned());
+    log.model.refresh();
+    QCOMPARE(log.ids(), (QList<qint64>{3, 6, 9, 12}));
+    QVERIFY(!log.model.isSearching());
+}
+
+void TestEventLogModel::foldingWithoutACaptureIsQuiet()
+{
+    EventLogModel model;
+    const QSignalSpy failed(&model, &EventLogModel::filterFailed);
+    model.setFolding(true);
+    test::CaptureFile file;
+    file.appendEvents(2);
+    file.commit();
+    QVERIFY(model.open(file.path(), file.lastId()).ok());
+    QTRY_COMPARE(model.total(), 2);
+    QCOMPARE(failed.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestEventLogModel)

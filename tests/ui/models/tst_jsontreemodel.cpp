@@ -29,6 +29,8 @@ class TestJsonTreeModel : public test::TestCase
 private Q_SLOTS:
     void nothing();
     void keepsOrderDuplicatesAndDigits();
+    void hidesNothing();
+    void countsAreGrouped();
     void nested();
     void scalarIsARow_data();
     void scalarIsARow();
@@ -66,6 +68,24 @@ void TestJsonTreeModel::keepsOrderDuplicatesAndDigits()
     QCOMPARE(model.rowCount(), expected.size());
     for (int row = 0; row < expected.size(); ++row)
         QCOMPARE(QStringList({cell(model, model.index(row, 0), 0), cell(model, model.index(row, 0), 1)}), expected.at(row));
+}
+
+void TestJsonTreeModel::hidesNothing()
+{
+    JsonTreeModel model;
+    show(model, QStringLiteral("{\"\":1,\"a\\u202eb\":\"gpj.\u202eexe\"}").toUtf8());
+    QCOMPARE(cell(model, model.index(0, 0), 0), QStringLiteral("\"\""));
+    QCOMPARE(cell(model, model.index(1, 0), 0), QStringLiteral("a\\u202eb"));
+    QCOMPARE(cell(model, model.index(1, 0), 1), QStringLiteral("\"gpj.\\u202eexe\""));
+    QCOMPARE(model.value(model.index(1, 0)), QStringLiteral("gpj.\u202eexe")); // what is copied
+    QCOMPARE(model.key(model.index(0, 0)), QString());
+}
+
+void TestJsonTreeModel::countsAreGrouped()
+{
+    JsonTreeModel model;
+    show(model, "{\"a\":[" + QByteArray("0,").repeated(1899) + "0]}");
+    QCOMPARE(cell(model, model.index(0, 0), 1), QStringLiteral("[ 1,900 ]"));
 }
 
 void TestJsonTreeModel::nested()

@@ -3,6 +3,9 @@
 
 #include "tests/support/testcase.h"
 
+#include <QRandomGenerator>
+
+#include <algorithm>
 #include <numeric>
 
 using namespace eventscope;
@@ -14,7 +17,9 @@ class TestRowSequence : public test::TestCase
 private Q_SLOTS:
     void range();
     void list();
-    void longListForgetsTheOldest();
+    void longListsAreSmall();
+    void likeAPlainList();
+    void takesAnIdOnce();
     void dropsWhatWasRemoved();
 };
 
@@ -39,8 +44,8 @@ void TestRowSequence::list()
 {
     RowSequence rows;
     rows.setList();
-    QCOMPARE(rows.append({3, 7}), 0);
-    QCOMPARE(rows.append({12}), 0);
+    rows.append({3, 7});
+    rows.append({12});
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows.at(1), 7);
     QCOMPARE(rows.indexOf(12), 2);
@@ -50,18 +55,72 @@ void TestRowSequence::list()
     QCOMPARE(rows.lowerBound(13), 3);
 }
 
-void TestRowSequence::longListForgetsTheOldest()
+void TestRowSequence::longListsAreSmall()
 {
-    RowSequence rows;
-    rows.setList();
-    QList<qint64> ids(RowSequence::maxListed);
-    std::iota(ids.begin(), ids.end(), 1);
-    QCOMPARE(rows.append(ids), 0);
-    const qsizetype forgotten = rows.append({RowSequence::maxListed + 1});
-    QVERIFY(forgotten > 0);
-    QCOMPARE(rows.size(), RowSequence::maxListed + 1 - forgotten);
-    QCOMPARE(rows.at(0), forgotten + 1);
-    QCOMPARE(rows.at(rows.size() - 1), RowSequence::maxListed + 1);
+    constexpr qint64 rows = 20'000'000; // as many as the budget of a capture lets be, unless told otherwise
+    RowSequence list;
+    list.setList();
+    QList<qint64> portion(100'000);
+    for (qint64 first = 1; first < rows; first += portion.size()) {
+        std::iota(portion.begin(), portion.end(), first);
+        list.append(portion);
+    }
+    QCOMPARE(list.size(), rows);
+    for (const qint64 id : {qint64(1), qint64(2), qint64(4'096), qint64(4'097), qint64(12'345'678), rows}) {
+        QCOMPARE(list.at(id - 1), id);
+        QCOMPARE(list.indexOf(id), id - 1);
+    }
+    QCOMPARE_LE(list.memory(), 8 << 20);
+}
+
+/// Against a plain list, over ids that lie near and far.
+void TestRowSequence::likeAPlainList()
+{
+    QRandomGenerator random(7);
+    RowSequence list;
+    list.setList();
+    QList<qint64> plain;
+    qint64 id = 0;
+    for (int step = 0; step < 400; ++step) {
+        QList<qint64> ids;
+        for (int i = random.bounded(60); i > 0; --i)
+            ids << (id += 1 + (random.bounded(8) == 0 ? random.bounded(9'000) : random.bounded(3)));
+        list.append(ids);
+        plain << ids;
+        if (random.bounded(5) == 0 && !plain.isEmpty()) {
+            const qint64 first = plain.at(random.bounded(plain.size())) + random.bounded(3);
+            const auto kept = std::lower_bound(plain.cbegin(), plain.cend(), first);
+            QCOMPARE(list.dropBefore(first), kept - plain.cbegin());
+            plain.erase(plain.cbegin(), kept);
+            if (random.bounded(2) == 0 && (plain.isEmpty() || plain.constFirst() > first)) {
+                list.prepend(first);
+                plain.prepend(first);
+                id = std::max(id, first);
+            }
+        }
+        QCOMPARE(list.size(), plain.size());
+        for (int look = 0; look < 20 && !plain.isEmpty(); ++look) {
+            const qsizetype index = random.bounded(plain.size());
+            QCOMPARE(list.at(index), plain.at(index));
+            const qint64 any = plain.at(index) + random.bounded(4) - 2;
+            QCOMPARE(list.lowerBound(any), std::lower_bound(plain.cbegin(), plain.cend(), any) - plain.cbegin());
+            QCOMPARE(list.indexOf(any), plain.indexOf(any));
+        }
+    }
+    QCOMPARE_GT(plain.size(), 0);
+}
+
+void TestRowSequence::takesAnIdOnce()
+{
+    RowSequence list;
+    list.setList();
+    list.prepend(5'000);
+    list.append({5'000, 5'001});
+    QCOMPARE(list.size(), 2);
+    list.prepend(7);
+    QCOMPARE(list.size(), 3);
+    QCOMPARE(list.at(0), 7);
+    QCOMPARE(list.at(2), 5'001);
 }
 
 void TestRowSequence::dropsWhatWasRemoved()

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void clearsAndShowsAgain();
     void followsUnlessScrolledUp();
     void recordsWhatIsChosen();
+    void openingTheMenuAgainKeepsNoOldOnes();
     void anEmptyLogOffersToRecordMore();
     void tellsThatTheFileIsNotWritten();
     void opensTheFolder();
@@ -206,6 +207,9 @@ void TestClientLogPanel::clearsAndShowsAgain()
     qDebug("new");
     QTRY_COMPARE(fixture.rows(), 1);
     QCOMPARE(fixture.cell(0, Model::Message), QStringLiteral("new"));
+    fixture.click("clientLogEarlierButton"); // the way back stays when messages come
+    QCOMPARE(fixture.rows(), 6);
+    QVERIFY(!fixture.panel.findChild<QToolButton *>(QStringLiteral("clientLogEarlierButton"))->isVisible());
     fixture.click("clientLogClearButton");
     fixture.pressEmptyAction();
     QCOMPARE(fixture.rows(), 6);
@@ -263,6 +267,20 @@ void TestClientLogPanel::recordsWhatIsChosen()
     QVERIFY(!logFrames().isDebugEnabled());
     QVERIFY(!logCapture().isWarningEnabled());
     QCOMPARE(fixture.levels.level(QStringLiteral("eventscope.net")), LogLevel::Error);
+}
+
+void TestClientLogPanel::openingTheMenuAgainKeepsNoOldOnes()
+{
+    const Fixture fixture;
+    auto *menu = fixture.panel.findChild<RecordMenu *>();
+    Q_EMIT menu->aboutToShow();
+    const qsizetype submenus = menu->findChildren<QMenu *>().size();
+    const qsizetype lines = menu->actions().size();
+    QVERIFY(submenus > 1);
+    for (int i = 0; i < 5; ++i)
+        Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->findChildren<QMenu *>().size(), submenus);
+    QCOMPARE(menu->actions().size(), lines);
 }
 
 void TestClientLogPanel::anEmptyLogOffersToRecordMore()

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void listIsNamed();
     void choosingTells();
     void enterConnects();
+    void f2EditsWhateverElseItDoes();
     void addedEndpointIsSavedAndChosen();
     void editKeepsTheId();
     void duplicateTakesTheSecretsAlong();
@@ -132,6 +133,23 @@ void TestEndpointsPanel::choosingTells()
     fixture.panel.select(orders);
     QCOMPARE(changed.last().first().toString(), orders);
     QVERIFY(fixture.button("editEndpointButton")->isEnabled());
+}
+
+void TestEndpointsPanel::f2EditsWhateverElseItDoes()
+{
+    Fixture fixture;
+    const QString id = fixture.add(QStringLiteral("Orders"));
+    QAction other;
+    other.setShortcut(Qt::Key_F2);
+    fixture.panel.addAction(&other);
+    QSignalSpy triggered(&other, &QAction::triggered);
+    fixture.panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.panel));
+    fixture.panel.select(id);
+    fixture.list->setFocus();
+    QTest::keyClick(fixture.list, Qt::Key_F2);
+    QVERIFY(fixture.panel.dialog());
+    QCOMPARE(triggered.size(), 0);
 }
 
 void TestEndpointsPanel::enterConnects()

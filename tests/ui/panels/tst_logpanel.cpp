@@ -7,6 +7,9 @@
 #include "ui/models/eventlogmodel.h"
 #include "ui/panels/detailpanel.h"
 #include "ui/panels/exportbar.h"
+#include "ui/panels/logplaces.h"
+#include "ui/panels/rowmenu.h"
+#include "ui/views/eventlogview.h"
 #include "ui/views/messagelabel.h"
 
 #include <QAccessible>
@@ -21,10 +24,12 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace eventscope;
 
@@ -93,6 +98,8 @@ class TestLogPanel : public test::TestCase
 
 private Q_SLOTS:
     void contract();
+    void iconsAndHelpHaveWords();
+    void rowMenuIsGrouped();
     void showsWhatIsCommitted();
     void manyCommitsOneInsertion();
     void shownCountsEventsOnce();
@@ -104,10 +111,15 @@ private Q_SLOTS:
     void pauseHoldsTheView();
     void pauseCanBeFiltered();
     void clearEmptiesTheView();
+    void clearedViewKeepsAWayBack();
     void clearShortcut();
     void filterAppliesToOldAndNew();
     void filterGrowsFromRowsAndValues();
+    void filterLeavesOutRowsAndTakesChannels();
+    void filterThatWouldBeCutIsRefused();
+    void ignoredPathsAreKept();
     void brokenFilterSaysWhy();
+    void endlessFilterGivesWay();
     void escapeRemovesTheFilter();
     void emptyStates();
     void rowShowsItsDetail();
@@ -120,9 +132,15 @@ private Q_SLOTS:
     void columnsDialogOpensByKeyboard();
     void goesToATimeOrRow();
     void goToRefusesNonsense();
+    void keysMeanTheVisibleLog();
     void findsWithTheKeyboardOnly();
+    void enterInTheFindBarPressesTheButtonInFocus();
     void findsAmongShownRows();
+    void findDuringASearchSaysWhatItKnows();
+    void foundWordsAreMarked();
+    void wordsThatLookLikeJqGetAHint();
     void foldsCopies();
+    void foldingLeavesALogWhereItIs();
     void savesAndAppliesFilters();
     void colorsRows();
 };
@@ -146,6 +164,34 @@ void TestLogPanel::contract()
     QVERIFY(panel.follow().isChecked());
     QVERIFY(!panel.pause().isChecked());
     QVERIFY(!panel.field().placeholderText().isEmpty());
+}
+
+void TestLogPanel::iconsAndHelpHaveWords()
+{
+    const Panel panel;
+    for (QToolButton *button : panel.field().findChildren<QToolButton *>())
+        QVERIFY(!QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty());
+    const QString help = QAccessible::queryAccessibleInterface(&panel.field())->text(QAccessible::Description);
+    QVERIFY2(help.contains(QStringLiteral("jq")) && !help.contains(QLatin1Char('<')), qPrintable(help));
+}
+
+void TestLogPanel::rowMenuIsGrouped()
+{
+    Panel panel;
+    panel.grow(3);
+    QTRY_COMPARE(panel.rows(), 3);
+    panel.view().setCurrentIndex(panel.model().index(1, 0));
+    const std::unique_ptr<QMenu> menu = panel.view().findChild<RowMenu *>()->makeMenu();
+    QStringList words;
+    for (const QAction *action : menu->actions()) {
+        if (action->isVisible())
+            words << (action->isSeparator() ? QStringLiteral("-") : action->text());
+    }
+    QCOMPARE(words,
+             (QStringList{QStringLiteral("Copy payload"), QStringLiteral("Copy as"), QStringLiteral("-"), QStringLiteral("Filter"),
+                          QStringLiteral("Mark"), QStringLiteral("Go"), QStringLiteral("-"), QStringLiteral("Compare with this row"),
+                          QStringLiteral("Compare with the previous event"), QStringLiteral("-"), QStringLiteral("Set as time reference"),
+                          QStringLiteral("Show time as"), QStringLiteral("Columns\u2026"), QStringLiteral("Overview bar")}));
 }
 
 void TestLogPanel::showsWhatIsCommitted()
@@ -326,6 +372,32 @@ void TestLogPanel::clearEmptiesTheView()
     QCOMPARE(panel.panel.shownEvents(), 12);
 }
 
+void TestLogPanel::clearedViewKeepsAWayBack()
+{
+    Panel panel;
+    panel.grow(10);
+    QTRY_COMPARE(panel.rows(), 10);
+    auto &action = panel.child<QAction>("showEarlierAction");
+    auto &button = panel.child<QToolButton>("showEarlierButton");
+    QVERIFY(!action.isVisible() && !button.isVisible());
+    panel.clear().click();
+    panel.grow(2);
+    QTRY_COMPARE(panel.rows(), 2);
+    QVERIFY(action.isVisible() && button.isVisible());
+    QVERIFY(panel.view().actions().contains(&action));
+    QVERIFY(panel.panel.places().actions().contains(&action));
+    QCOMPARE(QAccessible::queryAccessibleInterface(&button)->text(QAccessible::Name), action.text());
+    button.click();
+    QCOMPARE(panel.rows(), 12);
+    QVERIFY(!action.isVisible() && !button.isVisible());
+    panel.clear().click();
+    panel.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel.panel));
+    panel.view().setFocus();
+    QTest::keyClick(&panel.view(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(panel.rows(), 12);
+}
+
 void TestLogPanel::clearShortcut()
 {
     Panel panel;
@@ -367,8 +439,10 @@ void TestLogPanel::filterGrowsFromRowsAndValues()
     panel.commit();
     QTRY_COMPARE(panel.rows(), 5);
     panel.view().setCurrentIndex(panel.model().index(0, 0));
-    panel.child<QAction>("filterChannelAction").trigger();
-    QCOMPARE(panel.field().text(), QStringLiteral("channel:/demo/orders"));
+    auto &filterOnSource = panel.child<QAction>("filterChannelAction");
+    QCOMPARE(filterOnSource.text(), QStringLiteral("Filter on this subscription"));
+    filterOnSource.trigger();
+    QCOMPARE(panel.field().text(), QStringLiteral("subscription:/demo/orders"));
     QTRY_COMPARE(panel.rows(), 3);
 
     panel.view().setCurrentIndex(panel.model().index(0, 0));
@@ -376,7 +450,7 @@ void TestLogPanel::filterGrowsFromRowsAndValues()
     QTRY_COMPARE(tree.model()->rowCount(), 2);
     tree.setCurrentIndex(tree.model()->index(0, 0));
     panel.child<QAction>("filterOnValueAction").trigger();
-    QCOMPARE(panel.field().text(), QStringLiteral("channel:/demo/orders jq: .state == \"paid\""));
+    QCOMPARE(panel.field().text(), QStringLiteral("subscription:/demo/orders jq: .state == \"paid\""));
     QTRY_COMPARE(panel.rows(), 2);
     QTRY_COMPARE(tree.model()->rowCount(), 2);
     tree.setCurrentIndex(tree.model()->index(1, 0));
@@ -391,6 +465,64 @@ void TestLogPanel::filterGrowsFromRowsAndValues()
     panel.child<QAction>("filterKindAction").trigger();
     QCOMPARE(panel.field().text(), QStringLiteral("kind:gap"));
     QTRY_COMPARE(panel.rows(), 1);
+}
+
+void TestLogPanel::filterLeavesOutRowsAndTakesChannels()
+{
+    Panel panel;
+    for (const char *channel : {"/demo/orders", "/demo/other", "/demo/orders"})
+        panel.file.appendEvent(R"({"n":1})", QLatin1String(channel));
+    panel.file.appendText(CaptureRow::Kind::Gap, QStringLiteral("a gap"));
+    panel.commit();
+    QTRY_COMPARE(panel.rows(), 4);
+    panel.view().setCurrentIndex(panel.model().index(0, 0));
+    panel.child<QAction>("filterOutChannelAction").trigger();
+    QCOMPARE(panel.field().text(), QStringLiteral("-subscription:/demo/orders"));
+    QTRY_COMPARE(panel.rows(), 2);
+    panel.view().setCurrentIndex(panel.model().index(1, 0));
+    QVERIFY(!panel.child<QAction>("filterOutChannelAction").isEnabled());
+    panel.child<QAction>("filterOutKindAction").trigger();
+    QCOMPARE(panel.field().text(), QStringLiteral("-kind:gap -subscription:/demo/orders"));
+    QTRY_COMPARE(panel.rows(), 1);
+
+    panel.type({});
+    QTRY_COMPARE(panel.rows(), 4);
+    panel.view().setCurrentIndex(panel.model().index(1, 0));
+    panel.child<QAction>("filterTreeChannelAction").trigger();
+    QCOMPARE(panel.field().text(), QStringLiteral("channel:/demo/other"));
+    QTRY_COMPARE(panel.rows(), 1);
+}
+
+void TestLogPanel::filterThatWouldBeCutIsRefused()
+{
+    Panel panel;
+    panel.file.appendEvent("{\"a\":\"" + QByteArray(4'000, 'x') + "\"}");
+    panel.commit();
+    QTRY_COMPARE(panel.rows(), 1);
+    panel.view().setCurrentIndex(panel.model().index(0, 0));
+    auto &tree = panel.child<QTreeView>("detailTree");
+    QString before;
+    for (int i = 0; i < 10 && !panel.field().property("invalid").toBool(); ++i) {
+        before = panel.field().text();
+        tree.setCurrentIndex(tree.model()->index(0, 0));
+        panel.child<QAction>("filterOnValueAction").trigger();
+    }
+    QVERIFY(panel.field().property("invalid").toBool());
+    QVERIFY(before.size() > 20'000);
+    QCOMPARE(panel.field().text(), before);
+    QVERIFY(panel.filterState().text().contains(QStringLiteral("too long")));
+}
+
+void TestLogPanel::ignoredPathsAreKept()
+{
+    Panel panel;
+    LogPanel other(panel.theme, panel.prompt, panel.settings);
+    panel.child<QLineEdit>("diffIgnored").setText(QStringLiteral(".time, .id"));
+    QCOMPARE(other.findChild<QLineEdit *>(QStringLiteral("diffIgnored"))->text(), QStringLiteral(".time, .id"));
+    panel.child<QLineEdit>("diffIgnored").setText(QStringLiteral(".time, .id, n"));
+    QCOMPARE(panel.settings.ignoredPaths(), QStringLiteral(".time, .id")); // what is no list of paths is not kept
+    const LogPanel later(panel.theme, panel.prompt, panel.settings);
+    QCOMPARE(later.findChild<QLineEdit *>(QStringLiteral("diffIgnored"))->text(), QStringLiteral(".time, .id"));
 }
 
 void TestLogPanel::brokenFilterSaysWhy()
@@ -409,6 +541,26 @@ void TestLogPanel::brokenFilterSaysWhy()
     panel.type(QStringLiteral(".order > 29"));
     QTRY_COMPARE(panel.rows(), 1);
     QVERIFY(!panel.field().property("invalid").toBool());
+}
+
+void TestLogPanel::endlessFilterGivesWay()
+{
+    Panel panel;
+    panel.grow(10);
+    panel.type(QStringLiteral(".order > 5"));
+    QTRY_COMPARE(panel.rows(), 5);
+    panel.type(QStringLiteral(".order | until(false; .)"));
+    QTRY_VERIFY_WITH_TIMEOUT(panel.field().property("invalid").toBool(), 30'000);
+    QTRY_COMPARE(panel.rows(), 5);
+    const QString words = panel.filterState().text();
+    QVERIFY2(words.startsWith(QStringLiteral("This filter was stopped")), qPrintable(words));
+    QVERIFY2(words.endsWith(QStringLiteral("The filter before it stays: .order > 5")), qPrintable(words));
+    QVERIFY(!panel.emptyText().isVisible());
+    panel.grow(2);
+    QTRY_COMPARE(panel.rows(), 7);
+    panel.field().setText({});
+    QTRY_COMPARE(panel.rows(), 12);
+    QVERIFY(!panel.filterState().isVisible());
 }
 
 void TestLogPanel::escapeRemovesTheFilter()
@@ -530,23 +682,26 @@ void TestLogPanel::exportsAllOrTheFiltered()
     auto &message = panel.child<MessageLabel>("exportMessage");
     panel.prompt.path = folder.filePath(QStringLiteral("all.ndjson"));
     panel.child<QAction>("exportAllAction").trigger();
-    QTRY_COMPARE(message.severity(), MessageLabel::Severity::Success);
-    QVERIFY(message.message().contains(QStringLiteral("30 rows")));
+    QSignalSpy told(&panel.panel, &LogPanel::told);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.last().first().toString().contains(QStringLiteral("30 rows")));
+    QVERIFY(panel.child<ExportBar>("exportBar").isHidden());
     QCOMPARE(lines("all.ndjson"), 30);
 
     panel.type(QStringLiteral(".order > 20"));
     QTRY_COMPARE(panel.rows(), 10);
     panel.prompt.path = folder.filePath(QStringLiteral("some.csv"));
     panel.child<QAction>("exportFilteredAction").trigger();
-    QTRY_VERIFY(message.message().contains(QStringLiteral("10 rows")));
+    QTRY_COMPARE(told.size(), 2);
+    QVERIFY(told.last().first().toString().contains(QStringLiteral("10 rows")));
     QCOMPARE(lines("some.csv"), 11); // its header
-    panel.child<QToolButton>("exportButtonCancel").click();
-    QVERIFY(panel.child<ExportBar>("exportBar").isHidden());
 
     panel.prompt.path = folder.filePath(QStringLiteral("log.xlsx"));
     panel.child<QAction>("exportAllAction").trigger();
     QCOMPARE(message.severity(), MessageLabel::Severity::Error);
     QVERIFY(message.message().contains(QStringLiteral(".csv")));
+    panel.child<QToolButton>("exportButtonCancel").click();
+    QVERIFY(panel.child<ExportBar>("exportBar").isHidden());
     panel.prompt.path = folder.filePath(QStringLiteral("nowhere/log.json"));
     panel.child<QAction>("exportAllAction").trigger();
     QTRY_VERIFY(message.message().contains(QStringLiteral("Nothing was exported")));
@@ -568,8 +723,10 @@ void TestLogPanel::exportsTheSelected()
     panel.view().selectionModel()->select(panel.model().index(20, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     Q_EMIT menu.aboutToShow();
     QVERIFY(selected.isEnabled());
+    QSignalSpy told(&panel.panel, &LogPanel::told);
     selected.trigger();
-    QTRY_VERIFY(panel.child<MessageLabel>("exportMessage").message().startsWith(QStringLiteral("4 rows exported")));
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.last().first().toString().startsWith(QStringLiteral("4 rows exported")));
     QFile file(panel.prompt.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
@@ -663,6 +820,53 @@ void TestLogPanel::goToRefusesNonsense()
     QVERIFY(go->isEnabled());
 }
 
+void TestLogPanel::keysMeanTheVisibleLog()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *elsewhere = new QLineEdit;
+    auto *logs = new QStackedWidget;
+    layout->addWidget(elsewhere);
+    layout->addWidget(logs);
+    Panel first;
+    Panel second;
+    for (Panel *one : {&first, &second}) {
+        one->file.appendEvents(5);
+        one->file.appendText(CaptureRow::Kind::Gap, QStringLiteral("lost"));
+        one->commit();
+        one->panel.places().setMarkable(true);
+        logs->addWidget(&one->panel);
+        QTRY_COMPARE(one->rows(), 6);
+    }
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (Panel *shown : {&first, &second}) {
+        Panel &hidden = shown == &first ? second : first;
+        QSignalSpy marked(&shown->panel.places(), &LogPlaces::markWanted);
+        QSignalSpy markedHidden(&hidden.panel.places(), &LogPlaces::markWanted);
+        logs->setCurrentWidget(&shown->panel);
+        hidden.view().setCurrentIndex({});
+        elsewhere->setFocus();
+        QTest::keyClick(elsewhere, Qt::Key_F9);
+        QCOMPARE(shown->view().currentIndex().row(), 5);
+        QVERIFY(!hidden.view().currentIndex().isValid());
+        elsewhere->setFocus();
+        QTest::keyClick(elsewhere, Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(marked.size(), 1);
+        QCOMPARE(markedHidden.size(), 0);
+        QTest::keyClick(elsewhere, Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(shown->view().currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("reference"));
+        QTest::keyClick(elsewhere, Qt::Key_G, Qt::ControlModifier);
+        QCOMPARE(hidden.panel.findChildren<QDialog *>().size(), 0);
+        auto *dialog = shown->panel.findChild<QDialog *>();
+        QVERIFY(dialog);
+        dialog->close();
+        QTRY_VERIFY(!shown->panel.findChild<QDialog *>());
+        window.activateWindow();
+        QTRY_VERIFY(window.isActiveWindow());
+    }
+}
+
 void TestLogPanel::findsWithTheKeyboardOnly()
 {
     Panel panel;
@@ -682,7 +886,7 @@ void TestLogPanel::findsWithTheKeyboardOnly()
     QVERIFY(!panel.follow().isChecked());
     QTest::keyClick(&field, Qt::Key_Return);
     QTRY_COMPARE(current(), 40'007);
-    QTest::keyClick(&field, Qt::Key_F3, Qt::ShiftModifier);
+    QTest::keyClick(&field, Qt::Key_Return, Qt::ShiftModifier);
     QTRY_COMPARE(current(), 7);
     QVERIFY(panel.child<MessageLabel>("findMessage").message().isEmpty());
     QTest::keyClick(&field, Qt::Key_F3, Qt::ShiftModifier);
@@ -704,6 +908,27 @@ void TestLogPanel::findsWithTheKeyboardOnly()
     QCOMPARE(panel.panel.shownEvents(), EventLogModel::defaultWindowSize + 50'000);
 }
 
+void TestLogPanel::enterInTheFindBarPressesTheButtonInFocus()
+{
+    Panel panel;
+    panel.grow(10);
+    QTRY_COMPARE(panel.rows(), 10);
+    QVERIFY(QTest::qWaitForWindowActive(&panel.panel));
+    panel.child<QAction>("findAction").trigger();
+    panel.child<QLineEdit>("findField").setText(QStringLiteral("order"));
+    QTest::keyClick(&panel.child<QLineEdit>("findField"), Qt::Key_Enter);
+    QTRY_COMPARE(panel.view().currentIndex().row(), 0);
+    auto &previous = panel.child<QToolButton>("findPreviousButton");
+    previous.setFocus();
+    QTest::keyClick(&previous, Qt::Key_Return);
+    QTRY_COMPARE(panel.view().currentIndex().row(), 9);
+    auto &close = panel.child<QToolButton>("findCloseButton");
+    close.setFocus();
+    QTest::keyClick(&close, Qt::Key_Return);
+    QVERIFY(panel.child<QWidget>("findBar").isHidden());
+    QVERIFY(panel.view().hasFocus());
+}
+
 void TestLogPanel::findsAmongShownRows()
 {
     Panel panel;
@@ -718,6 +943,103 @@ void TestLogPanel::findsAmongShownRows()
     QCOMPARE(panel.rows(), 10);
     panel.child<QToolButton>("findPreviousButton").click();
     QTRY_COMPARE(current(), 100);
+}
+
+void TestLogPanel::findDuringASearchSaysWhatItKnows()
+{
+    Panel panel;
+    panel.grow(20'000);
+    QTRY_COMPARE(panel.rows(), 20'000);
+    panel.type(QStringLiteral("jq:([range(200)] | add) > 0"));
+    panel.child<QLineEdit>("findField").setText(QStringLiteral("19999"));
+    panel.child<QAction>("findNextAction").trigger();
+    auto &message = panel.child<MessageLabel>("findMessage");
+    QTRY_COMPARE(message.severity(), MessageLabel::Severity::Warning);
+    QVERIFY2(message.message().contains(QStringLiteral("so far")), qPrintable(message.message()));
+    panel.type(QStringLiteral("order"));
+    QTRY_COMPARE(panel.rows(), 20'000);
+    panel.child<QLineEdit>("findField").setText(QStringLiteral("nothing like it"));
+    panel.child<QAction>("findNextAction").trigger();
+    QTRY_COMPARE(message.message(), QStringLiteral("No row matches."));
+}
+
+void TestLogPanel::foldingLeavesALogWhereItIs()
+{
+    Panel panel;
+    panel.grow(2'000);
+    QTRY_COMPARE(panel.rows(), 2'000);
+    LogPanel other(panel.theme, panel.prompt, panel.settings);
+    other.resize(800, 600);
+    other.showCapture(panel.file.path(), panel.file.lastId());
+    other.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&other));
+    auto &view = *other.findChild<EventLogView *>();
+    view.goTo(1'499);
+    const auto current = [&view] { return view.currentIndex().data(EventLogModel::IdRole).toLongLong(); };
+    panel.field().setFocus();
+    for (const bool folds : {true, false}) {
+        panel.settings.setFoldsCopies(folds);
+        QTRY_COMPARE(current(), 1'500);
+        QVERIFY(!view.isFollowing());
+        QVERIFY(view.viewport()->rect().intersects(view.visualRect(view.currentIndex())));
+        QVERIFY(panel.follow().isChecked());
+        QTRY_COMPARE(panel.rows(), 2'000);
+        QCOMPARE(panel.view().verticalScrollBar()->value(), panel.view().verticalScrollBar()->maximum());
+    }
+    view.clearSelection();
+    view.setCurrentIndex({});
+    view.showPosition(499); // nothing chosen: what is in view stays
+    panel.settings.setFoldsCopies(true);
+    const auto isInView = [&view](qint64 id) {
+        return view.firstVisibleRow() >= 0 && view.model()->index(view.firstVisibleRow(), 0).data(EventLogModel::IdRole).toLongLong() <= id
+            && view.model()->index(view.lastVisibleRow(), 0).data(EventLogModel::IdRole).toLongLong() >= id;
+    };
+    QTRY_VERIFY(isInView(500));
+    QVERIFY(!view.isFollowing());
+
+    other.hide(); // nobody sees it: it is looked through when it is shown
+    panel.settings.setFoldsCopies(false);
+    const auto &model = *qobject_cast<EventLogModel *>(view.model());
+    QVERIFY(model.isFolding());
+    other.show();
+    QVERIFY(!model.isFolding());
+}
+
+void TestLogPanel::foundWordsAreMarked()
+{
+    Panel panel;
+    panel.file.appendEvent("{\"pad\":\"" + QByteArray(400, 'x') + R"(","state":"paid"})");
+    panel.commit();
+    QTRY_COMPARE(panel.rows(), 1);
+    const QColor mark = panel.theme.color(Theme::Role::Match);
+    const auto isMarked = [&] {
+        const QImage image = panel.view().viewport()->grab().toImage();
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, 4) == mark)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!isMarked());
+    auto &field = panel.child<QLineEdit>("findField");
+    field.setText(QStringLiteral("PAID"));
+    panel.child<QToolButton>("findNextButton").click();
+    QTRY_VERIFY(isMarked()); // also where the row would have been cut before it
+    panel.child<QToolButton>("findCloseButton").click();
+    QVERIFY(!isMarked());
+}
+
+void TestLogPanel::wordsThatLookLikeJqGetAHint()
+{
+    Panel panel;
+    panel.grow(3);
+    panel.type(QStringLiteral("order > 1"));
+    QTRY_VERIFY(panel.filterState().text().endsWith(QStringLiteral("Searched as words; for jq write .order > 1")));
+    panel.type(QStringLiteral(".order > 1"));
+    QTRY_VERIFY(!panel.filterState().text().contains(QStringLiteral("Searched as words")));
+    panel.type(QStringLiteral("from:yesterday"));
+    QTRY_VERIFY(panel.filterState().text().startsWith(QStringLiteral("\"yesterday\" is no time such as 03:12")));
+    QVERIFY2(!panel.filterState().text().contains(QStringLiteral("try again")), qPrintable(panel.filterState().text()));
 }
 
 void TestLogPanel::foldsCopies()
@@ -739,6 +1061,7 @@ void TestLogPanel::foldsCopies()
     QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("/demo/orders")));
     panel.view().setCurrentIndex(cell);
     QCOMPARE(panel.detail().rowId(), 3); // the first of them
+    QVERIFY(panel.child<QLabel>("detailMeta").accessibleName().contains(QStringLiteral("/demo/*, /demo/orders")));
 
     panel.file.appendEvent(R"({"n":2})", QStringLiteral("/demo/orders"), "s2");
     panel.commit();

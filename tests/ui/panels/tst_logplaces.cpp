@@ -138,6 +138,7 @@ private Q_SLOTS:
     void nextAndPrevious();
     void wrapsAndSaysSo();
     void startsFromWhatIsInView();
+    void rowThatIsNotShownIsTold();
     void sayThereIsNone();
     void filterHidesPlaces();
     void listLeadsAndRemoves();
@@ -218,14 +219,14 @@ void TestLogPlaces::noteIsGivenAndChanged()
     log.child<QPushButton>("markNoteButton").click();
     QCOMPARE(log.view.currentIndex().data(EventLogModel::MarkRole).toString(), QStringLiteral("here it breaks"));
     QVERIFY(log.view.currentIndex().data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("Marked: here it breaks")));
-    QVERIFY(log.child<QLabel>("detailMeta").text().endsWith(QStringLiteral("Marked: here it breaks")));
+    QVERIFY(log.child<QLabel>("detailMeta").accessibleName().endsWith(QStringLiteral("Marked: here it breaks")));
     QTRY_VERIFY(!log.panel.findChild<QLineEdit *>(QStringLiteral("markNote")));
     log.trigger("markNoteAction");
     QCOMPARE(log.child<QLineEdit>("markNote").text(), QStringLiteral("here it breaks"));
     log.child<QLineEdit>("markNote").clear();
     log.child<QPushButton>("markNoteButton").click();
     QCOMPARE(log.markedRows(), QList<qint64>{7});
-    QVERIFY(log.child<QLabel>("detailMeta").text().endsWith(QStringLiteral("Marked")));
+    QVERIFY(log.child<QLabel>("detailMeta").accessibleName().endsWith(QStringLiteral("Marked")));
 }
 
 void TestLogPlaces::cancelledNoteChangesNothing()
@@ -496,6 +497,38 @@ void TestLogPlaces::ofAnotherCapture()
     log.places.extendTo(10);
     QTRY_COMPARE(log.bar().content().overview.lastId, 10);
     QVERIFY(log.bar().content().marks.isEmpty());
+}
+
+void TestLogPlaces::rowThatIsNotShownIsTold()
+{
+    Log log;
+    fillWithTrouble(log);
+    log.places.goToRow(7);
+    QCOMPARE(log.currentId(), 7);
+    QCOMPARE(log.notice(), QString());
+    log.places.goToRow(5'000);
+    QCOMPARE(log.currentId(), 1'000);
+    QVERIFY2(log.notice().contains(QStringLiteral("the last one is 1,000")), qPrintable(log.notice()));
+    log.model.setFilter(QStringLiteral("kind:gap"));
+    QTRY_VERIFY(log.model.isScanned());
+    log.places.goToRow(7);
+    QCOMPARE(log.currentId(), 301);
+    QCOMPARE(log.notice(), QStringLiteral("The filter hides row 7."));
+    log.file.setMark(400, {});
+    log.commit();
+    log.trigger("marksAction");
+    log.child<QTreeWidget>("marksList").setCurrentItem(log.child<QTreeWidget>("marksList").topLevelItem(0));
+    log.child<QPushButton>("marksGoButton").click();
+    QCOMPARE(log.currentId(), 701);
+    QCOMPARE(log.notice(), QStringLiteral("The filter hides row 400."));
+    log.model.setFilter({});
+    log.file.trim(900);
+    log.view.trimTo(log.file.counters().firstId);
+    log.places.goToRow(7);
+    QVERIFY2(log.notice().contains(QStringLiteral("was removed")), qPrintable(log.notice()));
+    log.model.clear();
+    log.places.goToRow(950);
+    QVERIFY2(log.notice().contains(QStringLiteral("cleared view")), qPrintable(log.notice()));
 }
 
 QTEST_MAIN(TestLogPlaces)

@@ -131,6 +131,10 @@ private Q_SLOTS:
     void whatIsReadStaysInPlace();
     void chosenRowThatGoesKeepsItsDetail();
     void pausedLogTellsWhatWent();
+    void foldedLogTellsWhatWent_data();
+    void foldedLogTellsWhatWent();
+    void heldSearchIsNeverBehindTheStart();
+    void gapRowHasNoColor();
 };
 
 void TestLogTrim::rowsLeaveTheWindow()
@@ -295,6 +299,79 @@ void TestLogTrim::pausedLogTellsWhatWent()
     panel.panel.findChild<QToolButton *>(QStringLiteral("pauseButton"))->setChecked(false);
     QTRY_COMPARE(panel.rows(), 19);
     QCOMPARE(panel.panel.shownEvents(), 100);
+}
+
+void TestLogTrim::foldedLogTellsWhatWent_data()
+{
+    QTest::addColumn<int>("events");
+    QTest::addColumn<bool>("isScannedBefore");
+    QTest::newRow("in the window, an original") << 10 << true;
+    QTest::newRow("in the window, a copy") << 11 << true;
+    QTest::newRow("before the window, an original") << 40 << true;
+    QTest::newRow("before the window, a copy") << 41 << true;
+    QTest::newRow("while it is searched, an original") << 10 << false;
+    QTest::newRow("while it is searched, a copy") << 11 << false;
+}
+
+void TestLogTrim::foldedLogTellsWhatWent()
+{
+    QFETCH(int, events);
+    QFETCH(bool, isScannedBefore);
+    Log log(0);
+    for (int i = 0; i < events; ++i) {
+        const QByteArray payload = "{\"n\":" + QByteArray::number(i) + '}';
+        log.file.appendEvent(payload, QStringLiteral("/demo/*"), "s1");
+        log.file.appendEvent(payload, QStringLiteral("/demo/a"), "s2");
+    }
+    log.grow(0);
+    log.model.setFolding(true);
+    if (isScannedBefore)
+        QTRY_VERIFY(log.model.isScanned());
+    log.model.refresh();
+    log.trim(events);
+    const qint64 first = log.file.counters().firstId;
+    QTRY_VERIFY(log.model.isScanned());
+    log.model.refresh();
+    log.model.moveToStart();
+    QCOMPARE(log.ids().constFirst(), first);
+    QCOMPARE(log.kind(0), Kind::Gap);
+    QCOMPARE(log.kind(1), Kind::Event);
+    // No copy among them, but the one whose original went before the scan saw it.
+    for (qsizetype row = isScannedBefore ? 1 : 2; row < log.ids().size(); ++row)
+        QCOMPARE(log.ids().at(row) % 2, 1);
+    if (isScannedBefore)
+        QCOMPARE(log.model.total(), (2 * events - first) / 2 + 1);
+    log.trim(events / 2);
+    log.model.moveToStart();
+    QCOMPARE(log.ids().constFirst(), log.file.counters().firstId);
+    QCOMPARE(log.kind(0), Kind::Gap);
+}
+
+void TestLogTrim::heldSearchIsNeverBehindTheStart()
+{
+    Log log(5'000);
+    log.model.setFilter(QStringLiteral(".order | [range(2000)] | length > 0"));
+    log.model.cancelSearch();
+    log.trim(500);
+    QVERIFY(log.model.isSearchCancelled());
+    QVERIFY(log.model.searchedPart() >= 0);
+    log.model.goOnSearching();
+    QTRY_VERIFY_WITH_TIMEOUT(log.model.isScanned(), 60'000);
+    QCOMPARE(log.model.searchedPart(), 1.0);
+    QCOMPARE(log.model.total(), 5'000 - log.file.counters().firstId);
+}
+
+void TestLogTrim::gapRowHasNoColor()
+{
+    Log log(20);
+    log.model.rules().setRules({ColorRule{QStringLiteral("orders"), QStringLiteral("order"), Theme::RuleColor::Red, true}});
+    const auto color = [&log](int row) { return log.model.index(row, 0).data(EventLogModel::RuleRole); };
+    QTRY_VERIFY(color(9).isValid());
+    log.trim(11);
+    QCOMPARE(log.kind(0), Kind::Gap);
+    QVERIFY(!color(0).isValid());
+    QTRY_VERIFY(color(1).isValid());
+    QVERIFY(!color(0).isValid());
 }
 
 QTEST_MAIN(TestLogTrim)

@@ -67,7 +67,7 @@ struct Log
     EventLogModel model;
     EventLogView view{theme, model};
     DetailPanel detail{theme};
-    RowComparison comparison{view, detail, nullptr};
+    RowComparison comparison{model, view, detail, nullptr};
     bool opened = false;
 };
 
@@ -81,6 +81,7 @@ private Q_SLOTS:
     void previousEventOfTheChannel();
     void chosenRow();
     void twoSelectedRows();
+    void trimmedRowsAreNotCounted();
     void rowWithoutPayload();
     void anotherCaptureForgets();
 };
@@ -134,6 +135,17 @@ void TestRowComparison::twoSelectedRows()
     QVERIFY(log.header().contains(QStringLiteral("the two selected rows")));
     add(1); // three: no pair any more
     QTRY_COMPARE(log.difference(), QStringLiteral("3>5"));
+}
+
+void TestRowComparison::trimmedRowsAreNotCounted()
+{
+    Log log;
+    log.file.trim(3);
+    log.view.trimTo(log.file.counters().firstId);
+    QCOMPARE(log.model.captureFirstId(), 3);
+    log.select(5);
+    log.seeComparison();
+    QTRY_VERIFY2(log.message().startsWith(QStringLiteral("There is no event of this channel among the 2 rows")), qPrintable(log.message()));
 }
 
 void TestRowComparison::rowWithoutPayload()

@@ -54,6 +54,8 @@ class TestDiffView : public test::TestCase
 
 private Q_SLOTS:
     void theOlderIsBefore();
+    void headlineBeginsWithWhatIsCompared();
+    void valuesShareTheWidth();
     void noDifferences();
     void noJsonIsComparedAsText_data();
     void noJsonIsComparedAsText();
@@ -74,6 +76,31 @@ void TestDiffView::theOlderIsBefore()
     QVERIFY(!diff.message().isVisible());
     QCOMPARE(diff.text("diffSummary"), QStringLiteral("Differences: 1"));
     QCOMPARE(diff.ignored().accessibleName(), QStringLiteral("Ignore"));
+}
+
+void TestDiffView::headlineBeginsWithWhatIsCompared()
+{
+    Diff diff;
+    CaptureRow before = row(4, "1");
+    CaptureRow after = row(9, "2");
+    before.at = UtcTime(std::chrono::milliseconds(1'750'000'000'123));
+    after.at = before.at + std::chrono::seconds(1);
+    const auto headline = [&diff] { return diff.view.findChild<QWidget *>(QStringLiteral("diffHeader"))->toolTip(); };
+    diff.view.showPair(before, after, QStringLiteral("why"));
+    QCOMPARE(headline(), QStringLiteral("why \u00b7 row 4 (15:06:40.123) \u2192 row 9 (15:06:41.123)"));
+    after.at += std::chrono::hours(24);
+    diff.view.showPair(before, after, QStringLiteral("why"));
+    QVERIFY2(headline().contains(QStringLiteral("row 9 (2025-06-16 15:06:41.123")), qPrintable(headline()));
+}
+
+void TestDiffView::valuesShareTheWidth()
+{
+    Diff diff;
+    diff.view.showPair(row(1, "{\"a\":1}"), row(2, "{\"a\":2}"), {});
+    QTRY_COMPARE(diff.paths().size(), 1);
+    const int before = diff.table().columnWidth(DiffModel::BeforeColumn);
+    QVERIFY(std::abs(before - diff.table().columnWidth(DiffModel::AfterColumn)) <= 1);
+    QCOMPARE_GE(before, 150);
 }
 
 void TestDiffView::noDifferences()

@@ -6,6 +6,7 @@
 
 #include "ui/views/logheader.h"
 #include "ui/views/rowselection.h"
+#include "ui/views/viewnotice.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -105,6 +106,10 @@ private Q_SLOTS:
     void copiesNeedARow();
     void copiesOfSeveralRows();
     void copyOfTooManyIsRefused();
+    void copiesWhatWasNotOnScreen();
+    void theNextCopyTakesThePlaceOfASlowOne();
+    void valueOfAnOwnColumnMakesAFilter_data();
+    void valueOfAnOwnColumnMakesAFilter();
     void gapRunsThroughAllColumns();
     void columnsFollowTheSettings();
     void headerKeepsWhatIsDragged();
@@ -113,6 +118,10 @@ private Q_SLOTS:
     void timeReference();
     void selectionTellsTheTimeBetween();
     void selectionIsCounted();
+    void shiftHomeAndEndExtendTheSelection_data();
+    void shiftHomeAndEndExtendTheSelection();
+    void selectionEndsAtTheWindowAndSaysSo();
+    void whatLiesOverTheRowsStays();
     void selectedRowsMayLeave();
     void allRowsAreOneSpan();
     void followingWithASelection();
@@ -406,6 +415,100 @@ struct Two
 
 } // namespace
 
+namespace {
+
+/// A log with an own column, of which a few rows are on screen.
+struct WithColumn
+{
+    explicit WithColumn(const QString &expression, int events = 150)
+        : shown(events)
+    {
+        LogColumns columns = settings.columns();
+        columns.addOwn({QStringLiteral("Mine"), expression});
+        settings.setColumns(columns);
+        shown.view.setSettings(settings);
+        column = EventLogModel::ColumnCount;
+    }
+    [[nodiscard]] QModelIndex cell(int row) const { return shown.model.index(row, column); }
+
+    Shown shown;
+    QTemporaryDir folder;
+    LogSettings settings{folder.filePath(QStringLiteral("window.ini"))};
+    int column = 0;
+};
+
+} // namespace
+
+void TestEventLogView::copiesWhatWasNotOnScreen()
+{
+    WithColumn log(QStringLiteral(".order * 2"), 200);
+    QGuiApplication::clipboard()->setText(QStringLiteral("kept"));
+    log.shown.view.selectAll();
+    log.shown.trigger("copyMarkdownAction");
+    QCOMPARE(clipboard(), QStringLiteral("kept")); // the window does not wait for it
+    QCOMPARE(log.shown.line(), QStringLiteral("Copying 200 rows\u2026"));
+    log.shown.grow(300); // no row of the copy is in the window any more
+    QTRY_VERIFY(clipboard() != QStringLiteral("kept"));
+    const QStringList lines = clipboard().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 202);
+    for (int row = 1; row <= 200; ++row) {
+        const QString end = QStringLiteral(" | %1 | {\"order\":%2} |").arg(row * 2).arg(row);
+        QVERIFY2(lines.at(row + 1).endsWith(end), qPrintable(lines.at(row + 1)));
+    }
+    log.shown.view.selectAll();
+    log.shown.trigger("copyJsonAction");
+    QCOMPARE(clipboard().count(QStringLiteral("\"event\":{\"order\":")), 200);
+    QVERIFY(clipboard().contains(QStringLiteral("\"event\":{\"order\":301}")));
+    QVERIFY(clipboard().contains(QStringLiteral("\"event\":{\"order\":500}")));
+}
+
+void TestEventLogView::theNextCopyTakesThePlaceOfASlowOne()
+{
+    WithColumn log(QStringLiteral("last(repeat(.))"), 20);
+    log.shown.select(3, 5);
+    log.shown.trigger("copyMarkdownAction");
+    log.shown.select(7, 7);
+    log.shown.trigger("copyPayloadAction");
+    QCOMPARE(clipboard(), QStringLiteral("{\"order\":7}"));
+    log.shown.select(8, 9);
+    log.shown.trigger("copyMarkdownAction"); // ends by the limit of an expression, and says so in its cells
+    QTRY_VERIFY_WITH_TIMEOUT(clipboard().startsWith(QLatin1String("| Time")), 30'000);
+    QCOMPARE(clipboard().count(QLatin1Char('\n')), 4);
+    QCOMPARE(log.shown.line(), QStringLiteral("2 rows copied"));
+    log.shown.select(3, 5);
+    log.shown.trigger("copyMarkdownAction"); // runs while the view dies
+}
+
+void TestEventLogView::valueOfAnOwnColumnMakesAFilter_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("path") << QStringLiteral(".order") << QStringLiteral(".order == 5");
+    QTest::newRow("expression") << QStringLiteral(".order > 3") << QStringLiteral("(.order > 3) == true");
+    QTest::newRow("string") << QStringLiteral("\"no \\(.order)\"") << QStringLiteral("(\"no \\(.order)\") == \"no 5\"");
+    QTest::newRow("several values") << QStringLiteral(".order, 1") << QString();
+    QTest::newRow("none") << QStringLiteral(".nothing") << QString();
+    QTest::newRow("an error") << QStringLiteral(".order.x") << QString();
+    QTest::newRow("with a comment") << QStringLiteral(".order + 1 # one more") << QString();
+}
+
+void TestEventLogView::valueOfAnOwnColumnMakesAFilter()
+{
+    QFETCH(QString, expression);
+    QFETCH(QString, filter);
+    WithColumn log(expression, 10);
+    const QSignalSpy wanted(&log.shown.view, &EventLogView::expressionRequested);
+    auto *action = log.shown.view.findChild<QAction *>(QStringLiteral("filterCellAction"));
+    log.shown.view.setCurrentIndex(log.shown.model.index(4, EventLogModel::PayloadColumn));
+    QVERIFY(!action->isVisible());
+    log.shown.view.setCurrentIndex(log.cell(4));
+    QVERIFY(action->isVisible());
+    QTRY_VERIFY(log.cell(4).data().toString() != QStringLiteral("\u2026"));
+    QCOMPARE(action->isEnabled(), !filter.isEmpty());
+    action->trigger();
+    QCOMPARE(wanted.value(0).value(0).toString(), filter);
+}
+
 void TestEventLogView::columnsFollowTheSettings()
 {
     Two two;
@@ -525,6 +628,73 @@ void TestEventLogView::selectionIsCounted()
     QTRY_COMPARE(shown.line(), QStringLiteral("3 rows selected, 36 bytes"));
     QCOMPARE(shown.view.selectedIds(), (QList<IdRange>{{40, 42}}));
     QVERIFY(shown.view.viewport()->rect().contains(shown.view.findChild<QLabel *>(QStringLiteral("selectionLine"))->geometry()));
+}
+
+void TestEventLogView::shiftHomeAndEndExtendTheSelection_data()
+{
+    QTest::addColumn<bool>("following");
+    QTest::newRow("following") << true;
+    QTest::newRow("not following") << false;
+}
+
+void TestEventLogView::shiftHomeAndEndExtendTheSelection()
+{
+    QFETCH(bool, following);
+    Shown shown(150);
+    shown.choose(10);
+    shown.choose(100); // from here, not from where the selection was before
+    shown.view.setFollowing(following);
+    QTest::keyClick(&shown.view, Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(shown.view.selectedIds(), (QList<IdRange>{{100, 150}}));
+    QVERIFY(!shown.view.isFollowing());
+    QTRY_VERIFY(shown.line().startsWith(QStringLiteral("51 rows selected")));
+    QVERIFY(!shown.line().contains(QStringLiteral("not selected")));
+    QTest::keyClick(&shown.view, Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(shown.view.selectedIds(), (QList<IdRange>{{1, 100}}));
+    shown.grow(20);
+    QCOMPARE(shown.view.selectedIds(), (QList<IdRange>{{1, 100}}));
+    QVERIFY(!shown.view.isFollowing());
+}
+
+void TestEventLogView::selectionEndsAtTheWindowAndSaysSo()
+{
+    Shown shown(1'000); // a window of two hundred
+    shown.view.goTo(499);
+    const qint64 first = shown.model.idAt(0);
+    const qint64 last = shown.model.idAt(shown.model.rowCount() - 1);
+    QTest::keyClick(&shown.view, Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(shown.view.selectedIds(), (QList<IdRange>{{500, last}}));
+    const auto says = [&shown](qint64 rows, const char *where) {
+        return shown.line().endsWith(QStringLiteral("; not selected: %1 rows %2 them").arg(rows).arg(QLatin1String(where)));
+    };
+    QTRY_VERIFY(says(1'000 - last, "after"));
+    QTest::keyClick(&shown.view, Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(shown.view.selectedIds(), (QList<IdRange>{{first, 500}}));
+    QTRY_VERIFY(says(first - 1, "before"));
+    QTest::keyClick(&shown.view, Qt::Key_Down);
+    QTRY_COMPARE(shown.line(), QString());
+}
+
+void TestEventLogView::whatLiesOverTheRowsStays()
+{
+    Shown shown(150);
+    shown.view.goTo(100);
+    QTest::keyClick(&shown.view, Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_VERIFY(shown.line().startsWith(QStringLiteral("Time between")));
+    ViewNotice notice(shown.theme, shown.view.viewport());
+    notice.say(QStringLiteral("No gaps in this capture."));
+    shown.grow(10);
+    const QList<QWidget *> laid{shown.view.findChild<QLabel *>(QStringLiteral("selectionLine")), &notice, &shown.chip()};
+    QList<QRect> places;
+    for (const QWidget *one : laid) {
+        QVERIFY(one->isVisible());
+        places << one->geometry();
+    }
+    shown.view.showPosition(50);
+    shown.wheel(1);
+    shown.bar().setValue(shown.bar().value() + 3);
+    for (qsizetype i = 0; i < laid.size(); ++i)
+        QCOMPARE(laid.at(i)->geometry(), places.at(i));
 }
 
 void TestEventLogView::selectedRowsMayLeave()

@@ -12,7 +12,7 @@ using Sign = OverviewPicture::Sign;
 
 namespace {
 
-const QRect area(1, 20, 79, 400);
+const QRect area(1, 20, 99, 400);
 
 /// A hundred rows in each bucket, one bucket a minute.
 Overview sample(int buckets)
@@ -59,6 +59,7 @@ private Q_SLOTS:
     void handle_data();
     void handle();
     void labelsTellDifferentTimes();
+    void labelsStandBesideTheBars();
     void widthHasRoomForLabels();
 };
 
@@ -196,6 +197,16 @@ void TestOverviewPicture::labelsTellDifferentTimes()
     QCOMPARE(pictureOf({short_, {}, {}, 0, 0}).labels.size(), 1);
 }
 
+void TestOverviewPicture::labelsStandBesideTheBars()
+{
+    const OverviewPicture picture = pictureOf({sample(100), {}, {}, 0, 0});
+    QVERIFY(!picture.labels.isEmpty());
+    for (const OverviewPicture::Label &label : picture.labels) {
+        for (const QRect &bar : picture.bars)
+            QVERIFY(label.rect.right() < bar.left());
+    }
+}
+
 void TestOverviewPicture::widthHasRoomForLabels()
 {
     for (const int points : {6, 9, 20}) {
@@ -203,7 +214,9 @@ void TestOverviewPicture::widthHasRoomForLabels()
         font.setPointSize(points);
         const QFontMetrics metrics(font);
         const QRect narrow(0, 0, OverviewPicture::widthFor(metrics), 400);
-        QVERIFY(!OverviewPicture::of({sample(100), {}, {}, 0, 0}, narrow, metrics).labels.isEmpty());
+        const OverviewPicture picture = OverviewPicture::of({sample(100), {}, {}, 0, 0}, narrow, metrics);
+        QVERIFY(!picture.labels.isEmpty());
+        QCOMPARE_GE(picture.bars.constFirst().width(), 24);
     }
 }
 

@@ -10,7 +10,9 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -44,9 +46,12 @@ private Q_SLOTS:
 
     void aWindowShowsAtOnceAndOncePerFile();
     void whatIsNoCaptureIsRefusedWithAReason();
+    void aFileThatIsGoneIsToldSo();
+    void aSavedCaptureIsStillAndToldSo();
     void aWindowThatOpensCanBeCancelled();
     void aDamagedCaptureIsRescuedAndSaved();
     void damageInTheMiddleIsFoundOnceTheRowsAreShown();
+    void aCheckThatFailsIsTold();
     void importsNdjson();
     void whatCannotBeImportedIsRefused();
     void rememberedCapturesAreOffered();
@@ -67,7 +72,11 @@ private:
         }
         return {};
     }
-    [[nodiscard]] static QString saveMessage(const QWidget *in) { return in->findChild<QLabel *>(QStringLiteral("saveMessage"))->text(); }
+    [[nodiscard]] static bool notices(const CaptureWindow *window, const QString &words)
+    {
+        const QList<QLabel *> labels = window->findChild<NoticeBar *>()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) { return label->text().contains(words); });
+    }
     [[nodiscard]] QString makeCapture(const QString &name, int count = rowCount) const;
     [[nodiscard]] QStringList recent() const { return RecentCaptures(layoutFile()).paths(); }
     [[nodiscard]] QString layoutFile() const { return m_folder->filePath(QStringLiteral("window.ini")); }
@@ -84,7 +93,8 @@ private:
 void TestCaptureDesk::init()
 {
     // Which of those who read it meets the damage first is a matter of luck; the rest is told by the notice.
-    if (qstrcmp(QTest::currentTestFunction(), "damageInTheMiddleIsFoundOnceTheRowsAreShown") != 0)
+    const QByteArray test = QTest::currentTestFunction();
+    if (test != "damageInTheMiddleIsFoundOnceTheRowsAreShown" && test != "aCheckThatFailsIsTold")
         failOnWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<LogSettings>(layoutFile());
@@ -142,7 +152,47 @@ void TestCaptureDesk::whatIsNoCaptureIsRefusedWithAReason()
     const auto *text = window->findChild<QLabel *>(QStringLiteral("openingText"));
     QTRY_VERIFY2(text->text().contains(QStringLiteral("not a capture")), qPrintable(text->text()));
     QVERIFY(recent().isEmpty());
-    window->findChild<QPushButton *>(QStringLiteral("openingButton"))->click();
+    QCOMPARE(text->text().count(QStringLiteral("not a database")), 1);
+    QVERIFY(!text->text().contains(QStringLiteral("damaged or no")));
+    QVERIFY(window->height() < 400);
+    QTest::keyClick(window->findChild<QPushButton *>(QStringLiteral("openingButton")), Qt::Key_Escape);
+    QTRY_VERIFY(windows().isEmpty());
+}
+
+void TestCaptureDesk::aSavedCaptureIsStillAndToldSo()
+{
+    m_window->setGeometry(0, 0, 640, 480);
+    m_desk->open(makeCapture(QStringLiteral("one.escap")));
+    CaptureWindow *window = windows().constFirst();
+    QTRY_COMPARE(rows(window), rowCount);
+    QVERIFY(window->windowTitle().contains(QStringLiteral("one.escap (read-only)")));
+    QVERIFY(window->pos() != m_window->pos());
+    const auto *extent = window->findChild<QLabel *>(QStringLiteral("captureExtent"));
+    QVERIFY2(extent->text().startsWith(QLocale().toString(rowCount) + QStringLiteral(" rows")), qPrintable(extent->text()));
+    QVERIFY2(extent->text().contains(QStringLiteral("2025-06-15")), qPrintable(extent->text()));
+    for (const char *name : {"followButton", "pauseButton"})
+        QVERIFY(window->findChild<QToolButton *>(QLatin1String(name))->isHidden());
+    const auto *log = window->findChild<QTableView *>(QStringLiteral("eventLog"));
+    QCOMPARE(log->rowAt(0), 0);
+    QStringList menus;
+    for (const QAction *action : window->menuBar()->actions())
+        menus << action->text().remove(QLatin1Char('&'));
+    QCOMPARE(menus, (QStringList{QStringLiteral("File"), QStringLiteral("Edit"), QStringLiteral("View"), QStringLiteral("Go")}));
+    const QList<QAction *> file = window->menuBar()->actions().constFirst()->menu()->actions();
+    QVERIFY(!window->findChild<QAction *>(QStringLiteral("saveCaptureAction"))->isVisible()); // it is a file already
+    QCOMPARE(file.constLast()->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_W));
+    file.constLast()->trigger();
+    QTRY_VERIFY(windows().isEmpty());
+}
+
+void TestCaptureDesk::aFileThatIsGoneIsToldSo()
+{
+    m_desk->open(m_folder->filePath(QStringLiteral("gone.escap")));
+    CaptureWindow *window = windows().constFirst();
+    const auto *text = window->findChild<QLabel *>(QStringLiteral("openingText"));
+    QTRY_VERIFY2(text->text().contains(QStringLiteral("still there")), qPrintable(text->text()));
+    QVERIFY(!text->text().contains(QStringLiteral("written")));
+    QTest::keyClick(window->findChild<QPushButton *>(QStringLiteral("openingButton")), Qt::Key_Return);
     QTRY_VERIFY(windows().isEmpty());
 }
 
@@ -165,7 +215,8 @@ void TestCaptureDesk::aDamagedCaptureIsRescuedAndSaved()
     QVERIFY2(noticeOf(window).contains(QStringLiteral("damaged")), qPrintable(noticeOf(window)));
     m_prompt.path = m_folder->filePath(QStringLiteral("rescued.escap"));
     window->findChild<NoticeBar *>()->findChild<QPushButton *>()->click();
-    QTRY_VERIFY2(saveMessage(window).contains(QStringLiteral("saved to")), qPrintable(saveMessage(window)));
+    QTRY_VERIFY(notices(window, QStringLiteral("saved to")));
+    QVERIFY(window->findChild<SaveBar *>()->isHidden());
     QCOMPARE((*CaptureReader::open(m_prompt.path))->lastId(), rowCount);
     QCOMPARE(recent().constFirst(), m_prompt.path);
 }
@@ -178,6 +229,26 @@ void TestCaptureDesk::damageInTheMiddleIsFoundOnceTheRowsAreShown()
     CaptureWindow *window = windows().constFirst();
     QTRY_VERIFY2(noticeOf(window).contains(QStringLiteral("lost: rows ")), qPrintable(noticeOf(window)));
     QVERIFY(rows(window) > rowCount / 2);
+}
+
+void TestCaptureDesk::aCheckThatFailsIsTold()
+{
+    const QString path = makeCapture(QStringLiteral("middle.escap"));
+    damage(path, QFileInfo(path).size() / 2, QByteArray(20'000, '\x5a'));
+    // No place for the rescued copy.
+    const QList<QByteArray> names{"TMPDIR", "XDG_DATA_HOME"};
+    QList<QByteArray> before;
+    for (const QByteArray &name : names) {
+        before << qgetenv(name.constData());
+        qputenv(name.constData(), QFile::encodeName(m_folder->filePath(QStringLiteral("missing"))));
+    }
+    m_desk->open(path);
+    const CaptureWindow *window = windows().constFirst();
+    QTRY_VERIFY2(noticeOf(window).contains(QStringLiteral("could not be looked through")), qPrintable(noticeOf(window)));
+    QVERIFY2(noticeOf(window).contains(QStringLiteral("room on the disk")), qPrintable(noticeOf(window)));
+    QCOMPARE(rows(window), rowCount);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        before.at(i).isNull() ? qunsetenv(names.at(i).constData()) : qputenv(names.at(i).constData(), before.at(i));
 }
 
 void TestCaptureDesk::importsNdjson()
@@ -193,9 +264,9 @@ void TestCaptureDesk::importsNdjson()
     QVERIFY2(noticeOf(window).contains(QStringLiteral("line 2")), qPrintable(noticeOf(window)));
     QVERIFY(recent().isEmpty());
     m_prompt.path = m_folder->filePath(QStringLiteral("orders.escap"));
-    window->findChild<NoticeBar *>()->findChild<QPushButton *>()->click();
+    window->findChild<QAction *>(QStringLiteral("saveCaptureAction"))->trigger();
     QTRY_COMPARE(recent(), QStringList(m_prompt.path));
-    QVERIFY(noticeOf(window).isEmpty() || window->findChild<NoticeBar *>()->isHidden());
+    QTRY_VERIFY(!notices(window, QStringLiteral("line 2")));
 }
 
 void TestCaptureDesk::whatCannotBeImportedIsRefused()
@@ -253,14 +324,17 @@ void TestCaptureDesk::savesAndCancelsSaving()
 {
     const QString path = makeCapture(QStringLiteral("one.escap"), 100'000);
     m_prompt.path = m_folder->filePath(QStringLiteral("copy.escap"));
+    QSignalSpy told(m_saveBar, &SaveBar::told);
     m_desk->save(path, QStringLiteral("copy.escap"));
     QVERIFY(m_saveBar->isRunning());
     m_saveBar->findChild<QToolButton *>(QStringLiteral("saveCancelButton"))->click();
     QTRY_VERIFY(!m_saveBar->isRunning());
-    QVERIFY2(saveMessage(m_saveBar).contains(QStringLiteral("cancelled")), qPrintable(saveMessage(m_saveBar)));
+    QVERIFY2(told.last().first().toString().contains(QStringLiteral("cancelled")), qPrintable(told.last().first().toString()));
     QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("copy*")}).isEmpty());
     m_desk->save(path, QStringLiteral("copy.escap"));
-    QTRY_VERIFY2_WITH_TIMEOUT(saveMessage(m_saveBar).contains(QStringLiteral("saved to")), qPrintable(saveMessage(m_saveBar)), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 30'000);
+    QVERIFY(told.last().first().toString().contains(QStringLiteral("saved to")));
+    QVERIFY(m_saveBar->isHidden());
     QCOMPARE((*CaptureReader::open(m_prompt.path))->lastId(), 100'000);
 }
 

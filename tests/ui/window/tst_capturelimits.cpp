@@ -10,9 +10,9 @@
 #include "ui/models/eventlogmodel.h"
 
 #include <QAction>
-#include <QDoubleSpinBox>
 #include <QListView>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace eventscope;
@@ -106,7 +106,7 @@ void TestCaptureLimits::chosenLimitsHoldAtOnceAndStay()
     QVERIFY(program.ready);
     auto *dialog = program.openDialog();
     QVERIFY(dialog && dialog->isVisible());
-    dialog->findChild<QDoubleSpinBox *>(QStringLiteral("captureRowLimit"))->setValue(0.1);
+    dialog->findChild<QSpinBox *>(QStringLiteral("captureRowLimit"))->setValue(100'000);
     dialog->findChild<QPushButton *>(QStringLiteral("captureLimitsSet"))->click();
     QCOMPARE(storedCaptureBudget(program.layout).rows, 100'000);
     program.publish(200);

@@ -14,6 +14,8 @@
 #include "ui/views/jsoneditor.h"
 #include "ui/views/messagelabel.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -217,6 +219,9 @@ private Q_SLOTS:
     void layoutAndThemeAreKept();
     void clientLogIsReachedFromTheMenus();
     void everyInteractiveWidgetHasAName();
+    void tabWalksAsAPersonReads();
+    void menusOfferWhatTheLogCan();
+    void docksAreClosedByTheirHeader();
     void secretsAreInNoFile();
     void droppedTextIsImported();
     void exportIsToldInANotice();
@@ -680,8 +685,8 @@ void TestMainWindow::leftoverCapturesAreOffered()
         if (button->text().startsWith(QStringLiteral("Save")))
             button->click();
     }
-    QTRY_VERIFY(notices->isHidden());
-    QCOMPARE(console.text("saveMessage"), QStringLiteral("Capture saved to %1.").arg(QDir::toNativeSeparators(kept)));
+    QTRY_VERIFY(console.notices(QStringLiteral("Capture saved to %1.").arg(QDir::toNativeSeparators(kept))));
+    QVERIFY(!console.notices(QStringLiteral("of an earlier run was not saved")));
     QCOMPARE(SessionFixture::rows(kept).size(), 1);
     QVERIFY(console.sessions.captures().leftovers().isEmpty());
 }
@@ -716,7 +721,7 @@ void TestMainWindow::unsavedEventsAreAskedAboutAtTheEnd()
             QTRY_VERIFY(!console.window.isVisible());
         QCOMPARE(console.prompt.questions.size(), 1);
     }
-    const Console next(folder.path());
+    Console next(folder.path());
     QCOMPARE(next.sessions.captures().leftovers().size(), answer == Prompt::Unsaved::Keep ? 2 : 0);
     QCOMPARE(next.notices(QStringLiteral("of an earlier run was not saved")), answer == Prompt::Unsaved::Keep);
 }
@@ -729,14 +734,15 @@ void TestMainWindow::savedEventsAreNotAskedAbout()
     receiveTwo(console, fixture);
     console.prompt.path = folder.filePath(QStringLiteral("saved.escap"));
     console.trigger("Save capture as\u2026", "File");
-    QTRY_VERIFY(console.text("saveMessage").startsWith(QStringLiteral("Capture saved")));
+    QTRY_VERIFY(console.notices(QStringLiteral("Capture saved")));
     fixture.api.publish(QStringLiteral("/default/a"), {"3"});
     QTRY_COMPARE(console.window.currentSession()->counters().committedEvents, 3);
     console.prompt.unsaved = Prompt::Unsaved::Cancel;
     QVERIFY(!console.window.close());
     QCOMPARE(console.prompt.questions, QStringList(QStringLiteral("1 event of Local is not saved.")));
+    console.prompt.path = folder.filePath(QStringLiteral("again.escap"));
     console.trigger("Save capture as\u2026", "File");
-    QTRY_VERIFY(console.text("saveMessage").startsWith(QStringLiteral("Capture saved")));
+    QTRY_VERIFY(console.notices(QStringLiteral("again.escap")));
     QVERIFY(console.window.close());
     QCOMPARE(console.prompt.questions.size(), 1);
 }
@@ -854,9 +860,93 @@ void TestMainWindow::everyInteractiveWidgetHasAName()
         QVERIFY2(widget, qPrintable(it.key()));
         QCOMPARE(widget->accessibleName(), it.value());
     }
+    QCOMPARE(console.find<JsonEditor>("eventEditor1")->viewport()->accessibleName(), QStringLiteral("Event 1"));
     for (const QAbstractButton *button : console.window.findChildren<QAbstractButton *>()) {
         if (button->isVisible() && button->focusPolicy() != Qt::NoFocus)
             QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), qPrintable(button->objectName()));
+    }
+}
+
+void TestMainWindow::tabWalksAsAPersonReads()
+{
+    const QTemporaryDir folder;
+    SessionFixture fixture;
+    Console console(folder.path());
+    connectTo(console, fixture);
+    QVERIFY(QTest::qWaitForWindowActive(&console.window));
+    console.window.findChild<QDockWidget *>(QStringLiteral("framesDock"))->show();
+    auto *first = console.find<QPushButton>("connectButton");
+    first->setFocus();
+    QStringList ring;
+    QList<QWidget *> stops;
+    do {
+        stops << QApplication::focusWidget();
+        ring << stops.constLast()->objectName();
+        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(stops.constLast());
+        QVERIFY2(!told->text(QAccessible::Name).isEmpty(), qPrintable(ring.constLast()));
+        // The name of a combo box is its value there; what it is for, the label tells.
+        if (told->role() == QAccessible::ComboBox)
+            QVERIFY2(!told->relations(QAccessible::Label).isEmpty(), qPrintable(ring.constLast()));
+        QTest::keyClick(stops.constLast(), Qt::Key_Tab);
+    } while (QApplication::focusWidget() != first && ring.size() < 100);
+    const QStringList wanted{QStringLiteral("connectButton"),    QStringLiteral("addEndpointButton"), QStringLiteral("endpointList"),
+                             QStringLiteral("subscribeChannel"), QStringLiteral("logFilter"),         QStringLiteral("savedFiltersButton"),
+                             QStringLiteral("foldButton"),       QStringLiteral("followButton"),      QStringLiteral("pauseButton"),
+                             QStringLiteral("clearButton"),      QStringLiteral("exportButton"),      QStringLiteral("eventLog"),
+                             QStringLiteral("overviewBar"),      QStringLiteral("publishChannel"),    QStringLiteral("publishTransport"),
+                             QStringLiteral("eventEditor1"),     QStringLiteral("formatButton"),      QStringLiteral("recordFramesButton")};
+    QStringList found = ring;
+    found.removeIf([&wanted](const QString &name) { return !wanted.contains(name); });
+    QCOMPARE(found, wanted);
+    // And back, by the same way.
+    QTest::keyClick(first, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), stops.constLast());
+    console.find<QLineEdit>("logFilter")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("eventLog"));
+}
+
+void TestMainWindow::menusOfferWhatTheLogCan()
+{
+    const QTemporaryDir folder;
+    SessionFixture fixture;
+    Console console(folder.path());
+    const auto entries = [&console](const char *title) {
+        QStringList texts;
+        for (const QMenu *menu : console.window.menuBar()->findChildren<QMenu *>()) {
+            for (const QAction *action :
+                 menu->title().remove(QLatin1Char('&')) == QLatin1String(title) ? menu->actions() : QList<QAction *>())
+                texts << action->text().remove(QLatin1Char('&'));
+        }
+        return texts;
+    };
+    QVERIFY(entries("Edit").isEmpty()); // there is no log
+    QVERIFY(!entries("View").contains(QStringLiteral("Overview bar")));
+    connectTo(console, fixture);
+    for (const char *text : {"Copy payload", "Copy as", "Select all", "Find\u2026", "Find next", "Filter", "Compare with this row"})
+        QVERIFY2(entries("Edit").contains(QString::fromUtf8(text)), text);
+    for (const char *text : {"Endpoints", "Overview bar", "Columns\u2026", "Show time as"})
+        QVERIFY2(entries("View").contains(QString::fromUtf8(text)), text);
+    QVERIFY(entries("Go").contains(QStringLiteral("Next mark")));
+    QVERIFY(console.window.currentSession()->subscribe(QStringLiteral("/default/*")));
+    QTRY_VERIFY(console.logRows() > 1);
+    console.trigger("Select all", "Edit");
+    QCOMPARE(console.find<QTableView>("eventLog")->selectionModel()->selectedRows().size(), console.logRows());
+    console.trigger("Filter", "Edit");
+    QCOMPARE(console.window.focusWidget()->objectName(), QStringLiteral("logFilter"));
+}
+
+void TestMainWindow::docksAreClosedByTheirHeader()
+{
+    const QTemporaryDir folder;
+    const Console console(folder.path());
+    for (const char *name : {"framesDock", "clientLogDock"}) {
+        auto *dock = console.window.findChild<QDockWidget *>(QLatin1String(name));
+        dock->show();
+        const QList<QToolButton *> buttons = dock->titleBarWidget()->findChildren<QToolButton *>();
+        QCOMPARE(buttons.constLast()->accessibleName(), QStringLiteral("Close ") + dock->windowTitle());
+        buttons.constLast()->click();
+        QVERIFY(!dock->isVisible());
     }
 }
 

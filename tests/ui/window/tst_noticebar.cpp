@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace eventscope;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void hiddenWhenEmpty();
     void newerTextReplacesTheOlder();
     void actionRunsAndCloses();
+    void onlyAnInfoWithoutActionsGoesByItself();
 };
 
 namespace {
@@ -70,6 +72,20 @@ void TestNoticeBar::actionRunsAndCloses()
     buttons.at(1)->click();
     QCOMPARE(runs, 11);
     QVERIFY(bar.isHidden());
+}
+
+void TestNoticeBar::onlyAnInfoWithoutActionsGoesByItself()
+{
+    Theme theme;
+    NoticeBar bar(theme);
+    bar.show(QStringLiteral("error"), NoticeBar::Severity::Error, QStringLiteral("stays"));
+    bar.show(QStringLiteral("choice"), NoticeBar::Severity::Info, QStringLiteral("asks"), {{QStringLiteral("Open"), [] {}, true}});
+    QVERIFY(bar.findChildren<QTimer *>().isEmpty());
+    bar.show(QStringLiteral("done"), NoticeBar::Severity::Info, QStringLiteral("saved"));
+    auto *end = bar.findChild<QTimer *>();
+    QVERIFY(end && end->isActive());
+    end->start(0);
+    QTRY_COMPARE(texts(bar), (QStringList{QStringLiteral("stays"), QStringLiteral("asks")}));
 }
 
 QTEST_MAIN(TestNoticeBar)

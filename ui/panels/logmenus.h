@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QMenu;
+
+namespace eventscope {
+
+class LogPanel;
+
+/// What a window's menus offer of the log it shows: Edit and Go belong to it, View ends with its part. GUI thread.
+class LogMenus final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Menus
+    {
+        QMenu &edit;
+        QMenu &view;
+        QMenu &go;
+    };
+
+    /// All must outlive it.
+    LogMenus(const Menus &menus, QObject *parent);
+
+    /// nullptr: none is shown, Edit and Go are off.
+    void showLog(LogPanel *log);
+
+private:
+    void fillEdit();
+    void fillView();
+    [[nodiscard]] QList<QAction *> actionsOf(const QStringList &names) const;
+
+    Menus m_menus;
+    QPointer<LogPanel> m_log;
+    QAction *m_selectAll;
+    QAction *m_viewPart; ///< the separator before the log's part of View
+};
+
+} // namespace eventscope
