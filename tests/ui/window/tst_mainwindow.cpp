@@ -375,11 +375,12 @@ void TestMainWindow::builtInSessionFollowsTheApi()
 
     // At the same address.
     const auto gaps = [session] { return SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Gap).size(); };
-    QTRY_COMPARE(gaps(), 2);
+    QTRY_VERIFY(gaps() >= 2); // a change of the address that is noticed as a loss first leaves two
+    const auto before = gaps();
     const QUrl address = console.builtIn.address()->http;
     console.openBuiltInDialog()->findChild<QSpinBox *>(QStringLiteral("builtInPort"))->setValue(address.port());
     console.define(R"({"channelNamespaces": [{"name": "orders"}], "tokens": ["let-me-in"]})", "builtInApplyButton");
-    QTRY_COMPARE(gaps(), 3);
+    QTRY_VERIFY(gaps() > before);
     QTRY_VERIFY(console.isConnected());
     QCOMPARE(console.builtIn.address()->http, address);
     QTRY_COMPARE(session->subscriptions().value(0).state, SubscriptionState::Active);
