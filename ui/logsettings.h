@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/colorrule.h"
-#include "ui/namedfilter.h"
 #include "ui/logcolumns.h"
+#include "ui/namedfilter.h"
 
 #include <QObject>
 #include <QSettings>

@@ -370,6 +370,7 @@ void LogPanel::setEmptyText(const QString &text, const QString &action)
 void LogPanel::setStill()
 {
     m_isStill = true;
+    m_view->setStill();
     m_follow->hide();
     m_pause->hide();
 }

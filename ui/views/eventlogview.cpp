@@ -146,6 +146,12 @@ void EventLogView::setFollowing(bool following)
         Q_EMIT followingChanged(following);
 }
 
+void EventLogView::setStill()
+{
+    m_isStill = true;
+    updateChip();
+}
+
 void EventLogView::refresh()
 {
     const QScopedValueRollback adjusting(m_adjusting, true);
@@ -396,7 +402,7 @@ void EventLogView::updateChip()
 {
     const qint64 fresh = m_model.shownEvents() - m_seenEvents;
     const bool isAtEnd = m_model.showsEnd() && verticalScrollBar()->value() == verticalScrollBar()->maximum();
-    const bool isWanted = !m_following && !isAtEnd && fresh > 0;
+    const bool isWanted = !m_isStill && !m_following && !isAtEnd && fresh > 0;
     m_chip->setVisible(isWanted);
     if (!isWanted)
         return m_selectionLine->place(0);

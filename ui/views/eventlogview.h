@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] bool isFollowing() const { return m_following; }
     void setFollowing(bool following);
+    /// For a capture that does not grow: rows that are counted or found later are not new.
+    void setStill();
     /// Shows what the model has new; at most 60 times a second, please.
     void refresh();
     /// The capture begins with this row now (EventLogModel::trimTo()); what is on screen stays where it is, as far as it is there.
@@ -104,6 +106,7 @@ private:
     QAction *m_setReference = nullptr;
     QAction *m_columns = nullptr;
     bool m_following = true;
+    bool m_isStill = false;
     bool m_adjusting = false; ///< the bar moves by our own doing
     int m_scrollValue = 0;
     qint64 m_seenEvents = 0;

@@ -5,6 +5,7 @@
 #include "tests/support/fakeprompt.h"
 #include "tests/support/testcase.h"
 #include "tests/ui/support/capturefile.h"
+#include "ui/panels/logpanel.h"
 #include "ui/panels/noticebar.h"
 #include "ui/panels/savebar.h"
 
@@ -174,6 +175,8 @@ void TestCaptureDesk::aSavedCaptureIsStillAndToldSo()
         QVERIFY(window->findChild<QToolButton *>(QLatin1String(name))->isHidden());
     const auto *log = window->findChild<QTableView *>(QStringLiteral("eventLog"));
     QCOMPARE(log->rowAt(0), 0);
+    QTRY_COMPARE(window->findChild<LogPanel *>()->shownEvents(), rowCount); // counted later, in a thread
+    QVERIFY(window->findChild<QPushButton *>(QStringLiteral("newEventsButton"))->isHidden());
     QStringList menus;
     for (const QAction *action : window->menuBar()->actions())
         menus << action->text().remove(QLatin1Char('&'));
