@@ -700,7 +700,7 @@ void TestLogPanel::exportsAllOrTheFiltered()
     panel.child<QAction>("exportAllAction").trigger();
     QCOMPARE(message.severity(), MessageLabel::Severity::Error);
     QVERIFY(message.message().contains(QStringLiteral(".csv")));
-    panel.child<QToolButton>("exportButtonCancel").click();
+    panel.child<QToolButton>("exportCancelButton").click();
     QVERIFY(panel.child<ExportBar>("exportBar").isHidden());
     panel.prompt.path = folder.filePath(QStringLiteral("nowhere/log.json"));
     panel.child<QAction>("exportAllAction").trigger();
