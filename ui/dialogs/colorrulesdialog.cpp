@@ -4,6 +4,7 @@
 #include "core/capture/filter.h"
 #include "ui/errortext.h"
 #include "ui/views/messagelabel.h"
+#include "ui/views/toolbutton.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -89,11 +90,7 @@ QHBoxLayout *ColorRulesDialog::buildButtons()
 
 QToolButton *ColorRulesDialog::addButton(const QString &name, const QString &icon, const QString &text)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setIcon(m_theme.icon(icon));
-    button->setText(text);
-    button->setAccessibleName(text);
+    QToolButton *button = makeToolButton(name, m_theme.icon(icon), text, this);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     return button;
 }

@@ -9,6 +9,7 @@
 #include "ui/models/eventlogmodel.h"
 #include "ui/panels/filterstate.h"
 #include "ui/views/filterfield.h"
+#include "ui/views/toolbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -89,13 +90,8 @@ void FilterBar::connectParts()
 
 QToolButton *FilterBar::addButton(const QString &name, const QString &icon, const QString &text, const QString &toolTip)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setIcon(m_theme.icon(icon));
-    button->setText(text);
-    button->setAccessibleName(text);
+    QToolButton *button = makeToolButton(name, m_theme.icon(icon), text, this);
     button->setToolTip(toolTip);
-    button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);
     return button;
 }

@@ -6,6 +6,7 @@
 #include "ui/models/eventlogmodel.h"
 #include "ui/views/eventlogview.h"
 #include "ui/views/messagelabel.h"
+#include "ui/views/toolbutton.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -59,14 +60,9 @@ void FindBar::buildButtons(const Theme &theme)
 
 QToolButton *FindBar::addButton(const QString &name, const QString &text, const QString &toolTip, const QIcon &icon)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setIcon(icon);
-    button->setText(text);
-    button->setAccessibleName(text);
+    QToolButton *button = makeToolButton(name, icon, text, this);
     button->setToolTip(toolTip);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 

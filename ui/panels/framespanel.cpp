@@ -5,6 +5,7 @@
 #include "ui/views/emptystate.h"
 #include "ui/views/framesview.h"
 #include "ui/views/panelheader.h"
+#include "ui/views/toolbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -139,14 +140,9 @@ QWidget *FramesPanel::buildStateLine()
 
 QToolButton *FramesPanel::addButton(const QString &name, const QString &icon, const QString &text, const QString &toolTip)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setIcon(m_theme.icon(icon));
-    button->setText(text);
-    button->setAccessibleName(text);
+    QToolButton *button = makeToolButton(name, m_theme.icon(icon), text, this);
     button->setToolTip(toolTip);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 

@@ -18,6 +18,7 @@
 #include "ui/panels/rowmenu.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/eventlogview.h"
+#include "ui/views/toolbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -116,13 +117,8 @@ QWidget *LogPanel::buildToolBar()
 
 QToolButton *LogPanel::addButton(const QString &name, const QString &icon, const QString &text)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setIcon(m_theme.icon(icon));
-    button->setText(text);
-    button->setAccessibleName(text);
+    QToolButton *button = makeToolButton(name, m_theme.icon(icon), text, this);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 

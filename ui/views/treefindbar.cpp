@@ -2,6 +2,7 @@
 #include "ui/views/treefindbar.h"
 
 #include "ui/views/jsontreeview.h"
+#include "ui/views/toolbutton.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -60,12 +61,7 @@ void TreeFindBar::buildLayout()
 
 QToolButton *TreeFindBar::addButton(const QString &name, const QString &icon, const QString &text, void (TreeFindBar::*act)())
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setIcon(m_theme.icon(icon));
-    button->setText(text);
-    button->setAccessibleName(text);
-    button->setFocusPolicy(Qt::TabFocus);
+    QToolButton *button = makeToolButton(name, m_theme.icon(icon), text, this);
     connect(button, &QToolButton::clicked, this, act);
     return button;
 }
