@@ -211,6 +211,8 @@ bool Rescue::adopt(Result<SqliteDatabase> opened)
     m_from = std::move(opened).value();
     // Without it SQLite refuses a file that is shorter than its header says.
     static_cast<void>(m_from->execute("PRAGMA writable_schema = ON; PRAGMA cell_size_check = ON"));
+    // One transaction: each of many thousand probes would lock and unlock the file else.
+    static_cast<void>(m_from->execute("BEGIN"));
     return !m_from->prepare(rowsTable.select).isNull();
 }
 

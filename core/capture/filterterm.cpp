@@ -30,9 +30,11 @@ Error wrong(const QString &why)
     return {ErrorCode::InvalidArgument, why};
 }
 
-/// Patterns are compared as texts: a row's channel may itself be one.
+/// Patterns are compared as texts: a row's channel may itself be one. A row without a channel is within none, not within `/*` either.
 bool isWithin(const QString &channel, const QString &wanted)
 {
+    if (channel.isEmpty())
+        return false;
     if (!wanted.startsWith(QLatin1Char('/')))
         return channel.contains(wanted, Qt::CaseInsensitive);
     const QString top = wanted.endsWith(QLatin1String("/*")) ? wanted.chopped(2) : wanted;

@@ -23,6 +23,17 @@ QByteArrayView view(std::string_view text)
     return {text.data(), qsizetype(text.size())};
 }
 
+/// Without the white space of JSON around it. QByteArrayView::trimmed() takes away more, which no frame may have there.
+QByteArrayView withoutSpace(QByteArrayView text)
+{
+    const auto isSpace = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
+    while (!text.isEmpty() && isSpace(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isSpace(text.back()))
+        text.chop(1);
+    return text;
+}
+
 /// The value's text. On Demand checks only what is read, so whoever takes this must check it.
 bool rawText(ondemand::value &value, QByteArrayView &out)
 {
@@ -45,7 +56,7 @@ bool rawText(ondemand::value &value, QByteArrayView &out)
         if (type == ondemand::json_type::string)
             error = value.get_raw_json_string().error();
     }
-    out = view(raw).trimmed();
+    out = withoutSpace(view(raw));
     return !error;
 }
 
@@ -82,7 +93,7 @@ bool contentText(ondemand::value &value, QByteArray &out)
         return true;
     }
     // simdjson refuses lone surrogate escapes, which are valid JSON; all else it refuses is not.
-    const QByteArrayView raw = view(token).trimmed();
+    const QByteArrayView raw = withoutSpace(view(token));
     if (!json::isValid(raw))
         return false;
     out = json::unescaped(raw).toUtf8();

@@ -207,10 +207,11 @@ Result<QList<ImportedEndpoint>> endpointsOfExport(const QJsonObject &object)
     const QJsonArray values = object.value(endpointsKey).toArray();
     for (const QJsonValue value : values) {
         const auto settings = endpointfile::fromText(QJsonDocument(value.toObject()).toJson());
-        if (!settings)
-            return Error{
-                ErrorCode::InvalidInput,
-                QStringLiteral("endpoint %1 of the export cannot be read: %2").arg(endpoints.size() + 1).arg(settings.error().detail)};
+        if (!settings || settings->url.isEmpty()) {
+            const QString why = settings ? QStringLiteral("it has no \"url\"") : settings.error().detail;
+            return Error{ErrorCode::InvalidInput,
+                         QStringLiteral("endpoint %1 of the export cannot be read: %2").arg(endpoints.size() + 1).arg(why)};
+        }
         ImportedEndpoint imported;
         imported.settings = *settings;
         imported.missing = missingIn(*settings, object.value(requiredKey).toArray());

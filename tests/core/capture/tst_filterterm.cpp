@@ -76,6 +76,8 @@ void TestFilterTerm::channels_data()
     row("channel:/demo/*", "/demo/*", true);
     row("channel:/demo/orders", "/demo/*", false);
     row("channel:/demo/*", "/demonstration/a", false);
+    row("channel:/*", "/demo/orders", true);
+    row("channel:/*", "", false);
     row("channel:/demo/*", "/default/demo", false);
     row("channel:ORD", "/demo/orders", true);
     row("channel:chat", "/demo/orders", false);

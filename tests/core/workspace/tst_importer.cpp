@@ -405,6 +405,7 @@ void TestImporter::refuses_data()
     row("URL with a password", "https://ana:s3cret@example.com/event", "user name or password");
     row("the same in outputs", R"({"custom":{"events":{"url":"https://ana:s3cret@example.com/event"}}})", "ana:***@");
     row("export without endpoints", R"({"eventscopeExport":1})", "no endpoint");
+    row("export of an endpoint without URL", R"({"eventscopeExport":1,"endpoints":[{"version":1,"name":"Orders"}]})", "no \"url\"");
     row("export of nonsense", R"({"eventscopeExport":1,"endpoints":[{"version":1,"url":7}]})", "endpoint 1");
 }
 
