@@ -20,4 +20,12 @@ Result<ChannelPath> ChannelPath::parse(const QString &text)
     return path;
 }
 
+ChannelPath ChannelPath::unchecked(const QString &text)
+{
+    ChannelPath path;
+    path.m_text = text;
+    path.m_segments = text.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    return path;
+}
+
 } // namespace eventscope

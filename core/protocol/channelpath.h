@@ -15,6 +15,8 @@ public:
     ChannelPath() = default;
     /// InvalidChannel with the reason: which segment, which character.
     [[nodiscard]] static Result<ChannelPath> parse(const QString &text);
+    /// Any text as a channel, for whoever wants to see what a service says to it.
+    [[nodiscard]] static ChannelPath unchecked(const QString &text);
 
     /// As written, with or without the slashes at the ends.
     [[nodiscard]] QString text() const { return m_text; }

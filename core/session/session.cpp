@@ -201,16 +201,17 @@ void Session::resubscribe(const QByteArray &subscriptionId)
 }
 
 QFuture<PublishResult> Session::publish(const QString &channel, const QList<QByteArray> &events, PublishTransport transport,
-                                        const QString &authorizerId)
+                                        const PublishOptions &options)
 {
-    const auto path = ChannelPath::parse(channel);
+    const auto path = options.isForced ? Result<ChannelPath>(ChannelPath::unchecked(channel)) : ChannelPath::parse(channel);
     if (!path)
         return QtFuture::makeReadyFuture(PublishResult(PublishResult::Failure{path.error(), {}}));
-    const AuthorizerPtr authorizer = own(authorizerId);
+    const SessionWorker::Publishing publishing{*path, events, transport == PublishTransport::Http, options.waitsForConnection,
+                                               own(options.authorizerId)};
     auto promise = std::make_shared<QPromise<PublishResult>>();
     promise->start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise, path = *path, events, transport, authorizer] {
-        worker->publish(path, events, transport == PublishTransport::Http, authorizer).then(worker, [promise](const PublishResult &result) {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise, publishing] {
+        worker->publish(publishing).then(worker, [promise](const PublishResult &result) {
             promise->addResult(result);
             promise->finish();
         });

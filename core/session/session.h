@@ -13,6 +13,13 @@ namespace eventscope {
 
 enum class PublishTransport { Http, WebSocket };
 
+struct PublishOptions
+{
+    QString authorizerId = {}; ///< empty: the endpoint's publish authorizer
+    bool waitsForConnection = true; ///< over the WebSocket: connects when needed; else NotConnected at once
+    bool isForced = false; ///< also to what is no channel, for the service to refuse
+};
+
 /// One subscription as the window shows it.
 struct SubscriptionInfo
 {
@@ -74,7 +81,7 @@ public:
     void resubscribe(const QByteArray &subscriptionId);
     /// Every outcome is a PublishResult, a bad channel too; each event is a row of the capture with its outcome.
     QFuture<PublishResult> publish(const QString &channel, const QList<QByteArray> &events, PublishTransport transport,
-                                   const QString &authorizerId = {});
+                                   const PublishOptions &options = {});
     /// Does no more than the change needs: another URL, other options or another connect authorizer connect anew, with the same capture
     /// and subscriptions; another authorizer of a subscription subscribes that one anew; a publish authorizer serves from the next
     /// publish on. Fails when the URL is bad; nothing changes then.

@@ -209,28 +209,35 @@ void SessionWorker::noteSubscribedAnew(const QByteArray &id)
         note(CaptureRow::Kind::Gap, subscribed.pattern.text(), QStringLiteral("subscribed anew, events may be missing"));
 }
 
-QFuture<PublishResult> SessionWorker::publish(const ChannelPath &channel, const QList<QByteArray> &events, bool http,
-                                              const AuthorizerPtr &authorizer)
+QFuture<PublishResult> SessionWorker::publish(const Publishing &publishing)
 {
-    const UtcTime at = m_clock.utc();
-    QFuture<PublishResult> answer
-        = http ? m_restClient->publish(channel, events, authorizer) : m_client->publish(channel, events, authorizer);
-    return answer.then(this, [this, channel, events, at](const PublishResult &result) {
-        recordPublished(channel, events, at, result);
+    return send(publishing).then(this, [this, publishing, at = m_clock.utc()](const PublishResult &result) {
+        recordPublished(publishing, at, result);
         if (const auto *failure = result.failure())
             checkClock(failure->error);
         return result;
     });
 }
 
-void SessionWorker::recordPublished(const ChannelPath &channel, const QList<QByteArray> &events, UtcTime at, const PublishResult &result)
+QFuture<PublishResult> SessionWorker::send(const Publishing &publishing)
 {
-    for (int index = 0; index < events.size(); ++index) {
+    if (publishing.isHttp)
+        return m_restClient->publish(publishing.channel, publishing.events, publishing.authorizer);
+    if (!publishing.waitsForConnection && m_state != ConnectionState::Connected) {
+        const Error error{ErrorCode::NotConnected, QStringLiteral("there is no connection, and the publish was not to wait for one")};
+        return QtFuture::makeReadyFuture(PublishResult(PublishResult::Failure{error, {}}));
+    }
+    return m_client->publish(publishing.channel, publishing.events, publishing.authorizer);
+}
+
+void SessionWorker::recordPublished(const Publishing &publishing, UtcTime at, const PublishResult &result)
+{
+    for (int index = 0; index < publishing.events.size(); ++index) {
         CaptureRow row;
         row.kind = CaptureRow::Kind::Published;
         row.at = at;
-        row.channel = channel.text();
-        row.payload = events.at(index);
+        row.channel = publishing.channel.text();
+        row.payload = publishing.events.at(index);
         row.text = outcomeOf(index, result);
         m_writer->append(std::move(row));
     }

@@ -61,7 +61,16 @@ public:
     void reauthorize(const QByteArray &id, const AuthorizerPtr &authorizer);
     /// Tries every refused subscription again.
     void retryRefused();
-    QFuture<PublishResult> publish(const ChannelPath &channel, const QList<QByteArray> &events, bool http, const AuthorizerPtr &authorizer);
+    struct Publishing
+    {
+        ChannelPath channel;
+        QList<QByteArray> events;
+        bool isHttp = false;
+        bool waitsForConnection = true; ///< else NotConnected over a WebSocket that is not
+        AuthorizerPtr authorizer; ///< none: the publish authorizer
+    };
+    /// Each event becomes a row of the capture, with its outcome, when the answer is there.
+    QFuture<PublishResult> publish(const Publishing &publishing);
     /// CaptureWriter's: nothing removes the mark.
     void changeMark(qint64 row, const std::optional<QString> &note);
     /// Drops the connection and commits what waits.
@@ -113,7 +122,8 @@ private:
     void onClockCorrected();
     void tellClock();
     void noteSubscribedAnew(const QByteArray &id);
-    void recordPublished(const ChannelPath &channel, const QList<QByteArray> &events, UtcTime at, const PublishResult &result);
+    [[nodiscard]] QFuture<PublishResult> send(const Publishing &publishing);
+    void recordPublished(const Publishing &publishing, UtcTime at, const PublishResult &result);
     void note(CaptureRow::Kind kind, const QString &channel, const QString &text);
 
     TransportFactory m_transports;

@@ -49,6 +49,14 @@ bool AuthorizerSettings::isIam(Kind kind)
     return false;
 }
 
+bool isEndpointId(const QString &id)
+{
+    constexpr qsizetype longest = 100;
+    const auto isPlain
+        = [](QChar character) { return character == QLatin1Char('-') || (character.unicode() < 0x80 && character.isLetterOrNumber()); };
+    return !id.isEmpty() && id.size() <= longest && std::all_of(id.cbegin(), id.cend(), isPlain);
+}
+
 QString newEndpointId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -87,5 +87,7 @@ struct EndpointSettings
 
 /// A fresh id for an endpoint: its secrets are named after it before the workspace knows it.
 [[nodiscard]] QString newEndpointId();
+/// Letters, digits and dashes: no id is a path, hidden, or a name that some file system refuses.
+[[nodiscard]] bool isEndpointId(const QString &id);
 
 } // namespace eventscope

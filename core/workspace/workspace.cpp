@@ -89,6 +89,8 @@ void Workspace::remove(const QString &id)
         if (const auto removed = m_store.remove(removedId); !removed)
             Q_EMIT saveFailed(removed.error());
     }
+    if (const auto removed = drafts().remove(removedId); !removed)
+        Q_EMIT saveFailed(removed.error());
     Q_EMIT endpointRemoved(removedId);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/draftstore.h"
 #include "core/workspace/workspacestore.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
     void remove(const QString &id);
     /// Puts a channel at the top of the endpoint's recent ones.
     void rememberChannel(const QString &endpointId, const QString &channel);
+    /// What stands in the publish editors of each endpoint; remove() removes an endpoint's with it.
+    [[nodiscard]] DraftStore drafts() const { return DraftStore(m_store.folder()); }
 
 Q_SIGNALS:
     void endpointAdded(const QString &id);

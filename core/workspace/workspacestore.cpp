@@ -14,15 +14,6 @@ namespace eventscope {
 namespace {
 
 constexpr QLatin1String suffix(".json");
-constexpr qsizetype longestId = 100;
-
-/// Letters, digits and dashes: no id is a path, hidden, or a name that some file system refuses.
-bool isId(const QString &id)
-{
-    const auto isPlain
-        = [](QChar character) { return character == QLatin1Char('-') || (character.unicode() < 0x80 && character.isLetterOrNumber()); };
-    return !id.isEmpty() && id.size() <= longestId && std::all_of(id.cbegin(), id.cend(), isPlain);
-}
 
 Error invalidId(const QString &id)
 {
@@ -80,7 +71,7 @@ WorkspaceStore::Loaded WorkspaceStore::load() const
     const QStringList names = folder.entryList({QLatin1Char('*') + suffix}, QDir::Files | QDir::Hidden, QDir::Name);
     for (const QString &name : names) {
         const QString id = name.chopped(suffix.size());
-        auto endpoint = isId(id) ? readFile(folder.filePath(name)) : invalidId(id);
+        auto endpoint = isEndpointId(id) ? readFile(folder.filePath(name)) : invalidId(id);
         if (!endpoint) {
             loaded.problems << endpoint.error();
             continue;
@@ -94,7 +85,7 @@ WorkspaceStore::Loaded WorkspaceStore::load() const
 
 Result<void> WorkspaceStore::save(const EndpointSettings &endpoint) const
 {
-    if (!isId(endpoint.id))
+    if (!isEndpointId(endpoint.id))
         return invalidId(endpoint.id);
     if (const QString secret = endpointfile::secretIn(endpoint); !secret.isEmpty())
         return Error{ErrorCode::InvalidArgument, secret};
@@ -114,7 +105,7 @@ Result<void> WorkspaceStore::save(const EndpointSettings &endpoint) const
 
 Result<void> WorkspaceStore::remove(const QString &endpointId) const
 {
-    if (!isId(endpointId))
+    if (!isEndpointId(endpointId))
         return invalidId(endpointId);
     const QString path = fileOf(m_folder, endpointId);
     if (const auto replaceable = checkReplaceable(path); !replaceable)

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void changedUrlWhileReconnectingLeavesAGap();
     void floodLosesNothing();
     void badChannelIsAResult();
+    void badChannelCanBeForced();
+    void publishNeedNotWaitForAConnection();
     void anotherConnectAuthorizerConnectsAnew();
     void anotherSubscribeAuthorizerSubscribesAnew();
     void anotherPublishAuthorizerLeavesTheRestAlone();
@@ -325,6 +327,43 @@ void TestSession::badChannelIsAResult()
     QCOMPARE(result.failure()->error.code, ErrorCode::InvalidChannel);
     QCOMPARE(session->subscribe(QStringLiteral("/no_underscore")).error().code, ErrorCode::InvalidChannel);
     QVERIFY(session->subscriptions().isEmpty());
+}
+
+void TestSession::badChannelCanBeForced()
+{
+    SessionFixture fixture;
+    fixture.useKey(fixture.api.definition().apiKey());
+    const auto session = fixture.session();
+    for (const PublishTransport transport : {PublishTransport::Http, PublishTransport::WebSocket}) {
+        const auto publishing = session->publish(QStringLiteral("/default/*"), {"1"}, transport, {{}, true, true});
+        QTRY_VERIFY(publishing.isFinished());
+        QVERIFY(publishing.result().failure());
+        QCOMPARE(publishing.result().failure()->error.code, ErrorCode::BadRequest);
+    }
+    QTRY_COMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Published).size(), 2);
+}
+
+void TestSession::publishNeedNotWaitForAConnection()
+{
+    SessionFixture fixture;
+    fixture.useKey(fixture.api.definition().apiKey());
+    const auto session = fixture.session();
+    const PublishOptions atOnce{{}, false};
+    const auto refused = session->publish(QStringLiteral("/default/a"), {"1"}, PublishTransport::WebSocket, atOnce);
+    QTRY_VERIFY(refused.isFinished());
+    QVERIFY(refused.result().failure());
+    QCOMPARE(refused.result().failure()->error.code, ErrorCode::NotConnected);
+    QCOMPARE(session->status().state, ConnectionState::Disconnected);
+    QTRY_COMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Published).size(), 1);
+
+    const auto overHttp = session->publish(QStringLiteral("/default/a"), {"2"}, PublishTransport::Http, atOnce);
+    QTRY_VERIFY(overHttp.isFinished());
+    QVERIFY(overHttp.result().isFullSuccess());
+    session->connectEndpoint();
+    QTRY_COMPARE(session->status().state, ConnectionState::Connected);
+    const auto connected = session->publish(QStringLiteral("/default/a"), {"3"}, PublishTransport::WebSocket, atOnce);
+    QTRY_VERIFY(connected.isFinished());
+    QVERIFY(connected.result().isFullSuccess());
 }
 
 namespace {

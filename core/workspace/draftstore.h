@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace eventscope {
+
+/// What a person is about to publish to one endpoint. A value type.
+struct PublishDraft
+{
+    QString channel;
+    bool usesHttp = false; ///< else the WebSocket
+    bool waitsForConnection = true; ///< over the WebSocket: else the publish fails at once
+    QString authorizerId; ///< empty: the endpoint's publish authorizer
+    QList<QByteArray> events{QByteArray()}; ///< UTF-8 as it stands in the editors, valid JSON or not; at least one
+    QList<QByteArray> waiting; ///< events of a longer list, to be published after these
+    int current = 0; ///< the event that is looked at
+
+    bool operator==(const PublishDraft &) const = default;
+};
+
+/// The drafts of a workspace: `drafts/<endpoint id>.json` under the config folder, one endpoint each, mode 0600, whole or not at
+/// all. A value type; thread-safe for different endpoints.
+class DraftStore
+{
+public:
+    explicit DraftStore(QString folder);
+
+    /// An empty draft when there is none. FileFailed; InvalidJson or UnsupportedVersion, and the file stays as it is.
+    [[nodiscard]] Result<PublishDraft> load(const QString &endpointId) const;
+    /// An empty draft removes the file. InvalidArgument when the id is no file name; FileFailed; errors of load() when a file stands
+    /// there that cannot be read.
+    [[nodiscard]] Result<void> save(const QString &endpointId, const PublishDraft &draft) const;
+    /// A file that is not there counts as removed.
+    [[nodiscard]] Result<void> remove(const QString &endpointId) const;
+
+private:
+    [[nodiscard]] QString pathOf(const QString &endpointId) const;
+
+    QString m_folder;
+};
+
+} // namespace eventscope
