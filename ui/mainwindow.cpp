@@ -64,7 +64,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_countersBar(new CountersBar(this))
     , m_endpointsPanel(new EndpointsPanel(parts.workspace, parts.secrets, parts.theme, parts.prompt, this))
     , m_subscriptionsPanel(new SubscriptionsPanel(parts.workspace, parts.theme, this))
-    , m_publishPanel(new PublishPanel(parts.workspace, parts.theme, this))
+    , m_publishPanel(new PublishPanel(parts.workspace, parts.prompt, parts.theme, this))
     , m_clientLogPanel(new ClientLogPanel(parts.clientLog, parts.logLevels, parts.theme, this))
     , m_framesPanel(new FramesPanel(parts.theme, this))
     , m_notices(new NoticeBar(parts.theme, this))
@@ -243,6 +243,15 @@ void MainWindow::connectPanels()
             m_connectionBar->setEndpoint(m_parts.workspace.endpoint(id));
     });
     connect(m_views, &SessionViews::shownChanged, m_countersBar, &CountersBar::setShown);
+    connect(m_views, &SessionViews::composeRequested, this, [this](const QString &channel, const QList<QByteArray> &events) {
+        m_publishDock->show();
+        m_publishDock->raise();
+        m_publishPanel->compose(channel, events);
+    });
+    connect(m_publishPanel, &PublishPanel::historyRequested, this, [this] {
+        if (LogPanel *log = m_views->log(m_currentEndpoint))
+            log->addFilterTerm(QStringLiteral("kind:published"));
+    });
     connect(m_views, &SessionViews::subscribeRequested, this, [this] {
         m_subscriptionsDock->show();
         m_subscriptionsPanel->focusChannel();

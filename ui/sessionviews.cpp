@@ -42,6 +42,7 @@ void SessionViews::addLog(const QString &endpointId, Session *session)
     connect(places, &LogPlaces::removalWanted, session, &Session::removeMark);
     connect(session, &Session::marksChanged, places, &LogPlaces::readMarks);
     connect(added, &LogPanel::emptyActionTriggered, this, &SessionViews::subscribeRequested);
+    connect(added, &LogPanel::composeRequested, this, &SessionViews::composeRequested);
     connect(added, &LogPanel::told, this, &SessionViews::told);
     connect(added, &LogPanel::shownChanged, this, [this, endpointId](qint64 shown) {
         m_shown.insert(endpointId, shown);

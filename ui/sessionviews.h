@@ -35,6 +35,8 @@ Q_SIGNALS:
     void shownChanged(qint64 shownEvents);
     /// The current log is empty and its one action was chosen: subscribe.
     void subscribeRequested();
+    /// The events of some rows, please, in the publish editors.
+    void composeRequested(const QString &channel, const QList<QByteArray> &events);
     /// What came of an export, in words.
     void told(const QString &outcome);
 

@@ -23,7 +23,7 @@ CaptureRow rowOf(int number)
     row.at = now - std::chrono::hours(7 * number);
     row.channel = channels.at(number / 5 % channels.size());
     row.subscriptionId = row.kind == CaptureRow::Kind::Event ? QByteArrayLiteral("s1") : QByteArray();
-    row.payload = QByteArray(number * number * 50, 'p') + "1.5 paid";
+    row.payload = QByteArray(number * number, 'p') + "1.5 paid";
     row.payloadSize = row.payload.size();
     row.text = QStringLiteral("outcome %1.0").arg(number);
     return row;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/eventpage.h"
 
+#include "core/json/splitvalues.h"
 #include "core/protocol/limits.h"
 #include "ui/errortext.h"
+#include "ui/panels/externaledit.h"
 #include "ui/views/jsoneditor.h"
 #include "ui/views/messagelabel.h"
 
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace eventscope {
@@ -19,27 +22,42 @@ EventPage::EventPage(Theme &theme, QWidget *parent)
     , m_size(new QLabel(this))
     , m_message(new MessageLabel(theme, this))
     , m_sizeWarning(new MessageLabel(theme, this))
+    , m_offer(new MessageLabel(theme, this))
+    , m_split(new QPushButton(this))
+{
+    layOut();
+    connect(m_editor, &QsciScintilla::textChanged, this, &EventPage::measure);
+    connect(m_editor, &JsonEditor::validated, this, &EventPage::showFault);
+    connect(m_split, &QPushButton::clicked, this, [this] { Q_EMIT splitRequested(m_values); });
+    connect(&m_theme, &Theme::changed, this, &EventPage::measure);
+    measure();
+    showFault();
+}
+
+EventPage::~EventPage() = default;
+
+void EventPage::layOut()
 {
     m_message->setObjectName(QStringLiteral("eventMessage"));
     m_size->setObjectName(QStringLiteral("eventSize"));
     m_sizeWarning->setObjectName(QStringLiteral("eventSizeWarning"));
     m_size->setToolTip(tr("Bytes of this event as they are sent"));
+    m_offer->setObjectName(QStringLiteral("eventOffer"));
+    m_split->setObjectName(QStringLiteral("splitButton"));
+    m_split->setToolTip(tr("Each value becomes an event of its own, five a publish"));
     auto *notes = new QVBoxLayout;
     notes->setContentsMargins(8, 4, 8, 4);
     notes->setSpacing(2);
     notes->addWidget(m_size);
     notes->addWidget(m_sizeWarning);
     notes->addWidget(m_message);
+    notes->addWidget(m_offer);
+    notes->addWidget(m_split, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_editor, 1);
     layout->addLayout(notes);
-    connect(m_editor, &QsciScintilla::textChanged, this, &EventPage::measure);
-    connect(m_editor, &JsonEditor::validated, this, &EventPage::showFault);
-    connect(&m_theme, &Theme::changed, this, &EventPage::measure);
-    measure();
-    showFault();
 }
 
 void EventPage::setNumber(int number)
@@ -99,7 +117,35 @@ void EventPage::showFault()
         m_message->say(MessageLabel::Severity::Error, syntaxErrorText(*error));
     else
         m_message->clear();
+    showOffer();
     Q_EMIT changed();
+}
+
+void EventPage::showOffer()
+{
+    const QByteArray text = json();
+    const bool isOne = !m_editor->syntaxError();
+    m_values = isOne && !text.trimmed().startsWith('[') ? QList<QByteArray>() : json::splitValues(text);
+    m_split->setVisible(!m_values.isEmpty());
+    if (m_values.isEmpty())
+        return m_offer->clear();
+    const QString count = QLocale().toString(m_values.size());
+    m_split->setText(m_values.size() == 1 ? tr("Publish its one element") : tr("Split into %1 events").arg(count));
+    m_split->setAccessibleName(m_split->text());
+    m_offer->say(MessageLabel::Severity::Hint,
+                 isOne ? tr("An array is one event. Its elements can be events of their own.")
+                       : tr("%1 lines, each a JSON value of its own.").arg(count));
+}
+
+void EventPage::editOutside()
+{
+    auto started = ExternalEdit::start(m_editor->objectName(), json());
+    if (!started) {
+        m_message->say(MessageLabel::Severity::Error, errorText(started.error()));
+        return;
+    }
+    m_outside = std::move(started).value();
+    connect(m_outside.get(), &ExternalEdit::saved, m_editor, &JsonEditor::replaceJson);
 }
 
 } // namespace eventscope

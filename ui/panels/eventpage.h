@@ -5,16 +5,19 @@
 
 #include <QWidget>
 
-#include <optional>
+#include <memory>
 
 class QLabel;
+class QPushButton;
 
 namespace eventscope {
 
+class ExternalEdit;
 class JsonEditor;
 class MessageLabel;
 
-/// One event being written: the editor, its size as it will be sent, and what is wrong with it. GUI thread.
+/// One event being written: the editor, its size as it will be sent, and what is wrong with it. A text of several values (an array, or
+/// lines of JSON) is offered to be split. GUI thread.
 class EventPage : public QWidget
 {
     Q_OBJECT
@@ -22,6 +25,7 @@ class EventPage : public QWidget
 public:
     /// `theme` must outlive it.
     explicit EventPage(Theme &theme, QWidget *parent = nullptr);
+    ~EventPage() override;
 
     /// From 1: the editor's object name and accessible name.
     void setNumber(int number);
@@ -31,19 +35,29 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// In words; empty when the event can be published.
     [[nodiscard]] QString fault() const;
+    /// Opens the text in the system's editor; what is saved there comes here as one change, until the page goes.
+    void editOutside();
 
 Q_SIGNALS:
     void changed();
+    /// The person wants these values to be events of their own.
+    void splitRequested(const QList<QByteArray> &values);
 
 private:
+    void layOut();
     void measure();
     void showFault();
+    void showOffer();
 
     Theme &m_theme;
     JsonEditor *m_editor;
     QLabel *m_size;
     MessageLabel *m_message;
     MessageLabel *m_sizeWarning;
+    MessageLabel *m_offer;
+    QPushButton *m_split;
+    QList<QByteArray> m_values; ///< what the text could be split into
+    std::unique_ptr<ExternalEdit> m_outside;
 };
 
 } // namespace eventscope

@@ -18,6 +18,7 @@
 #include "ui/panels/rowmenu.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/eventlogview.h"
+#include "ui/views/rowcompose.h"
 #include "ui/views/toolbutton.h"
 
 #include <QAction>
@@ -243,6 +244,11 @@ void LogPanel::openColumns()
     dialog->open();
 }
 
+void LogPanel::addFilterTerm(const QString &term)
+{
+    m_filter->addTerm(term);
+}
+
 void LogPanel::connectParts()
 {
     connect(&m_refreshTimer, &QTimer::timeout, this, &LogPanel::refresh);
@@ -253,6 +259,7 @@ void LogPanel::connectParts()
     connect(m_clear, &QToolButton::clicked, this, &LogPanel::clearView);
     connect(m_view, &EventLogView::filterRequested, m_filter, &FilterBar::addTerm);
     connect(m_view, &EventLogView::expressionRequested, m_filter, &FilterBar::addExpression);
+    connect(new RowCompose(*m_model, *m_view), &RowCompose::composeRequested, this, &LogPanel::composeRequested);
     connect(m_detail, &DetailPanel::filterRequested, m_filter, &FilterBar::addExpression);
     connect(m_detail, &DetailPanel::termRequested, m_filter, &FilterBar::addTerm);
     connect(m_filter, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));

@@ -55,6 +55,8 @@ public:
     void setStill();
     /// The ways to export it.
     [[nodiscard]] QMenu *exportMenu() const;
+    /// Narrows the filter.
+    void addFilterTerm(const QString &term);
     /// Marks, errors, gaps and the overview bar.
     [[nodiscard]] LogPlaces &places() const { return *m_places; }
     [[nodiscard]] qint64 shownEvents() const { return m_shownEvents; }
@@ -64,6 +66,8 @@ Q_SIGNALS:
     /// Events in the log that passed pause, clear and filter, each once, over the whole scroll range.
     void shownChanged(qint64 shownEvents);
     void emptyActionTriggered();
+    /// As RowCompose's.
+    void composeRequested(const QString &channel, const QList<QByteArray> &events);
     /// What came of an export, in words.
     void told(const QString &outcome);
 

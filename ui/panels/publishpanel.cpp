@@ -2,29 +2,25 @@
 #include "ui/panels/publishpanel.h"
 
 #include "core/base/whenfinished.h"
-#include "core/protocol/channelpath.h"
+#include "core/protocol/framecodec.h"
 #include "core/protocol/limits.h"
+#include "ui/dialogs/answerdialog.h"
 #include "ui/errortext.h"
-#include "ui/panels/authorizercombo.h"
 #include "ui/panels/eventpage.h"
-#include "ui/refusaltext.h"
+#include "ui/panels/eventtabs.h"
+#include "ui/panels/publishtarget.h"
+#include "ui/prompt.h"
+#include "ui/views/editorfindbar.h"
 #include "ui/views/jsoneditor.h"
 #include "ui/views/messagelabel.h"
-#include "ui/views/paddeddelegate.h"
 #include "ui/views/panelheader.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QCompleter>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStringListModel>
-#include <QTabWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,178 +28,144 @@ namespace eventscope {
 
 namespace {
 
-/// Enough to tell identifiers apart where the columns of a failure need the room.
-constexpr int identifierWidth = 80;
-constexpr int closeSize = 18;
+/// Of what is known not to be published: an unknown outcome may have been.
+QList<QByteArray> failedOf(const QList<QByteArray> &events, const PublishResult &result)
+{
+    if (const auto *failure = result.failure())
+        return failure->error.code == ErrorCode::UnknownOutcome ? QList<QByteArray>() : events;
+    QList<QByteArray> failed;
+    for (const FailedEvent &event : result.response()->failedEvents) {
+        if (event.index >= 0 && event.index < events.size())
+            failed << events.at(event.index);
+    }
+    return failed;
+}
 
 } // namespace
 
-PublishPanel::PublishPanel(Workspace &workspace, Theme &theme, QWidget *parent)
+PublishPanel::PublishPanel(Workspace &workspace, Prompt &prompt, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_prompt(prompt)
     , m_theme(theme)
+    , m_keeper(workspace.drafts(), this)
+    , m_target(new PublishTarget(theme, this))
+    , m_tabs(new EventTabs(theme, this))
+    , m_find(new EditorFindBar(theme, this))
+    , m_waiting(new MessageLabel(theme, this))
+    , m_size(new MessageLabel(theme, this))
+    , m_reason(new MessageLabel(theme, this))
+    , m_trouble(new MessageLabel(theme, this))
+    , m_bringBack(new QPushButton(tr("Bring back what stood here"), this))
+    , m_publish(new QPushButton(tr("Publish"), this))
+    , m_format(new QPushButton(tr("Format"), this))
+    , m_more(new QToolButton(this))
+    , m_results(new PublishResults(theme, this))
 {
     setObjectName(QStringLiteral("publishPanel"));
-    m_header = new PanelHeader(theme, tr("Publish"), this);
-    makeTarget();
-    makeTabs();
+    makeHeader();
     makeFoot();
-    makeResults();
+    makeMenu();
     layOut();
-    connect(&m_workspace, &Workspace::endpointChanged, this, [this](const QString &id) {
-        const EndpointSettings *endpoint = id == m_endpointId ? m_workspace.endpoint(id) : nullptr;
-        if (endpoint)
-            setEndpoint(*endpoint);
-    });
-    showDraft();
+    connectParts();
+    showDraft({});
+    showResults();
 }
 
 PublishPanel::~PublishPanel() = default;
 
-void PublishPanel::makeTarget()
+void PublishPanel::makeHeader()
 {
-    m_channel = new QLineEdit(this);
-    m_channel->setObjectName(QStringLiteral("publishChannel"));
-    m_channel->setAccessibleName(tr("Channel to publish to"));
-    m_channel->setPlaceholderText(QStringLiteral("/default/orders"));
-    m_completions = new QStringListModel(this);
-    auto *completer = new QCompleter(m_completions, this);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_channel->setCompleter(completer);
-    m_channelMessage = new MessageLabel(m_theme, this);
-    m_channelMessage->setObjectName(QStringLiteral("publishChannelMessage"));
-    m_transport = new QComboBox(this);
-    m_transport->setObjectName(QStringLiteral("publishTransport"));
-    m_transport->setAccessibleName(tr("Transport"));
-    m_transport->setToolTip(tr("WebSocket uses the open connection; HTTP sends a request of its own"));
-    m_transport->addItem(tr("WebSocket"), static_cast<int>(PublishTransport::WebSocket));
-    m_transport->addItem(tr("HTTP"), static_cast<int>(PublishTransport::Http));
-    m_authorizer = new AuthorizerCombo(tr("Publish with"), this);
-    m_authorizer->setObjectName(QStringLiteral("publishAuthorizer"));
-    m_authorizer->setToolTip(tr("What authorizes this publish"));
-    connect(m_channel, &QLineEdit::textChanged, this, [this] {
-        showChannelFault();
-        refresh();
-    });
-}
-
-void PublishPanel::makeTabs()
-{
-    m_tabs = new QTabWidget(this);
-    m_tabs->setObjectName(QStringLiteral("eventTabs"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->tabBar()->setAccessibleName(tr("Events"));
-    m_add = new QToolButton(this);
-    m_add->setObjectName(QStringLiteral("addEventButton"));
-    m_add->setAutoRaise(true);
-    m_add->setAccessibleName(tr("Add event"));
-    m_add->setToolTip(tr("Add an event: up to five are published together"));
-    const auto updateIcon = [this] { m_add->setIcon(m_theme.icon(QStringLiteral("add"))); };
-    connect(&m_theme, &Theme::changed, m_add, updateIcon);
-    updateIcon();
-    m_tabs->setCornerWidget(m_add);
-    connect(m_add, &QToolButton::clicked, this, [this] {
-        addEvent(QByteArray())->editor()->setFocus();
-        m_tabs->setCurrentIndex(m_tabs->count() - 1);
-        refresh();
-    });
+    m_header = new PanelHeader(m_theme, tr("Publish"), this);
+    auto *history = new QAction(tr("Published before"), this);
+    history->setObjectName(QStringLiteral("publishHistoryAction"));
+    history->setToolTip(tr("Shows in the log what was published, with its outcome; \"Load into the editor\" brings an event back"));
+    connect(history, &QAction::triggered, this, &PublishPanel::historyRequested);
+    m_header->addButton(history, QStringLiteral("history"))->setObjectName(QStringLiteral("publishHistoryButton"));
 }
 
 void PublishPanel::makeFoot()
 {
-    m_format = new QPushButton(tr("Format"), this);
     m_format->setObjectName(QStringLiteral("formatButton"));
     m_format->setAccessibleName(tr("Format"));
     m_format->setToolTip(tr("Lays the JSON out; only white space changes (Ctrl+Shift+L)"));
-    connect(m_format, &QPushButton::clicked, this, &PublishPanel::format);
-    m_publish = new QPushButton(tr("Publish"), this);
+    connect(m_format, &QPushButton::clicked, this, [this] { m_tabs->currentPage()->editor()->format(); });
     m_publish->setObjectName(QStringLiteral("publishButton"));
     m_publish->setAccessibleName(tr("Publish"));
     m_publish->setProperty("primary", true);
-    connect(m_publish, &QPushButton::clicked, this, &PublishPanel::publish);
+    connect(m_publish, &QPushButton::clicked, this, [this] { publish(false); });
     auto *shortcut = new QAction(tr("Publish"), this);
     shortcut->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     shortcut->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QAction::triggered, this, &PublishPanel::publish);
+    connect(shortcut, &QAction::triggered, this, [this] { publish(false); });
     addAction(shortcut);
-    m_reason = new MessageLabel(m_theme, this);
+    m_waiting->setObjectName(QStringLiteral("publishWaiting"));
+    m_size->setObjectName(QStringLiteral("publishSize"));
     m_reason->setObjectName(QStringLiteral("publishReason"));
+    m_trouble->setObjectName(QStringLiteral("publishTrouble"));
+    m_bringBack->setObjectName(QStringLiteral("bringBackButton"));
+    m_bringBack->setAccessibleName(m_bringBack->text());
+    m_bringBack->hide();
+    connect(m_bringBack, &QPushButton::clicked, this, &PublishPanel::bringBack);
 }
 
-void PublishPanel::makeResults()
+void PublishPanel::makeMenu()
 {
-    m_failure = new MessageLabel(m_theme, this);
-    m_failure->setObjectName(QStringLiteral("publishFailure"));
-    m_overHttp = new QPushButton(tr("Publish over HTTP"), this);
-    m_overHttp->setObjectName(QStringLiteral("publishOverHttpButton"));
-    m_overHttp->setAccessibleName(m_overHttp->text());
-    m_overHttp->setToolTip(tr("Publishes what stands in the editors by an HTTP request"));
-    m_overHttp->hide();
-    connect(m_overHttp, &QPushButton::clicked, this, &PublishPanel::publishOverHttp);
-    m_results = new QTableView(this);
-    m_results->setObjectName(QStringLiteral("publishResults"));
-    m_results->setAccessibleName(tr("Publish results"));
-    m_results->setFrameShape(QFrame::NoFrame);
-    m_results->setShowGrid(false);
-    m_results->setTabKeyNavigation(false);
-    m_results->setWordWrap(false);
-    m_results->setItemDelegate(new PaddedDelegate(m_theme, m_results));
-    m_results->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_results->verticalHeader()->hide();
-    m_results->verticalHeader()->setDefaultSectionSize(24);
-    m_results->horizontalHeader()->setHighlightSections(false);
+    m_more->setObjectName(QStringLiteral("publishMoreButton"));
+    m_more->setAccessibleName(tr("More for this event"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    const auto updateIcon = [this] { m_more->setIcon(m_theme.icon(QStringLiteral("more"))); };
+    connect(&m_theme, &Theme::changed, m_more, updateIcon);
+    updateIcon();
+    auto *menu = new QMenu(m_more);
+    const auto add = [menu](const QString &name, const QString &text, const QKeySequence &key, auto act) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        // The keys are the editor's: here they are only told.
+        action->setText(key.isEmpty() ? text : text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText));
+        connect(action, &QAction::triggered, menu, act);
+    };
+    add(QStringLiteral("compactAction"), tr("Compact"), {}, [this] { m_tabs->currentPage()->editor()->compact(); });
+    menu->addSeparator();
+    add(QStringLiteral("editorFindAction"), tr("Find…"), QKeySequence::Find, [this] { m_find->open(false); });
+    add(QStringLiteral("editorReplaceAction"), tr("Replace…"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_find->open(true); });
+    menu->addSeparator();
+    add(QStringLiteral("openEventAction"), tr("Open a file…"), {}, [this] { openFile(); });
+    add(QStringLiteral("editOutsideAction"), tr("Open in the system's editor"), {}, [this] { m_tabs->currentPage()->editOutside(); });
+    m_more->setMenu(menu);
 }
 
 void PublishPanel::layOut()
 {
-    auto *choices = new QFormLayout;
-    choices->setSpacing(4);
-    choices->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    choices->addRow(m_transport->accessibleName(), m_transport);
-    choices->addRow(m_authorizer->label(), m_authorizer);
-    auto *target = new QVBoxLayout;
-    target->setContentsMargins(8, 0, 8, 4);
-    target->setSpacing(4);
-    target->addWidget(m_channel);
-    target->addWidget(m_channelMessage);
-    target->addLayout(choices);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     buttons->addWidget(m_publish, 1);
     buttons->addWidget(m_format);
+    buttons->addWidget(m_more);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(8, 4, 8, 8);
     foot->setSpacing(4);
+    foot->addWidget(m_bringBack, 0, Qt::AlignLeft);
+    foot->addWidget(m_waiting);
+    foot->addWidget(m_size);
     foot->addLayout(buttons);
     foot->addWidget(m_reason);
+    foot->addWidget(m_trouble);
     auto *top = new QWidget(this);
     auto *topLayout = new QVBoxLayout(top);
     topLayout->setContentsMargins(0, 0, 0, 0);
     topLayout->setSpacing(0);
-    topLayout->addLayout(target);
+    topLayout->addWidget(m_target);
     topLayout->addWidget(m_tabs, 1);
+    topLayout->addWidget(m_find);
     topLayout->addLayout(foot);
-    auto *bottom = new QWidget(this);
-    auto *bottomLayout = new QVBoxLayout(bottom);
-    bottomLayout->setContentsMargins(0, 0, 0, 0);
-    bottomLayout->setSpacing(4);
-    bottomLayout->addWidget(m_failure);
-    auto *helpLine = new QHBoxLayout;
-    helpLine->setContentsMargins(8, 0, 8, 0);
-    helpLine->addWidget(m_overHttp);
-    helpLine->addStretch();
-    bottomLayout->addLayout(helpLine);
-    bottomLayout->addWidget(m_results, 1);
-    m_failure->setContentsMargins(8, 4, 8, 0);
-    m_results->setMinimumHeight(96); // the header, two rows and a scroll bar
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setObjectName(QStringLiteral("publishSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(top);
-    m_splitter->addWidget(bottom);
+    m_splitter->addWidget(m_results);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
@@ -213,269 +175,259 @@ void PublishPanel::layOut()
     layout->addWidget(m_splitter, 1);
 }
 
+void PublishPanel::connectParts()
+{
+    const auto tell = [this](const Error &error) { m_trouble->say(MessageLabel::Severity::Error, errorText(error)); };
+    connect(m_target, &PublishTarget::changed, this, &PublishPanel::onEdited);
+    connect(m_target, &PublishTarget::publishAnyway, this, [this] { publish(true); });
+    connect(m_tabs, &EventTabs::changed, this, &PublishPanel::onEdited);
+    connect(m_tabs, &EventTabs::openFailed, this, tell);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (const EventPage *page = m_tabs->currentPage())
+            m_find->setEditor(page->editor());
+    });
+    m_find->setEditor(m_tabs->currentPage()->editor());
+    connect(&m_keeper, &DraftKeeper::failed, this, tell);
+    connect(&m_keeper, &DraftKeeper::kept, m_trouble, &MessageLabel::clear);
+    connect(m_results, &PublishResults::overHttpRequested, this, [this] {
+        m_target->setTransport(PublishTransport::Http);
+        publish(false);
+    });
+    connect(m_results, &PublishResults::againRequested, this, &PublishPanel::sendAgain);
+    connect(m_results, &PublishResults::answerRequested, this, &PublishPanel::showAnswer);
+    connect(&m_workspace, &Workspace::endpointChanged, this, [this](const QString &id) {
+        const EndpointSettings *endpoint = id == m_endpointId ? m_workspace.endpoint(id) : nullptr;
+        if (endpoint)
+            setEndpoint(*endpoint);
+    });
+    connect(&m_workspace, &Workspace::endpointRemoved, &m_keeper, &DraftKeeper::forget);
+}
+
 QWidget *PublishPanel::header() const
 {
     return m_header;
 }
 
-EventPage *PublishPanel::addEvent(const QByteArray &text)
+PublishPanel::Outcome &PublishPanel::outcome(const QString &endpointId)
 {
-    auto *added = new EventPage(m_theme, m_tabs);
-    added->setJson(text);
-    const int index = m_tabs->addTab(added, QString());
-    m_tabs->tabBar()->setTabButton(index, QTabBar::RightSide, makeCloseButton(added));
-    connect(added, &EventPage::changed, this, &PublishPanel::refresh);
-    renumber();
-    return added;
-}
-
-void PublishPanel::removeEvent(int index)
-{
-    if (m_tabs->count() == 1 || index < 0)
-        return;
-    delete m_tabs->widget(index);
-    renumber();
-    refresh();
-}
-
-void PublishPanel::renumber()
-{
-    for (int index = 0; index < m_tabs->count(); ++index) {
-        const QString name = tr("Event %1").arg(index + 1);
-        // Five whole names do not fit beside each other.
-        m_tabs->setTabText(index, m_tabs->count() > 2 ? QString::number(index + 1) : name);
-        m_tabs->setTabToolTip(index, name);
-        page(index)->setNumber(index + 1);
-        QWidget *close = m_tabs->tabBar()->tabButton(index, QTabBar::RightSide);
-        close->setVisible(m_tabs->count() > 1);
-        // A hidden button keeps its room.
-        close->setFixedWidth(m_tabs->count() > 1 ? closeSize : 0);
-        close->setObjectName(QStringLiteral("removeEvent%1").arg(index + 1));
-        close->setAccessibleName(tr("Remove event %1").arg(index + 1));
-        close->setToolTip(close->accessibleName());
-    }
-    m_add->setEnabled(m_tabs->count() < limits::maxEventsPerPublish);
-}
-
-QToolButton *PublishPanel::makeCloseButton(const EventPage *closes)
-{
-    auto *button = new QToolButton(m_tabs->tabBar());
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::NoFocus);
-    button->setIconSize({12, 12});
-    button->setFixedSize(closeSize, closeSize);
-    // The theme's padding leaves no room for the icon.
-    button->setStyleSheet(QStringLiteral("padding: 0;"));
-    button->setIcon(m_theme.icon(QStringLiteral("close")));
-    connect(
-        button, &QToolButton::clicked, this, [this, closes] { removeEvent(m_tabs->indexOf(closes)); }, Qt::QueuedConnection);
-    return button;
-}
-
-EventPage *PublishPanel::page(int index) const
-{
-    return qobject_cast<EventPage *>(m_tabs->widget(index));
-}
-
-PublishPanel::Draft &PublishPanel::draft(const QString &endpointId)
-{
-    return m_drafts.try_emplace(endpointId, m_theme).first->second;
+    return m_outcomes.try_emplace(endpointId, m_theme).first->second;
 }
 
 void PublishPanel::setSession(Session *session)
 {
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
-    saveDraft();
     m_session = session;
     m_endpointId = session ? session->settings().id : QString();
-    if (session) {
+    if (session)
         connect(session, &QObject::destroyed, this, [this] { setSession(nullptr); });
-        setEndpoint(session->settings());
-    } else {
-        setEndpoint({});
-    }
-    showDraft();
+    m_trouble->clear();
+    const PublishDraft draft = session ? m_keeper.load(m_endpointId) : PublishDraft();
+    setEndpoint(session ? session->settings() : EndpointSettings());
+    showDraft(draft);
+    showResults();
 }
 
 void PublishPanel::setEndpoint(const EndpointSettings &endpoint)
 {
-    m_authorizer->setEndpoint(endpoint);
-    updateCompletions(endpoint);
-}
-
-void PublishPanel::updateCompletions(const EndpointSettings &endpoint)
-{
-    QStringList channels = endpoint.knownChannels();
-    channels.removeIf([](const QString &channel) { return !ChannelPath::parse(channel); });
-    m_completions->setStringList(channels);
+    // It is not the person who changes something.
+    m_isShowing = true;
+    m_target->setEndpoint(endpoint);
+    m_isShowing = false;
+    refresh();
 }
 
 void PublishPanel::compose(const QString &channel, const QList<QByteArray> &events)
 {
-    m_channel->setText(channel);
-    setEvents(events.mid(0, limits::maxEventsPerPublish));
+    PublishDraft draft = shownDraft();
+    const PublishDraft before = draft;
+    draft.channel = channel;
+    draft.events = events;
+    draft.waiting.clear();
+    draft.current = 0;
+    showDraft(draft);
+    onEdited();
+    const bool hadText = before.events != QList<QByteArray>{QByteArray()} && before.events != events;
+    m_replaced = hadText ? std::optional(before) : std::nullopt;
+    m_bringBack->setVisible(hadText);
+}
+
+void PublishPanel::bringBack()
+{
+    showDraft(*m_replaced);
+    onEdited();
+}
+
+PublishDraft PublishPanel::shownDraft() const
+{
+    PublishDraft draft;
+    draft.channel = m_target->channel();
+    draft.usesHttp = m_target->transport() == PublishTransport::Http;
+    draft.waitsForConnection = m_target->waitsForConnection();
+    draft.authorizerId = m_target->authorizerId();
+    draft.events = m_tabs->events();
+    draft.waiting = m_tabs->waiting();
+    draft.current = m_tabs->currentIndex();
+    return draft;
+}
+
+void PublishPanel::showDraft(const PublishDraft &draft)
+{
+    m_isShowing = true;
+    m_target->setChannel(draft.channel);
+    m_target->setTransport(draft.usesHttp ? PublishTransport::Http : PublishTransport::WebSocket);
+    m_target->setWaitsForConnection(draft.waitsForConnection);
+    m_target->setAuthorizerId(draft.authorizerId);
+    m_tabs->setWaiting(draft.waiting);
+    m_tabs->setEvents(draft.events);
+    m_tabs->setCurrentIndex(draft.current);
+    m_isShowing = false;
+    m_replaced.reset();
+    m_bringBack->hide();
     refresh();
 }
 
-void PublishPanel::saveDraft()
+void PublishPanel::onEdited()
 {
-    Draft &now = draft(m_endpointId);
-    now.channel = m_channel->text();
-    now.transport = static_cast<PublishTransport>(m_transport->currentData().toInt());
-    now.authorizerId = m_authorizer->authorizerId();
-    now.events = events();
-    now.tab = m_tabs->currentIndex();
-}
-
-void PublishPanel::showDraft()
-{
-    const Draft &now = draft(m_endpointId);
-    m_channel->setText(now.channel);
-    m_transport->setCurrentIndex(m_transport->findData(static_cast<int>(now.transport)));
-    m_authorizer->setAuthorizerId(now.authorizerId);
-    setEvents(now.events);
-    m_tabs->setCurrentIndex(now.tab);
-    showResults();
+    if (m_isShowing)
+        return;
+    if (m_session)
+        m_keeper.keep(m_endpointId, shownDraft());
     refresh();
-}
-
-void PublishPanel::setEvents(const QList<QByteArray> &events)
-{
-    while (m_tabs->count() > qMax<qsizetype>(1, events.size()))
-        delete m_tabs->widget(m_tabs->count() - 1);
-    for (int index = 0; index < qMax<qsizetype>(1, events.size()); ++index) {
-        if (index >= m_tabs->count())
-            addEvent(events.value(index));
-        else if (page(index)->json() != events.value(index))
-            page(index)->setJson(events.value(index));
-    }
-    renumber();
-}
-
-QList<QByteArray> PublishPanel::events() const
-{
-    QList<QByteArray> all;
-    for (int index = 0; index < m_tabs->count(); ++index)
-        all << page(index)->json();
-    return all;
-}
-
-void PublishPanel::showChannelFault()
-{
-    const QString text = m_channel->text().trimmed();
-    const auto path = ChannelPath::parse(text);
-    if (text.isEmpty() || path)
-        m_channelMessage->clear();
-    else
-        m_channelMessage->say(MessageLabel::Severity::Error, publishChannelText(text, path.error()));
 }
 
 QString PublishPanel::obstacle() const
 {
     if (!m_session)
         return tr("Choose an endpoint to publish to.");
-    const QString text = m_channel->text().trimmed();
-    if (text.isEmpty())
+    if (m_target->channel().isEmpty())
         return tr("Give a channel to publish to.");
-    if (!ChannelPath::parse(text))
-        return tr("The channel cannot be published to.");
-    for (int index = 0; index < m_tabs->count(); ++index) {
-        if (page(index)->isEmpty())
-            return tr("Event %1 is empty: any JSON value will do.").arg(index + 1);
-        if (const QString fault = page(index)->fault(); !fault.isEmpty())
-            return tr("Event %1 is not valid JSON.").arg(index + 1);
-    }
-    return {};
+    return m_tabs->obstacle();
 }
 
 void PublishPanel::refresh()
 {
-    const QString reason = obstacle();
+    QString reason = obstacle();
+    m_target->setCanForce(reason.isEmpty());
+    if (reason.isEmpty() && !m_target->isChannel())
+        reason = tr("The channel cannot be published to.");
     m_publish->setEnabled(reason.isEmpty());
     m_publish->setToolTip(reason.isEmpty() ? tr("Publish (Ctrl+Enter)") : reason);
     m_reason->say(MessageLabel::Severity::Hint, reason);
+    showWaiting();
+    showRequestSize();
 }
 
-void PublishPanel::publish()
+void PublishPanel::showWaiting()
 {
-    if (!obstacle().isEmpty())
+    const qsizetype count = m_tabs->waiting().size();
+    if (count == 0)
+        return m_waiting->clear();
+    m_waiting->say(MessageLabel::Severity::Hint,
+                   count == 1 ? tr("One more event waits: it comes here when these are published.")
+                              : tr("%1 more events wait: they come here when these are published.").arg(QLocale().toString(count)));
+}
+
+void PublishPanel::showRequestSize()
+{
+    const qsizetype bytes = FrameCodec::publishBody(m_target->channel(), m_tabs->events()).size();
+    if (bytes <= limits::maxPublishBytes)
+        return m_size->clear();
+    m_size->say(MessageLabel::Severity::Warning,
+                tr("The publish is %1 KB, the service takes 1,200 KB: send fewer events at a time.").arg(QLocale().toString(bytes / 1000)));
+}
+
+void PublishPanel::publish(bool isForced)
+{
+    if (!obstacle().isEmpty() || (!isForced && !m_target->isChannel()))
         return;
-    const QString channel = m_channel->text().trimmed();
-    const QList<QByteArray> texts = events();
-    Draft &now = draft(m_endpointId);
-    now.failure.clear();
-    now.helpedByHttp = false;
-    const int number = now.results->begin(int(texts.size()));
+    send({m_session->settings(),
+          m_target->channel(),
+          m_tabs->events(),
+          m_target->transport(),
+          {m_target->authorizerId(), m_target->waitsForConnection(), isForced}});
+}
+
+void PublishPanel::sendAgain()
+{
+    const Outcome &now = outcome(m_endpointId);
+    if (!m_session || now.failed.isEmpty())
+        return;
+    Sent again = now.sent;
+    again.events = now.failed;
+    send(again);
+}
+
+void PublishPanel::send(const Sent &sent)
+{
+    Outcome &now = outcome(m_endpointId);
+    now.shown = {};
+    now.failed.clear();
+    now.sent = sent;
+    now.number = now.results->begin(int(sent.events.size()));
+    m_replaced.reset();
+    m_bringBack->hide();
     showResults();
-    const auto transport = static_cast<PublishTransport>(m_transport->currentData().toInt());
-    const QString authorizerId = m_authorizer->authorizerId();
-    const bool isWebSocket = transport == PublishTransport::WebSocket;
-    const Refuse refuse = [endpoint = m_session->settings(), authorizerId, isWebSocket, channel, texts](const Error &error) {
-        return refusalBy(endpoint, authorizerId, {error, Operation::Publish, {}, isWebSocket, channel, texts});
-    };
-    whenFinished(
-        m_session->publish(channel, texts, transport, authorizerId), this,
-        [this, endpointId = m_endpointId, number, refuse](const PublishResult &result) { finish(endpointId, number, result, refuse); });
-    m_workspace.rememberChannel(m_endpointId, channel);
+    whenFinished(m_session->publish(sent.channel, sent.events, sent.transport, sent.options), this,
+                 [this, endpointId = m_endpointId, number = now.number, sent](const PublishResult &result) {
+                     finish(endpointId, number, sent, result);
+                 });
+    if (m_target->isChannel())
+        m_workspace.rememberChannel(m_endpointId, sent.channel);
 }
 
-void PublishPanel::publishOverHttp()
+void PublishPanel::finish(const QString &endpointId, int number, const Sent &sent, const PublishResult &result)
 {
-    m_transport->setCurrentIndex(m_transport->findData(int(PublishTransport::Http)));
-    publish();
-}
-
-void PublishPanel::finish(const QString &endpointId, int number, const PublishResult &result, const Refuse &refuse)
-{
-    Draft &published = draft(endpointId);
+    Outcome &published = outcome(endpointId);
     published.results->finish(number, result);
+    if (number == published.number) {
+        published.answer = result;
+        published.failed = failedOf(sent.events, result);
+        published.shown.failedEvents = int(published.failed.size());
+        published.shown.hasAnswer = !result.rawAnswer.isEmpty();
+    }
     if (const auto *failure = result.failure()) {
-        const auto refusal = refuse(failure->error);
-        published.failure = refusal ? refusalText(*refusal) : errorText(failure->error);
-        published.helpedByHttp = refusal && isHelpedByHttp(*refusal);
-    } else if (!result.isFullSuccess())
-        published.failure = tr("Some events were not published: the service's reasons stand below.");
+        const bool isWebSocket = sent.transport == PublishTransport::WebSocket;
+        const auto refusal = refusalBy(sent.endpoint, sent.options.authorizerId,
+                                       {failure->error, Operation::Publish, {}, isWebSocket, sent.channel, sent.events});
+        published.shown.failure = refusal ? refusalText(*refusal) : errorText(failure->error);
+        published.shown.isHelpedByHttp = refusal && isHelpedByHttp(*refusal);
+    } else if (!result.isFullSuccess()) {
+        published.shown.failure = tr("Some events were not published: the service's reasons stand below.");
+    } else {
+        onSuccess(endpointId, sent);
+    }
     if (endpointId == m_endpointId)
         showResults();
 }
 
+/// The next events of a longer list take the place of those that were published, unless somebody wrote there meanwhile.
+void PublishPanel::onSuccess(const QString &endpointId, const Sent &sent)
+{
+    if (endpointId == m_endpointId && m_tabs->events() == sent.events)
+        m_tabs->takeNext();
+}
+
 void PublishPanel::showResults()
 {
-    const Draft &now = draft(m_endpointId);
-    if (m_results->model() != now.results.get()) {
-        // The view makes a new selection model and leaves the old one to us.
-        QItemSelectionModel *before = m_results->selectionModel();
-        m_results->setModel(now.results.get());
-        delete before;
-    }
-    if (now.failure.isEmpty())
-        m_failure->clear();
-    else
-        m_failure->say(MessageLabel::Severity::Error, now.failure);
-    m_overHttp->setVisible(now.helpedByHttp);
-    m_results->parentWidget()->setVisible(now.results->rowCount() > 0);
-    fitResults();
+    Outcome &now = outcome(m_endpointId);
+    m_results->show(*now.results, now.shown);
 }
 
-void PublishPanel::fitResults()
+void PublishPanel::showAnswer()
 {
-    const PublishResultModel &results = *draft(m_endpointId).results;
-    const bool failures = results.hasFailures();
-    m_results->setColumnHidden(PublishResultModel::Identifier, !results.hasIdentifiers());
-    m_results->setColumnHidden(PublishResultModel::Code, !failures);
-    m_results->setColumnHidden(PublishResultModel::Message, !failures);
-    QHeaderView *header = m_results->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(PublishResultModel::Identifier, failures ? QHeaderView::Interactive : QHeaderView::Stretch);
-    if (failures)
-        header->resizeSection(PublishResultModel::Identifier, identifierWidth);
+    const Outcome &now = outcome(m_endpointId);
+    auto *dialog = new AnswerDialog(now.answer, now.sent.channel, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
-void PublishPanel::format()
+void PublishPanel::openFile()
 {
-    if (EventPage *current = page(m_tabs->currentIndex()))
-        current->editor()->format();
+    m_prompt.pickFileToOpen(this, tr("Open a file"), tr("JSON (*.json *.ndjson *.jsonl);;All files (*)"), [this](const QString &path) {
+        if (!path.isEmpty())
+            m_tabs->openFiles({path});
+    });
 }
 
 } // namespace eventscope

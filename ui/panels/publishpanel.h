@@ -3,118 +3,125 @@
 
 #include "core/session/session.h"
 #include "core/workspace/workspace.h"
-#include "ui/models/publishresultmodel.h"
+#include "ui/draftkeeper.h"
+#include "ui/panels/publishresults.h"
 #include "ui/refusaltext.h"
 #include "ui/theme.h"
 
 #include <QPointer>
 #include <QWidget>
 
-#include <functional>
 #include <map>
 #include <memory>
 
-class QAction;
-class QComboBox;
-class QLineEdit;
+class QMenu;
 class QPushButton;
 class QSplitter;
-class QStringListModel;
-class QTableView;
-class QTabWidget;
 class QToolButton;
 
 namespace eventscope {
 
-class AuthorizerCombo;
-class EventPage;
+class EditorFindBar;
+class EventTabs;
 class MessageLabel;
 class PanelHeader;
+class Prompt;
+class PublishTarget;
 
-/// Publishes one to five events to a channel and shows what became of each. Each endpoint has its own draft and results, which
-/// stay until the program ends. GUI thread.
+/// Publishes one to five events to a channel and shows what became of each. Each endpoint has a draft of its own, which a crash does
+/// not take, and results, which stay until the program ends. GUI thread.
 class PublishPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    PublishPanel(Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
+    /// All must outlive it.
+    PublishPanel(Workspace &workspace, Prompt &prompt, Theme &theme, QWidget *parent = nullptr);
     ~PublishPanel() override;
 
     /// nullptr: nothing is open. Shows the draft of the session's endpoint.
     void setSession(Session *session);
     /// The authorizers and channels to offer; the session's own when it is set.
     void setEndpoint(const EndpointSettings &endpoint);
-    /// Puts texts into the editors, the first five, and a channel, for "publish this again".
+    /// Puts texts into the editors, and a channel, for "publish this again". What stood there can be brought back.
     void compose(const QString &channel, const QList<QByteArray> &events);
     /// The header, for use as a dock's title bar; leaves the panel when it is given another parent.
     [[nodiscard]] QWidget *header() const;
 
+Q_SIGNALS:
+    /// The person wants to see what was published before.
+    void historyRequested();
+
 private:
-    struct Draft
+    /// One publish as it was sent.
+    struct Sent
     {
-        explicit Draft(Theme &theme)
+        EndpointSettings endpoint; ///< as it was then
+        QString channel;
+        QList<QByteArray> events;
+        PublishTransport transport = PublishTransport::WebSocket;
+        PublishOptions options;
+    };
+    /// What became of the publishes of one endpoint.
+    struct Outcome
+    {
+        explicit Outcome(Theme &theme)
             : results(std::make_unique<PublishResultModel>(theme))
         {
         }
-        QString channel;
-        PublishTransport transport = PublishTransport::WebSocket;
-        QString authorizerId;
-        QList<QByteArray> events{QByteArray()};
-        int tab = 0;
         std::unique_ptr<PublishResultModel> results;
-        QString failure; ///< why the latest publish failed as a whole; empty else
-        bool helpedByHttp = false; ///< the failure is one of the WebSocket only (isHelpedByHttp)
+        PublishResults::Outcome shown;
+        Sent sent; ///< the latest
+        int number = 0; ///< of the latest
+        PublishResult answer; ///< to the latest
+        QList<QByteArray> failed; ///< of the latest
     };
-    /// What is known of the refusal of one publish, given its error.
-    using Refuse = std::function<std::optional<Refusal>(const Error &)>;
 
-    void makeTarget();
-    void makeTabs();
+    void makeHeader();
     void makeFoot();
-    void makeResults();
+    void makeMenu();
     void layOut();
-    EventPage *addEvent(const QByteArray &text);
-    void removeEvent(int index);
-    void renumber();
-    QToolButton *makeCloseButton(const EventPage *closes);
-    [[nodiscard]] EventPage *page(int index) const;
-    [[nodiscard]] Draft &draft(const QString &endpointId);
-    void saveDraft();
-    void showDraft();
-    void setEvents(const QList<QByteArray> &events);
-    [[nodiscard]] QList<QByteArray> events() const;
+    void connectParts();
+    [[nodiscard]] PublishDraft shownDraft() const;
+    void showDraft(const PublishDraft &draft);
+    [[nodiscard]] Outcome &outcome(const QString &endpointId);
     [[nodiscard]] QString obstacle() const;
+    void onEdited();
     void refresh();
-    void showChannelFault();
-    void updateCompletions(const EndpointSettings &endpoint);
-    void publish();
-    void publishOverHttp();
-    void finish(const QString &endpointId, int number, const PublishResult &result, const Refuse &refuse);
+    void showWaiting();
+    void showRequestSize();
+    void publish(bool isForced);
+    void send(const Sent &sent);
+    void sendAgain();
+    void finish(const QString &endpointId, int number, const Sent &sent, const PublishResult &result);
+    void onSuccess(const QString &endpointId, const Sent &sent);
     void showResults();
-    void fitResults();
-    void format();
+    void showAnswer();
+    void openFile();
+    void bringBack();
 
     Workspace &m_workspace;
+    Prompt &m_prompt;
     Theme &m_theme;
+    DraftKeeper m_keeper;
     QPointer<Session> m_session;
     QString m_endpointId;
-    std::map<QString, Draft> m_drafts;
+    std::map<QString, Outcome> m_outcomes;
+    bool m_isShowing = false; ///< a draft is being put into the editors
+    std::optional<PublishDraft> m_replaced; ///< what compose() put away
     PanelHeader *m_header = nullptr;
-    QLineEdit *m_channel = nullptr;
-    QStringListModel *m_completions = nullptr;
-    MessageLabel *m_channelMessage = nullptr;
-    QComboBox *m_transport = nullptr;
-    AuthorizerCombo *m_authorizer = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    QToolButton *m_add = nullptr;
-    QPushButton *m_format = nullptr;
-    QPushButton *m_publish = nullptr;
-    MessageLabel *m_reason = nullptr;
-    MessageLabel *m_failure = nullptr;
-    QPushButton *m_overHttp = nullptr;
-    QTableView *m_results = nullptr;
+    PublishTarget *m_target;
+    EventTabs *m_tabs;
+    EditorFindBar *m_find;
+    MessageLabel *m_waiting;
+    MessageLabel *m_size;
+    MessageLabel *m_reason;
+    MessageLabel *m_trouble; ///< a file or a draft that could not be read or kept
+    QPushButton *m_bringBack;
+    QPushButton *m_publish;
+    QPushButton *m_format;
+    QToolButton *m_more;
+    PublishResults *m_results;
     QSplitter *m_splitter = nullptr;
 };
 

@@ -77,7 +77,7 @@ void RowMenu::addSubmenu(QMenu &menu, const QString &title, const QStringList &n
 void RowMenu::fill(QMenu &menu) const
 {
     QList<QAction *> left = m_view.actions();
-    addActions(menu, {QStringLiteral("copyPayloadAction"), QStringLiteral("copyAsMenu")}, left);
+    addActions(menu, {QStringLiteral("copyPayloadAction"), QStringLiteral("copyAsMenu"), QStringLiteral("composeAction")}, left);
     menu.addSeparator();
     addSubmenu(menu, tr("Filter"),
                {QStringLiteral("filterCellAction"), QStringLiteral("filterChannelAction"), QStringLiteral("filterOutChannelAction"),

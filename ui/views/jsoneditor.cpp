@@ -5,7 +5,10 @@
 #include "core/json/validator.h"
 #include "ui/errortext.h"
 
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QUrl>
 
 namespace eventscope {
 
@@ -25,6 +28,33 @@ constexpr int freedKeys[] = {ctrlShift | Qt::Key_L, ctrl | Qt::Key_L, ctrl | Qt:
 bool isFormatKey(const QKeyEvent &event)
 {
     return event.key() == Qt::Key_L && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+bool isNextWordKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_D && event.modifiers() == Qt::ControlModifier;
+}
+
+bool isReplaceKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_H && event.modifiers() == Qt::ControlModifier;
+}
+
+bool isOurs(const QKeyEvent &event)
+{
+    return isFormatKey(event) || isNextWordKey(event) || isReplaceKey(event) || event.matches(QKeySequence::Find)
+        || event.matches(QKeySequence::FindNext) || event.matches(QKeySequence::FindPrevious);
+}
+
+QStringList filesIn(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
 }
 
 } // namespace
@@ -75,18 +105,36 @@ std::optional<json::SyntaxError> JsonEditor::syntaxError() const
     return json::validate(json());
 }
 
-void JsonEditor::format()
+void JsonEditor::replaceJson(const QByteArray &text)
 {
-    const auto result = json::formatted(json(), spacesPerLevel);
-    const auto *formatted = std::get_if<QByteArray>(&result);
-    if (formatted && *formatted != json()) {
+    QString unixText = QString::fromUtf8(text);
+    unixText.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    if (unixText != this->text()) {
         beginUndoAction();
         selectAll();
-        replaceSelectedText(QString::fromUtf8(*formatted));
+        replaceSelectedText(unixText);
         endUndoAction();
         setCursorPosition(0, 0);
     }
     validateNow();
+}
+
+void JsonEditor::format()
+{
+    replaceBy(json::formatted(json(), spacesPerLevel));
+}
+
+void JsonEditor::compact()
+{
+    replaceBy(json::compact(json()));
+}
+
+void JsonEditor::replaceBy(const std::variant<QByteArray, json::SyntaxError> &text)
+{
+    if (const auto *made = std::get_if<QByteArray>(&text))
+        replaceJson(*made);
+    else
+        validateNow();
 }
 
 void JsonEditor::setUpEditing()
@@ -100,6 +148,9 @@ void JsonEditor::setUpEditing()
     setWrapIndentMode(WrapIndentSame);
     setFrameShape(QFrame::NoFrame);
     indicatorDefine(SquiggleIndicator, errorIndicator);
+    SendScintilla(SCI_SETMULTIPLESELECTION, 1UL);
+    SendScintilla(SCI_SETADDITIONALSELECTIONTYPING, 1UL);
+    SendScintilla(SCI_SETMULTIPASTE, static_cast<unsigned long>(SC_MULTIPASTE_EACH));
     m_lexer->setHighlightComments(false);
     m_lexer->setHighlightEscapeSequences(true);
     m_lexer->setFoldCompact(false);
@@ -143,6 +194,9 @@ void JsonEditor::applyTheme()
     setCaretForegroundColor(m_theme.color(Theme::Role::Text));
     setSelectionBackgroundColor(m_theme.color(Theme::Role::Selection));
     setSelectionForegroundColor(m_theme.color(Theme::Role::SelectionText));
+    SendScintilla(SCI_SETADDITIONALSELBACK, m_theme.color(Theme::Role::Selection));
+    SendScintilla(SCI_SETADDITIONALSELFORE, m_theme.color(Theme::Role::SelectionText));
+    SendScintilla(SCI_SETADDITIONALCARETFORE, m_theme.color(Theme::Role::Accent));
     setMatchedBraceForegroundColor(m_theme.color(Theme::Role::Accent));
     setMatchedBraceBackgroundColor(m_theme.color(Theme::Role::AlternateBase));
     setUnmatchedBraceForegroundColor(m_theme.color(Theme::Role::Error));
@@ -200,24 +254,69 @@ bool JsonEditor::focusNextPrevChild(bool next)
     return QAbstractScrollArea::focusNextPrevChild(next);
 }
 
+void JsonEditor::selectNextWord()
+{
+    SendScintilla(SCI_SETSEARCHFLAGS, static_cast<unsigned long>(SCFIND_MATCHCASE));
+    SendScintilla(SCI_TARGETWHOLEDOCUMENT);
+    SendScintilla(SCI_MULTIPLESELECTADDNEXT);
+}
+
+bool JsonEditor::handleKey(const QKeyEvent &event)
+{
+    if (isFormatKey(event))
+        format();
+    else if (isNextWordKey(event))
+        selectNextWord();
+    else if (event.matches(QKeySequence::Find) || isReplaceKey(event))
+        Q_EMIT findRequested(isReplaceKey(event));
+    else if (event.matches(QKeySequence::FindNext))
+        Q_EMIT findNextRequested();
+    else if (event.matches(QKeySequence::FindPrevious))
+        Q_EMIT findPreviousRequested();
+    else
+        return false;
+    return true;
+}
+
 void JsonEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (isFormatKey(*event)) {
-        format();
-        event->accept();
-        return;
-    }
-    QsciScintilla::keyPressEvent(event);
+    if (!handleKey(*event))
+        QsciScintilla::keyPressEvent(event);
 }
 
 bool JsonEditor::event(QEvent *event)
 {
     // Otherwise a shortcut of the window with the same keys would win.
-    if (event->type() == QEvent::ShortcutOverride && isFormatKey(*static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
     return QsciScintilla::event(event);
+}
+
+void JsonEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (filesIn(*event->mimeData()).isEmpty())
+        QsciScintilla::dragEnterEvent(event);
+    else
+        event->acceptProposedAction();
+}
+
+void JsonEditor::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (filesIn(*event->mimeData()).isEmpty())
+        QsciScintilla::dragMoveEvent(event);
+    else
+        event->acceptProposedAction();
+}
+
+void JsonEditor::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = filesIn(*event->mimeData());
+    if (paths.isEmpty())
+        return QsciScintilla::dropEvent(event);
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
 }
 
 } // namespace eventscope

@@ -8,12 +8,13 @@
 #include <QTimer>
 
 #include <optional>
+#include <variant>
 
 namespace eventscope {
 
-/// A text editor for one JSON value: colours of the theme, line numbers, folding, brace matching, the first fault underlined.
-/// Tab moves on, as everywhere: format() indents, and a new line keeps its depth. The text is never changed but by
-/// the person and by format(). GUI thread.
+/// A text editor for one JSON value: colours of the theme, line numbers, folding, brace matching, several cursors (Ctrl+click, Ctrl+D
+/// for the next same word), the first fault underlined. Tab moves on, as everywhere: format() indents, and a new line keeps its depth. The
+/// text is never changed but by the person, format() and compact(). GUI thread.
 class JsonEditor : public QsciScintilla
 {
     Q_OBJECT
@@ -26,21 +27,37 @@ public:
     /// The text as UTF-8, byte for byte as typed; line breaks are \n.
     [[nodiscard]] QByteArray json() const;
     void setJson(const QByteArray &text);
+    /// The same as a change of the person's, which one undo takes back.
+    void replaceJson(const QByteArray &text);
     /// The first fault of the present text, or nothing. Looks now, without waiting for the timer.
     [[nodiscard]] std::optional<json::SyntaxError> syntaxError() const;
     /// Lays the text out; only white space changes and one undo takes it back. Does nothing to a text with a fault.
     void format();
+    /// Takes out all white space between tokens; else as format().
+    void compact();
 
 Q_SIGNALS:
     /// Some 150 ms after the last change, and at once after setJson() and format().
     void validated(const std::optional<eventscope::json::SyntaxError> &error);
+    /// Files were dropped on it; the text did not change.
+    void filesDropped(const QStringList &paths);
+    /// Ctrl+F (find) or Ctrl+H (replace) was pressed in it.
+    void findRequested(bool replaces);
+    void findNextRequested();
+    void findPreviousRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void selectNextWord();
+    [[nodiscard]] bool handleKey(const QKeyEvent &event);
+    void replaceBy(const std::variant<QByteArray, json::SyntaxError> &text);
     void setUpEditing();
     void setUpMargins();
     void setUpKeys();

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void clearShortcut();
     void filterAppliesToOldAndNew();
     void filterGrowsFromRowsAndValues();
+    void eventsGoIntoTheEditor();
     void filterLeavesOutRowsAndTakesChannels();
     void filterThatWouldBeCutIsRefused();
     void ignoredPathsAreKept();
@@ -465,6 +466,29 @@ void TestLogPanel::filterGrowsFromRowsAndValues()
     panel.child<QAction>("filterKindAction").trigger();
     QCOMPARE(panel.field().text(), QStringLiteral("kind:gap"));
     QTRY_COMPARE(panel.rows(), 1);
+}
+
+void TestLogPanel::eventsGoIntoTheEditor()
+{
+    Panel panel;
+    for (int number = 0; number < 6; ++number)
+        panel.file.appendEvent(QByteArray::number(number), QStringLiteral("/demo/orders"));
+    panel.file.appendText(CaptureRow::Kind::Gap, QStringLiteral("a gap"));
+    panel.commit();
+    QTRY_COMPARE(panel.rows(), 7);
+    QSignalSpy composed(&panel.log, &LogPanel::composeRequested);
+    auto &compose = panel.child<QAction>("composeAction");
+    panel.view().setCurrentIndex(panel.model().index(6, 0));
+    QVERIFY(!compose.isEnabled()); // a gap is no event
+    panel.view().setCurrentIndex(panel.model().index(1, 0));
+    panel.view().selectionModel()->select(panel.model().index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QVERIFY(compose.isEnabled());
+    compose.trigger();
+    QCOMPARE(composed.size(), 1);
+    QCOMPARE(composed.first().at(0).toString(), QStringLiteral("/demo/orders"));
+    QCOMPARE(composed.first().at(1).value<QList<QByteArray>>(), (QList<QByteArray>{"1", "3"}));
+    panel.view().selectAll();
+    QVERIFY(!compose.isEnabled()); // more than one publish takes
 }
 
 void TestLogPanel::filterLeavesOutRowsAndTakesChannels()

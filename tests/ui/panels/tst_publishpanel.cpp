@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/publishpanel.h"
 
+#include "tests/support/fakeprompt.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
+#include "ui/panels/eventpage.h"
+#include "ui/panels/eventtabs.h"
 #include "ui/views/jsoneditor.h"
 #include "ui/views/messagelabel.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -36,6 +47,7 @@ struct Fixture
     {
         return panel.findChild<JsonEditor *>(QStringLiteral("eventEditor%1").arg(number));
     }
+    [[nodiscard]] EventPage *page(int number) const { return qobject_cast<EventPage *>(tabs->widget(number - 1)); }
     [[nodiscard]] MessageLabel *message(const char *name) const { return panel.findChild<MessageLabel *>(QLatin1String(name)); }
     [[nodiscard]] QString cell(int row, int column) const { return results->model()->index(row, column).data().toString(); }
     [[nodiscard]] Model::State state(int row) const
@@ -48,13 +60,31 @@ struct Fixture
     QTemporaryDir folder;
     Workspace workspace{WorkspaceStore(folder.path())};
     Theme theme;
-    PublishPanel panel{workspace, theme};
+    test::FakePrompt prompt;
+    PublishPanel panel{workspace, prompt, theme};
     QLineEdit *channel = panel.findChild<QLineEdit *>(QStringLiteral("publishChannel"));
     QComboBox *transport = panel.findChild<QComboBox *>(QStringLiteral("publishTransport"));
     QPushButton *publish = panel.findChild<QPushButton *>(QStringLiteral("publishButton"));
     QTabWidget *tabs = panel.findChild<QTabWidget *>(QStringLiteral("eventTabs"));
     QToolButton *add = panel.findChild<QToolButton *>(QStringLiteral("addEventButton"));
+    QPushButton *anyway = panel.findChild<QPushButton *>(QStringLiteral("publishAnywayButton"));
+    QPushButton *again = panel.findChild<QPushButton *>(QStringLiteral("sendAgainButton"));
     QTableView *results = panel.findChild<QTableView *>(QStringLiteral("publishResults"));
+};
+
+/// Takes the files that would be opened in another program, while it lives.
+class OpenedFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenedFiles() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
+    ~OpenedFiles() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+
+    QList<QUrl> urls;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { urls << url; }
 };
 
 } // namespace
@@ -78,6 +108,20 @@ private Q_SLOTS:
     void formatButtonFormatsTheCurrentEvent();
     void eachEndpointHasItsDraft();
     void answerGoesToTheEndpointThatAsked();
+    void wildcardCanBeForced();
+    void publishFailsAtOnceWithoutAConnection();
+    void onlyFailedEventsAreSentAgain();
+    void anUnknownOutcomeIsNotSentAgain();
+    void theAnswerIsShownAsItCame();
+    void arrayAndLinesAreSplit_data();
+    void arrayAndLinesAreSplit();
+    void aLongListGoesInFives();
+    void whatComposeReplacesComesBack();
+    void filesAreOpened();
+    void theDraftSurvivesACrash();
+    void anUnreadableDraftIsTold();
+    void textIsEditedOutside();
+    void largePublishIsWarnedOf();
 };
 
 void TestPublishPanel::namesAreTheContract()
@@ -322,6 +366,279 @@ void TestPublishPanel::answerGoesToTheEndpointThatAsked()
     fixture.panel.setSession(session.get());
     QCOMPARE(fixture.results->model()->rowCount(), 1);
     QTRY_COMPARE(fixture.state(0), Model::State::Published);
+}
+
+void TestPublishPanel::wildcardCanBeForced()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    fixture.fill(QStringLiteral("/default/a"), {"1"});
+    QVERIFY(fixture.anyway->isHidden());
+    fixture.channel->setText(QStringLiteral("/default/*"));
+    QVERIFY(!fixture.publish->isEnabled());
+    QVERIFY(!fixture.anyway->isHidden());
+    fixture.editor(1)->setJson("{");
+    QVERIFY(!fixture.anyway->isEnabled());
+    fixture.editor(1)->setJson("{}");
+    QVERIFY(fixture.anyway->isEnabled());
+    fixture.anyway->click();
+    QTRY_COMPARE(fixture.state(0), Model::State::Failed);
+    QCOMPARE(fixture.cell(0, Model::Code), QStringLiteral("BadRequestException"));
+    QVERIFY(!fixture.workspace.endpoint(session->settings().id)->recentChannels.contains(QStringLiteral("/default/*")));
+}
+
+void TestPublishPanel::publishFailsAtOnceWithoutAConnection()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    auto *waits = fixture.panel.findChild<QCheckBox *>(QStringLiteral("publishWaits"));
+    QVERIFY(waits->isChecked());
+    fixture.transport->setCurrentText(QStringLiteral("HTTP"));
+    QVERIFY(waits->isHidden()); // HTTP needs no connection
+    fixture.transport->setCurrentText(QStringLiteral("WebSocket"));
+    waits->setChecked(false);
+    fixture.fill(QStringLiteral("/default/a"), {"1"});
+    fixture.publish->click();
+    QTRY_COMPARE(fixture.state(0), Model::State::Failed);
+    QVERIFY(fixture.message("publishFailure")->message().contains(QStringLiteral("no connection")));
+    QCOMPARE(session->status().state, ConnectionState::Disconnected);
+    waits->setChecked(true);
+    fixture.again->click();
+    // As it was sent: still not waiting.
+    QTRY_COMPARE(fixture.state(0), Model::State::Failed);
+    fixture.publish->click();
+    QTRY_COMPARE(fixture.state(0), Model::State::Published);
+}
+
+void TestPublishPanel::onlyFailedEventsAreSentAgain()
+{
+    int request = 0;
+    const QByteArray partly = R"({"successful":[{"identifier":"a","index":0},{"identifier":"c","index":2}],)"
+                              R"("failed":[{"identifier":"b","index":1,"code":500,"message":"no luck"}]})";
+    const QByteArray whole = R"({"successful":[{"identifier":"d","index":0}],"failed":[]})";
+    test::HttpServer http([&](QTcpSocket &socket, const test::HttpServer::Request &) {
+        socket.write(test::HttpServer::response(200, ++request == 1 ? partly : whole));
+    });
+    Fixture fixture;
+    fixture.local.endpoint.url = http.url().toString();
+    fixture.local.endpoint.realtimeUrl = http.url().toString();
+    const auto session = fixture.open();
+    fixture.transport->setCurrentText(QStringLiteral("HTTP"));
+    fixture.fill(QStringLiteral("/default/a"), {"1", "\"two\"", "3"});
+    QVERIFY(fixture.again->isHidden());
+    fixture.publish->click();
+    QTRY_VERIFY(fixture.again->isVisibleTo(&fixture.panel));
+    QCOMPARE(fixture.again->text(), QStringLiteral("Send failed again (1)"));
+    QCOMPARE(fixture.state(1), Model::State::Failed);
+    fixture.editor(2)->setJson("{"); // what stands there now does not matter
+    fixture.again->click();
+    QTRY_COMPARE(http.requests().size(), 2);
+    QVERIFY(http.requests().last().body.contains("\"events\":[\"\\\"two\\\"\"]"));
+    QTRY_COMPARE(fixture.state(0), Model::State::Published);
+    QCOMPARE(fixture.results->model()->rowCount(), 1);
+    QVERIFY(fixture.again->isHidden());
+}
+
+void TestPublishPanel::anUnknownOutcomeIsNotSentAgain()
+{
+    test::FaultServer server;
+    QVERIFY(server.listen());
+    server.script.answers[QStringLiteral("publish")] = {};
+    Fixture fixture;
+    fixture.local.endpoint.url = QStringLiteral("http://localhost:1/event");
+    fixture.local.endpoint.realtimeUrl = server.realtimeUrl().toString();
+    const auto session = fixture.open();
+    fixture.fill(QStringLiteral("/default/a"), {"1"});
+    fixture.publish->click();
+    QTRY_COMPARE(session->status().state, ConnectionState::Connected);
+    QTRY_COMPARE(server.count(QStringLiteral("publish")), 1);
+    server.drop();
+    QTRY_COMPARE(fixture.state(0), Model::State::Unknown);
+    QVERIFY(fixture.again->isHidden());
+}
+
+void TestPublishPanel::theAnswerIsShownAsItCame()
+{
+    const QByteArray html = "<html><body>Bad gateway</body></html>";
+    test::HttpServer http(test::HttpServer::always(test::HttpServer::response(502, html)));
+    Fixture fixture;
+    fixture.local.endpoint.url = http.url().toString();
+    fixture.local.endpoint.realtimeUrl = http.url().toString();
+    const auto session = fixture.open();
+    fixture.transport->setCurrentText(QStringLiteral("HTTP"));
+    fixture.fill(QStringLiteral("/default/a"), {"1"});
+    fixture.publish->click();
+    QTRY_COMPARE(fixture.state(0), Model::State::Failed);
+    fixture.panel.findChild<QPushButton *>(QStringLiteral("rawAnswerButton"))->click();
+    auto *dialog = fixture.panel.findChild<QDialog *>(QStringLiteral("answerDialog"));
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>(QStringLiteral("answerText"))->toPlainText(), QString::fromUtf8(html));
+    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("answerFacts"))->text().contains(QStringLiteral("502")));
+    dialog->reject();
+}
+
+void TestPublishPanel::arrayAndLinesAreSplit_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QList<QByteArray>>("events");
+    QTest::newRow("array") << QByteArray("[1.50, {\"a\": [2]},\n [3]]") << "Split into 3 events"
+                           << QList<QByteArray>{"1.50", "{\"a\": [2]}", "[3]"};
+    QTest::newRow("lines") << QByteArray("{\"a\": 1}\n\n\"x\"\n") << "Split into 2 events" << QList<QByteArray>{"{\"a\": 1}", "\"x\""};
+    QTest::newRow("one element") << QByteArray("[7]") << "Publish its one element" << QList<QByteArray>{"7"};
+    QTest::newRow("one object") << QByteArray("{\"a\": [1, 2]}") << QString() << QList<QByteArray>();
+    QTest::newRow("faulty lines") << QByteArray("{\n}x\n3") << QString() << QList<QByteArray>();
+}
+
+void TestPublishPanel::arrayAndLinesAreSplit()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, button);
+    QFETCH(QList<QByteArray>, events);
+    Fixture fixture;
+    const auto session = fixture.open();
+    fixture.fill(QStringLiteral("/default/a"), {"0", text});
+    auto *split = fixture.page(2)->findChild<QPushButton *>(QStringLiteral("splitButton"));
+    QCOMPARE(!split->isHidden(), !events.isEmpty());
+    if (events.isEmpty())
+        return;
+    QCOMPARE(split->text(), button);
+    split->click();
+    QCOMPARE(fixture.tabs->count(), events.size() + 1);
+    QCOMPARE(fixture.editor(1)->json(), QByteArray("0"));
+    for (int index = 0; index < events.size(); ++index)
+        QCOMPARE(fixture.editor(index + 2)->json(), events.at(index));
+}
+
+void TestPublishPanel::aLongListGoesInFives()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    QByteArray lines;
+    for (int number = 0; number < 12; ++number)
+        lines += QByteArray::number(number) + '\n';
+    fixture.fill(QStringLiteral("/default/a"), {lines});
+    fixture.page(1)->findChild<QPushButton *>(QStringLiteral("splitButton"))->click();
+    QCOMPARE(fixture.tabs->count(), 5);
+    QVERIFY(fixture.message("publishWaiting")->message().startsWith(QStringLiteral("7 more")));
+    fixture.publish->click();
+    QTRY_COMPARE(fixture.editor(1)->json(), QByteArray("5"));
+    QVERIFY(fixture.message("publishWaiting")->message().startsWith(QStringLiteral("2 more")));
+    fixture.publish->click();
+    QTRY_COMPARE(fixture.tabs->count(), 2);
+    QCOMPARE(fixture.editor(2)->json(), QByteArray("11"));
+    QVERIFY(fixture.message("publishWaiting")->message().isEmpty());
+    fixture.publish->click();
+    QTRY_COMPARE(test::SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Published).size(), 12);
+    int expected = 0;
+    for (const CaptureRow &row : test::SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Published))
+        QCOMPARE(row.payload, QByteArray::number(expected++));
+}
+
+void TestPublishPanel::whatComposeReplacesComesBack()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    auto *bringBack = fixture.panel.findChild<QPushButton *>(QStringLiteral("bringBackButton"));
+    fixture.fill(QStringLiteral("/default/mine"), {"{\"long\": \"work", "2"});
+    QVERIFY(bringBack->isHidden()); // the editors were empty
+    fixture.panel.compose(QStringLiteral("/default/theirs"), {"3"});
+    QCOMPARE(fixture.tabs->count(), 1);
+    QVERIFY(!bringBack->isHidden());
+    bringBack->click();
+    QCOMPARE(fixture.channel->text(), QStringLiteral("/default/mine"));
+    QCOMPARE(fixture.tabs->count(), 2);
+    QCOMPARE(fixture.editor(1)->json(), QByteArray("{\"long\": \"work"));
+    QVERIFY(bringBack->isHidden());
+}
+
+void TestPublishPanel::filesAreOpened()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    const auto write = [&fixture](const char *name, const QByteArray &text) {
+        QFile file(fixture.folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    };
+    const QString one = write("one.json", "{\"a\": 1.50}");
+    const QString two = write("two.json", "2");
+    auto *tabs = fixture.panel.findChild<EventTabs *>();
+    tabs->openFiles({one, two});
+    QTRY_COMPARE(fixture.tabs->count(), 2);
+    QCOMPARE(fixture.editor(1)->json(), QByteArray("{\"a\": 1.50}"));
+    QCOMPARE(fixture.editor(2)->json(), QByteArray("2"));
+    fixture.tabs->setCurrentIndex(0);
+    tabs->openFiles({two}); // the current one is not empty: behind it
+    QTRY_COMPARE(fixture.tabs->count(), 3);
+    QCOMPARE(fixture.editor(2)->json(), QByteArray("2"));
+    tabs->openFiles({fixture.folder.filePath(QStringLiteral("missing.json")), write("latin1.json", "\"\xe9\"")});
+    QTRY_VERIFY(fixture.message("publishTrouble")->message().contains(QStringLiteral("UTF-8")));
+    QCOMPARE(fixture.tabs->count(), 3);
+}
+
+void TestPublishPanel::theDraftSurvivesACrash()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    QSignalSpy kept(fixture.panel.findChild<DraftKeeper *>(), &DraftKeeper::kept);
+    fixture.fill(QStringLiteral("/default/a"), {"{\"half\": ", "2"});
+    fixture.tabs->setCurrentIndex(1);
+    fixture.editor(2)->setJson("22");
+    QTRY_VERIFY(!kept.isEmpty());
+    // The old panel is still there: nothing was written by its end.
+    PublishPanel next(fixture.workspace, fixture.prompt, fixture.theme);
+    next.setSession(session.get());
+    QCOMPARE(next.findChild<QLineEdit *>(QStringLiteral("publishChannel"))->text(), QStringLiteral("/default/a"));
+    QCOMPARE(next.findChild<JsonEditor *>(QStringLiteral("eventEditor1"))->json(), QByteArray("{\"half\": "));
+    QCOMPARE(next.findChild<JsonEditor *>(QStringLiteral("eventEditor2"))->json(), QByteArray("22"));
+    QCOMPARE(next.findChild<QTabWidget *>(QStringLiteral("eventTabs"))->currentIndex(), 1);
+}
+
+void TestPublishPanel::anUnreadableDraftIsTold()
+{
+    Fixture fixture;
+    QVERIFY(QDir(fixture.folder.path()).mkpath(QStringLiteral("drafts")));
+    QFile file(fixture.folder.filePath(QStringLiteral("drafts/%1.json").arg(fixture.local.endpoint.id)));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"events\": [");
+    file.close();
+    const auto session = fixture.open();
+    QVERIFY(fixture.message("publishTrouble")->message().contains(QStringLiteral("JSON")));
+    fixture.fill(QStringLiteral("/default/a"), {"1"});
+    fixture.publish->click();
+    QTRY_COMPARE(fixture.state(0), Model::State::Published);
+}
+
+void TestPublishPanel::textIsEditedOutside()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    fixture.fill(QStringLiteral("/default/a"), {"{\"a\": 1}"});
+    OpenedFiles opened;
+    fixture.panel.findChild<QAction *>(QStringLiteral("editOutsideAction"))->trigger();
+    QCOMPARE(opened.urls.size(), 1);
+    QFile file(opened.urls.first().toLocalFile());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QCOMPARE(file.readAll(), QByteArray("{\"a\": 1}"));
+    file.seek(0);
+    file.write("{\"a\": 2, \"b\": 1.0}\n");
+    file.close();
+    QTRY_COMPARE(fixture.editor(1)->json(), QByteArray("{\"a\": 2, \"b\": 1.0}\n"));
+    fixture.editor(1)->undo();
+    QCOMPARE(fixture.editor(1)->json(), QByteArray("{\"a\": 1}"));
+}
+
+void TestPublishPanel::largePublishIsWarnedOf()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    const QByteArray large = '"' + QByteArray(239'000, 'x') + '"';
+    fixture.fill(QStringLiteral("/default/a"), {large, large, large, large, large});
+    QVERIFY(fixture.message("publishSize")->message().isEmpty());
+    // As sent, each quote and backslash takes two bytes.
+    fixture.editor(5)->setJson('"' + QByteArray(100'000, 'x') + QByteArray("\\\"").repeated(50'000) + '"');
+    QVERIFY(fixture.message("publishSize")->message().contains(QStringLiteral("fewer")));
+    QVERIFY(fixture.publish->isEnabled());
 }
 
 QTEST_MAIN(TestPublishPanel)

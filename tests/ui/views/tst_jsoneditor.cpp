@@ -3,8 +3,10 @@
 
 #include "tests/support/testcase.h"
 
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace eventscope;
@@ -48,6 +50,9 @@ private Q_SLOTS:
     void formatChangesWhiteSpaceOnlyAndIsOneUndo();
     void formatLeavesABrokenTextAlone();
     void formatKeyWorks();
+    void compactChangesWhiteSpaceOnly();
+    void severalCursorsTypeTogether();
+    void droppedFilesAreTold();
     void keyboardGetsOut_data();
     void keyboardGetsOut();
     void followsTheTheme();
@@ -141,6 +146,51 @@ void TestJsonEditor::formatKeyWorks()
     window.editor->setJson("{\"a\":1}");
     QTest::keyClick(window.editor, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(window.editor->json(), QByteArray("{\n  \"a\": 1\n}"));
+}
+
+void TestJsonEditor::compactChangesWhiteSpaceOnly()
+{
+    Theme theme;
+    JsonEditor editor(theme);
+    const QByteArray text = "{ \"b\" : 1.50,\n  \"a\": \"x \\u00e9\", \"a\": [ ] }";
+    editor.setJson(text);
+    editor.compact();
+    QCOMPARE(editor.json(), QByteArray("{\"b\":1.50,\"a\":\"x \\u00e9\",\"a\":[]}"));
+    editor.undo();
+    QCOMPARE(editor.json(), text);
+    editor.setJson("{ \"a\" : }");
+    editor.compact();
+    QCOMPARE(editor.json(), QByteArray("{ \"a\" : }"));
+}
+
+void TestJsonEditor::severalCursorsTypeTogether()
+{
+    Theme theme;
+    JsonEditor editor(theme);
+    editor.setJson(R"(["old", "old", "old"])");
+    editor.setSelection(0, 2, 0, 5);
+    QTest::keyClick(&editor, Qt::Key_D, Qt::ControlModifier);
+    QTest::keyClick(&editor, Qt::Key_D, Qt::ControlModifier);
+    QTest::keyClicks(&editor, QStringLiteral("new"));
+    QCOMPARE(editor.json(), QByteArray(R"(["new", "new", "new"])"));
+}
+
+void TestJsonEditor::droppedFilesAreTold()
+{
+    Theme theme;
+    JsonEditor editor(theme);
+    editor.setJson("1");
+    QSignalSpy dropped(&editor, &JsonEditor::filesDropped);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.json")), QUrl(QStringLiteral("https://example.com/b.json"))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(editor.viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(editor.viewport(), &drop);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped.first().first().toStringList(), QStringList{QStringLiteral("/tmp/a.json")});
+    QCOMPARE(editor.json(), QByteArray("1"));
 }
 
 void TestJsonEditor::keyboardGetsOut_data()

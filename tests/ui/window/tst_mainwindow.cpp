@@ -536,6 +536,17 @@ void TestMainWindow::publishSubscribeFilterPauseClear()
     console.click("pauseButton");
     QTRY_COMPARE(console.window.shownEvents(), 7);
 
+    console.click("publishHistoryButton");
+    QCOMPARE(console.find<QLineEdit>("logFilter")->text(), QStringLiteral("kind:published"));
+    auto *log = console.find<QTableView>("eventLog");
+    QTRY_COMPARE(log->model()->rowCount(), 1);
+    console.find<JsonEditor>("eventEditor1")->setJson("\"something else\"");
+    log->selectRow(0);
+    console.find<QAction>("composeAction")->trigger();
+    QCOMPARE(console.find<JsonEditor>("eventEditor1")->json(), QByteArray(R"({"order":7,"total":127.0})"));
+    console.find<QLineEdit>("logFilter")->clear();
+    QTRY_COMPARE(console.window.shownEvents(), 7);
+
     console.click("clearButton");
     QTRY_COMPARE(console.window.shownEvents(), 0);
     fixture.api.publish(QStringLiteral("/default/orders"), {"3"});

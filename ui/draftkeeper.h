@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/backgroundwork.h"
+#include "core/workspace/draftstore.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace eventscope {
+
+/// Keeps drafts on disk while they are written, so that a crash takes no text: a second after a change, in a thread of its own; what
+/// waits at the end is written before this goes. GUI thread.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DraftKeeper(DraftStore store, QObject *parent = nullptr);
+    ~DraftKeeper() override;
+
+    /// As it was kept last. Empty when it cannot be read, which failed() tells.
+    [[nodiscard]] PublishDraft load(const QString &endpointId);
+    void keep(const QString &endpointId, const PublishDraft &draft);
+    /// Its endpoint is gone: nothing of it is written any more.
+    void forget(const QString &endpointId);
+
+Q_SIGNALS:
+    /// A draft is not on disk, and why.
+    void failed(const eventscope::Error &error);
+    void kept();
+
+private:
+    using Drafts = std::map<QString, PublishDraft>;
+
+    void write();
+
+    DraftStore m_store;
+    QTimer m_timer;
+    Drafts m_known; ///< of this run
+    Drafts m_waiting;
+    QStringList m_forgotten; ///< while it is being written
+    std::unique_ptr<BackgroundWork<QList<Error>>> m_writing;
+};
+
+} // namespace eventscope

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/eventtabs.h"
+
+#include "core/base/regularfile.h"
+#include "core/json/utf8.h"
+#include "core/protocol/limits.h"
+#include "ui/panels/eventpage.h"
+#include "ui/views/jsoneditor.h"
+#include "ui/views/toolbutton.h"
+
+#include <QTabBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace eventscope {
+
+namespace {
+
+constexpr int closeSize = 18;
+/// Far more than a publish may hold, and still quick to edit.
+constexpr qint64 maxFileBytes = qint64(8) * 1024 * 1024;
+
+Result<QByteArray> readText(const QString &path)
+{
+    auto text = readRegularFile(path, maxFileBytes + 1);
+    if (!text)
+        return text.error();
+    if (text->size() > maxFileBytes)
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1: larger than 8 MiB").arg(path)};
+    if (json::firstInvalidUtf8(*text) >= 0)
+        return Error{ErrorCode::FileFailed, QStringLiteral("%1: not a text in UTF-8").arg(path)};
+    return text;
+}
+
+QList<Result<QByteArray>> readTexts(const QStringList &paths)
+{
+    QList<Result<QByteArray>> texts;
+    for (const QString &path : paths)
+        texts << readText(path);
+    return texts;
+}
+
+} // namespace
+
+EventTabs::EventTabs(Theme &theme, QWidget *parent)
+    : QTabWidget(parent)
+    , m_theme(theme)
+    , m_add(makeToolButton(QStringLiteral("addEventButton"), theme.icon(QStringLiteral("add")), tr("Add event"), this))
+{
+    setObjectName(QStringLiteral("eventTabs"));
+    setDocumentMode(true);
+    tabBar()->setExpanding(false);
+    tabBar()->setDrawBase(false);
+    tabBar()->setAccessibleName(tr("Events"));
+    m_add->setToolTip(tr("Add an event: up to five are published together"));
+    setCornerWidget(m_add);
+    connect(m_add, &QToolButton::clicked, this, [this] {
+        addPage(QByteArray())->editor()->setFocus();
+        setCurrentIndex(count() - 1);
+        Q_EMIT changed();
+    });
+    addPage(QByteArray());
+}
+
+EventPage *EventTabs::page(int index) const
+{
+    return qobject_cast<EventPage *>(widget(index));
+}
+
+EventPage *EventTabs::addPage(const QByteArray &text)
+{
+    auto *added = new EventPage(m_theme, this);
+    added->setJson(text);
+    const int index = addTab(added, QString());
+    tabBar()->setTabButton(index, QTabBar::RightSide, makeCloseButton(added));
+    connect(added, &EventPage::changed, this, &EventTabs::changed);
+    connect(added, &EventPage::splitRequested, this, [this, added](const QList<QByteArray> &values) { split(added, values); });
+    connect(added->editor(), &JsonEditor::filesDropped, this, &EventTabs::openFiles);
+    renumber();
+    return added;
+}
+
+void EventTabs::removePage(int index)
+{
+    if (count() == 1 || index < 0)
+        return;
+    delete widget(index);
+    renumber();
+    Q_EMIT changed();
+}
+
+void EventTabs::renumber()
+{
+    for (int index = 0; index < count(); ++index) {
+        const QString name = tr("Event %1").arg(index + 1);
+        // Five whole names do not fit beside each other.
+        setTabText(index, count() > 2 ? QString::number(index + 1) : name);
+        setTabToolTip(index, name);
+        page(index)->setNumber(index + 1);
+        QWidget *close = tabBar()->tabButton(index, QTabBar::RightSide);
+        if (!close)
+            continue; // the tab is being made
+        close->setVisible(count() > 1);
+        // A hidden button keeps its room.
+        close->setFixedWidth(count() > 1 ? closeSize : 0);
+        close->setObjectName(QStringLiteral("removeEvent%1").arg(index + 1));
+        close->setAccessibleName(tr("Remove event %1").arg(index + 1));
+        close->setToolTip(close->accessibleName());
+    }
+    m_add->setEnabled(count() < limits::maxEventsPerPublish);
+}
+
+QToolButton *EventTabs::makeCloseButton(const EventPage *closes)
+{
+    auto *button = new QToolButton(tabBar());
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setIconSize({12, 12});
+    button->setFixedSize(closeSize, closeSize);
+    // The theme's padding leaves no room for the icon.
+    button->setStyleSheet(QStringLiteral("padding: 0;"));
+    button->setIcon(m_theme.icon(QStringLiteral("close")));
+    connect(
+        button, &QToolButton::clicked, this, [this, closes] { removePage(indexOf(closes)); }, Qt::QueuedConnection);
+    return button;
+}
+
+QList<QByteArray> EventTabs::events() const
+{
+    QList<QByteArray> all;
+    for (int index = 0; index < count(); ++index)
+        all << page(index)->json();
+    return all;
+}
+
+void EventTabs::setEvents(const QList<QByteArray> &events)
+{
+    const int wanted = int(std::clamp<qsizetype>(events.size(), 1, limits::maxEventsPerPublish));
+    while (count() > wanted)
+        delete widget(count() - 1);
+    for (int index = 0; index < wanted; ++index) {
+        if (index >= count())
+            addPage(events.value(index));
+        else if (page(index)->json() != events.value(index))
+            page(index)->setJson(events.value(index));
+    }
+    renumber();
+    m_waiting = events.mid(wanted) + m_waiting;
+    Q_EMIT changed();
+}
+
+void EventTabs::setWaiting(const QList<QByteArray> &events)
+{
+    m_waiting = events;
+    Q_EMIT changed();
+}
+
+void EventTabs::takeNext()
+{
+    if (!m_waiting.isEmpty())
+        setEvents(std::exchange(m_waiting, {}));
+}
+
+QString EventTabs::obstacle() const
+{
+    for (int index = 0; index < count(); ++index) {
+        if (page(index)->isEmpty())
+            return tr("Event %1 is empty: any JSON value will do.").arg(index + 1);
+        if (!page(index)->fault().isEmpty())
+            return tr("Event %1 is not valid JSON.").arg(index + 1);
+    }
+    return {};
+}
+
+void EventTabs::split(const EventPage *from, const QList<QByteArray> &values)
+{
+    insertEvents(indexOf(from), true, values);
+}
+
+void EventTabs::insertEvents(int at, bool replaces, const QList<QByteArray> &values)
+{
+    const QList<QByteArray> before = events();
+    setEvents(before.first(at) + values + before.mid(at + (replaces ? 1 : 0)));
+    setCurrentIndex(std::min(at, count() - 1));
+}
+
+void EventTabs::openFiles(const QStringList &paths)
+{
+    m_reading.start([paths] { return readTexts(paths); },
+                    [this](const QList<Result<QByteArray>> &read) {
+                        QList<QByteArray> texts;
+                        for (const Result<QByteArray> &one : read) {
+                            if (one)
+                                texts << *one;
+                            else
+                                Q_EMIT openFailed(one.error());
+                        }
+                        const bool replaces = currentPage()->isEmpty();
+                        if (!texts.isEmpty())
+                            insertEvents(currentIndex() + (replaces ? 0 : 1), replaces, texts);
+                    });
+}
+
+} // namespace eventscope

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/latestjob.h"
+#include "ui/theme.h"
+
+#include <QTabWidget>
+
+class QToolButton;
+
+namespace eventscope {
+
+class EventPage;
+
+/// The editors of one publish, one to five, as tabs. Of a longer list the first five stand here and the others wait. GUI thread.
+class EventTabs : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    /// `theme` must outlive it.
+    explicit EventTabs(Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] EventPage *page(int index) const;
+    [[nodiscard]] EventPage *currentPage() const { return page(currentIndex()); }
+    /// The texts as they stand, valid JSON or not.
+    [[nodiscard]] QList<QByteArray> events() const;
+    /// One empty event when there are none; what is more than five waits, before what waits already.
+    void setEvents(const QList<QByteArray> &events);
+    [[nodiscard]] const QList<QByteArray> &waiting() const { return m_waiting; }
+    void setWaiting(const QList<QByteArray> &events);
+    /// Puts the next five that wait into the editors; nothing happens when none do.
+    void takeNext();
+    /// Why these events cannot be published, in words; empty when they can.
+    [[nodiscard]] QString obstacle() const;
+    /// Reads files in a pool thread: the first takes the place of the current event when that is empty, the others follow.
+    void openFiles(const QStringList &paths);
+
+Q_SIGNALS:
+    void changed();
+    /// A file could not be read.
+    void openFailed(const eventscope::Error &error);
+
+private:
+    EventPage *addPage(const QByteArray &text);
+    void removePage(int index);
+    void renumber();
+    [[nodiscard]] QToolButton *makeCloseButton(const EventPage *closes);
+    void split(const EventPage *from, const QList<QByteArray> &values);
+    void insertEvents(int at, bool replaces, const QList<QByteArray> &values);
+
+    Theme &m_theme;
+    QToolButton *m_add;
+    QList<QByteArray> m_waiting;
+    LatestJob<QList<Result<QByteArray>>> m_reading{this};
+};
+
+} // namespace eventscope

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/publishresults.h"
+
+#include "ui/views/messagelabel.h"
+#include "ui/views/paddeddelegate.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace eventscope {
+
+namespace {
+
+/// Enough to tell identifiers apart where the columns of a failure need the room.
+constexpr int identifierWidth = 80;
+
+} // namespace
+
+PublishResults::PublishResults(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_failure(new MessageLabel(theme, this))
+    , m_overHttp(new QPushButton(tr("Publish over HTTP"), this))
+    , m_again(new QPushButton(this))
+    , m_answer(new QPushButton(tr("Answer…"), this))
+    , m_table(new QTableView(this))
+{
+    m_failure->setObjectName(QStringLiteral("publishFailure"));
+    m_failure->setContentsMargins(8, 4, 8, 0);
+    makeButtons();
+    makeTable(theme);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(8, 0, 8, 0);
+    buttons->setSpacing(4);
+    buttons->addWidget(m_overHttp);
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_answer);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_failure);
+    layout->addLayout(buttons);
+    layout->addWidget(m_table, 1);
+}
+
+void PublishResults::makeButtons()
+{
+    m_overHttp->setObjectName(QStringLiteral("publishOverHttpButton"));
+    m_overHttp->setAccessibleName(m_overHttp->text());
+    m_overHttp->setToolTip(tr("Publishes what stands in the editors by an HTTP request"));
+    m_again->setObjectName(QStringLiteral("sendAgainButton"));
+    m_again->setToolTip(tr("Publishes only the events that are known not to be published, as they were sent"));
+    m_answer->setObjectName(QStringLiteral("rawAnswerButton"));
+    m_answer->setAccessibleName(tr("Answer"));
+    m_answer->setToolTip(tr("Shows what the service answered, as it came"));
+    connect(m_overHttp, &QPushButton::clicked, this, &PublishResults::overHttpRequested);
+    connect(m_again, &QPushButton::clicked, this, &PublishResults::againRequested);
+    connect(m_answer, &QPushButton::clicked, this, &PublishResults::answerRequested);
+}
+
+void PublishResults::makeTable(Theme &theme)
+{
+    m_table->setObjectName(QStringLiteral("publishResults"));
+    m_table->setAccessibleName(tr("Publish results"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setItemDelegate(new PaddedDelegate(theme, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(24);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setMinimumHeight(96); // the header, two rows and a scroll bar
+}
+
+void PublishResults::show(PublishResultModel &model, const Outcome &outcome)
+{
+    setModel(model);
+    if (outcome.failure.isEmpty())
+        m_failure->clear();
+    else
+        m_failure->say(MessageLabel::Severity::Error, outcome.failure);
+    m_overHttp->setVisible(outcome.isHelpedByHttp);
+    m_again->setText(outcome.failedEvents > 0 && outcome.failedEvents < model.rowCount()
+                         ? tr("Send failed again (%1)").arg(outcome.failedEvents)
+                         : tr("Send again"));
+    m_again->setAccessibleName(m_again->text());
+    m_again->setVisible(outcome.failedEvents > 0);
+    m_answer->setVisible(outcome.hasAnswer);
+    setVisible(model.rowCount() > 0);
+    fitColumns(model);
+}
+
+void PublishResults::setModel(PublishResultModel &model)
+{
+    if (m_table->model() == &model)
+        return;
+    // The view makes a new selection model and leaves the old one to us.
+    QItemSelectionModel *before = m_table->selectionModel();
+    m_table->setModel(&model);
+    delete before;
+}
+
+void PublishResults::fitColumns(const PublishResultModel &model)
+{
+    const bool failures = model.hasFailures();
+    m_table->setColumnHidden(PublishResultModel::Identifier, !model.hasIdentifiers());
+    m_table->setColumnHidden(PublishResultModel::Code, !failures);
+    m_table->setColumnHidden(PublishResultModel::Message, !failures);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(PublishResultModel::Identifier, failures ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (failures)
+        header->resizeSection(PublishResultModel::Identifier, identifierWidth);
+}
+
+} // namespace eventscope

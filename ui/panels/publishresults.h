@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/publishresultmodel.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTableView;
+
+namespace eventscope {
+
+class MessageLabel;
+
+/// What became of the latest publish, a row an event, and what can be done about it. Hidden while there was none. GUI thread.
+class PublishResults : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What is shown above the table.
+    struct Outcome
+    {
+        QString failure; ///< why the publish failed as a whole, or in part; empty else
+        bool isHelpedByHttp = false; ///< the failure is one of the WebSocket only
+        int failedEvents = 0; ///< known not to be published: they can be sent again
+        bool hasAnswer = false; ///< the service answered something
+    };
+
+    /// `theme` must outlive it.
+    explicit PublishResults(Theme &theme, QWidget *parent = nullptr);
+
+    /// `model` must stay until another is shown.
+    void show(PublishResultModel &model, const Outcome &outcome);
+
+Q_SIGNALS:
+    void overHttpRequested();
+    void againRequested();
+    void answerRequested();
+
+private:
+    void makeButtons();
+    void makeTable(Theme &theme);
+    void setModel(PublishResultModel &model);
+    void fitColumns(const PublishResultModel &model);
+
+    MessageLabel *m_failure;
+    QPushButton *m_overHttp;
+    QPushButton *m_again;
+    QPushButton *m_answer;
+    QTableView *m_table;
+};
+
+} // namespace eventscope
