@@ -255,9 +255,10 @@ void EventLogView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home: return extends ? extendToEdge(event) : goToStart();
     case Qt::Key_End: return extends ? extendToEdge(event) : setFollowing(true);
     case Qt::Key_Up:
-    case Qt::Key_PageUp: setFollowing(false); [[fallthrough]];
+    case Qt::Key_PageUp:
     case Qt::Key_Down:
     case Qt::Key_PageDown:
+        setFollowing(false); // or the row would run away
         // Without a current row the base class would begin at the window's first one, far away.
         if (!currentIndex().isValid() && m_model.rowCount() > 0)
             return setCurrentIndex(m_model.index(lastVisibleRow(), m_header->firstShownSection()));
@@ -265,6 +266,19 @@ void EventLogView::keyPressEvent(QKeyEvent *event)
     default: break;
     }
     QTableView::keyPressEvent(event);
+}
+
+void EventLogView::mousePressEvent(QMouseEvent *event)
+{
+    if (indexAt(event->pos()).isValid())
+        setFollowing(false); // or the row would run away
+    QTableView::mousePressEvent(event);
+}
+
+void EventLogView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const QScopedValueRollback showing(m_showingRow, true);
+    QTableView::scrollTo(index, hint);
 }
 
 void EventLogView::extendToEdge(QKeyEvent *event)
@@ -359,7 +373,7 @@ void EventLogView::onScrolled(int value)
     // A shrinking range lowers the value too, but to its maximum: that is nobody's scrolling.
     if (value < previous && value < verticalScrollBar()->maximum())
         setFollowing(false);
-    else if (value > previous && value == verticalScrollBar()->maximum())
+    else if (value > previous && value == verticalScrollBar()->maximum() && !m_showingRow)
         arriveAtEnd();
     if (!verticalScrollBar()->isSliderDown())
         slideNearEdge(value);

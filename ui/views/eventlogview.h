@@ -18,8 +18,9 @@ class RowCopies;
 class RowFilters;
 class SelectionLine;
 
-/// The event log on screen. It follows the newest row until the user scrolls up, and again from the bottom on; the rows that
-/// came meanwhile are counted by a chip that leads to them. Near an edge of the model's window it moves the window along.
+/// The event log on screen. It follows the newest row until the user scrolls up or chooses a row, and again once they scroll to the
+/// bottom; the rows that came meanwhile are counted by a chip that leads to them. Near an edge of the model's window it moves the window
+/// along.
 class EventLogView final : public QTableView
 {
     Q_OBJECT
@@ -58,6 +59,8 @@ public:
     void setReference();
     /// Ids of the selected rows, ascending.
     [[nodiscard]] QList<IdRange> selectedIds() const;
+    /// To see a row is not to follow, even at the end of the log.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void followingChanged(bool following);
@@ -72,6 +75,7 @@ Q_SIGNALS:
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -108,6 +112,7 @@ private:
     bool m_following = true;
     bool m_isStill = false;
     bool m_adjusting = false; ///< the bar moves by our own doing
+    bool m_showingRow = false; ///< the bar moves to show a row
     int m_scrollValue = 0;
     qint64 m_seenEvents = 0;
 };

@@ -95,8 +95,11 @@ private Q_SLOTS:
     void followsTheNewest();
     void wheelUpStopsAndTheBottomResumes();
     void chipCountsAndLeadsBack();
-    void upKeyStops_data();
-    void upKeyStops();
+    void movingTheRowStops_data();
+    void movingTheRowStops();
+    void clickStops_data();
+    void clickStops();
+    void rowAtTheEndIsNotFollowed();
     void homeAndEnd();
     void scrollingPastTheWindowMovesIt();
     void rangeThatShrinksIsNoScrolling();
@@ -202,14 +205,16 @@ void TestEventLogView::chipCountsAndLeadsBack()
     QVERIFY(!shown.chip().isVisible());
 }
 
-void TestEventLogView::upKeyStops_data()
+void TestEventLogView::movingTheRowStops_data()
 {
     QTest::addColumn<Qt::Key>("key");
     QTest::newRow("up") << Qt::Key_Up;
     QTest::newRow("page up") << Qt::Key_PageUp;
+    QTest::newRow("down") << Qt::Key_Down;
+    QTest::newRow("page down") << Qt::Key_PageDown;
 }
 
-void TestEventLogView::upKeyStops()
+void TestEventLogView::movingTheRowStops()
 {
     QFETCH(Qt::Key, key);
     Shown shown;
@@ -220,6 +225,47 @@ void TestEventLogView::upKeyStops()
     QCOMPARE(shown.bar().value(), before); // the first key takes the last row in sight, not the first of all
     shown.grow(3);
     QCOMPARE(shown.bar().value(), before);
+}
+
+void TestEventLogView::clickStops_data()
+{
+    QTest::addColumn<Qt::MouseButton>("button");
+    QTest::newRow("left") << Qt::LeftButton;
+    QTest::newRow("right") << Qt::RightButton;
+}
+
+void TestEventLogView::clickStops()
+{
+    QFETCH(Qt::MouseButton, button);
+    Shown shown;
+    const QRect row = shown.view.visualRect(shown.model.index(shown.model.rowOf(95), EventLogModel::PayloadColumn));
+    QTest::mouseClick(shown.view.viewport(), button, {}, row.center());
+    QVERIFY(!shown.view.isFollowing());
+    const qint64 top = shown.topId();
+    shown.grow(30);
+    QCOMPARE(shown.topId(), top);
+    QCOMPARE(shown.model.idAt(shown.view.currentIndex().row()), 95);
+    QTest::keyClick(&shown.view, Qt::Key_End);
+    QVERIFY(shown.view.isFollowing());
+    QVERIFY(shown.isAtEnd());
+
+    Shown few(3);
+    QTest::mouseClick(few.view.viewport(), button, {}, few.view.viewport()->rect().bottomLeft() - QPoint(-9, 9)); // below the rows
+    QVERIFY(few.view.isFollowing());
+}
+
+void TestEventLogView::rowAtTheEndIsNotFollowed()
+{
+    Shown shown;
+    shown.wheel(1);
+    shown.choose(shown.model.idAt(shown.view.lastVisibleRow()));
+    for (int i = 0; i < 10; ++i)
+        QTest::keyClick(&shown.view, Qt::Key_Down);
+    QCOMPARE(shown.view.currentIndex().row(), shown.model.rowCount() - 1);
+    QCOMPARE(shown.bar().value(), shown.bar().maximum());
+    QVERIFY(!shown.view.isFollowing());
+    shown.grow(30);
+    QVERIFY(shown.view.viewport()->rect().contains(shown.view.visualRect(shown.view.currentIndex())));
 }
 
 void TestEventLogView::homeAndEnd()
