@@ -48,6 +48,7 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget 
     , m_filter(new FilterBar(theme, settings, *m_model, this))
     , m_find(new FindBar(theme, *m_model, *m_view, this))
     , m_exportBar(new ExportBar(theme, prompt, this))
+    , m_place(new KeptPlace(*m_model, *m_view, this))
     , m_emptyText(tr("Events appear here as they arrive."))
 {
     setObjectName(QStringLiteral("logPanel"));
@@ -256,11 +257,8 @@ void LogPanel::connectParts()
     connect(m_detail, &DetailPanel::filterRequested, m_filter, &FilterBar::addExpression);
     connect(m_detail, &DetailPanel::termRequested, m_filter, &FilterBar::addTerm);
     connect(m_filter, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_filter, &FilterBar::applied, this, &LogPanel::showOtherRows);
-    auto *place = new KeptPlace(*m_model, *m_view, this);
-    connect(m_filter, &FilterBar::foldingAboutToChange, place, &KeptPlace::hold);
-    connect(m_filter, &FilterBar::foldingChanged, this, &LogPanel::refresh);
-    connect(m_filter, &FilterBar::foldingChanged, place, &KeptPlace::restore);
+    connect(m_filter, &FilterBar::aboutToApply, m_place, &KeptPlace::hold);
+    connect(m_filter, &FilterBar::applied, this, &LogPanel::refresh);
     connect(m_model, &EventLogModel::scanned, this, &LogPanel::scheduleRefresh);
     connect(m_empty, &EmptyState::actionTriggered, this, &LogPanel::onEmptyAction);
     connect(&m_olderCount, &QFutureWatcher<qint64>::finished, this, &LogPanel::onOlderEventsCounted);
@@ -335,6 +333,7 @@ void LogPanel::refresh()
     }
     m_view->trimTo(m_firstId);
     m_view->refresh();
+    m_place->restore();
     m_places->extendTo(m_reached.rows);
     updatePauseButton();
     updateEarlier();
@@ -395,7 +394,8 @@ void LogPanel::clearView()
 void LogPanel::showEarlier()
 {
     m_model->showAll();
-    showOtherRows();
+    showNewest();
+    refresh();
 }
 
 void LogPanel::updateEarlier()
@@ -408,12 +408,6 @@ void LogPanel::updateEarlier()
 void LogPanel::showNewest()
 {
     m_view->setFollowing(!m_isStill);
-}
-
-void LogPanel::showOtherRows()
-{
-    showNewest();
-    refresh();
 }
 
 void LogPanel::showDetail(int row)

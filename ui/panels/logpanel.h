@@ -27,6 +27,7 @@ class ExportBar;
 class LogPlaces;
 class FilterBar;
 class FindBar;
+class KeptPlace;
 class RowComparison;
 
 /// The event log with its tools and the detail of the selected row, over one capture: of a running session, or a saved one.
@@ -97,7 +98,6 @@ private:
     void clearView();
     void showEarlier();
     void updateEarlier();
-    void showOtherRows();
     void countOlderEvents(qint64 rows);
     void onOlderEventsCounted();
     void showDetail(int row);
@@ -117,6 +117,7 @@ private:
     FilterBar *m_filter;
     FindBar *m_find;
     ExportBar *m_exportBar;
+    KeptPlace *m_place;
     QToolButton *m_follow = nullptr;
     QToolButton *m_pause = nullptr;
     QToolButton *m_clear = nullptr;

@@ -55,6 +55,7 @@ EventLogView::EventLogView(const Theme &theme, EventLogModel &model, QWidget *pa
     m_chip->hide();
     connect(m_chip, &QPushButton::clicked, this, [this] { setFollowing(true); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EventLogView::onScrolled);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &EventLogView::movedOn);
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, [this] { slideNearEdge(verticalScrollBar()->value()); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { updateActions(); });
 }
@@ -144,6 +145,8 @@ void EventLogView::setFollowing(bool following)
     updateChip();
     if (changed)
         Q_EMIT followingChanged(following);
+    if (following)
+        Q_EMIT movedOn();
 }
 
 void EventLogView::setStill()
@@ -204,6 +207,7 @@ QList<IdRange> EventLogView::selectedIds() const
 void EventLogView::goToStart()
 {
     setFollowing(false);
+    Q_EMIT movedOn();
     const QScopedValueRollback adjusting(m_adjusting, true);
     m_model.moveToStart();
     executeDelayedItemsLayout();
@@ -220,6 +224,30 @@ void EventLogView::showPosition(qint64 position)
     const QModelIndex index = m_model.index(m_model.moveTo(position), m_header->firstShownSection());
     executeDelayedItemsLayout();
     scrollTo(index, PositionAtCenter);
+    Q_EMIT movedOn();
+}
+
+void EventLogView::keepCurrent(qint64 position)
+{
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    const int row = m_following ? m_model.rowOf(m_model.idAtPosition(position)) : m_model.moveTo(position);
+    if (row < 0)
+        return;
+    const int value = verticalScrollBar()->value();
+    executeDelayedItemsLayout();
+    setCurrentIndex(m_model.index(row, m_header->firstShownSection()));
+    verticalScrollBar()->setValue(m_following ? verticalScrollBar()->maximum() : value);
+}
+
+bool EventLogView::keepInView(qint64 position, int rowsAbove)
+{
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    const int most = std::max(1, viewport()->height() / verticalHeader()->defaultSectionSize()) - 1;
+    const int top = std::max(0, m_model.moveTo(position) - std::clamp(rowsAbove, 0, most));
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(top);
+    updateChip();
+    return verticalScrollBar()->value() == top;
 }
 
 void EventLogView::makeCurrent(qint64 position)

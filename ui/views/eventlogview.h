@@ -52,6 +52,10 @@ public:
 
     /// Brings a position into view and ends following; what is current stays, while it is in the window. Nothing happens for -1.
     void showPosition(qint64 position);
+    /// For what was there before the rows changed. Makes a position current, as far as the window has it while following; nothing scrolls.
+    void keepCurrent(qint64 position);
+    /// Brings a position into view with that many rows above it. False when there is not enough below it to stand so high.
+    bool keepInView(qint64 position, int rowsAbove);
     /// The rows in view; -1 in an empty log.
     [[nodiscard]] int firstVisibleRow() const;
     [[nodiscard]] int lastVisibleRow() const;
@@ -66,6 +70,8 @@ Q_SIGNALS:
     void followingChanged(bool following);
     /// The current row; -1 when it left the window.
     void currentRowChanged(int row);
+    /// Somebody scrolled, or went to a place.
+    void movedOn();
     /// As RowFilters'.
     void filterRequested(const QString &term);
     void expressionRequested(const QString &expression);

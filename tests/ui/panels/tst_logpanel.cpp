@@ -71,6 +71,10 @@ struct Panel
     }
     [[nodiscard]] QTableView &view() const { return child<QTableView>("eventLog"); }
     [[nodiscard]] QAbstractItemModel &model() const { return *view().model(); }
+    [[nodiscard]] EventLogView &log() const { return static_cast<EventLogView &>(view()); }
+    [[nodiscard]] qint64 currentId() const { return view().currentIndex().data(EventLogModel::IdRole).toLongLong(); }
+    [[nodiscard]] int currentTop() const { return view().visualRect(view().currentIndex()).top(); }
+    [[nodiscard]] qint64 idAtTop() const { return model().index(view().rowAt(0), 0).data(EventLogModel::IdRole).toLongLong(); }
     [[nodiscard]] QToolButton &follow() const { return child<QToolButton>("followButton"); }
     [[nodiscard]] QToolButton &pause() const { return child<QToolButton>("pauseButton"); }
     [[nodiscard]] QToolButton &clear() const { return child<QToolButton>("clearButton"); }
@@ -120,6 +124,11 @@ private Q_SLOTS:
     void ignoredPathsAreKept();
     void brokenFilterSaysWhy();
     void endlessFilterGivesWay();
+    void filterKeepsTheRowInItsPlace();
+    void filterKeepsWhatIsInView();
+    void filterKeepsFollowing();
+    void rowComesBackWhenItIsFound();
+    void whoScrollsMeanwhileStaysThere();
     void escapeRemovesTheFilter();
     void emptyStates();
     void rowShowsItsDetail();
@@ -561,6 +570,104 @@ void TestLogPanel::endlessFilterGivesWay()
     panel.field().setText({});
     QTRY_COMPARE(panel.rows(), 12);
     QVERIFY(!panel.filterState().isVisible());
+}
+
+void TestLogPanel::filterKeepsTheRowInItsPlace()
+{
+    Panel panel;
+    panel.grow(2'000);
+    QTRY_COMPARE(panel.rows(), 2'000);
+    panel.log().goTo(1'499);
+    panel.view().verticalScrollBar()->setValue(1'499 - 3);
+    const int top = panel.currentTop();
+    const auto isKept = [&](qint64 id) {
+        return panel.currentId() == id && panel.currentTop() == top
+            && panel.view().selectionModel()->isRowSelected(panel.view().currentIndex().row()) && !panel.log().isFollowing();
+    };
+    panel.type(QStringLiteral(".order % 2 == 0"));
+    QTRY_COMPARE(panel.rows(), 1'000);
+    QTRY_VERIFY(isKept(1'500));
+    panel.type(QStringLiteral(".order % 7 == 0"));
+    QTRY_COMPARE(panel.rows(), 285);
+    QTRY_VERIFY(isKept(1'498)); // the nearest
+    panel.type(QStringLiteral("nothing like it"));
+    QTRY_COMPARE(panel.rows(), 0);
+    panel.grow(5);
+    panel.type({});
+    QTRY_COMPARE(panel.rows(), 2'005);
+    QTRY_VERIFY(isKept(1'500)); // nobody went elsewhere
+    QVERIFY(!panel.follow().isChecked());
+    panel.log().goTo(9);
+    panel.type(QStringLiteral(".order == 10"));
+    QTRY_COMPARE(panel.rows(), 1);
+    QTRY_COMPARE(panel.currentId(), 10);
+}
+
+void TestLogPanel::filterKeepsWhatIsInView()
+{
+    Panel panel;
+    panel.grow(2'000);
+    QTRY_COMPARE(panel.rows(), 2'000);
+    panel.log().showPosition(999);
+    const qint64 top = panel.idAtTop();
+    panel.type(QStringLiteral("order"));
+    QTRY_COMPARE(panel.filterState().text(), QStringLiteral("2,000 of 2,000 rows match"));
+    QTRY_COMPARE(panel.idAtTop(), top);
+    QVERIFY(!panel.view().currentIndex().isValid());
+    panel.type({});
+    QTRY_COMPARE(panel.idAtTop(), top);
+    QVERIFY(!panel.log().isFollowing());
+}
+
+void TestLogPanel::filterKeepsFollowing()
+{
+    Panel panel;
+    panel.grow(2'000);
+    QTRY_COMPARE(panel.rows(), 2'000);
+    panel.log().goTo(1'499);
+    panel.follow().click();
+    const QScrollBar &bar = *panel.view().verticalScrollBar();
+    for (const char *filter : {".order % 2 == 0", ""}) {
+        panel.type(QLatin1String(filter));
+        QTRY_COMPARE(panel.rows(), *filter ? 1'000 : 2'000);
+        QTRY_COMPARE(panel.currentId(), 1'500);
+        QVERIFY(panel.log().isFollowing());
+        QCOMPARE(bar.value(), bar.maximum());
+    }
+}
+
+void TestLogPanel::rowComesBackWhenItIsFound()
+{
+    Panel panel;
+    panel.grow(60'000);
+    QTRY_COMPARE(panel.rows(), 60'000);
+    panel.log().goTo(49'999);
+    panel.view().verticalScrollBar()->setValue(49'999 - 3);
+    const int top = panel.currentTop();
+    const QSignalSpy portions(qobject_cast<EventLogModel *>(&panel.model()), &EventLogModel::scanned);
+    panel.type(QStringLiteral("jq:.order | tostring | test(\"0$\")"));
+    QTRY_COMPARE_WITH_TIMEOUT(panel.rows(), 6'000, 60'000);
+    QCOMPARE_GE(portions.count(), 2);
+    QTRY_COMPARE(panel.currentId(), 50'000);
+    QCOMPARE(panel.currentTop(), top);
+}
+
+void TestLogPanel::whoScrollsMeanwhileStaysThere()
+{
+    Panel panel;
+    panel.grow(60'000);
+    QTRY_COMPARE(panel.rows(), 60'000);
+    panel.log().goTo(49'999);
+    panel.type(QStringLiteral("jq:.order | tostring | test(\"0$\")"));
+    QSignalSpy inserted(&panel.model(), &QAbstractItemModel::rowsInserted);
+    while (panel.rows() < 100)
+        QVERIFY(inserted.wait());
+    QVERIFY(!panel.view().currentIndex().isValid()); // not found yet
+    panel.view().verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    const qint64 top = panel.idAtTop();
+    QTRY_COMPARE_WITH_TIMEOUT(panel.rows(), 6'000, 60'000);
+    QCOMPARE(panel.idAtTop(), top);
+    QVERIFY(!panel.view().currentIndex().isValid());
 }
 
 void TestLogPanel::escapeRemovesTheFilter()
