@@ -12,6 +12,7 @@
 #include "ui/panels/filterbar.h"
 #include "ui/panels/filterstate.h"
 #include "ui/panels/findbar.h"
+#include "ui/panels/flowbuttons.h"
 #include "ui/panels/keptplace.h"
 #include "ui/panels/logplaces.h"
 #include "ui/panels/rowcomparison.h"
@@ -127,9 +128,8 @@ void LogPanel::setUpButtons()
 {
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
-    m_follow->setToolTip(tr("Keep the newest event in view (End)"));
     m_pause->setCheckable(true);
-    m_pause->setToolTip(tr("Hold the view still; events go on being captured"));
+    m_flow = new FlowButtons({*m_follow, *m_pause, *m_view}, this);
     m_clear->setToolTip(tr("Clear view: empty it; the capture keeps every row (Ctrl+L)"));
     auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(clear, &QShortcut::activated, this, &LogPanel::clearView);
@@ -247,8 +247,6 @@ void LogPanel::openColumns()
 void LogPanel::connectParts()
 {
     connect(&m_refreshTimer, &QTimer::timeout, this, &LogPanel::refresh);
-    connect(m_follow, &QToolButton::toggled, m_view, &EventLogView::setFollowing);
-    connect(m_view, &EventLogView::followingChanged, m_follow, &QToolButton::setChecked);
     connect(m_view, &EventLogView::currentRowChanged, this, &LogPanel::showDetail);
     connect(m_pause, &QToolButton::toggled, this, &LogPanel::setPaused);
     connect(m_clear, &QToolButton::clicked, this, &LogPanel::clearView);
@@ -335,7 +333,7 @@ void LogPanel::refresh()
     m_view->refresh();
     m_place->restore();
     m_places->extendTo(m_reached.rows);
-    updatePauseButton();
+    m_flow->setWaiting(m_paused ? m_latest.events - m_reached.events : 0);
     updateEarlier();
     m_filter->refresh();
     updateEmptyState();
@@ -418,18 +416,6 @@ void LogPanel::showDetail(int row)
         m_detail->showRow(*whole, m_model->index(row, EventLogModel::SubscriptionColumn).data().toString());
     else
         m_detail->showNothing(errorText(whole.error()));
-}
-
-void LogPanel::updatePauseButton()
-{
-    const qint64 waiting = m_paused ? m_latest.events - m_reached.events : 0;
-    const QString text = waiting > 0 ? tr("Pause (%1 waiting)").arg(QLocale().toString(waiting)) : tr("Pause");
-    if (m_pause->text() == text)
-        return;
-    m_pause->setText(text);
-    m_pause->setAccessibleDescription(waiting > 0 ? tr("%1 waiting").arg(QLocale().toString(waiting)) : QString());
-    // It only grows while paused: the buttons beside it stay under the pointer.
-    m_pause->setMinimumWidth(m_paused ? std::max(m_pause->minimumWidth(), m_pause->sizeHint().width()) : 0);
 }
 
 LogPanel::EmptyReason LogPanel::emptyReason() const

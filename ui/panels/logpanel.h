@@ -27,6 +27,7 @@ class ExportBar;
 class LogPlaces;
 class FilterBar;
 class FindBar;
+class FlowButtons;
 class KeptPlace;
 class RowComparison;
 
@@ -101,7 +102,6 @@ private:
     void countOlderEvents(qint64 rows);
     void onOlderEventsCounted();
     void showDetail(int row);
-    void updatePauseButton();
     void updateEmptyState();
     [[nodiscard]] EmptyReason emptyReason() const;
     void onEmptyAction();
@@ -118,6 +118,7 @@ private:
     FindBar *m_find;
     ExportBar *m_exportBar;
     KeptPlace *m_place;
+    FlowButtons *m_flow = nullptr;
     QToolButton *m_follow = nullptr;
     QToolButton *m_pause = nullptr;
     QToolButton *m_clear = nullptr;

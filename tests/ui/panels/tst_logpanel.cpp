@@ -114,6 +114,10 @@ private Q_SLOTS:
     void followStopsAndResumes();
     void pauseHoldsTheView();
     void pauseCanBeFiltered();
+    void pausedLogDoesNotLookFollowing();
+    void followEndsThePause();
+    void nothingMovesWhilePausedEventsAreCounted();
+    void longFaultStaysOneLine();
     void clearEmptiesTheView();
     void clearedViewKeepsAWayBack();
     void clearShortcut();
@@ -340,10 +344,11 @@ void TestLogPanel::pauseHoldsTheView()
     panel.pause().click();
     QCOMPARE(panel.rows(), 10); // what was committed before the click is shown
     panel.grow(1'204);
-    QTRY_COMPARE(panel.pause().text(), QStringLiteral("Pause (%1 waiting)").arg(QLocale().toString(1'204)));
+    QTRY_COMPARE(panel.pause().text(), QStringLiteral("Pause (%1)").arg(QLocale().toString(1'204)));
     QCOMPARE(panel.rows(), 10);
     QCOMPARE(panel.panel.shownEvents(), 10);
     QCOMPARE(panel.pause().accessibleName(), QStringLiteral("Pause"));
+    QCOMPARE(panel.pause().accessibleDescription(), QStringLiteral("%1 waiting").arg(QLocale().toString(1'204)));
     panel.pause().click();
     QCOMPARE(panel.rows(), 1'214);
     QCOMPARE(panel.pause().text(), QStringLiteral("Pause"));
@@ -362,6 +367,87 @@ void TestLogPanel::pauseCanBeFiltered()
     panel.pause().click();
     QTRY_COMPARE(panel.rows(), 4);
     QTRY_COMPARE(panel.panel.shownEvents(), 4);
+}
+
+void TestLogPanel::pausedLogDoesNotLookFollowing()
+{
+    Panel panel;
+    panel.grow(200);
+    QTRY_COMPARE(panel.rows(), 200);
+    const auto isSaidOn = [&] { return bool(QAccessible::queryAccessibleInterface(&panel.follow())->state().checked); };
+    QVERIFY(panel.follow().isChecked() && isSaidOn());
+    panel.pause().click();
+    QVERIFY(!panel.follow().isChecked() && !isSaidOn());
+    QVERIFY(panel.follow().accessibleDescription().startsWith(QStringLiteral("Paused")));
+    panel.pause().click();
+    QVERIFY(panel.follow().isChecked() && isSaidOn());
+    QCOMPARE(panel.follow().accessibleDescription(), QString());
+    QVERIFY(panel.log().isFollowing());
+
+    panel.log().goTo(50);
+    panel.pause().click();
+    QCOMPARE(panel.follow().accessibleDescription(), QString());
+    panel.pause().click();
+    QVERIFY(!panel.follow().isChecked()); // as it was
+    panel.pause().click();
+    QTest::keyClick(&panel.view(), Qt::Key_End);
+    QVERIFY(!panel.follow().isChecked());
+    panel.pause().click();
+    QVERIFY(panel.follow().isChecked());
+}
+
+void TestLogPanel::followEndsThePause()
+{
+    Panel panel;
+    panel.grow(200);
+    QTRY_COMPARE(panel.rows(), 200);
+    panel.pause().click();
+    panel.grow(20);
+    panel.follow().click();
+    QVERIFY(!panel.pause().isChecked());
+    QVERIFY(panel.follow().isChecked());
+    QTRY_COMPARE(panel.rows(), 220);
+    QCOMPARE(panel.view().verticalScrollBar()->value(), panel.view().verticalScrollBar()->maximum());
+}
+
+void TestLogPanel::nothingMovesWhilePausedEventsAreCounted()
+{
+    Panel panel;
+    panel.grow(10);
+    const auto places = [&] {
+        return QList<QRect>{panel.field().geometry(), panel.follow().geometry(), panel.pause().geometry(), panel.clear().geometry()};
+    };
+    const QList<QRect> before = places();
+    panel.pause().click();
+    for (const int more : {1, 98'000, 20'000}) {
+        panel.grow(more);
+        QTRY_VERIFY(panel.pause().text() != QStringLiteral("Pause"));
+        QCoreApplication::processEvents();
+        QCOMPARE(places(), before);
+    }
+    QTRY_COMPARE(panel.pause().text(), QStringLiteral("Pause (%1+)").arg(QLocale().toString(99'999)));
+    QCOMPARE_LE(panel.pause().sizeHint().width(), panel.pause().width());
+    QVERIFY(panel.pause().toolTip().startsWith(QStringLiteral("%1 waiting").arg(QLocale().toString(118'001))));
+}
+
+void TestLogPanel::longFaultStaysOneLine()
+{
+    Panel panel;
+    panel.grow(100);
+    panel.panel.resize(420, 600);
+    panel.type(QStringLiteral("order"));
+    QTRY_VERIFY(panel.filterState().isVisible());
+    QCoreApplication::processEvents();
+    const int top = panel.view().mapTo(&panel.panel, QPoint()).y();
+    panel.type(QStringLiteral("from:yesterday ") + QString(200, QLatin1Char('x')));
+    QTRY_VERIFY(panel.filterState().text().startsWith(QStringLiteral("\"yesterday\" is no time")));
+    QCoreApplication::processEvents();
+    QCOMPARE(panel.view().mapTo(&panel.panel, QPoint()).y(), top);
+    const QString whole = panel.filterState().text();
+    QCOMPARE_GE(panel.filterState().fontMetrics().horizontalAdvance(whole), panel.filterState().width());
+    QCOMPARE(panel.filterState().toolTip(), whole);
+    QCOMPARE(panel.filterState().accessibleDescription(), whole);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&panel.filterState())->text(QAccessible::Name), whole);
 }
 
 void TestLogPanel::clearEmptiesTheView()
