@@ -19,6 +19,10 @@
 
 namespace eventscope {
 
+namespace {
+constexpr int leastRows = 6;
+} // namespace
+
 EventLogView::EventLogView(const Theme &theme, EventLogModel &model, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
@@ -73,6 +77,7 @@ void EventLogView::setUpColumns()
 void EventLogView::fitToFont()
 {
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+    updateGeometry();
     const auto fit = [this](int section, const QString &text) { m_header->setNaturalWidth(section, m_delegate->textWidth(text)); };
     const bool isFine = m_settings && m_settings->showsMicroseconds();
     const bool isUtc = m_settings && m_settings->timeFormat() == LogSettings::TimeFormat::Utc;
@@ -355,14 +360,30 @@ int EventLogView::lastVisibleRow() const
     return row >= 0 ? row : m_model.rowCount() - 1;
 }
 
+QSize EventLogView::minimumSizeHint() const
+{
+    const int rows = leastRows * verticalHeader()->defaultSectionSize();
+    return {QTableView::minimumSizeHint().width(), rows + m_header->sizeHint().height() + 2 * frameWidth()};
+}
+
 void EventLogView::resizeEvent(QResizeEvent *event)
 {
+    const bool isRead = wasInView(currentIndex(), event->oldSize().height());
     QTableView::resizeEvent(event);
-    if (m_following) {
-        const QScopedValueRollback adjusting(m_adjusting, true);
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    if (m_following)
         scrollToBottom();
-    }
+    else if (isRead)
+        scrollTo(currentIndex());
     updateChip();
+}
+
+bool EventLogView::wasInView(const QModelIndex &index, int height) const
+{
+    if (!index.isValid())
+        return false;
+    const int top = rowViewportPosition(index.row());
+    return top >= 0 && top + rowHeight(index.row()) <= height;
 }
 
 void EventLogView::changeEvent(QEvent *event)

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] QList<IdRange> selectedIds() const;
     /// To see a row is not to follow, even at the end of the log.
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// Some rows always have room.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void followingChanged(bool following);
@@ -103,6 +105,7 @@ private:
     void slideNearEdge(int value);
     void slideWindow(qint64 rows);
     void updateChip();
+    [[nodiscard]] bool wasInView(const QModelIndex &index, int height) const;
 
     const Theme &m_theme;
     EventLogModel &m_model;

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void clickStops_data();
     void clickStops();
     void rowAtTheEndIsNotFollowed();
+    void rowStaysInViewWhenThereIsLessRoom();
+    void someRowsAlwaysHaveRoom();
     void homeAndEnd();
     void scrollingPastTheWindowMovesIt();
     void rangeThatShrinksIsNoScrolling();
@@ -266,6 +268,42 @@ void TestEventLogView::rowAtTheEndIsNotFollowed()
     QVERIFY(!shown.view.isFollowing());
     shown.grow(30);
     QVERIFY(shown.view.viewport()->rect().contains(shown.view.visualRect(shown.view.currentIndex())));
+}
+
+void TestEventLogView::rowStaysInViewWhenThereIsLessRoom()
+{
+    Shown shown;
+    shown.wheel(10);
+    const auto isInView = [&] { return shown.view.viewport()->rect().contains(shown.view.visualRect(shown.view.currentIndex()).center()); };
+    shown.choose(shown.model.idAt(shown.view.lastVisibleRow()));
+    QVERIFY(isInView());
+    for (const int height : {400, 300, 200, 500}) {
+        shown.view.resize(700, height);
+        QCoreApplication::processEvents();
+        QVERIFY(isInView());
+        QVERIFY(!shown.view.isFollowing());
+    }
+    const qint64 chosen = shown.model.idAt(shown.view.currentIndex().row());
+    shown.wheel(100);
+    const qint64 top = shown.topId();
+    QVERIFY(!isInView());
+    shown.view.resize(700, 300);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.topId(), top); // it was left
+    QCOMPARE(shown.model.idAt(shown.view.currentIndex().row()), chosen);
+}
+
+void TestEventLogView::someRowsAlwaysHaveRoom()
+{
+    Shown shown;
+    for (const double points : {8.0, 18.0}) {
+        QFont font = shown.view.font();
+        font.setPointSizeF(points);
+        shown.view.setFont(font);
+        shown.view.resize(700, shown.view.minimumSizeHint().height());
+        QCoreApplication::processEvents();
+        QCOMPARE_GE(shown.view.viewport()->height(), 6 * shown.view.rowHeight(0));
+    }
 }
 
 void TestEventLogView::homeAndEnd()
