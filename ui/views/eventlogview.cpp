@@ -108,6 +108,8 @@ void EventLogView::setSettings(LogSettings &settings)
 void EventLogView::applyColumns()
 {
     m_model.setOwnColumns(m_settings->columns());
+    // What was selected before has no part in a new column.
+    selectionModel()->select(selectionModel()->selection(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     m_header->apply(m_settings->columns());
 }
 

@@ -117,6 +117,10 @@ private Q_SLOTS:
     void valueOfAnOwnColumnMakesAFilter();
     void gapRunsThroughAllColumns();
     void columnsFollowTheSettings();
+    void payloadKeepsItsRoom_data();
+    void payloadKeepsItsRoom();
+    void roomThatComesBackIsUsed();
+    void newColumnIsPartOfTheSelection();
     void headerKeepsWhatIsDragged();
     void headerMenuShowsAndHides();
     void hiddenTimeIsNoObstacle();
@@ -615,6 +619,66 @@ void TestEventLogView::columnsFollowTheSettings()
     columns.removeOwn(0);
     two.settings.setColumns(columns);
     QVERIFY(!shownColumns(two.first.view).contains(EventLogModel::ColumnCount));
+}
+
+void TestEventLogView::payloadKeepsItsRoom_data()
+{
+    QTest::addColumn<int>("own");
+    QTest::addColumn<int>("chosen");
+    QTest::newRow("one") << 1 << 0;
+    QTest::newRow("three") << 3 << 0;
+    QTest::newRow("one, as wide as the window") << 1 << 700;
+}
+
+void TestEventLogView::payloadKeepsItsRoom()
+{
+    QFETCH(const int, own);
+    QFETCH(const int, chosen);
+    Two two;
+    LogColumns columns;
+    for (int i = 0; i < own; ++i)
+        columns.addOwn({QStringLiteral("Order"), QStringLiteral(".order")});
+    columns.setWidth(EventLogModel::ColumnCount, chosen);
+    two.settings.setColumns(columns);
+    QCoreApplication::processEvents();
+    const QHeaderView &header = *two.first.view.horizontalHeader();
+    QCOMPARE_GE(header.sectionSize(EventLogModel::PayloadColumn), 200);
+    QCOMPARE(header.length(), two.first.view.viewport()->width());
+    for (int i = 0; i < own; ++i)
+        QCOMPARE_GE(header.sectionSize(EventLogModel::ColumnCount + i), 48);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, {5, header.height() / 2});
+    QCOMPARE(two.settings.columns(), columns); // a width that was made is none that was chosen
+}
+
+void TestEventLogView::roomThatComesBackIsUsed()
+{
+    Two two;
+    LogColumns columns;
+    columns.addOwn({QStringLiteral("Order"), QStringLiteral(".order")});
+    columns.setWidth(EventLogModel::ColumnCount, 300);
+    two.settings.setColumns(columns);
+    QCoreApplication::processEvents();
+    QCOMPARE_LT(two.first.view.columnWidth(EventLogModel::ColumnCount), 300);
+    two.first.view.resize(1'200, 480);
+    QCoreApplication::processEvents();
+    QCOMPARE(two.first.view.columnWidth(EventLogModel::ColumnCount), 300);
+    QCOMPARE(two.first.view.horizontalHeader()->length(), two.first.view.viewport()->width());
+}
+
+void TestEventLogView::newColumnIsPartOfTheSelection()
+{
+    Two two;
+    two.first.select(2, 4);
+    LogColumns columns;
+    columns.addOwn({QStringLiteral("Order"), QStringLiteral(".order")});
+    two.settings.setColumns(columns);
+    QCoreApplication::processEvents();
+    const QImage image = two.first.view.viewport()->grab().toImage();
+    const QRect row = two.first.view.visualRect(two.first.model.index(2, 0));
+    const QColor selection = two.first.theme.color(Theme::Role::Selection);
+    for (const int column : shownColumns(two.first.view))
+        QCOMPARE(image.pixelColor(two.first.view.columnViewportPosition(column) + 3, row.top() + 2), selection);
+    QCOMPARE(two.first.view.selectedIds(), (QList<IdRange>{{2, 4}}));
 }
 
 void TestEventLogView::headerKeepsWhatIsDragged()
