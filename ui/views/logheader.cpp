@@ -13,9 +13,9 @@ namespace eventscope {
 
 namespace {
 constexpr int ownWidth = 120;
-constexpr int leastOwn = 56;
+constexpr int leastOwn = 72;
 constexpr int leastSource = 96; ///< of subscription and channel
-constexpr int leastPayload = 240;
+constexpr int leastPayload = 208;
 } // namespace
 
 LogHeader::LogHeader(QWidget *parent)
@@ -24,6 +24,7 @@ LogHeader::LogHeader(QWidget *parent)
     setObjectName(QStringLiteral("logHeader"));
     setAccessibleName(tr("Columns"));
     setHighlightSections(false);
+    setTextElideMode(Qt::ElideRight);
     setSectionsClickable(false);
     setSectionsMovable(true);
     setMinimumSectionSize(48);
