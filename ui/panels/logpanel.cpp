@@ -256,7 +256,9 @@ void LogPanel::connectParts()
     connect(m_detail, &DetailPanel::termRequested, m_filter, &FilterBar::addTerm);
     connect(m_filter, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &FilterBar::aboutToApply, m_place, &KeptPlace::hold);
+    connect(m_filter, &FilterBar::applied, m_find, &FindBar::countAnew);
     connect(m_filter, &FilterBar::applied, this, &LogPanel::refresh);
+    connect(m_find, &FindBar::foundWordsChanged, m_detail, &DetailPanel::setFoundWords);
     connect(m_model, &EventLogModel::scanned, this, &LogPanel::scheduleRefresh);
     connect(m_empty, &EmptyState::actionTriggered, this, &LogPanel::onEmptyAction);
     connect(&m_olderCount, &QFutureWatcher<qint64>::finished, this, &LogPanel::onOlderEventsCounted);
@@ -336,6 +338,7 @@ void LogPanel::refresh()
     m_flow->setWaiting(m_paused ? m_latest.events - m_reached.events : 0);
     updateEarlier();
     m_filter->refresh();
+    m_find->refresh();
     updateEmptyState();
     if (const qint64 shown = m_model->shownEvents(); shown != m_shownEvents) {
         m_shownEvents = shown;

@@ -25,6 +25,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -150,7 +151,9 @@ private Q_SLOTS:
     void enterInTheFindBarPressesTheButtonInFocus();
     void findsAmongShownRows();
     void findDuringASearchSaysWhatItKnows();
+    void findTellsWhichOfHowMany();
     void foundWordsAreMarked();
+    void foundWordsAreMarkedInTheDetail();
     void wordsThatLookLikeJqGetAHint();
     void foldsCopies();
     void foldingLeavesALogWhereItIs();
@@ -1196,6 +1199,61 @@ void TestLogPanel::foldingLeavesALogWhereItIs()
     QVERIFY(model.isFolding());
     other.show();
     QVERIFY(!model.isFolding());
+}
+
+void TestLogPanel::findTellsWhichOfHowMany()
+{
+    Panel panel;
+    panel.grow(130);
+    QTRY_COMPARE(panel.rows(), 130);
+    const QLabel &count = panel.child<QLabel>("findCount");
+    panel.child<QAction>("findAction").trigger();
+    QCOMPARE(count.text(), QString());
+    panel.child<QLineEdit>("findField").setText(QStringLiteral(".order % 10 == 0"));
+    panel.child<QAction>("findNextAction").trigger();
+    QTRY_COMPARE(count.text(), QStringLiteral("1 of 13"));
+    panel.child<QAction>("findPreviousAction").trigger();
+    QTRY_COMPARE(count.text(), QStringLiteral("13 of 13"));
+    QTest::keyClick(&panel.view(), Qt::Key_Up);
+    QCOMPARE(count.text(), QStringLiteral("13 found"));
+    panel.grow(10);
+    QTRY_COMPARE(count.text(), QStringLiteral("14 found"));
+    panel.type(QStringLiteral(".order > 100"));
+    QTRY_COMPARE(count.text(), QStringLiteral("4 found"));
+    QTest::keyClick(&panel.child<QLineEdit>("findField"), Qt::Key_X);
+    QCOMPARE(count.text(), QString());
+}
+
+void TestLogPanel::foundWordsAreMarkedInTheDetail()
+{
+    Panel panel;
+    panel.file.appendEvent(R"({"state":"paid","note":"unpaid","n":1})");
+    panel.commit();
+    QTRY_COMPARE(panel.rows(), 1);
+    const QColor mark = panel.theme.color(Theme::Role::Match);
+    auto &tabs = panel.child<QTabWidget>("eventDetail");
+    panel.log().goTo(0);
+    const auto isMarked = [&](int tab) {
+        tabs.setCurrentIndex(tab);
+        const auto *area = qobject_cast<QAbstractScrollArea *>(tabs.currentWidget());
+        const QImage image = area->viewport()->grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == mark)
+                    return true;
+            }
+        }
+        return false;
+    };
+    for (int tab = 0; tab < 3; ++tab)
+        QVERIFY(!isMarked(tab));
+    panel.child<QLineEdit>("findField").setText(QStringLiteral("PAID"));
+    panel.child<QToolButton>("findNextButton").click();
+    for (int tab = 0; tab < 3; ++tab)
+        QTRY_VERIFY(isMarked(tab));
+    panel.child<QToolButton>("findCloseButton").click();
+    for (int tab = 0; tab < 3; ++tab)
+        QVERIFY(!isMarked(tab));
 }
 
 void TestLogPanel::foundWordsAreMarked()
