@@ -125,10 +125,10 @@ void TestFindCount::tellsThatMoreMayCome()
 
 void TestFindCount::endlessExpressionEndsTheCount()
 {
-    Log log(3);
-    log.count.start(QStringLiteral("jq:.order == 1 or ([limit(1; repeat(empty))] | length > 0)"));
-    QTRY_COMPARE(log.count.text(1), QStringLiteral("1 of 1 so far"));
-    QTRY_COMPARE_WITH_TIMEOUT(log.count.text(1), QString(), 30'000);
+    Log log(20'000);
+    log.count.start(QStringLiteral(".order < 20000 or (.order | until(false; .))"));
+    QTRY_VERIFY(log.count.text(1).startsWith(QStringLiteral("1 of ")));
+    QTRY_COMPARE_WITH_TIMEOUT(log.count.text(1), QString(), 60'000);
 }
 
 QTEST_MAIN(TestFindCount)
