@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/eventlogmodel.h"
 
-#include "core/json/pathpattern.h"
 #include "ui/models/logrowtext.h"
 
 #include <algorithm>
@@ -17,24 +16,16 @@ bool isNumeric(int column)
     return column == EventLogModel::SizeColumn || column == EventLogModel::NumberColumn;
 }
 
-QVariant alignment(bool isRight)
-{
-    return QVariant::fromValue(Qt::Alignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-}
-
 } // namespace
 
 EventLogModel::EventLogModel(QObject *parent, int windowSize)
-    : QAbstractTableModel(parent)
-    , m_windowSize(windowSize)
-    , m_values(new ColumnValues(this))
+    : RowWindowModel(parent, windowSize)
+    , m_times(m_cache, sequence())
+    , m_own(new OwnColumns(this))
 {
     connect(&m_rules, &RowRules::decided, this, &EventLogModel::repaintRow);
-    connect(&m_rules, &RowRules::rulesChanged, this, [this] {
-        if (m_rows > 0)
-            Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1), {RuleRole});
-    });
-    connect(m_values, &ColumnValues::arrived, this, &EventLogModel::onValuesArrived);
+    connect(&m_rules, &RowRules::rulesChanged, this, [this] { tellChanged(0, columnCount() - 1, {RuleRole}); });
+    connect(m_own, &OwnColumns::arrived, this, &EventLogModel::onValuesArrived);
 }
 
 EventLogModel::~EventLogModel() = default;
@@ -54,10 +45,8 @@ Result<void> EventLogModel::open(const QString &path, qint64 lastId)
     m_lastId = reader ? std::max(lastId, m_diskFirstId - 1) : 0;
     m_events = 0;
     m_eventsBefore = 0;
-    m_reference = 0;
-    m_referenceTime.reset();
-    m_startTime.reset();
-    m_values->setSource(path, m_values->expressions());
+    m_times.forget();
+    m_own->setCapture(path);
     restart();
     return reader ? Result<void>() : reader.error();
 }
@@ -69,10 +58,10 @@ void EventLogModel::extendTo(qint64 lastId, qint64 events)
         return;
     m_lastId = lastId;
     m_folded.extendTo(lastId);
-    if (m_sequence.isList())
+    if (sequence().isList())
         m_scan->extendTo(lastId);
     else
-        m_sequence.extendRange(lastId);
+        sequence().extendRange(lastId);
 }
 
 bool EventLogModel::trimTo(qint64 firstId)
@@ -91,55 +80,8 @@ bool EventLogModel::trimTo(qint64 firstId)
     dropBefore(isFiltered ? firstId + 1 : firstId);
     if (!isFiltered && !holds(firstId))
         putFirst(firstId);
-    if (m_rows > 0 && m_offset == 0)
+    if (hasFirst())
         Q_EMIT dataChanged(index(0, 0), index(0, ColumnCount - 1));
-    return true;
-}
-
-void EventLogModel::dropBefore(qint64 id)
-{
-    const int fromWindow = static_cast<int>(std::clamp<qint64>(m_sequence.lowerBound(id) - m_offset, 0, m_rows));
-    if (fromWindow > 0)
-        beginRemoveRows({}, 0, fromWindow - 1);
-    m_offset = std::max<qint64>(0, m_offset - m_sequence.dropBefore(id));
-    m_rows -= fromWindow;
-    if (fromWindow > 0)
-        endRemoveRows();
-}
-
-/// A folded list lacks the row where it was a copy, or was not reached yet.
-void EventLogModel::putFirst(qint64 id)
-{
-    const bool isInWindow = m_offset == 0 && m_rows < m_windowSize;
-    if (!isInWindow) {
-        m_sequence.prepend(id);
-        ++m_offset;
-        return;
-    }
-    beginInsertRows({}, 0, 0);
-    m_sequence.prepend(id);
-    ++m_rows;
-    endInsertRows();
-}
-
-bool EventLogModel::refresh()
-{
-    const qint64 fresh = total() - (m_offset + m_rows);
-    if (fresh <= 0)
-        return false;
-    if (!m_following) {
-        const qint64 room = std::min<qint64>(fresh, m_windowSize - m_rows);
-        insertAtEnd(room);
-        return room > 0;
-    }
-    if (fresh >= m_windowSize) {
-        setWindow(total() - m_windowSize);
-        return true;
-    }
-    // A tenth of the window at once: to remove from the front moves all that follows.
-    if (const qint64 over = m_rows + fresh - m_windowSize; over > 0)
-        removeFirst(std::min<qint64>(m_rows, std::max<qint64>(over, m_windowSize / 10)));
-    insertAtEnd(fresh);
     return true;
 }
 
@@ -176,13 +118,12 @@ void EventLogModel::restart()
     m_scannedTo = m_firstId - 1;
     if ((m_filter.isEmpty() && !m_folding) || m_path.isEmpty()) {
         m_scan.reset();
-        m_sequence.setRange(m_firstId, m_lastId);
+        sequence().setRange(m_firstId, m_lastId);
     } else {
-        m_sequence.setList();
+        sequence().setList();
         startScan();
     }
-    m_rows = static_cast<int>(std::min<qint64>(total(), m_windowSize));
-    m_offset = total() - m_rows;
+    resetWindow();
     endResetModel();
 }
 
@@ -259,50 +200,8 @@ void EventLogModel::onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64
     m_matchedEvents += events;
     // Found before they were removed, told after.
     const auto live = std::lower_bound(ids.cbegin(), ids.cend(), m_firstId);
-    m_sequence.append(live == ids.cbegin() ? ids : QList<qint64>(live, ids.cend()));
+    sequence().append(live == ids.cbegin() ? ids : QList<qint64>(live, ids.cend()));
     Q_EMIT scanned();
-}
-
-void EventLogModel::moveToStart()
-{
-    if (!showsStart())
-        setWindow(0);
-}
-
-void EventLogModel::moveToEnd()
-{
-    if (!showsEnd())
-        setWindow(std::max<qint64>(0, total() - m_windowSize));
-}
-
-void EventLogModel::slide(qint64 rows)
-{
-    if (std::abs(rows) >= m_rows) {
-        const qint64 last = std::max<qint64>(0, total() - m_windowSize);
-        return setWindow(std::clamp<qint64>(m_offset + rows, 0, last));
-    }
-    if (rows > 0) {
-        const qint64 more = std::min(rows, total() - m_offset - m_rows);
-        removeFirst(std::max<qint64>(0, m_rows + more - m_windowSize));
-        insertAtEnd(more);
-    } else {
-        const qint64 more = std::min(-rows, m_offset);
-        removeLast(std::max<qint64>(0, m_rows + more - m_windowSize));
-        insertAtStart(more);
-    }
-}
-
-int EventLogModel::moveTo(qint64 position)
-{
-    const qint64 half = m_windowSize / 2;
-    if (position < m_offset || position >= m_offset + m_rows)
-        setWindow(std::clamp<qint64>(position - half, 0, std::max<qint64>(0, total() - m_windowSize)));
-    return static_cast<int>(position - m_offset);
-}
-
-qint64 EventLogModel::positionOf(qint64 id) const
-{
-    return std::min(m_sequence.lowerBound(id), total() - 1);
 }
 
 qint64 EventLogModel::positionAt(UtcTime time) const
@@ -311,59 +210,13 @@ qint64 EventLogModel::positionAt(UtcTime time) const
     qint64 high = total();
     while (low < high) {
         const qint64 middle = low + (high - low) / 2;
-        const auto at = m_cache.timeOf(m_sequence.at(middle));
+        const auto at = m_cache.timeOf(sequence().at(middle));
         if (at && *at < time)
             low = middle + 1;
         else
             high = middle;
     }
     return std::min(low, total() - 1);
-}
-
-void EventLogModel::setWindow(qint64 offset)
-{
-    beginResetModel();
-    m_offset = offset;
-    m_rows = static_cast<int>(std::min<qint64>(total() - offset, m_windowSize));
-    endResetModel();
-}
-
-void EventLogModel::insertAtEnd(qint64 count)
-{
-    if (count <= 0)
-        return;
-    beginInsertRows({}, m_rows, m_rows + static_cast<int>(count) - 1);
-    m_rows += static_cast<int>(count);
-    endInsertRows();
-}
-
-void EventLogModel::removeFirst(qint64 count)
-{
-    if (count <= 0)
-        return;
-    beginRemoveRows({}, 0, static_cast<int>(count) - 1);
-    m_offset += count;
-    m_rows -= static_cast<int>(count);
-    endRemoveRows();
-}
-
-void EventLogModel::insertAtStart(qint64 count)
-{
-    if (count <= 0)
-        return;
-    beginInsertRows({}, 0, static_cast<int>(count) - 1);
-    m_offset -= count;
-    m_rows += static_cast<int>(count);
-    endInsertRows();
-}
-
-void EventLogModel::removeLast(qint64 count)
-{
-    if (count <= 0)
-        return;
-    beginRemoveRows({}, m_rows - static_cast<int>(count), m_rows - 1);
-    m_rows -= static_cast<int>(count);
-    endRemoveRows();
 }
 
 void EventLogModel::setSubscriptions(const QList<SubscriptionInfo> &subscriptions)
@@ -376,14 +229,8 @@ void EventLogModel::setSubscriptions(const QList<SubscriptionInfo> &subscription
         m_colors.insert(subscription.id, subscription.colorIndex);
         changed = true;
     }
-    if (changed && m_rows > 0)
-        Q_EMIT dataChanged(index(0, SubscriptionColumn), index(m_rows - 1, SubscriptionColumn), {ColorIndexRole});
-}
-
-int EventLogModel::rowOf(qint64 id) const
-{
-    const qint64 index = m_sequence.indexOf(id);
-    return index >= m_offset && index < m_offset + m_rows ? static_cast<int>(index - m_offset) : -1;
+    if (changed)
+        tellChanged(SubscriptionColumn, SubscriptionColumn, {ColorIndexRole});
 }
 
 int EventLogModel::colorIndex(const CaptureRow &row) const
@@ -398,21 +245,17 @@ int EventLogModel::colorIndex(const CaptureRow &row) const
 
 void EventLogModel::setOwnColumns(const LogColumns &columns)
 {
-    const int before = static_cast<int>(m_ownColumns.size());
+    const int before = m_own->count();
     const int after = static_cast<int>(columns.own().size());
     if (after > before)
         beginInsertColumns({}, ColumnCount + before, ColumnCount + after - 1);
     else if (after < before)
         beginRemoveColumns({}, ColumnCount + after, ColumnCount + before - 1);
-    m_ownColumns = columns.own();
+    m_own->setColumns(columns);
     if (after > before)
         endInsertColumns();
     else if (after < before)
         endRemoveColumns();
-    QStringList expressions;
-    for (int i = 0; i < after; ++i)
-        expressions << (columns.isShown(ColumnCount + i) ? m_ownColumns.at(i).expression : QString());
-    m_values->setSource(m_path, expressions);
     if (after == 0)
         return;
     Q_EMIT headerDataChanged(Qt::Horizontal, ColumnCount, ColumnCount + after - 1);
@@ -421,33 +264,26 @@ void EventLogModel::setOwnColumns(const LogColumns &columns)
 
 void EventLogModel::setTimeFormat(LogSettings::TimeFormat format, Fraction fraction)
 {
-    m_timeFormat = format;
-    m_fraction = fraction;
+    m_times.setFormat(format, fraction);
     Q_EMIT headerDataChanged(Qt::Horizontal, TimeColumn, TimeColumn);
     tellChanged(TimeColumn, TimeColumn);
 }
 
 void EventLogModel::setReference(int row)
 {
-    m_reference = idAt(row);
-    m_referenceTime = timeOf(row);
+    m_times.setReference(idAt(row), timeOf(row));
     Q_EMIT headerDataChanged(Qt::Horizontal, TimeColumn, TimeColumn);
     tellChanged(0, columnCount() - 1);
 }
 
-void EventLogModel::tellChanged(int firstColumn, int lastColumn)
-{
-    if (m_rows > 0)
-        Q_EMIT dataChanged(index(0, firstColumn), index(m_rows - 1, lastColumn));
-}
-
 void EventLogModel::onValuesArrived(qint64 firstId, qint64 lastId)
 {
-    if (!m_ownColumns.isEmpty())
-        Q_EMIT headerDataChanged(Qt::Horizontal, ColumnCount, columnCount() - 1); // numbers are known for numbers now
-    const qint64 first = std::max(m_sequence.lowerBound(firstId), m_offset) - m_offset;
-    const qint64 last = std::min(m_sequence.lowerBound(lastId) - m_offset, static_cast<qint64>(m_rows) - 1);
-    if (first <= last && !m_ownColumns.isEmpty())
+    if (m_own->count() == 0)
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, ColumnCount, columnCount() - 1); // numbers are known for numbers now
+    const qint64 first = std::max<qint64>(0, rowFor(firstId));
+    const qint64 last = std::min<qint64>(rowFor(lastId), rowCount() - 1);
+    if (first <= last)
         Q_EMIT dataChanged(index(static_cast<int>(first), ColumnCount), index(static_cast<int>(last), columnCount() - 1));
 }
 
@@ -467,99 +303,24 @@ qint64 EventLogModel::payloadBytes(int first, int last) const
     return bytes;
 }
 
-QString EventLogModel::timeText(const LogRow &row) const
-{
-    using Format = LogSettings::TimeFormat;
-    const UtcTime at = row.row.at;
-    const auto clock = [&] { return m_fraction == Fraction::Milliseconds ? row.time : clockText(at, Qt::LocalTime, m_fraction); };
-    switch (m_timeFormat) {
-    case Format::Local: return clock();
-    case Format::Utc: return clockText(at, Qt::UTC, m_fraction);
-    case Format::SinceStart: return spanSince(startTime(), at);
-    case Format::SincePrevious: return spanSince(previousTime(row.row.id), at);
-    case Format::SinceReference:
-        if (row.row.id == m_reference)
-            return tr("reference");
-        return m_referenceTime ? spanSince(m_referenceTime, at) : clock();
-    }
-    return {};
-}
-
-QString EventLogModel::spanSince(const std::optional<UtcTime> &begin, UtcTime at) const
-{
-    return begin ? spanText(at - *begin, m_fraction) : QStringLiteral("\u2013");
-}
-
-std::optional<UtcTime> EventLogModel::startTime() const
-{
-    if (!m_startTime)
-        m_startTime = m_cache.firstTime();
-    return m_startTime;
-}
-
-std::optional<UtcTime> EventLogModel::previousTime(qint64 id) const
-{
-    const qint64 position = m_sequence.indexOf(id);
-    if (position < 1)
-        return std::nullopt;
-    const LogRow *previous = m_cache.row(m_sequence.at(position - 1), m_sequence.isList());
-    return previous ? std::optional(previous->row.at) : std::nullopt;
-}
-
 bool EventLogModel::isQuiet(const LogRow &row, int column) const
 {
     if (column == DirectionColumn)
         return !logRowHasPayload(row.row);
     if (column == ChannelColumn)
         return logChannel(row.row).isEmpty();
-    return column >= ColumnCount && !valueIsThere(ownValue(row, column));
-}
-
-ColumnValues::Value EventLogModel::ownValue(const LogRow &row, int column) const
-{
-    if (!logRowHasPayload(row.row))
-        return {ColumnValues::Value::State::Nothing, {}};
-    return m_values->value(row.row.id, column - ColumnCount);
-}
-
-QString EventLogModel::expressionOf(int column) const
-{
-    return column < ColumnCount ? QString() : m_ownColumns.value(column - ColumnCount).expression;
+    return column >= ColumnCount && !m_own->hasValue(row, column - ColumnCount);
 }
 
 QString EventLogModel::valueFilter(const QModelIndex &index) const
 {
-    const QString expression = expressionOf(index.column());
-    const LogRow *row = expression.isEmpty() ? nullptr : m_cache.row(idAt(index.row()), m_sequence.isList());
-    const QByteArray json = row ? ownValue(*row, index.column()).json : QByteArray();
-    if (json.isEmpty())
-        return {};
-    const auto paths = json::PathPattern::parseList(expression);
-    if (paths && paths->size() == 1)
-        return QStringLiteral("%1 == %2").arg(expression, QString::fromUtf8(json));
-    // A comment would take in what comes after it.
-    return expression.contains(QLatin1Char('#')) ? QString() : QStringLiteral("(%1) == %2").arg(expression, QString::fromUtf8(json));
-}
-
-QVariant EventLogModel::ownData(const LogRow &row, int column, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole: return valueText(ownValue(row, column));
-    case Qt::AccessibleTextRole: return valueAccessibleText(ownValue(row, column));
-    case Qt::ToolTipRole: return valueToolTip(ownValue(row, column));
-    case Qt::TextAlignmentRole: return alignment(ownValue(row, column).state == ColumnValues::Value::State::Number);
-    default: return {};
-    }
-}
-
-int EventLogModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows;
+    const LogRow *row = index.column() < ColumnCount ? nullptr : m_cache.row(idAt(index.row()), sequence().isList());
+    return row ? m_own->filter(*row, index.column() - ColumnCount) : QString();
 }
 
 int EventLogModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount + static_cast<int>(m_ownColumns.size());
+    return parent.isValid() ? 0 : ColumnCount + m_own->count();
 }
 
 QVariant EventLogModel::data(const QModelIndex &index, int role) const
@@ -571,17 +332,17 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
     if (role == MarkRole)
         return m_marks ? m_marks->note(idAt(index.row())) : QVariant();
     if (role == Qt::TextAlignmentRole && index.column() < ColumnCount)
-        return alignment(isNumeric(index.column()));
-    const LogRow *row = m_cache.row(idAt(index.row()), m_sequence.isList());
+        return cellAlignment(isNumeric(index.column()));
+    const LogRow *row = m_cache.row(idAt(index.row()), sequence().isList());
     return row ? rowData(*row, index.column(), role) : QVariant();
 }
 
 QVariant EventLogModel::rowData(const LogRow &row, int column, int role) const
 {
     if (column == TimeColumn && role == Qt::DisplayRole)
-        return timeText(LogRow(row)); // a copy: another row may be read for it
+        return m_times.text(LogRow(row)); // a copy: another row may be read for it
     if (column >= ColumnCount && role <= Qt::UserRole)
-        return ownData(row, column, role);
+        return m_own->data(row, column - ColumnCount, role);
     switch (role) {
     case Qt::DisplayRole: return isCopied(row, column) ? m_folded.channels(row.row) : logCellText(row, column);
     case Qt::AccessibleTextRole: return accessibleText(LogRow(row), column);
@@ -592,7 +353,7 @@ QVariant EventLogModel::rowData(const LogRow &row, int column, int role) const
     case ColorIndexRole: return colorIndex(row.row);
     case PayloadRole: return row.row.payload;
     case FailedRole: return logRowFailed(row.row);
-    case ReferenceRole: return row.row.id == m_reference;
+    case ReferenceRole: return m_times.isReference(row.row.id);
     case QuietRole: return isQuiet(row, column);
     default: return {};
     }
@@ -600,7 +361,7 @@ QVariant EventLogModel::rowData(const LogRow &row, int column, int role) const
 
 QString EventLogModel::accessibleText(const LogRow &row, int column) const
 {
-    const QString text = column == TimeColumn ? timeText(row) : logAccessibleText(row, column);
+    const QString text = column == TimeColumn ? m_times.text(row) : logAccessibleText(row, column);
     return withMark(row, column == TimeColumn, withRule(text, row.row.id) + copiesText(row, column));
 }
 
@@ -646,30 +407,14 @@ QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(section < ColumnCount ? isNumeric(section) : m_values->isNumeric(section - ColumnCount));
+        return cellAlignment(section < ColumnCount ? isNumeric(section) : m_own->isNumeric(section - ColumnCount));
     if (role == Qt::ToolTipRole && section >= ColumnCount)
-        return m_ownColumns.value(section - ColumnCount).expression;
+        return expressionOf(section);
     if (role != Qt::DisplayRole)
         return {};
     if (section == TimeColumn)
-        return timeTitle();
-    return section < ColumnCount ? columnTitle(section) : m_ownColumns.value(section - ColumnCount).title;
-}
-
-QString EventLogModel::timeTitle() const
-{
-    using Format = LogSettings::TimeFormat;
-    switch (m_timeFormat) {
-    case Format::Local: break;
-    case Format::Utc: return tr("Time (UTC)");
-    case Format::SinceStart: return tr("Time since start");
-    case Format::SincePrevious: return tr("Time since previous");
-    case Format::SinceReference:
-        if (m_referenceTime)
-            return tr("Time since row %1").arg(QLocale().toString(m_reference));
-        break;
-    }
-    return columnTitle(TimeColumn);
+        return m_times.title(columnTitle(TimeColumn));
+    return section < ColumnCount ? columnTitle(section) : m_own->title(section - ColumnCount);
 }
 
 QString EventLogModel::columnTitle(int column)

@@ -4,15 +4,13 @@
 #include "core/capture/filterscan.h"
 #include "core/session/session.h"
 #include "ui/logsettings.h"
-#include "ui/models/columnvalues.h"
 #include "ui/models/foldedcopies.h"
 #include "ui/models/logmarks.h"
-#include "ui/models/logtime.h"
+#include "ui/models/logtimes.h"
+#include "ui/models/owncolumns.h"
 #include "ui/models/rowcache.h"
 #include "ui/models/rowrules.h"
-#include "ui/models/rowsequence.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/rowwindowmodel.h"
 
 #include <memory>
 
@@ -20,7 +18,7 @@ namespace eventscope {
 
 /// The event log: a window of rows over a capture of any length, all rows of it or those a filter lets pass. What is new
 /// becomes known by extendTo(), and visible by refresh(): one insertion for all of it. GUI thread.
-class EventLogModel final : public QAbstractTableModel
+class EventLogModel final : public RowWindowModel
 {
     Q_OBJECT
 
@@ -62,10 +60,6 @@ public:
     /// counted, they were shown. The row itself is another than before: it tells what went. A filtered log leaves it out, as it leaves
     /// out all that its filter was not asked for; one that only folds copies shows it. True when rows went.
     bool trimTo(qint64 firstId);
-    /// Shows what is new. Following, the oldest rows of a full window make room, else a full window stays as it is.
-    /// True when rows came or went.
-    bool refresh();
-    void setFollowing(bool following) { m_following = following; }
 
     /// Hides everything up to now, or shows it again. The capture stays as it is.
     void clear();
@@ -77,14 +71,14 @@ public:
     void setFilter(const QString &text);
     [[nodiscard]] const QString &filter() const { return m_filter; }
     /// True when every row known was looked at.
-    [[nodiscard]] bool isScanned() const { return !m_sequence.isList() || m_scannedTo >= m_lastId; }
+    [[nodiscard]] bool isScanned() const { return !sequence().isList() || m_scannedTo >= m_lastId; }
     /// One row for an event that came through several subscriptions (CopyFold).
     void setFolding(bool folding);
     [[nodiscard]] bool isFolding() const { return m_folding; }
     [[nodiscard]] qint64 foldedCopies() const { return m_copies; }
 
     /// True while the rows that were there at the start are looked at; those that arrive later never count as a search.
-    [[nodiscard]] bool isSearching() const { return m_sequence.isList() && !m_searchHeld && !m_scanFailed && m_scannedTo < m_searchTo; }
+    [[nodiscard]] bool isSearching() const { return sequence().isList() && !m_searchHeld && !m_scanFailed && m_scannedTo < m_searchTo; }
     /// How much was looked at, from 0 to 1.
     [[nodiscard]] double searchedPart() const;
     /// Keeps what was found and looks no further until goOnSearching().
@@ -100,38 +94,20 @@ public:
     /// All rows known since the last clear(): ids from the first to the last.
     [[nodiscard]] qint64 firstId() const { return m_firstId; }
     [[nodiscard]] qint64 lastId() const { return m_lastId; }
-    /// The row is in the log: it passed clear and filter.
-    [[nodiscard]] bool holds(qint64 id) const { return m_sequence.indexOf(id) >= 0; }
-
-    /// Rows that passed clear and filter, also those outside of the window.
-    [[nodiscard]] qint64 total() const { return m_sequence.size(); }
+    /// Of the rows up to this one it is known whether they are in the log.
+    [[nodiscard]] qint64 decidedTo() const { return sequence().isList() ? m_scannedTo : m_lastId; }
     /// Rows known since the last clear(), whether a filter lets them pass or not.
     [[nodiscard]] qint64 unfilteredTotal() const { return m_lastId - m_firstId + 1; }
     /// Events among those that passed.
-    [[nodiscard]] qint64 shownEvents() const { return m_sequence.isList() ? m_matchedEvents : m_events - m_eventsBefore; }
+    [[nodiscard]] qint64 shownEvents() const { return sequence().isList() ? m_matchedEvents : m_events - m_eventsBefore; }
 
-    [[nodiscard]] bool showsStart() const { return m_offset == 0; }
-    [[nodiscard]] bool showsEnd() const { return m_offset + m_rows >= total(); }
-    void moveToStart();
-    void moveToEnd();
-    /// Moves the window towards the end (or, negative, the start) by up to that many rows; rows in both stay.
-    void slide(qint64 rows);
-    /// Moves the window so that a position (0 to total() - 1) is in it; the row it has there.
-    int moveTo(qint64 position);
-    /// The position of the first row with this id or a larger one, of the last row when there is none.
-    [[nodiscard]] qint64 positionOf(qint64 id) const;
-    /// The same for a time, found by halves: where the clock was set back, one of the places.
+    /// positionOf() for a time, found by halves: where the clock was set back, one of the places.
     [[nodiscard]] qint64 positionAt(UtcTime time) const;
-    /// How many of the shown rows come before that id.
-    [[nodiscard]] qint64 countBefore(qint64 id) const { return m_sequence.lowerBound(id); }
-    /// The id at a position, 0 to total() - 1.
-    [[nodiscard]] qint64 idAtPosition(qint64 position) const { return m_sequence.at(position); }
     [[nodiscard]] const QString &capturePath() const { return m_path; }
     /// The capture that is shown; null when it cannot be read.
     [[nodiscard]] const CaptureReader *reader() const { return m_cache.reader(); }
     /// Must outlive the model, or be taken back by null.
     void setMarks(const LogMarks *marks) { m_marks = marks; }
-    [[nodiscard]] int windowSize() const { return m_windowSize; }
 
     /// Colours of subscriptions by id; those of earlier ones are remembered.
     void setSubscriptions(const QList<SubscriptionInfo> &subscriptions);
@@ -142,23 +118,22 @@ public:
     /// The columns after the built-in ones. Hidden ones are not evaluated.
     void setOwnColumns(const LogColumns &columns);
     /// Of a column of one's own; empty for a built-in one.
-    [[nodiscard]] QString expressionOf(int column) const;
+    [[nodiscard]] QString expressionOf(int column) const
+    {
+        return column < ColumnCount ? QString() : m_own->expression(column - ColumnCount);
+    }
     /// jq that holds where an own column says what it says here. Empty for a built-in column, and while there is no single short value.
     [[nodiscard]] QString valueFilter(const QModelIndex &index) const;
     void setTimeFormat(LogSettings::TimeFormat format, Fraction fraction);
     /// The row that times are counted from; until there is one, TimeFormat::SinceReference shows the time of day.
     void setReference(int row);
 
-    [[nodiscard]] qint64 idAt(int row) const { return m_sequence.at(m_offset + row); }
-    /// -1 when the id is not in the window.
-    [[nodiscard]] int rowOf(qint64 id) const;
     /// The row with its whole payload.
     [[nodiscard]] Result<CaptureRow> wholeRow(int row) const { return m_cache.wholeRow(idAt(row)); }
     [[nodiscard]] std::optional<UtcTime> timeOf(int row) const { return m_cache.timeOf(idAt(row)); }
     /// Of all payloads in rows [first, last], in bytes.
     [[nodiscard]] qint64 payloadBytes(int first, int last) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -174,15 +149,8 @@ private:
     void restart();
     void startScan();
     void onScanFailed(const Error &error);
-    void dropBefore(qint64 id);
-    void putFirst(qint64 id);
     void onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64 events, qint64 copies);
     void repaintRow(qint64 id);
-    void setWindow(qint64 offset);
-    void insertAtEnd(qint64 count);
-    void removeFirst(qint64 count);
-    void insertAtStart(qint64 count);
-    void removeLast(qint64 count);
     [[nodiscard]] QString accessibleText(const LogRow &row, int column) const;
     [[nodiscard]] QString withMark(const LogRow &row, bool isWanted, const QString &text) const;
     [[nodiscard]] QVariant rowData(const LogRow &row, int column, int role) const;
@@ -190,25 +158,13 @@ private:
     [[nodiscard]] QString copiesText(const LogRow &row, int column) const;
     [[nodiscard]] QList<int> copyColors(const CaptureRow &row) const;
     [[nodiscard]] QString withRule(const QString &text, qint64 id) const;
-    [[nodiscard]] QString timeText(const LogRow &row) const;
-    [[nodiscard]] QString timeTitle() const;
-    [[nodiscard]] QString spanSince(const std::optional<UtcTime> &begin, UtcTime at) const;
-    [[nodiscard]] std::optional<UtcTime> startTime() const;
-    [[nodiscard]] std::optional<UtcTime> previousTime(qint64 id) const;
     [[nodiscard]] bool isQuiet(const LogRow &row, int column) const;
-    [[nodiscard]] ColumnValues::Value ownValue(const LogRow &row, int column) const;
-    [[nodiscard]] QVariant ownData(const LogRow &row, int column, int role) const;
-    void tellChanged(int firstColumn, int lastColumn);
     void onValuesArrived(qint64 firstId, qint64 lastId);
 
-    const int m_windowSize;
     QString m_path;
     mutable RowCache m_cache;
     std::unique_ptr<FilterScan> m_scan;
     const LogMarks *m_marks = nullptr;
-    RowSequence m_sequence;
-    qint64 m_offset = 0; ///< of the window in the sequence
-    int m_rows = 0;
     QString m_filter;
     QString m_filterBefore;
     qint64 m_firstId = 1;
@@ -225,16 +181,10 @@ private:
     bool m_folding = false;
     mutable FoldedCopies m_folded;
     mutable RowRules m_rules;
-    bool m_following = true;
     QHash<QByteArray, int> m_colors;
     mutable QHash<QString, int> m_ownColors; ///< of patterns no subscription was told for, as in an old capture
-    QList<LogColumns::Own> m_ownColumns;
-    ColumnValues *m_values; ///< of them
-    LogSettings::TimeFormat m_timeFormat = LogSettings::TimeFormat::Local;
-    Fraction m_fraction = Fraction::Milliseconds;
-    qint64 m_reference = 0; ///< id, or 0
-    std::optional<UtcTime> m_referenceTime;
-    mutable std::optional<UtcTime> m_startTime; ///< of the capture; kept when its first rows go
+    LogTimes m_times;
+    OwnColumns *m_own;
 };
 
 } // namespace eventscope

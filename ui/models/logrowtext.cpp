@@ -170,4 +170,9 @@ bool logRowHasPayload(const CaptureRow &row)
     return row.kind == Kind::Event || row.kind == Kind::Published;
 }
 
+QVariant cellAlignment(bool isRight)
+{
+    return QVariant::fromValue(Qt::Alignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+}
+
 } // namespace eventscope

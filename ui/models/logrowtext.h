@@ -5,6 +5,8 @@
 #include "ui/models/logtime.h"
 #include "ui/models/rowcache.h"
 
+#include <QVariant>
+
 namespace eventscope {
 
 /// The words of a row in the event log. `column` is an EventLogModel::Column; a person's own columns have none here. GUI thread.
@@ -20,6 +22,8 @@ namespace eventscope {
 /// False for what is only said in place of a value.
 [[nodiscard]] bool valueIsThere(const ColumnValues::Value &value);
 
+/// Numbers stand right.
+[[nodiscard]] QVariant cellAlignment(bool isRight);
 /// The channel the event went to. Empty when the row has none, and for an event that came by a wildcard: the wire does not tell
 /// (protocol.md 3.4).
 [[nodiscard]] QString logChannel(const CaptureRow &row);

@@ -8,6 +8,7 @@
 #include "ui/models/logrowtext.h"
 #include "ui/views/diffview.h"
 #include "ui/views/emptystate.h"
+#include "ui/views/foundmarks.h"
 #include "ui/views/jsonhighlighter.h"
 #include "ui/views/jsontreeview.h"
 #include "ui/views/payloadtextview.h"
@@ -157,6 +158,7 @@ PayloadTextView *DetailPanel::textView(const QString &name, const QString &label
     auto *view = new PayloadTextView(this);
     view->setObjectName(name);
     view->setAccessibleName(label);
+    m_foundMarks << new FoundMarks(m_theme, *view);
     connect(view, &PayloadTextView::shownChanged, this, &DetailPanel::updateNotice);
     return view;
 }
@@ -197,6 +199,14 @@ void DetailPanel::showParsed(const Parsed &parsed)
     fillVisibleTab();
     updateNotice();
     updateFindBar();
+}
+
+void DetailPanel::setFoundWords(const QStringList &words)
+{
+    const FoundWords found(words);
+    m_tree->setFoundWords(found);
+    for (FoundMarks *marks : m_foundMarks)
+        marks->setWords(found);
 }
 
 void DetailPanel::setMark(const std::optional<QString> &note)

@@ -20,6 +20,7 @@ namespace eventscope {
 
 class DiffView;
 class EmptyState;
+class FoundMarks;
 class JsonHighlighter;
 class JsonTreeView;
 class LogSettings;
@@ -49,6 +50,8 @@ public:
     void showRow(const CaptureRow &row, const QString &source = {});
     /// Says `text` instead of a row.
     void showNothing(const QString &text);
+    /// Words that are marked in the tree and the texts; none: nothing is.
+    void setFoundWords(const QStringList &words);
     /// The note of the row's mark, in the header line; nothing when it has none.
     void setMark(const std::optional<QString> &note);
     /// 0 when there is none.
@@ -112,6 +115,7 @@ private:
     QPushButton *m_showAll;
     QTabWidget *m_tabs;
     JsonTreeView *m_tree;
+    QList<FoundMarks *> m_foundMarks; ///< of the texts
     PayloadTextView *m_formatted;
     PayloadTextView *m_raw;
     DiffView *m_diff;

@@ -78,6 +78,7 @@ void FilterBar::connectParts()
     });
     connect(&m_model, &EventLogModel::filterFailed, this, [this](const Error &error) {
         m_field->setFault(filterErrorText(error));
+        Q_EMIT aboutToApply(); // what was read before the filter that failed
         Q_EMIT applied();
     });
     auto *toField = new QAction(tr("Filter"), this);
@@ -173,6 +174,7 @@ void FilterBar::refresh()
 
 void FilterBar::applyFilter(const QString &filter)
 {
+    Q_EMIT aboutToApply();
     m_model.setFilter(filter);
     showNotices();
     Q_EMIT applied();
@@ -207,9 +209,9 @@ void FilterBar::setFolding(bool folding)
     m_fold->setChecked(folding);
     if (folding == m_model.isFolding())
         return;
-    Q_EMIT foldingAboutToChange();
+    Q_EMIT aboutToApply();
     m_model.setFolding(folding);
-    Q_EMIT foldingChanged();
+    Q_EMIT applied();
 }
 
 void FilterBar::showEvent(QShowEvent *event)

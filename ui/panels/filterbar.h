@@ -36,11 +36,9 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    /// The model shows other rows.
+    /// The model shows other rows, or the same ones with copies folded or not: what a person reads should stay where it is.
+    void aboutToApply();
     void applied();
-    /// The model shows the same rows, with copies folded or not: what a person reads should stay where it is.
-    void foldingAboutToChange();
-    void foldingChanged();
 
     /// Down was pressed in the field: on to the rows.
     void left();

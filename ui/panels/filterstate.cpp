@@ -2,9 +2,9 @@
 #include "ui/panels/filterstate.h"
 
 #include "ui/models/eventlogmodel.h"
+#include "ui/views/elidedlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
@@ -31,13 +31,12 @@ FilterState::FilterState(Theme &theme, EventLogModel &model, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(model)
-    , m_text(new QLabel(this))
+    , m_text(new ElidedLabel(this))
     , m_progress(new QProgressBar(this))
     , m_button(new QToolButton(this))
 {
     setObjectName(QStringLiteral("filterLine"));
     m_text->setObjectName(QStringLiteral("filterState"));
-    m_text->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("searchProgress"));
     m_progress->setAccessibleName(tr("Search progress"));
     m_progress->setRange(0, progressSteps);

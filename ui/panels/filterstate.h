@@ -7,12 +7,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 class QToolButton;
 
 namespace eventscope {
 
+class ElidedLabel;
 class EventLogModel;
 
 /// The line below the filter: how many rows match, how far the search is, a button that cancels it or goes on; or what is wrong with the
@@ -43,7 +43,7 @@ private:
     EventLogModel &m_model;
     QString m_fault;
     QString m_notice;
-    QLabel *m_text;
+    ElidedLabel *m_text;
     QProgressBar *m_progress;
     QToolButton *m_button; ///< cancels, then goes on
     QElapsedTimer m_searchAge; ///< invalid while nothing is searched

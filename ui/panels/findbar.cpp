@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -24,6 +25,8 @@ FindBar::FindBar(Theme &theme, EventLogModel &model, EventLogView &view, QWidget
     , m_model(model)
     , m_view(view)
     , m_field(new QLineEdit(this))
+    , m_count(new FindCount(model, this))
+    , m_countText(new QLabel(this))
     , m_message(new MessageLabel(theme, this))
 {
     setObjectName(QStringLiteral("findBar"));
@@ -33,6 +36,7 @@ FindBar::FindBar(Theme &theme, EventLogModel &model, EventLogView &view, QWidget
     m_field->setToolTip(
         tr("The same as in the filter; finds rows without hiding others. Enter or F3: next, Shift+Enter or Shift+F3: previous"));
     m_field->addAction(theme.icon(QStringLiteral("search"), Theme::Role::MutedText), QLineEdit::LeadingPosition);
+    m_countText->setObjectName(QStringLiteral("findCount"));
     m_message->setObjectName(QStringLiteral("findMessage"));
     buildButtons(theme);
     buildLayout();
@@ -40,7 +44,9 @@ FindBar::FindBar(Theme &theme, EventLogModel &model, EventLogView &view, QWidget
     m_slow.setInterval(quiet);
     connect(&m_slow, &QTimer::timeout, this, &FindBar::showRunning);
     connect(m_field, &QLineEdit::textEdited, m_message, &MessageLabel::clear);
-    connect(m_field, &QLineEdit::textEdited, &m_view, [this] { m_view.setFoundWords({}); });
+    connect(m_field, &QLineEdit::textEdited, this, &FindBar::letGo);
+    connect(m_count, &FindCount::changed, this, &FindBar::showCount);
+    connect(&m_view, &EventLogView::currentRowChanged, this, &FindBar::showCount);
     hide();
 }
 
@@ -76,6 +82,7 @@ void FindBar::buildLayout()
     layout->addWidget(m_field, 2);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
+    layout->addWidget(m_countText);
     layout->addWidget(m_message, 1);
     layout->addStretch(1);
     layout->addWidget(m_cancel);
@@ -86,6 +93,7 @@ void FindBar::buildLayout()
 void FindBar::setCapture(const QString &path)
 {
     cancel();
+    letGo();
     m_scan.reset();
     m_path = path;
     m_message->clear();
@@ -101,7 +109,7 @@ void FindBar::open()
 void FindBar::close()
 {
     cancel();
-    m_view.setFoundWords({});
+    letGo();
     hide();
     m_view.setFocus(Qt::OtherFocusReason);
 }
@@ -152,6 +160,7 @@ void FindBar::start(const QString &text, FindScan::Direction direction)
             m_message->say(MessageLabel::Severity::Error, filterErrorText(error));
         });
     }
+    m_count->start(text);
     m_direction = direction;
     m_isPartial = m_model.isSearching() || m_model.isSearchCancelled();
     m_message->clear();
@@ -179,7 +188,7 @@ void FindBar::onFound(qint64 id, bool wrapped)
 {
     cancel();
     QWidget *focus = m_field->hasFocus() ? m_field : nullptr;
-    m_view.setFoundWords(Filter::words(m_field->text()));
+    markWords(Filter::words(m_field->text()));
     m_view.goTo(m_model.positionOf(id));
     if (focus)
         focus->setFocus(Qt::OtherFocusReason); // Enter goes on to the next
@@ -187,6 +196,24 @@ void FindBar::onFound(qint64 id, bool wrapped)
         return m_message->clear();
     const bool isForward = m_direction == FindScan::Direction::Forward;
     m_message->say(MessageLabel::Severity::Hint, isForward ? tr("Went on from the start.") : tr("Went on from the end."));
+}
+
+void FindBar::showCount()
+{
+    m_countText->setText(m_count->text(m_view.currentIndex().data(EventLogModel::IdRole).toLongLong()));
+}
+
+void FindBar::markWords(const QStringList &words)
+{
+    m_view.setFoundWords(words);
+    Q_EMIT foundWordsChanged(words);
+}
+
+/// Of what was looked for.
+void FindBar::letGo()
+{
+    m_count->stop();
+    markWords({});
 }
 
 void FindBar::showRunning()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/capture/findscan.h"
+#include "ui/panels/findcount.h"
 #include "ui/theme.h"
 
 #include <QTimer>
@@ -9,6 +10,7 @@
 
 #include <memory>
 
+class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -19,7 +21,7 @@ class EventLogView;
 class MessageLabel;
 
 /// Find: goes from row to row that matches, in the whole log and without hiding any; the syntax is the filter's. Ctrl+F opens it, F3
-/// and Shift+F3 go on, Escape closes. Hidden until it is wanted. GUI thread.
+/// and Shift+F3 go on, Escape closes. Tells which of the matches is current. Hidden until it is wanted. GUI thread.
 class FindBar : public QWidget
 {
     Q_OBJECT
@@ -37,6 +39,15 @@ public:
     void findNext() { find(FindScan::Direction::Forward); }
     void findPrevious() { find(FindScan::Direction::Backward); }
 
+    /// The log shows other rows.
+    void countAnew() { m_count->restart(); }
+    /// The log may have more rows, or fewer.
+    void refresh() { m_count->follow(); }
+
+Q_SIGNALS:
+    /// Words to mark where the row is shown; none: nothing is.
+    void foundWordsChanged(const QStringList &words);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -49,6 +60,9 @@ private:
     void cancel();
     void onFound(qint64 id, bool wrapped);
     void showRunning();
+    void showCount();
+    void markWords(const QStringList &words);
+    void letGo();
 
     EventLogModel &m_model;
     EventLogView &m_view;
@@ -58,6 +72,8 @@ private:
     bool m_isPartial = false; ///< the log did not have all its rows yet when the search began
     QTimer m_slow; ///< a search that ends sooner says nothing of itself
     QLineEdit *m_field;
+    FindCount *m_count;
+    QLabel *m_countText;
     MessageLabel *m_message;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;

@@ -4,7 +4,7 @@
 #include "ui/models/eventlogmodel.h"
 #include "ui/views/eventlogview.h"
 
-#include <utility>
+#include <QScopedValueRollback>
 
 namespace eventscope {
 
@@ -13,30 +13,73 @@ KeptPlace::KeptPlace(EventLogModel &model, EventLogView &view, QObject *parent)
     , m_model(model)
     , m_view(view)
 {
-    connect(&model, &EventLogModel::scanned, this, &KeptPlace::restore);
+    connect(&view, &EventLogView::currentRowChanged, this, &KeptPlace::onCurrentChanged);
+    connect(&view, &EventLogView::movedOn, this, &KeptPlace::onMovedOn);
 }
 
 void KeptPlace::hold()
 {
-    if (m_view.isFollowing() || m_id > 0 || m_view.firstVisibleRow() < 0)
+    if (m_id == 0)
+        take();
+    m_isPending = m_id > 0;
+}
+
+void KeptPlace::take()
+{
+    m_isCurrent = m_view.currentIndex().isValid();
+    const int first = m_view.firstVisibleRow();
+    if (first < 0 || (!m_isCurrent && m_view.isFollowing()))
         return;
-    m_wasCurrent = m_view.currentIndex().isValid();
-    const int row = m_wasCurrent ? m_view.currentIndex().row() : (m_view.firstVisibleRow() + m_view.lastVisibleRow()) / 2;
+    const int row = m_isCurrent ? m_view.currentIndex().row() : (first + m_view.lastVisibleRow()) / 2;
     m_id = m_model.idAt(row);
+    m_above = row - first;
+}
+
+void KeptPlace::forget()
+{
+    m_id = 0;
+    m_isPending = false;
+}
+
+void KeptPlace::onCurrentChanged(int row)
+{
+    // Without a row: it went by itself, with the rows that were shown before.
+    if (!m_isPlacing && row >= 0)
+        forget();
+}
+
+void KeptPlace::onMovedOn()
+{
+    if (!m_isPlacing)
+        forget();
 }
 
 void KeptPlace::restore()
 {
-    if (m_view.isFollowing() || m_view.currentIndex().isValid())
-        m_id = 0; // a place that was chosen since
-    const bool isReached = m_model.isScanned() || m_model.countBefore(m_id) < m_model.total();
-    if (m_id == 0 || !isReached)
+    if (!m_isPending)
         return;
-    const qint64 position = m_model.positionOf(std::exchange(m_id, 0));
-    if (m_wasCurrent)
-        m_view.makeCurrent(position);
-    else
-        m_view.showPosition(position);
+    const bool isAmongThose = m_model.countBefore(m_id) < m_model.total();
+    if (m_model.isSearching() && !isAmongThose)
+        return;
+    const QScopedValueRollback placing(m_isPlacing, true);
+    m_isPending = m_model.total() > 0 && !place(nearest());
+}
+
+qint64 KeptPlace::nearest() const
+{
+    const qint64 after = m_model.countBefore(m_id);
+    if (after == 0 || after == m_model.total())
+        return after == 0 ? 0 : after - 1;
+    const bool isNearer = m_model.idAtPosition(after) - m_id <= m_id - m_model.idAtPosition(after - 1);
+    return isNearer ? after : after - 1;
+}
+
+bool KeptPlace::place(qint64 position)
+{
+    if (m_isCurrent)
+        m_view.keepCurrent(position);
+    // Rows below it that were not found yet let it stand too low.
+    return m_view.isFollowing() || m_view.keepInView(position, m_above) || !m_model.isSearching();
 }
 
 } // namespace eventscope

@@ -8,8 +8,9 @@ namespace eventscope {
 class EventLogModel;
 class EventLogView;
 
-/// Keeps what a person reads in view while the log finds its rows anew, as it does when copies are folded: the current row, or without
-/// one the middle of what is in view. A log that follows goes on following. GUI thread.
+/// Keeps what a person reads where it is on screen while the log finds its rows anew, as it does when it is filtered or copies are folded:
+/// the current row, or without one the middle of what is in view; the nearest row where it is not among those shown. It is remembered
+/// until somebody goes elsewhere, so that it comes back when the filter goes. A log that follows goes on following. GUI thread.
 class KeptPlace final : public QObject
 {
     Q_OBJECT
@@ -20,14 +21,25 @@ public:
 
     /// Before the rows change.
     void hold();
-    /// After it; as often as rows were found, until the place is among them or somebody chose another one.
+    /// After it, and whenever the view has shown more of what was found.
     void restore();
 
 private:
+    void take();
+    void forget();
+    void onCurrentChanged(int row);
+    void onMovedOn();
+    [[nodiscard]] qint64 nearest() const;
+    /// True when it stands there for good.
+    [[nodiscard]] bool place(qint64 position);
+
     EventLogModel &m_model;
     EventLogView &m_view;
-    qint64 m_id = 0; ///< 0: nothing to restore
-    bool m_wasCurrent = false;
+    qint64 m_id = 0; ///< of the row to keep; 0: none
+    int m_above = 0; ///< rows between it and the upper edge
+    bool m_isCurrent = false;
+    bool m_isPending = false; ///< the rows changed, and it is not back in its place yet
+    bool m_isPlacing = false;
 };
 
 } // namespace eventscope

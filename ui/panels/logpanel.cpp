@@ -12,6 +12,7 @@
 #include "ui/panels/filterbar.h"
 #include "ui/panels/filterstate.h"
 #include "ui/panels/findbar.h"
+#include "ui/panels/flowbuttons.h"
 #include "ui/panels/keptplace.h"
 #include "ui/panels/logplaces.h"
 #include "ui/panels/rowcomparison.h"
@@ -49,6 +50,7 @@ LogPanel::LogPanel(Theme &theme, Prompt &prompt, LogSettings &settings, QWidget 
     , m_filter(new FilterBar(theme, settings, *m_model, this))
     , m_find(new FindBar(theme, *m_model, *m_view, this))
     , m_exportBar(new ExportBar(theme, prompt, this))
+    , m_place(new KeptPlace(*m_model, *m_view, this))
     , m_emptyText(tr("Events appear here as they arrive."))
 {
     setObjectName(QStringLiteral("logPanel"));
@@ -127,9 +129,8 @@ void LogPanel::setUpButtons()
 {
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
-    m_follow->setToolTip(tr("Keep the newest event in view (End)"));
     m_pause->setCheckable(true);
-    m_pause->setToolTip(tr("Hold the view still; events go on being captured"));
+    m_flow = new FlowButtons({*m_follow, *m_pause, *m_view}, this);
     m_clear->setToolTip(tr("Clear view: empty it; the capture keeps every row (Ctrl+L)"));
     auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(clear, &QShortcut::activated, this, &LogPanel::clearView);
@@ -252,8 +253,6 @@ void LogPanel::addFilterTerm(const QString &term)
 void LogPanel::connectParts()
 {
     connect(&m_refreshTimer, &QTimer::timeout, this, &LogPanel::refresh);
-    connect(m_follow, &QToolButton::toggled, m_view, &EventLogView::setFollowing);
-    connect(m_view, &EventLogView::followingChanged, m_follow, &QToolButton::setChecked);
     connect(m_view, &EventLogView::currentRowChanged, this, &LogPanel::showDetail);
     connect(m_pause, &QToolButton::toggled, this, &LogPanel::setPaused);
     connect(m_clear, &QToolButton::clicked, this, &LogPanel::clearView);
@@ -263,11 +262,10 @@ void LogPanel::connectParts()
     connect(m_detail, &DetailPanel::filterRequested, m_filter, &FilterBar::addExpression);
     connect(m_detail, &DetailPanel::termRequested, m_filter, &FilterBar::addTerm);
     connect(m_filter, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_filter, &FilterBar::applied, this, &LogPanel::showOtherRows);
-    auto *place = new KeptPlace(*m_model, *m_view, this);
-    connect(m_filter, &FilterBar::foldingAboutToChange, place, &KeptPlace::hold);
-    connect(m_filter, &FilterBar::foldingChanged, this, &LogPanel::refresh);
-    connect(m_filter, &FilterBar::foldingChanged, place, &KeptPlace::restore);
+    connect(m_filter, &FilterBar::aboutToApply, m_place, &KeptPlace::hold);
+    connect(m_filter, &FilterBar::applied, m_find, &FindBar::countAnew);
+    connect(m_filter, &FilterBar::applied, this, &LogPanel::refresh);
+    connect(m_find, &FindBar::foundWordsChanged, m_detail, &DetailPanel::setFoundWords);
     connect(m_model, &EventLogModel::scanned, this, &LogPanel::scheduleRefresh);
     connect(m_empty, &EmptyState::actionTriggered, this, &LogPanel::onEmptyAction);
     connect(&m_olderCount, &QFutureWatcher<qint64>::finished, this, &LogPanel::onOlderEventsCounted);
@@ -342,10 +340,12 @@ void LogPanel::refresh()
     }
     m_view->trimTo(m_firstId);
     m_view->refresh();
+    m_place->restore();
     m_places->extendTo(m_reached.rows);
-    updatePauseButton();
+    m_flow->setWaiting(m_paused ? m_latest.events - m_reached.events : 0);
     updateEarlier();
     m_filter->refresh();
+    m_find->refresh();
     updateEmptyState();
     if (const qint64 shown = m_model->shownEvents(); shown != m_shownEvents) {
         m_shownEvents = shown;
@@ -402,7 +402,8 @@ void LogPanel::clearView()
 void LogPanel::showEarlier()
 {
     m_model->showAll();
-    showOtherRows();
+    showNewest();
+    refresh();
 }
 
 void LogPanel::updateEarlier()
@@ -417,12 +418,6 @@ void LogPanel::showNewest()
     m_view->setFollowing(!m_isStill);
 }
 
-void LogPanel::showOtherRows()
-{
-    showNewest();
-    refresh();
-}
-
 void LogPanel::showDetail(int row)
 {
     if (row < 0)
@@ -431,18 +426,6 @@ void LogPanel::showDetail(int row)
         m_detail->showRow(*whole, m_model->index(row, EventLogModel::SubscriptionColumn).data().toString());
     else
         m_detail->showNothing(errorText(whole.error()));
-}
-
-void LogPanel::updatePauseButton()
-{
-    const qint64 waiting = m_paused ? m_latest.events - m_reached.events : 0;
-    const QString text = waiting > 0 ? tr("Pause (%1 waiting)").arg(QLocale().toString(waiting)) : tr("Pause");
-    if (m_pause->text() == text)
-        return;
-    m_pause->setText(text);
-    m_pause->setAccessibleDescription(waiting > 0 ? tr("%1 waiting").arg(QLocale().toString(waiting)) : QString());
-    // It only grows while paused: the buttons beside it stay under the pointer.
-    m_pause->setMinimumWidth(m_paused ? std::max(m_pause->minimumWidth(), m_pause->sizeHint().width()) : 0);
 }
 
 LogPanel::EmptyReason LogPanel::emptyReason() const

@@ -27,6 +27,8 @@ class ExportBar;
 class LogPlaces;
 class FilterBar;
 class FindBar;
+class FlowButtons;
+class KeptPlace;
 class RowComparison;
 
 /// The event log with its tools and the detail of the selected row, over one capture: of a running session, or a saved one.
@@ -101,11 +103,9 @@ private:
     void clearView();
     void showEarlier();
     void updateEarlier();
-    void showOtherRows();
     void countOlderEvents(qint64 rows);
     void onOlderEventsCounted();
     void showDetail(int row);
-    void updatePauseButton();
     void updateEmptyState();
     [[nodiscard]] EmptyReason emptyReason() const;
     void onEmptyAction();
@@ -121,6 +121,8 @@ private:
     FilterBar *m_filter;
     FindBar *m_find;
     ExportBar *m_exportBar;
+    KeptPlace *m_place;
+    FlowButtons *m_flow = nullptr;
     QToolButton *m_follow = nullptr;
     QToolButton *m_pause = nullptr;
     QToolButton *m_clear = nullptr;

@@ -8,17 +8,17 @@
 namespace eventscope {
 
 ElidedLabel::ElidedLabel(QWidget *parent)
-    : QFrame(parent)
+    : QLabel(parent)
 {
+    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void ElidedLabel::setText(const QString &text)
 {
-    m_text = text;
+    QLabel::setText(text);
     setToolTip(text);
     setAccessibleDescription(text);
-    update();
 }
 
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
@@ -29,7 +29,7 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {textWidth(fontMetrics(), m_text), fontMetrics().height()};
+    return {textWidth(fontMetrics(), text()), fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -41,7 +41,7 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect(), Qt::AlignVCenter, fontMetrics().elidedText(m_text, m_mode, width()));
+    painter.drawText(rect(), Qt::AlignVCenter, fontMetrics().elidedText(text(), m_mode, width()));
 }
 
 } // namespace eventscope

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QLabel>
 
 namespace eventscope {
 
-/// One line of text that never widens its parent: what does not fit is cut with an ellipsis, and the tool tip has it all.
+/// One line of text that never widens its parent: what does not fit is cut with an ellipsis, and the tool tip and assistive
+/// technology have it all.
 /// GUI thread.
-class ElidedLabel : public QFrame
+class ElidedLabel : public QLabel
 {
     Q_OBJECT
 
@@ -15,7 +16,6 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
     void setText(const QString &text);
-    [[nodiscard]] QString text() const { return m_text; }
     /// ElideRight unless set.
     void setElideMode(Qt::TextElideMode mode);
     [[nodiscard]] QSize sizeHint() const override;
@@ -25,7 +25,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_text;
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 

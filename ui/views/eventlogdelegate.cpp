@@ -3,6 +3,7 @@
 
 #include "core/json/visibletext.h"
 #include "ui/models/eventlogmodel.h"
+#include "ui/views/foundpainter.h"
 #include "ui/views/textwidth.h"
 
 #include <QHeaderView>
@@ -277,22 +278,6 @@ QString EventLogDelegate::shownText(const QModelIndex &index, const QFontMetrics
     return m_found.around(text, width / std::max(1, metrics.averageCharWidth()) - 1);
 }
 
-void EventLogDelegate::paintFound(QPainter &painter, const QRect &rect, const QString &text) const
-{
-    const QFontMetrics metrics = painter.fontMetrics();
-    for (const FoundWords::Span &span : m_found.spansIn(text)) {
-        const int left = rect.left() + metrics.horizontalAdvance(text.left(span.begin));
-        const int right = rect.left() + metrics.horizontalAdvance(text.left(span.begin + span.length));
-        const QRect ground(left, rect.top() + 2, right - left, rect.height() - 4);
-        painter.save();
-        painter.setClipRect(ground, Qt::IntersectClip);
-        painter.fillRect(ground, m_theme.color(Theme::Role::Match));
-        painter.setPen(m_theme.color(Theme::Role::Text));
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
-        painter.restore();
-    }
-}
-
 void EventLogDelegate::paintText(QPainter &painter, const Cell &cell, const QModelIndex &index) const
 {
     const bool isPayload = cell.column == EventLogModel::PayloadColumn && (cell.kind == Kind::Event || cell.kind == Kind::Published);
@@ -309,7 +294,7 @@ void EventLogDelegate::paintText(QPainter &painter, const Cell &cell, const QMod
     const QString text = cutToFit(shownText(index, metrics, rect.width()), metrics, rect.width());
     painter.drawText(rect, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     if (cell.column == EventLogModel::PayloadColumn)
-        paintFound(painter, rect, text);
+        paintFoundWords(painter, rect, text, m_found, m_theme);
 }
 
 } // namespace eventscope

@@ -62,7 +62,6 @@ private:
     [[nodiscard]] int firstGapColumn() const;
     /// What a cell shows, before it is cut to its width.
     [[nodiscard]] QString shownText(const QModelIndex &index, const QFontMetrics &metrics, int width) const;
-    void paintFound(QPainter &painter, const QRect &rect, const QString &text) const;
     void paintText(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
 
     const Theme &m_theme;

@@ -19,6 +19,10 @@
 
 namespace eventscope {
 
+namespace {
+constexpr int leastRows = 6;
+} // namespace
+
 EventLogView::EventLogView(const Theme &theme, EventLogModel &model, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
@@ -55,6 +59,7 @@ EventLogView::EventLogView(const Theme &theme, EventLogModel &model, QWidget *pa
     m_chip->hide();
     connect(m_chip, &QPushButton::clicked, this, [this] { setFollowing(true); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EventLogView::onScrolled);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &EventLogView::movedOn);
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, [this] { slideNearEdge(verticalScrollBar()->value()); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { updateActions(); });
 }
@@ -72,6 +77,7 @@ void EventLogView::setUpColumns()
 void EventLogView::fitToFont()
 {
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+    updateGeometry();
     const auto fit = [this](int section, const QString &text) { m_header->setNaturalWidth(section, m_delegate->textWidth(text)); };
     const bool isFine = m_settings && m_settings->showsMicroseconds();
     const bool isUtc = m_settings && m_settings->timeFormat() == LogSettings::TimeFormat::Utc;
@@ -102,6 +108,8 @@ void EventLogView::setSettings(LogSettings &settings)
 void EventLogView::applyColumns()
 {
     m_model.setOwnColumns(m_settings->columns());
+    // What was selected before has no part in a new column.
+    selectionModel()->select(selectionModel()->selection(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     m_header->apply(m_settings->columns());
 }
 
@@ -144,6 +152,8 @@ void EventLogView::setFollowing(bool following)
     updateChip();
     if (changed)
         Q_EMIT followingChanged(following);
+    if (following)
+        Q_EMIT movedOn();
 }
 
 void EventLogView::setStill()
@@ -204,6 +214,7 @@ QList<IdRange> EventLogView::selectedIds() const
 void EventLogView::goToStart()
 {
     setFollowing(false);
+    Q_EMIT movedOn();
     const QScopedValueRollback adjusting(m_adjusting, true);
     m_model.moveToStart();
     executeDelayedItemsLayout();
@@ -220,6 +231,30 @@ void EventLogView::showPosition(qint64 position)
     const QModelIndex index = m_model.index(m_model.moveTo(position), m_header->firstShownSection());
     executeDelayedItemsLayout();
     scrollTo(index, PositionAtCenter);
+    Q_EMIT movedOn();
+}
+
+void EventLogView::keepCurrent(qint64 position)
+{
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    const int row = m_following ? m_model.rowOf(m_model.idAtPosition(position)) : m_model.moveTo(position);
+    if (row < 0)
+        return;
+    const int value = verticalScrollBar()->value();
+    executeDelayedItemsLayout();
+    setCurrentIndex(m_model.index(row, m_header->firstShownSection()));
+    verticalScrollBar()->setValue(m_following ? verticalScrollBar()->maximum() : value);
+}
+
+bool EventLogView::keepInView(qint64 position, int rowsAbove)
+{
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    const int most = std::max(1, viewport()->height() / verticalHeader()->defaultSectionSize()) - 1;
+    const int top = std::max(0, m_model.moveTo(position) - std::clamp(rowsAbove, 0, most));
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(top);
+    updateChip();
+    return verticalScrollBar()->value() == top;
 }
 
 void EventLogView::makeCurrent(qint64 position)
@@ -255,9 +290,10 @@ void EventLogView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home: return extends ? extendToEdge(event) : goToStart();
     case Qt::Key_End: return extends ? extendToEdge(event) : setFollowing(true);
     case Qt::Key_Up:
-    case Qt::Key_PageUp: setFollowing(false); [[fallthrough]];
+    case Qt::Key_PageUp:
     case Qt::Key_Down:
     case Qt::Key_PageDown:
+        setFollowing(false); // or the row would run away
         // Without a current row the base class would begin at the window's first one, far away.
         if (!currentIndex().isValid() && m_model.rowCount() > 0)
             return setCurrentIndex(m_model.index(lastVisibleRow(), m_header->firstShownSection()));
@@ -265,6 +301,19 @@ void EventLogView::keyPressEvent(QKeyEvent *event)
     default: break;
     }
     QTableView::keyPressEvent(event);
+}
+
+void EventLogView::mousePressEvent(QMouseEvent *event)
+{
+    if (indexAt(event->pos()).isValid())
+        setFollowing(false); // or the row would run away
+    QTableView::mousePressEvent(event);
+}
+
+void EventLogView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const QScopedValueRollback showing(m_showingRow, true);
+    QTableView::scrollTo(index, hint);
 }
 
 void EventLogView::extendToEdge(QKeyEvent *event)
@@ -313,14 +362,30 @@ int EventLogView::lastVisibleRow() const
     return row >= 0 ? row : m_model.rowCount() - 1;
 }
 
+QSize EventLogView::minimumSizeHint() const
+{
+    const int rows = leastRows * verticalHeader()->defaultSectionSize();
+    return {QTableView::minimumSizeHint().width(), rows + m_header->sizeHint().height() + 2 * frameWidth()};
+}
+
 void EventLogView::resizeEvent(QResizeEvent *event)
 {
+    const bool isRead = wasInView(currentIndex(), event->oldSize().height());
     QTableView::resizeEvent(event);
-    if (m_following) {
-        const QScopedValueRollback adjusting(m_adjusting, true);
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    if (m_following)
         scrollToBottom();
-    }
+    else if (isRead)
+        scrollTo(currentIndex());
     updateChip();
+}
+
+bool EventLogView::wasInView(const QModelIndex &index, int height) const
+{
+    if (!index.isValid())
+        return false;
+    const int top = rowViewportPosition(index.row());
+    return top >= 0 && top + rowHeight(index.row()) <= height;
 }
 
 void EventLogView::changeEvent(QEvent *event)
@@ -359,7 +424,7 @@ void EventLogView::onScrolled(int value)
     // A shrinking range lowers the value too, but to its maximum: that is nobody's scrolling.
     if (value < previous && value < verticalScrollBar()->maximum())
         setFollowing(false);
-    else if (value > previous && value == verticalScrollBar()->maximum())
+    else if (value > previous && value == verticalScrollBar()->maximum() && !m_showingRow)
         arriveAtEnd();
     if (!verticalScrollBar()->isSliderDown())
         slideNearEdge(value);

@@ -18,8 +18,9 @@ class RowCopies;
 class RowFilters;
 class SelectionLine;
 
-/// The event log on screen. It follows the newest row until the user scrolls up, and again from the bottom on; the rows that
-/// came meanwhile are counted by a chip that leads to them. Near an edge of the model's window it moves the window along.
+/// The event log on screen. It follows the newest row until the user scrolls up or chooses a row, and again once they scroll to the
+/// bottom; the rows that came meanwhile are counted by a chip that leads to them. Near an edge of the model's window it moves the window
+/// along.
 class EventLogView final : public QTableView
 {
     Q_OBJECT
@@ -51,6 +52,10 @@ public:
 
     /// Brings a position into view and ends following; what is current stays, while it is in the window. Nothing happens for -1.
     void showPosition(qint64 position);
+    /// For what was there before the rows changed. Makes a position current, as far as the window has it while following; nothing scrolls.
+    void keepCurrent(qint64 position);
+    /// Brings a position into view with that many rows above it. False when there is not enough below it to stand so high.
+    bool keepInView(qint64 position, int rowsAbove);
     /// The rows in view; -1 in an empty log.
     [[nodiscard]] int firstVisibleRow() const;
     [[nodiscard]] int lastVisibleRow() const;
@@ -58,11 +63,17 @@ public:
     void setReference();
     /// Ids of the selected rows, ascending.
     [[nodiscard]] QList<IdRange> selectedIds() const;
+    /// To see a row is not to follow, even at the end of the log.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// Some rows always have room.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void followingChanged(bool following);
     /// The current row; -1 when it left the window.
     void currentRowChanged(int row);
+    /// Somebody scrolled, or went to a place.
+    void movedOn();
     /// As RowFilters'.
     void filterRequested(const QString &term);
     void expressionRequested(const QString &expression);
@@ -72,6 +83,7 @@ Q_SIGNALS:
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -93,6 +105,7 @@ private:
     void slideNearEdge(int value);
     void slideWindow(qint64 rows);
     void updateChip();
+    [[nodiscard]] bool wasInView(const QModelIndex &index, int height) const;
 
     const Theme &m_theme;
     EventLogModel &m_model;
@@ -108,6 +121,7 @@ private:
     bool m_following = true;
     bool m_isStill = false;
     bool m_adjusting = false; ///< the bar moves by our own doing
+    bool m_showingRow = false; ///< the bar moves to show a row
     int m_scrollValue = 0;
     qint64 m_seenEvents = 0;
 };

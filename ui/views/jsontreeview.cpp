@@ -2,6 +2,7 @@
 #include "ui/views/jsontreeview.h"
 
 #include "core/json/printer.h"
+#include "ui/views/foundpainter.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -32,32 +33,33 @@ QKeySequence::StandardKey findKey(const QKeyEvent &event)
 class ValueDelegate final : public QStyledItemDelegate
 {
 public:
-    ValueDelegate(const Theme &theme, QObject *parent)
+    ValueDelegate(const Theme &theme, const FoundWords &found, QObject *parent)
         : QStyledItemDelegate(parent)
         , m_theme(theme)
+        , m_found(found)
     {
     }
 
     /// A word after the value tells what else the string holds.
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QString hint = index.data(JsonTreeModel::HintRole).toString();
-        if (hint.isEmpty())
-            return QStyledItemDelegate::paint(painter, option, index);
         QStyleOptionViewItem styled(option);
         initStyleOption(&styled, index);
         const QStyle *style = option.widget->style();
-        const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &styled, option.widget);
-        const QFontMetrics valueMetrics(styled.font);
-        const QFontMetrics hintMetrics(option.font);
-        const int hintWidth = hintMetrics.horizontalAdvance(hint);
-        styled.text = valueMetrics.elidedText(styled.text, Qt::ElideRight, text.width() - hintWidth - 2 * hintGap);
-        const int hintX = text.x() + valueMetrics.horizontalAdvance(styled.text) + hintGap;
+        QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &styled, option.widget);
+        const QString hint = index.data(JsonTreeModel::HintRole).toString();
+        const int hintWidth = QFontMetrics(option.font).horizontalAdvance(hint);
+        const int room = text.width() - (hint.isEmpty() ? 0 : hintWidth + 2 * hintGap);
+        const QFontMetrics metrics(styled.font);
+        styled.text = metrics.elidedText(styled.text, Qt::ElideRight, room);
         style->drawControl(QStyle::CE_ItemViewItem, &styled, painter, option.widget);
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-        painter->setFont(option.font);
-        painter->setPen(m_theme.color(isSelected ? Theme::Role::SelectionText : Theme::Role::MutedText));
-        painter->drawText(QRect(hintX, text.y(), hintWidth, text.height()), Qt::AlignVCenter, hint);
+        const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option.widget) + 1; // what the style leaves free
+        painter->setFont(styled.font);
+        paintFoundWords(*painter, text.adjusted(margin, 0, -margin, 0), styled.text, m_found, m_theme);
+        if (hint.isEmpty())
+            return;
+        text.setLeft(text.left() + metrics.horizontalAdvance(styled.text) + hintGap);
+        paintHint(*painter, option, text, hint);
     }
 
 protected:
@@ -76,6 +78,14 @@ protected:
     }
 
 private:
+    void paintHint(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &hint) const
+    {
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        painter.setFont(option.font);
+        painter.setPen(m_theme.color(isSelected ? Theme::Role::SelectionText : Theme::Role::MutedText));
+        painter.drawText(rect, Qt::AlignVCenter, hint);
+    }
+
     [[nodiscard]] static Theme::Role role(const QModelIndex &index)
     {
         using Type = json::Document::Type;
@@ -94,6 +104,7 @@ private:
     }
 
     const Theme &m_theme;
+    const FoundWords &m_found;
 };
 
 } // namespace
@@ -102,7 +113,7 @@ JsonTreeView::JsonTreeView(const Theme &theme, QWidget *parent)
     : QTreeView(parent)
 {
     setModel(&m_model);
-    setItemDelegate(new ValueDelegate(theme, this));
+    setItemDelegate(new ValueDelegate(theme, m_found, this));
     setUniformRowHeights(true);
     setEditTriggers(NoEditTriggers);
     setIndentation(16);
@@ -130,6 +141,12 @@ void JsonTreeView::setUpActions()
     m_addColumn = addAction(QStringLiteral("addColumnAction"), tr("Add as column"), &JsonTreeView::requestColumn);
     connect(this, &QAbstractItemView::activated, this, &JsonTreeView::decode);
     updateActions();
+}
+
+void JsonTreeView::setFoundWords(const FoundWords &words)
+{
+    m_found = words;
+    viewport()->update();
 }
 
 void JsonTreeView::clear()

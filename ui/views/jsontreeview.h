@@ -3,6 +3,7 @@
 
 #include "ui/models/jsontreemodel.h"
 #include "ui/theme.h"
+#include "ui/views/foundwords.h"
 
 #include <QTreeView>
 
@@ -23,6 +24,8 @@ public:
     /// Expands the first levels of what is small.
     void setDocument(json::Document document);
     void clear();
+    /// Words that are marked in names and values; none: nothing is.
+    void setFoundWords(const FoundWords &words);
     [[nodiscard]] const JsonTreeModel &treeModel() const { return m_model; }
     /// Makes a place current, in sight, its parents open.
     void goTo(const JsonTreeModel::Place &place);
@@ -62,6 +65,7 @@ private:
     void requestFilter(const QString &comparison);
 
     JsonTreeModel m_model;
+    FoundWords m_found;
     QAction *m_copyKey = nullptr;
     QAction *m_decode = nullptr;
     QAction *m_filterOn = nullptr;

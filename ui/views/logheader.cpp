@@ -5,11 +5,17 @@
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace eventscope {
 
 namespace {
 constexpr int ownWidth = 120;
+constexpr int leastOwn = 72;
+constexpr int leastSource = 96; ///< of subscription and channel
+constexpr int leastPayload = 208;
 } // namespace
 
 LogHeader::LogHeader(QWidget *parent)
@@ -18,6 +24,7 @@ LogHeader::LogHeader(QWidget *parent)
     setObjectName(QStringLiteral("logHeader"));
     setAccessibleName(tr("Columns"));
     setHighlightSections(false);
+    setTextElideMode(Qt::ElideRight);
     setSectionsClickable(false);
     setSectionsMovable(true);
     setMinimumSectionSize(48);
@@ -40,12 +47,76 @@ void LogHeader::apply(const LogColumns &columns)
         moveSection(visualIndex(place.section), visual++);
         setSectionHidden(place.section, !place.isShown);
     }
-    // Only now it is known which one is the last, whose size is the room that is left.
-    for (const LogColumns::Place &place : columns.places()) {
-        if (place.section < count() && place.isShown)
-            resizeSection(place.section, wantedWidth(place));
-    }
     m_stretched = lastShownSection();
+    fit();
+}
+
+void LogHeader::fit()
+{
+    m_givenWidths.clear();
+    for (const LogColumns::Place &place : m_columns.places()) {
+        if (place.section < count() && place.isShown)
+            m_givenWidths.insert(place.section, wantedWidth(place));
+    }
+    if (m_stretched == LogColumns::Payload) {
+        const int missing = takeRoom(ownSections(), missingRoom(), leastOwn);
+        m_givenWidths.insert(m_stretched, leastPayload);
+        takeRoom(sourceSections(), missing, leastSource);
+    }
+    for (auto given = m_givenWidths.cbegin(); given != m_givenWidths.cend(); ++given)
+        resizeSection(given.key(), given.value());
+}
+
+int LogHeader::missingRoom() const
+{
+    int wanted = leastPayload;
+    for (auto given = m_givenWidths.cbegin(); given != m_givenWidths.cend(); ++given)
+        wanted += given.key() == m_stretched ? 0 : given.value();
+    return wanted - viewport()->width();
+}
+
+int LogHeader::takeRoom(const QList<int> &sections, int missing, int least)
+{
+    int spare = 0;
+    for (const int section : sections)
+        spare += std::max(0, m_givenWidths.value(section) - least);
+    const int taken = std::clamp(missing, 0, spare);
+    int left = taken;
+    for (const int section : sections) {
+        const int own = std::max(0, m_givenWidths.value(section) - least);
+        const int part = spare > 0 ? std::min(left, (own * taken + spare - 1) / spare) : 0;
+        m_givenWidths[section] -= part;
+        left -= part;
+    }
+    return missing - taken;
+}
+
+QList<int> LogHeader::ownSections() const
+{
+    QList<int> sections;
+    for (const LogColumns::Place &place : m_columns.places()) {
+        if (place.section >= LogColumns::BuiltInCount && m_givenWidths.contains(place.section))
+            sections << place.section;
+    }
+    return sections;
+}
+
+/// Those that nobody gave a width.
+QList<int> LogHeader::sourceSections() const
+{
+    QList<int> sections;
+    for (const int section : {LogColumns::Subscription, LogColumns::Channel}) {
+        if (m_givenWidths.contains(section) && m_columns.place(section).width == 0)
+            sections << section;
+    }
+    return sections;
+}
+
+void LogHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void LogHeader::setNaturalWidth(int section, int width)
@@ -98,7 +169,7 @@ void LogHeader::store()
         const int section = logicalIndex(visual);
         columns.move(section, visual);
         const bool isChosen = columns.isShown(section) && section != last && section != m_stretched;
-        if (isChosen && sectionSize(section) != wantedWidth(columns.place(section)))
+        if (isChosen && sectionSize(section) != m_givenWidths.value(section))
             columns.setWidth(section, sectionSize(section));
     }
     m_settings->setColumns(columns);

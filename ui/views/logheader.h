@@ -11,7 +11,8 @@
 namespace eventscope {
 
 /// The header of a log: its columns are dragged, sized, and shown or hidden by its menu, and what is done here is kept for all logs.
-/// The last shown column takes the room that is left. GUI thread.
+/// The last shown column takes the room that is left; a payload there keeps enough to be read, for which one's own columns give way
+/// first. GUI thread.
 class LogHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void columnsWanted();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -44,10 +46,18 @@ private:
     [[nodiscard]] int lastShownSection() const;
     void addColumnActions(QMenu &menu);
     void store();
+    void fit();
+    /// How much too wide the sections are for the payload to have enough; negative: room is left.
+    [[nodiscard]] int missingRoom() const;
+    /// Takes up to `missing` pixels from these sections, down to `least` each; what is missing still.
+    int takeRoom(const QList<int> &sections, int missing, int least);
+    [[nodiscard]] QList<int> ownSections() const;
+    [[nodiscard]] QList<int> sourceSections() const;
 
     LogSettings *m_settings = nullptr;
     LogColumns m_columns;
     QHash<int, int> m_naturalWidths;
+    QHash<int, int> m_givenWidths; ///< what a section got, chosen or not
     int m_stretched = -1; ///< section; its width is no one's choice
 };
 

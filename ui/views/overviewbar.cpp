@@ -17,7 +17,9 @@ namespace eventscope {
 
 namespace {
 
-constexpr int leastWidth = 56;
+constexpr double usualLabelSize = 0.8; ///< of the font
+constexpr double leastLabelPoints = 6;
+constexpr int labelGround = 200; ///< the bars below are seen, and the time is read
 
 QColor translucent(QColor color, int alpha)
 {
@@ -62,7 +64,7 @@ OverviewBar::OverviewBar(Theme &theme, QWidget *parent)
 
 QSize OverviewBar::sizeHint() const
 {
-    return {std::max(leastWidth, 1 + OverviewPicture::widthFor(QFontMetrics(labelFont()))), 200};
+    return {1 + OverviewPicture::width, 200};
 }
 
 void OverviewBar::setHeaderHeight(int height)
@@ -80,7 +82,9 @@ QRect OverviewBar::area() const
 QFont OverviewBar::labelFont() const
 {
     QFont small = font();
-    small.setPointSizeF(std::max(6.0, small.pointSizeF() * 0.8));
+    small.setPointSizeF(std::max(leastLabelPoints, small.pointSizeF() * usualLabelSize));
+    while (small.pointSizeF() > leastLabelPoints && !OverviewPicture::hasRoomForLabels(QFontMetrics(small)))
+        small.setPointSizeF(std::max(leastLabelPoints, small.pointSizeF() - 0.5));
     return small;
 }
 
@@ -180,6 +184,7 @@ void OverviewBar::paintLabels(QPainter &painter) const
 {
     painter.setFont(labelFont());
     for (const OverviewPicture::Label &label : m_picture.labels) {
+        painter.fillRect(label.rect, translucent(m_theme.color(Theme::Role::Base), labelGround));
         painter.setPen(m_theme.color(Theme::Role::MutedText));
         painter.drawText(label.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label.text);
     }

@@ -13,17 +13,18 @@ namespace {
 
 using Sign = OverviewPicture::Sign;
 
-// From right to left: the signs, the filter's hits, the bars, the times.
-constexpr int margin = 3;
+// From right to left: the signs, the filter's hits, the bars. The times lie over hits and bars.
+constexpr int margin = 2;
+constexpr int labelMargin = 1;
 constexpr int signSize = 7;
+constexpr int signsWidth = 1 + signSize + 1 + signSize; ///< with what is free at the edge
 constexpr int gapHeight = 4;
 constexpr int hitWidth = 3;
 constexpr int gap = 2;
 constexpr int labelDistance = 64;
 constexpr int leastHandle = 8;
-constexpr int leastBars = 24;
 
-constexpr int rightOfBars = gap + hitWidth + gap + signSize + 1 + signSize + margin;
+constexpr int rightOfBars = gap + hitWidth + gap + signsWidth;
 
 int barsRight(const QRect &area)
 {
@@ -32,20 +33,20 @@ int barsRight(const QRect &area)
 
 int labelWidth(const QFontMetrics &metrics)
 {
-    return metrics.horizontalAdvance(QStringLiteral("00:00")) + 2;
+    return metrics.horizontalAdvance(QStringLiteral("00:00")) + 1;
 }
 
-int barsLeft(const QRect &area, const QFontMetrics &labelMetrics)
+int barsLeft(const QRect &area)
 {
-    return area.left() + margin + labelWidth(labelMetrics) + gap;
+    return area.left() + margin;
 }
 
-/// A gap cuts through times and bars; errors and marks have a lane each.
+/// A gap cuts through the bars; errors and marks have a lane each.
 QRect signRect(const QRect &area, Sign sign)
 {
-    const int right = area.right() + 1 - margin;
+    const int right = area.right();
     switch (sign) {
-    case Sign::Gap: return {area.left() + margin, 0, barsRight(area) - area.left() - margin, gapHeight};
+    case Sign::Gap: return {barsLeft(area), 0, barsRight(area) - barsLeft(area), gapHeight};
     case Sign::Failure: return {right - signSize, 0, signSize, signSize};
     case Sign::Mark: return {right - signSize - 1 - signSize, 0, signSize, signSize};
     }
@@ -65,13 +66,13 @@ QRect bucketRect(const QRect &area, qsizetype index, qsizetype count, int left, 
     return {left, top, std::max(0, right - left), std::max(1, end - top)};
 }
 
-QList<QRect> barsOf(const Overview &overview, const QRect &area, int left)
+QList<QRect> barsOf(const Overview &overview, const QRect &area)
 {
     double most = 0;
     for (const Overview::Bucket &bucket : overview.buckets)
         most = std::max(most, weightOf(bucket.rate.value_or(0)));
     const int right = barsRight(area);
-    const int room = std::max(1, right - left);
+    const int room = std::max(1, right - barsLeft(area));
     QList<QRect> bars;
     for (qsizetype i = 0; i < overview.buckets.size(); ++i) {
         const auto &rate = overview.buckets.at(i).rate;
@@ -131,11 +132,13 @@ QString timeText(UtcTime at)
 QList<OverviewPicture::Label> labelsOf(const Overview &overview, const QRect &area, const QFontMetrics &metrics)
 {
     QList<OverviewPicture::Label> labels;
+    if (!OverviewPicture::hasRoomForLabels(metrics))
+        return labels;
     const int height = metrics.height();
     for (int y = area.top() + labelDistance / 2; y + height < area.bottom(); y += labelDistance) {
         const qsizetype bucket = overview.bucketOf(OverviewPicture::idAt(overview, area, y + height / 2));
         const QString text = timeText(overview.buckets.at(bucket).at);
-        const QRect rect(area.left() + margin, y, labelWidth(metrics), height);
+        const QRect rect(area.left() + labelMargin, y, labelWidth(metrics), height);
         if (labels.isEmpty() || labels.constLast().text != text)
             labels << OverviewPicture::Label{rect, text};
     }
@@ -156,17 +159,17 @@ QRect handleOf(const OverviewPicture::Content &content, const QRect &area)
 
 } // namespace
 
-int OverviewPicture::widthFor(const QFontMetrics &labelMetrics)
+bool OverviewPicture::hasRoomForLabels(const QFontMetrics &labelMetrics)
 {
-    return margin + labelWidth(labelMetrics) + gap + leastBars + rightOfBars;
+    return labelMargin + labelWidth(labelMetrics) + signsWidth <= width;
 }
 
 OverviewPicture OverviewPicture::of(const Content &content, const QRect &area, const QFontMetrics &labelMetrics)
 {
     if (content.overview.buckets.isEmpty() || area.height() < leastHandle)
         return {};
-    return {barsOf(content.overview, area, barsLeft(area, labelMetrics)), hitsOf(content, area), ticksOf(content, area),
-            labelsOf(content.overview, area, labelMetrics), handleOf(content, area)};
+    return {barsOf(content.overview, area), hitsOf(content, area), ticksOf(content, area), labelsOf(content.overview, area, labelMetrics),
+            handleOf(content, area)};
 }
 
 qint64 OverviewPicture::idAt(const Overview &overview, const QRect &area, int y)

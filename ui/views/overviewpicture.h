@@ -49,8 +49,11 @@ struct OverviewPicture
     /// A bucket is two pixels high.
     static constexpr int bucketHeight = 2;
 
-    /// So that a label has room beside the signs.
-    [[nodiscard]] static int widthFor(const QFontMetrics &labelMetrics);
+    /// Of the area; what lies over it is the log's.
+    static constexpr int width = 47;
+
+    /// Beside the signs; without it there are none.
+    [[nodiscard]] static bool hasRoomForLabels(const QFontMetrics &labelMetrics);
     [[nodiscard]] static OverviewPicture of(const Content &content, const QRect &area, const QFontMetrics &labelMetrics);
     /// The id at a height, within the capture; 0 for an empty one.
     [[nodiscard]] static qint64 idAt(const Overview &overview, const QRect &area, int y);

@@ -25,6 +25,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -71,6 +72,10 @@ struct Panel
     }
     [[nodiscard]] QTableView &view() const { return child<QTableView>("eventLog"); }
     [[nodiscard]] QAbstractItemModel &model() const { return *view().model(); }
+    [[nodiscard]] EventLogView &log() const { return static_cast<EventLogView &>(view()); }
+    [[nodiscard]] qint64 currentId() const { return view().currentIndex().data(EventLogModel::IdRole).toLongLong(); }
+    [[nodiscard]] int currentTop() const { return view().visualRect(view().currentIndex()).top(); }
+    [[nodiscard]] qint64 idAtTop() const { return model().index(view().rowAt(0), 0).data(EventLogModel::IdRole).toLongLong(); }
     [[nodiscard]] QToolButton &follow() const { return child<QToolButton>("followButton"); }
     [[nodiscard]] QToolButton &pause() const { return child<QToolButton>("pauseButton"); }
     [[nodiscard]] QToolButton &clear() const { return child<QToolButton>("clearButton"); }
@@ -110,6 +115,10 @@ private Q_SLOTS:
     void followStopsAndResumes();
     void pauseHoldsTheView();
     void pauseCanBeFiltered();
+    void pausedLogDoesNotLookFollowing();
+    void followEndsThePause();
+    void nothingMovesWhilePausedEventsAreCounted();
+    void longFaultStaysOneLine();
     void clearEmptiesTheView();
     void clearedViewKeepsAWayBack();
     void clearShortcut();
@@ -121,6 +130,11 @@ private Q_SLOTS:
     void ignoredPathsAreKept();
     void brokenFilterSaysWhy();
     void endlessFilterGivesWay();
+    void filterKeepsTheRowInItsPlace();
+    void filterKeepsWhatIsInView();
+    void filterKeepsFollowing();
+    void rowComesBackWhenItIsFound();
+    void whoScrollsMeanwhileStaysThere();
     void escapeRemovesTheFilter();
     void emptyStates();
     void rowShowsItsDetail();
@@ -138,7 +152,9 @@ private Q_SLOTS:
     void enterInTheFindBarPressesTheButtonInFocus();
     void findsAmongShownRows();
     void findDuringASearchSaysWhatItKnows();
+    void findTellsWhichOfHowMany();
     void foundWordsAreMarked();
+    void foundWordsAreMarkedInTheDetail();
     void wordsThatLookLikeJqGetAHint();
     void foldsCopies();
     void foldingLeavesALogWhereItIs();
@@ -332,10 +348,11 @@ void TestLogPanel::pauseHoldsTheView()
     panel.pause().click();
     QCOMPARE(panel.rows(), 10); // what was committed before the click is shown
     panel.grow(1'204);
-    QTRY_COMPARE(panel.pause().text(), QStringLiteral("Pause (%1 waiting)").arg(QLocale().toString(1'204)));
+    QTRY_COMPARE(panel.pause().text(), QStringLiteral("Pause (%1)").arg(QLocale().toString(1'204)));
     QCOMPARE(panel.rows(), 10);
     QCOMPARE(panel.panel.shownEvents(), 10);
     QCOMPARE(panel.pause().accessibleName(), QStringLiteral("Pause"));
+    QCOMPARE(panel.pause().accessibleDescription(), QStringLiteral("%1 waiting").arg(QLocale().toString(1'204)));
     panel.pause().click();
     QCOMPARE(panel.rows(), 1'214);
     QCOMPARE(panel.pause().text(), QStringLiteral("Pause"));
@@ -354,6 +371,87 @@ void TestLogPanel::pauseCanBeFiltered()
     panel.pause().click();
     QTRY_COMPARE(panel.rows(), 4);
     QTRY_COMPARE(panel.panel.shownEvents(), 4);
+}
+
+void TestLogPanel::pausedLogDoesNotLookFollowing()
+{
+    Panel panel;
+    panel.grow(200);
+    QTRY_COMPARE(panel.rows(), 200);
+    const auto isSaidOn = [&] { return bool(QAccessible::queryAccessibleInterface(&panel.follow())->state().checked); };
+    QVERIFY(panel.follow().isChecked() && isSaidOn());
+    panel.pause().click();
+    QVERIFY(!panel.follow().isChecked() && !isSaidOn());
+    QVERIFY(panel.follow().accessibleDescription().startsWith(QStringLiteral("Paused")));
+    panel.pause().click();
+    QVERIFY(panel.follow().isChecked() && isSaidOn());
+    QCOMPARE(panel.follow().accessibleDescription(), QString());
+    QVERIFY(panel.log().isFollowing());
+
+    panel.log().goTo(50);
+    panel.pause().click();
+    QCOMPARE(panel.follow().accessibleDescription(), QString());
+    panel.pause().click();
+    QVERIFY(!panel.follow().isChecked()); // as it was
+    panel.pause().click();
+    QTest::keyClick(&panel.view(), Qt::Key_End);
+    QVERIFY(!panel.follow().isChecked());
+    panel.pause().click();
+    QVERIFY(panel.follow().isChecked());
+}
+
+void TestLogPanel::followEndsThePause()
+{
+    Panel panel;
+    panel.grow(200);
+    QTRY_COMPARE(panel.rows(), 200);
+    panel.pause().click();
+    panel.grow(20);
+    panel.follow().click();
+    QVERIFY(!panel.pause().isChecked());
+    QVERIFY(panel.follow().isChecked());
+    QTRY_COMPARE(panel.rows(), 220);
+    QCOMPARE(panel.view().verticalScrollBar()->value(), panel.view().verticalScrollBar()->maximum());
+}
+
+void TestLogPanel::nothingMovesWhilePausedEventsAreCounted()
+{
+    Panel panel;
+    panel.grow(10);
+    const auto places = [&] {
+        return QList<QRect>{panel.field().geometry(), panel.follow().geometry(), panel.pause().geometry(), panel.clear().geometry()};
+    };
+    const QList<QRect> before = places();
+    panel.pause().click();
+    for (const int more : {1, 98'000, 20'000}) {
+        panel.grow(more);
+        QTRY_VERIFY(panel.pause().text() != QStringLiteral("Pause"));
+        QCoreApplication::processEvents();
+        QCOMPARE(places(), before);
+    }
+    QTRY_COMPARE(panel.pause().text(), QStringLiteral("Pause (%1+)").arg(QLocale().toString(99'999)));
+    QCOMPARE_LE(panel.pause().sizeHint().width(), panel.pause().width());
+    QVERIFY(panel.pause().toolTip().startsWith(QStringLiteral("%1 waiting").arg(QLocale().toString(118'001))));
+}
+
+void TestLogPanel::longFaultStaysOneLine()
+{
+    Panel panel;
+    panel.grow(100);
+    panel.panel.resize(420, 600);
+    panel.type(QStringLiteral("order"));
+    QTRY_VERIFY(panel.filterState().isVisible());
+    QCoreApplication::processEvents();
+    const int top = panel.view().mapTo(&panel.panel, QPoint()).y();
+    panel.type(QStringLiteral("from:yesterday ") + QString(200, QLatin1Char('x')));
+    QTRY_VERIFY(panel.filterState().text().startsWith(QStringLiteral("\"yesterday\" is no time")));
+    QCoreApplication::processEvents();
+    QCOMPARE(panel.view().mapTo(&panel.panel, QPoint()).y(), top);
+    const QString whole = panel.filterState().text();
+    QCOMPARE_GE(panel.filterState().fontMetrics().horizontalAdvance(whole), panel.filterState().width());
+    QCOMPARE(panel.filterState().toolTip(), whole);
+    QCOMPARE(panel.filterState().accessibleDescription(), whole);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&panel.filterState())->text(QAccessible::Name), whole);
 }
 
 void TestLogPanel::clearEmptiesTheView()
@@ -585,6 +683,104 @@ void TestLogPanel::endlessFilterGivesWay()
     panel.field().setText({});
     QTRY_COMPARE(panel.rows(), 12);
     QVERIFY(!panel.filterState().isVisible());
+}
+
+void TestLogPanel::filterKeepsTheRowInItsPlace()
+{
+    Panel panel;
+    panel.grow(2'000);
+    QTRY_COMPARE(panel.rows(), 2'000);
+    panel.log().goTo(1'499);
+    panel.view().verticalScrollBar()->setValue(1'499 - 3);
+    const int top = panel.currentTop();
+    const auto isKept = [&](qint64 id) {
+        return panel.currentId() == id && panel.currentTop() == top
+            && panel.view().selectionModel()->isRowSelected(panel.view().currentIndex().row()) && !panel.log().isFollowing();
+    };
+    panel.type(QStringLiteral(".order % 2 == 0"));
+    QTRY_COMPARE(panel.rows(), 1'000);
+    QTRY_VERIFY(isKept(1'500));
+    panel.type(QStringLiteral(".order % 7 == 0"));
+    QTRY_COMPARE(panel.rows(), 285);
+    QTRY_VERIFY(isKept(1'498)); // the nearest
+    panel.type(QStringLiteral("nothing like it"));
+    QTRY_COMPARE(panel.rows(), 0);
+    panel.grow(5);
+    panel.type({});
+    QTRY_COMPARE(panel.rows(), 2'005);
+    QTRY_VERIFY(isKept(1'500)); // nobody went elsewhere
+    QVERIFY(!panel.follow().isChecked());
+    panel.log().goTo(9);
+    panel.type(QStringLiteral(".order == 10"));
+    QTRY_COMPARE(panel.rows(), 1);
+    QTRY_COMPARE(panel.currentId(), 10);
+}
+
+void TestLogPanel::filterKeepsWhatIsInView()
+{
+    Panel panel;
+    panel.grow(2'000);
+    QTRY_COMPARE(panel.rows(), 2'000);
+    panel.log().showPosition(999);
+    const qint64 top = panel.idAtTop();
+    panel.type(QStringLiteral("order"));
+    QTRY_COMPARE(panel.filterState().text(), QStringLiteral("2,000 of 2,000 rows match"));
+    QTRY_COMPARE(panel.idAtTop(), top);
+    QVERIFY(!panel.view().currentIndex().isValid());
+    panel.type({});
+    QTRY_COMPARE(panel.idAtTop(), top);
+    QVERIFY(!panel.log().isFollowing());
+}
+
+void TestLogPanel::filterKeepsFollowing()
+{
+    Panel panel;
+    panel.grow(2'000);
+    QTRY_COMPARE(panel.rows(), 2'000);
+    panel.log().goTo(1'499);
+    panel.follow().click();
+    const QScrollBar &bar = *panel.view().verticalScrollBar();
+    for (const char *filter : {".order % 2 == 0", ""}) {
+        panel.type(QLatin1String(filter));
+        QTRY_COMPARE(panel.rows(), *filter ? 1'000 : 2'000);
+        QTRY_COMPARE(panel.currentId(), 1'500);
+        QVERIFY(panel.log().isFollowing());
+        QCOMPARE(bar.value(), bar.maximum());
+    }
+}
+
+void TestLogPanel::rowComesBackWhenItIsFound()
+{
+    Panel panel;
+    panel.grow(60'000);
+    QTRY_COMPARE(panel.rows(), 60'000);
+    panel.log().goTo(49'999);
+    panel.view().verticalScrollBar()->setValue(49'999 - 3);
+    const int top = panel.currentTop();
+    const QSignalSpy portions(qobject_cast<EventLogModel *>(&panel.model()), &EventLogModel::scanned);
+    panel.type(QStringLiteral("jq:.order | tostring | test(\"0$\")"));
+    QTRY_COMPARE_WITH_TIMEOUT(panel.rows(), 6'000, 60'000);
+    QCOMPARE_GE(portions.count(), 2);
+    QTRY_COMPARE(panel.currentId(), 50'000);
+    QCOMPARE(panel.currentTop(), top);
+}
+
+void TestLogPanel::whoScrollsMeanwhileStaysThere()
+{
+    Panel panel;
+    panel.grow(60'000);
+    QTRY_COMPARE(panel.rows(), 60'000);
+    panel.log().goTo(49'999);
+    panel.type(QStringLiteral("jq:.order | tostring | test(\"0$\")"));
+    QSignalSpy inserted(&panel.model(), &QAbstractItemModel::rowsInserted);
+    while (panel.rows() < 100)
+        QVERIFY(inserted.wait());
+    QVERIFY(!panel.view().currentIndex().isValid()); // not found yet
+    panel.view().verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    const qint64 top = panel.idAtTop();
+    QTRY_COMPARE_WITH_TIMEOUT(panel.rows(), 6'000, 60'000);
+    QCOMPARE(panel.idAtTop(), top);
+    QVERIFY(!panel.view().currentIndex().isValid());
 }
 
 void TestLogPanel::escapeRemovesTheFilter()
@@ -1027,6 +1223,61 @@ void TestLogPanel::foldingLeavesALogWhereItIs()
     QVERIFY(model.isFolding());
     other.show();
     QVERIFY(!model.isFolding());
+}
+
+void TestLogPanel::findTellsWhichOfHowMany()
+{
+    Panel panel;
+    panel.grow(130);
+    QTRY_COMPARE(panel.rows(), 130);
+    const QLabel &count = panel.child<QLabel>("findCount");
+    panel.child<QAction>("findAction").trigger();
+    QCOMPARE(count.text(), QString());
+    panel.child<QLineEdit>("findField").setText(QStringLiteral(".order % 10 == 0"));
+    panel.child<QAction>("findNextAction").trigger();
+    QTRY_COMPARE(count.text(), QStringLiteral("1 of 13"));
+    panel.child<QAction>("findPreviousAction").trigger();
+    QTRY_COMPARE(count.text(), QStringLiteral("13 of 13"));
+    QTest::keyClick(&panel.view(), Qt::Key_Up);
+    QCOMPARE(count.text(), QStringLiteral("13 found"));
+    panel.grow(10);
+    QTRY_COMPARE(count.text(), QStringLiteral("14 found"));
+    panel.type(QStringLiteral(".order > 100"));
+    QTRY_COMPARE(count.text(), QStringLiteral("4 found"));
+    QTest::keyClick(&panel.child<QLineEdit>("findField"), Qt::Key_X);
+    QCOMPARE(count.text(), QString());
+}
+
+void TestLogPanel::foundWordsAreMarkedInTheDetail()
+{
+    Panel panel;
+    panel.file.appendEvent(R"({"state":"paid","note":"unpaid","n":1})");
+    panel.commit();
+    QTRY_COMPARE(panel.rows(), 1);
+    const QColor mark = panel.theme.color(Theme::Role::Match);
+    auto &tabs = panel.child<QTabWidget>("eventDetail");
+    panel.log().goTo(0);
+    const auto isMarked = [&](int tab) {
+        tabs.setCurrentIndex(tab);
+        const auto *area = qobject_cast<QAbstractScrollArea *>(tabs.currentWidget());
+        const QImage image = area->viewport()->grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == mark)
+                    return true;
+            }
+        }
+        return false;
+    };
+    for (int tab = 0; tab < 3; ++tab)
+        QVERIFY(!isMarked(tab));
+    panel.child<QLineEdit>("findField").setText(QStringLiteral("PAID"));
+    panel.child<QToolButton>("findNextButton").click();
+    for (int tab = 0; tab < 3; ++tab)
+        QTRY_VERIFY(isMarked(tab));
+    panel.child<QToolButton>("findCloseButton").click();
+    for (int tab = 0; tab < 3; ++tab)
+        QVERIFY(!isMarked(tab));
 }
 
 void TestLogPanel::foundWordsAreMarked()

@@ -95,8 +95,13 @@ private Q_SLOTS:
     void followsTheNewest();
     void wheelUpStopsAndTheBottomResumes();
     void chipCountsAndLeadsBack();
-    void upKeyStops_data();
-    void upKeyStops();
+    void movingTheRowStops_data();
+    void movingTheRowStops();
+    void clickStops_data();
+    void clickStops();
+    void rowAtTheEndIsNotFollowed();
+    void rowStaysInViewWhenThereIsLessRoom();
+    void someRowsAlwaysHaveRoom();
     void homeAndEnd();
     void scrollingPastTheWindowMovesIt();
     void rangeThatShrinksIsNoScrolling();
@@ -112,6 +117,10 @@ private Q_SLOTS:
     void valueOfAnOwnColumnMakesAFilter();
     void gapRunsThroughAllColumns();
     void columnsFollowTheSettings();
+    void payloadKeepsItsRoom_data();
+    void payloadKeepsItsRoom();
+    void roomThatComesBackIsUsed();
+    void newColumnIsPartOfTheSelection();
     void headerKeepsWhatIsDragged();
     void headerMenuShowsAndHides();
     void hiddenTimeIsNoObstacle();
@@ -202,14 +211,16 @@ void TestEventLogView::chipCountsAndLeadsBack()
     QVERIFY(!shown.chip().isVisible());
 }
 
-void TestEventLogView::upKeyStops_data()
+void TestEventLogView::movingTheRowStops_data()
 {
     QTest::addColumn<Qt::Key>("key");
     QTest::newRow("up") << Qt::Key_Up;
     QTest::newRow("page up") << Qt::Key_PageUp;
+    QTest::newRow("down") << Qt::Key_Down;
+    QTest::newRow("page down") << Qt::Key_PageDown;
 }
 
-void TestEventLogView::upKeyStops()
+void TestEventLogView::movingTheRowStops()
 {
     QFETCH(Qt::Key, key);
     Shown shown;
@@ -220,6 +231,83 @@ void TestEventLogView::upKeyStops()
     QCOMPARE(shown.bar().value(), before); // the first key takes the last row in sight, not the first of all
     shown.grow(3);
     QCOMPARE(shown.bar().value(), before);
+}
+
+void TestEventLogView::clickStops_data()
+{
+    QTest::addColumn<Qt::MouseButton>("button");
+    QTest::newRow("left") << Qt::LeftButton;
+    QTest::newRow("right") << Qt::RightButton;
+}
+
+void TestEventLogView::clickStops()
+{
+    QFETCH(Qt::MouseButton, button);
+    Shown shown;
+    const QRect row = shown.view.visualRect(shown.model.index(shown.model.rowOf(95), EventLogModel::PayloadColumn));
+    QTest::mouseClick(shown.view.viewport(), button, {}, row.center());
+    QVERIFY(!shown.view.isFollowing());
+    const qint64 top = shown.topId();
+    shown.grow(30);
+    QCOMPARE(shown.topId(), top);
+    QCOMPARE(shown.model.idAt(shown.view.currentIndex().row()), 95);
+    QTest::keyClick(&shown.view, Qt::Key_End);
+    QVERIFY(shown.view.isFollowing());
+    QVERIFY(shown.isAtEnd());
+
+    Shown few(3);
+    QTest::mouseClick(few.view.viewport(), button, {}, few.view.viewport()->rect().bottomLeft() - QPoint(-9, 9)); // below the rows
+    QVERIFY(few.view.isFollowing());
+}
+
+void TestEventLogView::rowAtTheEndIsNotFollowed()
+{
+    Shown shown;
+    shown.wheel(1);
+    shown.choose(shown.model.idAt(shown.view.lastVisibleRow()));
+    for (int i = 0; i < 10; ++i)
+        QTest::keyClick(&shown.view, Qt::Key_Down);
+    QCOMPARE(shown.view.currentIndex().row(), shown.model.rowCount() - 1);
+    QCOMPARE(shown.bar().value(), shown.bar().maximum());
+    QVERIFY(!shown.view.isFollowing());
+    shown.grow(30);
+    QVERIFY(shown.view.viewport()->rect().contains(shown.view.visualRect(shown.view.currentIndex())));
+}
+
+void TestEventLogView::rowStaysInViewWhenThereIsLessRoom()
+{
+    Shown shown;
+    shown.wheel(10);
+    const auto isInView = [&] { return shown.view.viewport()->rect().contains(shown.view.visualRect(shown.view.currentIndex()).center()); };
+    shown.choose(shown.model.idAt(shown.view.lastVisibleRow()));
+    QVERIFY(isInView());
+    for (const int height : {400, 300, 200, 500}) {
+        shown.view.resize(700, height);
+        QCoreApplication::processEvents();
+        QVERIFY(isInView());
+        QVERIFY(!shown.view.isFollowing());
+    }
+    const qint64 chosen = shown.model.idAt(shown.view.currentIndex().row());
+    shown.wheel(100);
+    const qint64 top = shown.topId();
+    QVERIFY(!isInView());
+    shown.view.resize(700, 300);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.topId(), top); // it was left
+    QCOMPARE(shown.model.idAt(shown.view.currentIndex().row()), chosen);
+}
+
+void TestEventLogView::someRowsAlwaysHaveRoom()
+{
+    Shown shown;
+    for (const double points : {8.0, 18.0}) {
+        QFont font = shown.view.font();
+        font.setPointSizeF(points);
+        shown.view.setFont(font);
+        shown.view.resize(700, shown.view.minimumSizeHint().height());
+        QCoreApplication::processEvents();
+        QCOMPARE_GE(shown.view.viewport()->height(), 6 * shown.view.rowHeight(0));
+    }
 }
 
 void TestEventLogView::homeAndEnd()
@@ -531,6 +619,66 @@ void TestEventLogView::columnsFollowTheSettings()
     columns.removeOwn(0);
     two.settings.setColumns(columns);
     QVERIFY(!shownColumns(two.first.view).contains(EventLogModel::ColumnCount));
+}
+
+void TestEventLogView::payloadKeepsItsRoom_data()
+{
+    QTest::addColumn<int>("own");
+    QTest::addColumn<int>("chosen");
+    QTest::newRow("one") << 1 << 0;
+    QTest::newRow("three") << 3 << 0;
+    QTest::newRow("one, as wide as the window") << 1 << 700;
+}
+
+void TestEventLogView::payloadKeepsItsRoom()
+{
+    QFETCH(const int, own);
+    QFETCH(const int, chosen);
+    Two two;
+    LogColumns columns;
+    for (int i = 0; i < own; ++i)
+        columns.addOwn({QStringLiteral("Order"), QStringLiteral(".order")});
+    columns.setWidth(EventLogModel::ColumnCount, chosen);
+    two.settings.setColumns(columns);
+    QCoreApplication::processEvents();
+    const QHeaderView &header = *two.first.view.horizontalHeader();
+    QCOMPARE_GE(header.sectionSize(EventLogModel::PayloadColumn), 200);
+    QCOMPARE(header.length(), two.first.view.viewport()->width());
+    for (int i = 0; i < own; ++i)
+        QCOMPARE_GE(header.sectionSize(EventLogModel::ColumnCount + i), 48);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, {5, header.height() / 2});
+    QCOMPARE(two.settings.columns(), columns); // a width that was made is none that was chosen
+}
+
+void TestEventLogView::roomThatComesBackIsUsed()
+{
+    Two two;
+    LogColumns columns;
+    columns.addOwn({QStringLiteral("Order"), QStringLiteral(".order")});
+    columns.setWidth(EventLogModel::ColumnCount, 300);
+    two.settings.setColumns(columns);
+    QCoreApplication::processEvents();
+    QCOMPARE_LT(two.first.view.columnWidth(EventLogModel::ColumnCount), 300);
+    two.first.view.resize(1'200, 480);
+    QCoreApplication::processEvents();
+    QCOMPARE(two.first.view.columnWidth(EventLogModel::ColumnCount), 300);
+    QCOMPARE(two.first.view.horizontalHeader()->length(), two.first.view.viewport()->width());
+}
+
+void TestEventLogView::newColumnIsPartOfTheSelection()
+{
+    Two two;
+    two.first.select(2, 4);
+    LogColumns columns;
+    columns.addOwn({QStringLiteral("Order"), QStringLiteral(".order")});
+    two.settings.setColumns(columns);
+    QCoreApplication::processEvents();
+    const QImage image = two.first.view.viewport()->grab().toImage();
+    const QRect row = two.first.view.visualRect(two.first.model.index(2, 0));
+    const QColor selection = two.first.theme.color(Theme::Role::Selection);
+    for (const int column : shownColumns(two.first.view))
+        QCOMPARE(image.pixelColor(two.first.view.columnViewportPosition(column) + 3, row.top() + 2), selection);
+    QCOMPARE(two.first.view.selectedIds(), (QList<IdRange>{{2, 4}}));
 }
 
 void TestEventLogView::headerKeepsWhatIsDragged()

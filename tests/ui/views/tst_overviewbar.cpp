@@ -61,6 +61,7 @@ private Q_SLOTS:
     void tellsWhatIsAtThePointer();
     void paintsAgainOnlyWhatChanged();
     void bucketsFollowTheHeight();
+    void largeFontMakesItNoWider();
 };
 
 void TestOverviewBar::contract()
@@ -71,7 +72,8 @@ void TestOverviewBar::contract()
     const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<OverviewBar *>(&shown.bar));
     QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("Overview"));
     QVERIFY(shown.bar.focusPolicy() & Qt::TabFocus);
-    QCOMPARE_GE(shown.bar.sizeHint().width(), 56);
+    QCOMPARE_LE(shown.bar.sizeHint().width(), 48);
+    QVERIFY(!shown.bar.picture().labels.isEmpty());
 }
 
 void TestOverviewBar::emptyCaptureIsCalm()
@@ -185,6 +187,17 @@ void TestOverviewBar::bucketsFollowTheHeight()
     QCOMPARE(shown.bar.bucketCount(), 100);
     QCOMPARE(resized.size(), 1);
     QCOMPARE(shown.bar.picture().bars.constLast().bottom(), 219);
+}
+
+void TestOverviewBar::largeFontMakesItNoWider()
+{
+    Shown shown;
+    QFont font = shown.bar.font();
+    font.setPointSizeF(24);
+    shown.bar.setFont(font);
+    QCOMPARE_LE(shown.bar.sizeHint().width(), 48);
+    for (const OverviewPicture::Label &label : shown.bar.picture().labels)
+        QVERIFY(shown.bar.rect().contains(label.rect));
 }
 
 QTEST_MAIN(TestOverviewBar)

@@ -12,7 +12,15 @@ using Sign = OverviewPicture::Sign;
 
 namespace {
 
-const QRect area(1, 20, 99, 400);
+const QRect area(1, 20, OverviewPicture::width, 400);
+
+/// That of the bar's times.
+QFontMetrics labelMetrics(int pixels = 10)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(pixels);
+    return QFontMetrics(font);
+}
 
 /// A hundred rows in each bucket, one bucket a minute.
 Overview sample(int buckets)
@@ -28,7 +36,7 @@ Overview sample(int buckets)
 
 OverviewPicture pictureOf(const OverviewPicture::Content &content)
 {
-    return OverviewPicture::of(content, area, QFontMetrics(QGuiApplication::font()));
+    return OverviewPicture::of(content, area, labelMetrics());
 }
 
 QList<Sign> signsOf(const OverviewPicture &picture)
@@ -59,8 +67,8 @@ private Q_SLOTS:
     void handle_data();
     void handle();
     void labelsTellDifferentTimes();
-    void labelsStandBesideTheBars();
-    void widthHasRoomForLabels();
+    void labelsKeepClearOfTheSigns();
+    void labelsThatDoNotFitAreLeftOut();
 };
 
 void TestOverviewPicture::emptyCaptureDrawsNothing()
@@ -197,27 +205,28 @@ void TestOverviewPicture::labelsTellDifferentTimes()
     QCOMPARE(pictureOf({short_, {}, {}, 0, 0}).labels.size(), 1);
 }
 
-void TestOverviewPicture::labelsStandBesideTheBars()
+void TestOverviewPicture::labelsKeepClearOfTheSigns()
 {
-    const OverviewPicture picture = pictureOf({sample(100), {}, {}, 0, 0});
-    QVERIFY(!picture.labels.isEmpty());
+    OverviewPicture::Content content{sample(100), {}, {}, 0, 0};
+    for (int id = 1; id < 10'000; id += 50)
+        content.marks << id;
+    for (Overview::Bucket &bucket : content.overview.buckets)
+        bucket.hasFailure = true;
+    const OverviewPicture picture = pictureOf(content);
+    QCOMPARE_GE(picture.labels.size(), 4);
+    QVERIFY(signsOf(picture).contains(Sign::Mark) && signsOf(picture).contains(Sign::Failure));
     for (const OverviewPicture::Label &label : picture.labels) {
-        for (const QRect &bar : picture.bars)
-            QVERIFY(label.rect.right() < bar.left());
+        for (const OverviewPicture::Tick &tick : picture.ticks)
+            QVERIFY(label.rect.right() < tick.rect.left());
     }
+    QCOMPARE_GE(picture.bars.constFirst().width(), 20);
 }
 
-void TestOverviewPicture::widthHasRoomForLabels()
+void TestOverviewPicture::labelsThatDoNotFitAreLeftOut()
 {
-    for (const int points : {6, 9, 20}) {
-        QFont font = QGuiApplication::font();
-        font.setPointSize(points);
-        const QFontMetrics metrics(font);
-        const QRect narrow(0, 0, OverviewPicture::widthFor(metrics), 400);
-        const OverviewPicture picture = OverviewPicture::of({sample(100), {}, {}, 0, 0}, narrow, metrics);
-        QVERIFY(!picture.labels.isEmpty());
-        QCOMPARE_GE(picture.bars.constFirst().width(), 24);
-    }
+    const OverviewPicture picture = OverviewPicture::of({sample(100), {}, {}, 0, 0}, area, labelMetrics(24));
+    QVERIFY(picture.labels.isEmpty());
+    QCOMPARE(picture.bars.size(), 100);
 }
 
 QTEST_MAIN(TestOverviewPicture)
