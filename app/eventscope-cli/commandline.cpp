@@ -89,6 +89,7 @@ private:
     void addImport();
     void addLogin();
     void addToken();
+    void addBackend();
     void addInspect();
     void addInspectAuthorization(CLI::App &inspect);
     [[nodiscard]] Chosen chosen() const;
@@ -120,6 +121,9 @@ private:
     std::string m_issuer, m_clientId = "local-client", m_subject = "local-user", m_use = "access";
     int m_lifetime = 3600;
     std::vector<std::string> m_claims;
+
+    CLI::App *m_backend = nullptr;
+    std::string m_backendFormat = "cloudformation";
 
     CLI::App *m_publish = nullptr;
     std::string m_transport = "http";
@@ -168,6 +172,7 @@ Definition::Definition()
     addInspect();
     addLogin();
     addToken();
+    addBackend();
 }
 
 void Definition::addLogin()
@@ -212,6 +217,16 @@ void Definition::addServe()
         ->check(CLI::Range(1, 100'000))
         ->type_name("N")
         ->capture_default_str();
+}
+
+void Definition::addBackend()
+{
+    m_backend = m_app.add_subcommand("backend", "Write the code that creates an Event API in the cloud");
+    m_backend->add_option("--definition", m_definitionFile, "What the API allows, as for serve")->type_name("FILE");
+    m_backend->add_option("--format", m_backendFormat, "cloudformation, cdk or amplify")
+        ->check(CLI::IsMember({"cloudformation", "cdk", "amplify"}))
+        ->capture_default_str()
+        ->type_name("NAME");
 }
 
 void Definition::addPublish()
@@ -337,6 +352,8 @@ Chosen Definition::chosen() const
     if (m_token->parsed())
         return TokenOptions{plain(m_issuer), plain(m_clientId),   plain(m_subject),        plain(m_use),
                             m_lifetime,      plainList(m_claims), plain(m_definitionFile), plain(m_dataFolder)};
+    if (m_backend->parsed())
+        return BackendOptions{plain(m_definitionFile), plain(m_backendFormat)};
     return inspection();
 }
 

@@ -61,6 +61,10 @@ struct MakeCommand
     {
         return immediate([options](const Context &given) { return mintToken(options, given); });
     }
+    std::unique_ptr<Command> operator()(const BackendOptions &options) const
+    {
+        return immediate([options](const Context &given) { return writeBackend(options, given); });
+    }
     std::unique_ptr<Command> operator()(const InspectFrameOptions & /*none*/) const { return immediate(inspectFrames); }
 };
 

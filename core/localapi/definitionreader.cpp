@@ -208,7 +208,7 @@ void DefinitionReader::readLambda(int node)
     LocalApiDefinition::LambdaAuthorizer &lambda = m_definition.lambda;
     readObject(
         node,
-        {{QLatin1String("authorizerUri"), [this](int value) { (void)readString(value); }}, // who plays it here is another matter
+        {{QLatin1String("authorizerUri"), [&](int value) { lambda.authorizerUri = readString(value); }},
          {QLatin1String("authorizerResultTtlInSeconds"),
           [&](int value) { lambda.resultTtl = std::chrono::seconds(readWholeNumber(value, lambda.longestTtl.count())); }},
          {QLatin1String("identityValidationExpression"), [&](int value) { lambda.identityValidationExpression = readExpression(value); }}});

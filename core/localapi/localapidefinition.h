@@ -59,6 +59,7 @@ struct LocalApiDefinition
         static constexpr std::chrono::seconds longestTtl{3600};
 
         QList<Secret> tokens; ///< taken without asking anybody
+        QString authorizerUri; ///< the function's ARN in the cloud: of no meaning here, but for who deploys the definition
         QString command; ///< gets the event on its standard input, prints the answer; empty: only `tokens` are taken
         QString identityValidationExpression; ///< a token that does not match is refused without asking
         std::chrono::seconds resultTtl{0};

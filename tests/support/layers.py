@@ -16,6 +16,8 @@ ALLOWED = {
     "core/workspace": {"core/base", "core/json", "core/protocol", "core/http", "core/auth"},
     "core/session": {"core/base", "core/json", "core/protocol", "core/http", "core/auth", "core/net", "core/capture", "core/workspace"},
     "core/localapi": {"core/base", "core/json", "core/protocol", "core/http", "core/auth"},
+    "core/snippets": {"core/base", "core/json", "core/protocol", "core/auth"},
+    "core/backend": {"core/base", "core/json", "core/protocol", "core/auth", "core/localapi"},
 }
 CORE_FORBIDDEN = re.compile(r"#include <(QWidget|QApplication|QGui|QPainter|QColor|QFont|QIcon|QPixmap|QtWidgets|QtGui)")
 UI_FORBIDDEN = re.compile(r"#include <(QWebSocket|QNetwork|sqlite3|qt6keychain|QSsl|QTcp)")
