@@ -6,8 +6,10 @@
 #include "core/protocol/limits.h"
 #include "ui/errortext.h"
 #include "ui/panels/authorizercombo.h"
+#include "ui/panels/copyasmenu.h"
 #include "ui/panels/eventpage.h"
 #include "ui/refusaltext.h"
+#include "ui/snippetrequest.h"
 #include "ui/views/jsoneditor.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/paddeddelegate.h"
@@ -119,6 +121,12 @@ void PublishPanel::makeFoot()
     m_format->setAccessibleName(tr("Format"));
     m_format->setToolTip(tr("Lays the JSON out; only white space changes (Ctrl+Shift+L)"));
     connect(m_format, &QPushButton::clicked, this, &PublishPanel::format);
+    m_copyAs = new QPushButton(tr("Copy as"), this);
+    m_copyAs->setObjectName(QStringLiteral("copyAsButton"));
+    m_copyAs->setAccessibleName(tr("Copy as"));
+    m_copyAs->setToolTip(tr("Copies code that publishes these events"));
+    m_copyAs->setMenu(new CopyAsMenu(
+        SnippetRequest::Action::Publish, [this] { return present(); }, m_copyAs));
     m_publish = new QPushButton(tr("Publish"), this);
     m_publish->setObjectName(QStringLiteral("publishButton"));
     m_publish->setAccessibleName(tr("Publish"));
@@ -174,6 +182,7 @@ void PublishPanel::layOut()
     buttons->setSpacing(4);
     buttons->addWidget(m_publish, 1);
     buttons->addWidget(m_format);
+    buttons->addWidget(m_copyAs);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(8, 4, 8, 8);
     foot->setSpacing(4);
@@ -369,6 +378,16 @@ void PublishPanel::showChannelFault()
         m_channelMessage->clear();
     else
         m_channelMessage->say(MessageLabel::Severity::Error, publishChannelText(text, path.error()));
+}
+
+std::optional<SnippetRequest> PublishPanel::present() const
+{
+    if (!m_session || m_channel->text().trimmed().isEmpty())
+        return std::nullopt;
+    SnippetRequest request = snippetRequest(m_session->settings(), SnippetRequest::Action::Publish, m_authorizer->authorizerId());
+    request.channel = m_channel->text().trimmed();
+    request.events = events();
+    return request;
 }
 
 QString PublishPanel::obstacle() const

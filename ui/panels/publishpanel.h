@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "core/snippets/snippet.h"
 #include "core/workspace/workspace.h"
 #include "ui/models/publishresultmodel.h"
 #include "ui/refusaltext.h"
@@ -85,6 +86,8 @@ private:
     void showDraft();
     void setEvents(const QList<QByteArray> &events);
     [[nodiscard]] QList<QByteArray> events() const;
+    /// For "Copy as".
+    [[nodiscard]] std::optional<SnippetRequest> present() const;
     [[nodiscard]] QString obstacle() const;
     void refresh();
     void showChannelFault();
@@ -110,6 +113,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     QToolButton *m_add = nullptr;
     QPushButton *m_format = nullptr;
+    QPushButton *m_copyAs = nullptr;
     QPushButton *m_publish = nullptr;
     MessageLabel *m_reason = nullptr;
     MessageLabel *m_failure = nullptr;
