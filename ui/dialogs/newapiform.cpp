@@ -99,7 +99,7 @@ QWidget *NewApiForm::makeNamespaces()
     m_namespaces = new QTableWidget(0, ColumnCount, part);
     m_namespaces->setObjectName(QStringLiteral("newApiNamespaces"));
     m_namespaces->setAccessibleName(tr("Channel namespaces"));
-    m_namespaces->setHorizontalHeaderLabels({tr("Channel namespace"), tr("Publish"), tr("Subscribe")});
+    m_namespaces->setHorizontalHeaderLabels({tr("Namespace"), tr("Publish"), tr("Subscribe")});
     m_namespaces->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_namespaces->verticalHeader()->hide();
     m_namespaces->verticalHeader()->setDefaultSectionSize(rowHeight);
