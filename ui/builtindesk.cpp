@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/builtindesk.h"
 
+#include "core/base/whenfinished.h"
 #include "ui/dialogs/builtinapidialog.h"
 #include "ui/errortext.h"
 #include "ui/panels/endpointspanel.h"
@@ -83,6 +84,20 @@ void BuiltInDesk::open()
     if (const auto read = readChosenFile(); !read)
         return tell(read.error());
     m_endpoint.open();
+}
+
+void BuiltInDesk::run(const QByteArray &definition, const QString &file)
+{
+    BuiltInConfiguration chosen = m_parts.api.configuration();
+    chosen.definition = definition;
+    chosen.definitionFile = file;
+    chosen.demo = false; // it may have no namespace for them
+    whenFinished(m_parts.api.start(chosen), this, [this](const Result<LocalApiAddress> &address) {
+        if (address)
+            open();
+        else
+            tell(address.error());
+    });
 }
 
 void BuiltInDesk::showDialog()

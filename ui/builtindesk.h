@@ -43,6 +43,8 @@ public:
 
     /// Starts the API when needed; ready() follows, or a notice.
     void open();
+    /// Starts it with another definition, in place of what runs, and then as open(). `file` is where the definition stands, or empty.
+    void run(const QByteArray &definition, const QString &file);
     void showDialog();
     /// nullptr before it was shown.
     [[nodiscard]] BuiltInApiDialog *dialog() const { return m_dialog; }

@@ -8,6 +8,7 @@
 #include "ui/dialogs/capturelimitsdialog.h"
 #include "ui/dialogs/discoverydialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/newapidialog.h"
 #include "ui/errortext.h"
 #include "ui/panels/clientlogpanel.h"
 #include "ui/panels/connectionbar.h"
@@ -166,6 +167,7 @@ void MainWindow::buildMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Add endpoint…"), QKeySequence::New, m_endpointsPanel, &EndpointsPanel::addEndpoint);
     file->addAction(tr("&Find my Event APIs\u2026"), this, &MainWindow::findApis);
+    file->addAction(tr("Ne&w Event API\u2026"), this, &MainWindow::makeApi);
     file->addAction(tr("&Import endpoints…"), &m_endpointsPanel->transfer(), &EndpointTransfer::importEndpoints);
     file->addAction(tr("&Open capture…"), QKeySequence::Open, m_captures, &CaptureDesk::pickAndOpen);
     m_captures->setUpRecentMenu(*file->addMenu(tr("Open &recent")));
@@ -342,6 +344,14 @@ void MainWindow::findApis()
     auto *dialog = new DiscoveryDialog({m_parts.workspace, m_parts.secrets, m_parts.authorizers, m_parts.discovery, m_parts.theme}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DiscoveryDialog::added, m_endpointsPanel, &EndpointsPanel::select);
+    dialog->open();
+}
+
+void MainWindow::makeApi()
+{
+    auto *dialog = new NewApiDialog(m_parts.theme, m_parts.prompt, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewApiDialog::runRequested, m_builtIn, &BuiltInDesk::run);
     dialog->open();
 }
 

@@ -92,6 +92,7 @@ private:
     void showEndpoint(const QString &endpointId);
     void connectCurrent();
     void findApis();
+    void makeApi();
     void connectBuiltIn(const QString &endpointId);
     void saveCapture();
     void setCaptureLimits();

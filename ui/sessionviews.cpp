@@ -3,6 +3,7 @@
 
 #include "ui/panels/logpanel.h"
 #include "ui/panels/logplaces.h"
+#include "ui/snippetrequest.h"
 
 namespace eventscope {
 
@@ -32,8 +33,7 @@ void SessionViews::addLog(const QString &endpointId, Session *session)
     auto *added = new LogPanel(m_theme, m_prompt, m_settings, this);
     added->setEmptyText(tr("Events appear here as they arrive. Subscribe to a channel to begin."), tr("Subscribe to a channel"));
     added->showCapture(session->capturePath(), session->lastCommittedId());
-    if (const auto endpoint = session->endpoint(); !endpoint.isNull())
-        added->setEndpoint(endpoint);
+    added->setEndpoint(snippetRequest(session->settings(), SnippetRequest::Action::Publish));
     connect(session, &Session::committed, added, &LogPanel::captureCommitted);
     connect(session, &Session::subscriptionsChanged, added, [added, session] { added->setSubscriptions(session->subscriptions()); });
     LogPlaces *places = &added->places();

@@ -32,7 +32,7 @@ QString expiryExpression()
 QString constantStatement(const Parameter &parameter)
 {
     const bool isNumber = parameter.type == QLatin1String("Number");
-    const QString placeholder = isNumber ? expiryExpression() : TypeScriptWriter::text(QStringLiteral("FILL IN"));
+    const QString placeholder = isNumber ? expiryExpression() : QStringLiteral("'arn:aws:lambda:us-east-1:123456789012:function:FILL-IN'");
     const QString given = isNumber ? parameter.defaultValue : TypeScriptWriter::text(parameter.defaultValue);
     return QStringLiteral("// %1\nconst %2 = %3;\n")
         .arg(parameter.description, TypeScriptWriter::variable(parameter.id), parameter.defaultValue.isEmpty() ? placeholder : given);
@@ -79,10 +79,10 @@ QString amplifyBackend(const LocalApiDefinition &definition)
             code += constantStatement(parameter);
     }
     code += QLatin1Char('\n');
+    const QString roles = QStringLiteral("roles: [backend.auth.resources.authenticatedUserIamRole.roleName],");
     for (const Resource &resource : plan.resources) {
-        const bool isPolicy = resource.type == policyType;
-        code += writer.resource(
-            resource, isPolicy ? QStringLiteral("roles: [backend.auth.resources.authenticatedUserIamRole.roleName],") : QString());
+        const bool isReferredTo = resource.type == apiType || resource.type == apiKeyType;
+        code += writer.resource(resource, isReferredTo, resource.type == policyType ? roles : QString());
     }
     return code + QLatin1Char('\n') + outputStatement(plan, writer, definition);
 }

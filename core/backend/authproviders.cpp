@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backend/authproviders.h"
 
+#include <algorithm>
+
 namespace eventscope::backend {
 
 namespace {
@@ -26,11 +28,9 @@ Value userPool(const LocalApiDefinition &definition, const Issuer &issuer, std::
 {
     const QString pool = issuer.issuer.section(QLatin1Char('/'), -1);
     const QString poolRegion = issuer.issuer.section(QLatin1Char('.'), 1, 1);
-    QString id = QStringLiteral("UserPoolId");
-    for (const Parameter &known : parameters) {
-        if (known.id == id)
-            id = QStringLiteral("UserPoolId%1").arg(parameters.size() + 1);
-    }
+    const QString name = QStringLiteral("UserPoolId");
+    const auto pools = std::ranges::count_if(parameters, [&name](const Parameter &known) { return known.id.startsWith(name); });
+    const QString id = pools == 0 ? name : name + QString::number(pools + 1);
     parameters.push_back({id, QStringLiteral("String"), QStringLiteral("Id of the Cognito user pool"), pool});
     const Value region = poolRegion == definition.region ? Value(Template{QStringLiteral("${AWS::Region}")}) : Value(poolRegion);
     Value::Object settings{{QStringLiteral("AwsRegion"), region},

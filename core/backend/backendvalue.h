@@ -17,16 +17,24 @@ struct Template
     QString text;
 };
 
-struct Member;
+/// A template, so that it is complete where a value's members need it.
+template<typename Type>
+struct Named
+{
+    QString name;
+    Type value;
+};
 
 /// A property of a resource, in CloudFormation's terms; members keep their order. A value type.
 struct Value
 {
     using Array = std::vector<Value>;
-    using Object = std::vector<Member>;
+    using Object = std::vector<Named<Value>>;
 
     std::variant<QString, qint64, Template, Array, Object> content;
 
+    // A literal of values reads like the template it stands for.
+    // NOLINTBEGIN(google-explicit-constructor)
     Value(QString text)
         : content(std::move(text))
     {
@@ -47,12 +55,9 @@ struct Value
         : content(std::move(members))
     {
     }
+    // NOLINTEND(google-explicit-constructor)
 };
 
-struct Member
-{
-    QString name;
-    Value value;
-};
+using Member = Named<Value>;
 
 } // namespace eventscope::backend

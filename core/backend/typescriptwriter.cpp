@@ -103,7 +103,7 @@ QString TypeScriptWriter::reference(const Template &reference) const
 
 QString TypeScriptWriter::lines(const QStringList &items, const QString &open, const QString &close, int depth) const
 {
-    const QString outer = m_indent + QString(2 * depth, u' ');
+    const QString outer = m_indent + QString(qsizetype{2} * depth, u' ');
     const QString oneLine = open + items.join(QStringLiteral(", ")) + close;
     const bool fits = !oneLine.contains(u'\n') && outer.size() + oneLine.size() < 90;
     if (fits)

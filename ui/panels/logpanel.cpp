@@ -358,7 +358,7 @@ void LogPanel::setSubscriptions(const QList<SubscriptionInfo> &subscriptions)
     m_model->setSubscriptions(subscriptions);
 }
 
-void LogPanel::setEndpoint(const Endpoint &endpoint)
+void LogPanel::setEndpoint(const SnippetRequest &endpoint)
 {
     m_view->setEndpoint(endpoint);
 }

@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/capture/capturewriter.h"
-#include "core/protocol/endpoint.h"
 #include "core/session/session.h"
+#include "core/snippets/snippet.h"
 #include "ui/logsettings.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
@@ -49,7 +49,7 @@ public:
     void captureCommitted(qint64 lastId, const eventscope::CaptureCounters &counters);
     void setSubscriptions(const QList<SubscriptionInfo> &subscriptions);
     /// For "Copy as cURL".
-    void setEndpoint(const Endpoint &endpoint);
+    void setEndpoint(const SnippetRequest &endpoint);
     /// What an empty log says; no button without an action.
     void setEmptyText(const QString &text, const QString &action);
 

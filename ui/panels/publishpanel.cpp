@@ -6,10 +6,12 @@
 #include "core/protocol/limits.h"
 #include "ui/dialogs/answerdialog.h"
 #include "ui/errortext.h"
+#include "ui/panels/copyasmenu.h"
 #include "ui/panels/eventpage.h"
 #include "ui/panels/eventtabs.h"
 #include "ui/panels/publishtarget.h"
 #include "ui/prompt.h"
+#include "ui/snippetrequest.h"
 #include "ui/views/editorfindbar.h"
 #include "ui/views/jsoneditor.h"
 #include "ui/views/messagelabel.h"
@@ -134,6 +136,11 @@ void PublishPanel::makeMenu()
     menu->addSeparator();
     add(QStringLiteral("openEventAction"), tr("Open a file…"), {}, [this] { openFile(); });
     add(QStringLiteral("editOutsideAction"), tr("Open in the system's editor"), {}, [this] { m_tabs->currentPage()->editOutside(); });
+    menu->addSeparator();
+    auto *copyAs = new CopyAsMenu(
+        SnippetRequest::Action::Publish, [this] { return snippet(); }, menu);
+    copyAs->setTitle(tr("Copy as"));
+    menu->addMenu(copyAs);
     m_more->setMenu(menu);
 }
 
@@ -294,6 +301,16 @@ void PublishPanel::onEdited()
     if (m_session)
         m_keeper.keep(m_endpointId, shownDraft());
     refresh();
+}
+
+std::optional<SnippetRequest> PublishPanel::snippet() const
+{
+    if (!m_session || m_target->channel().isEmpty())
+        return std::nullopt;
+    SnippetRequest request = snippetRequest(m_session->settings(), SnippetRequest::Action::Publish, m_target->authorizerId());
+    request.channel = m_target->channel();
+    request.events = m_tabs->events();
+    return request;
 }
 
 QString PublishPanel::obstacle() const

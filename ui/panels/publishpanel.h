@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "core/snippets/snippet.h"
 #include "core/workspace/workspace.h"
 #include "ui/draftkeeper.h"
 #include "ui/panels/publishresults.h"
@@ -85,6 +86,8 @@ private:
     [[nodiscard]] PublishDraft shownDraft() const;
     void showDraft(const PublishDraft &draft);
     [[nodiscard]] Outcome &outcome(const QString &endpointId);
+    /// For "Copy as"; nothing without a channel.
+    [[nodiscard]] std::optional<SnippetRequest> snippet() const;
     [[nodiscard]] QString obstacle() const;
     void onEdited();
     void refresh();

@@ -4,6 +4,8 @@
 #include "core/protocol/channelpattern.h"
 #include "ui/errortext.h"
 #include "ui/panels/authorizercombo.h"
+#include "ui/panels/copyasmenu.h"
+#include "ui/snippetrequest.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/panelheader.h"
 #include "ui/views/subscriptiondelegate.h"
@@ -267,6 +269,16 @@ const SubscriptionInfo *SubscriptionsPanel::current() const
     return index.isValid() ? &m_model.subscription(index.row()) : nullptr;
 }
 
+std::optional<SnippetRequest> SubscriptionsPanel::present() const
+{
+    const SubscriptionInfo *info = current();
+    if (!m_session || !info)
+        return std::nullopt;
+    SnippetRequest request = snippetRequest(m_session->settings(), SnippetRequest::Action::Subscribe, info->authorizerId);
+    request.channel = info->pattern;
+    return request;
+}
+
 void SubscriptionsPanel::withCurrent(void (Session::*action)(const QByteArray &))
 {
     const SubscriptionInfo *info = current();
@@ -296,6 +308,8 @@ void SubscriptionsPanel::showMenu(const QPoint &position)
     menu->addActions({m_unsubscribe, m_resubscribe});
     menu->addSeparator();
     menu->addAction(m_copy);
+    menu->addMenu(new CopyAsMenu(
+        SnippetRequest::Action::Subscribe, [this] { return present(); }, menu));
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "core/snippets/snippet.h"
 #include "core/workspace/workspace.h"
 #include "ui/models/subscriptionmodel.h"
 #include "ui/theme.h"
@@ -55,6 +56,8 @@ private:
     void takeSample();
     void showMenu(const QPoint &position);
     [[nodiscard]] const SubscriptionInfo *current() const;
+    /// For "Copy as".
+    [[nodiscard]] std::optional<SnippetRequest> present() const;
     void withCurrent(void (Session::*action)(const QByteArray &));
 
     Workspace &m_workspace;

@@ -185,7 +185,7 @@ void EventLogView::trimTo(qint64 firstId)
     verticalScrollBar()->setValue(std::max(0, m_model.rowOf(topId)));
 }
 
-void EventLogView::setEndpoint(const Endpoint &endpoint)
+void EventLogView::setEndpoint(const SnippetRequest &endpoint)
 {
     m_copies->setEndpoint(endpoint);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/capture/exporter.h"
-#include "core/protocol/endpoint.h"
+#include "core/snippets/snippet.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/theme.h"
 
@@ -40,8 +40,8 @@ public:
     void trimTo(qint64 firstId);
     /// Columns and times as the settings say, from now on. They must outlive the view.
     void setSettings(LogSettings &settings);
-    /// For "Copy as cURL", which is off without one.
-    void setEndpoint(const Endpoint &endpoint);
+    /// For "Copy as" a language, which is off without one.
+    void setEndpoint(const SnippetRequest &endpoint);
     /// Words that are marked in the payloads; none: nothing is.
     void setFoundWords(const QStringList &words);
     void goToStart();

@@ -2,8 +2,8 @@
 #include "ui/views/rowcopies.h"
 
 #include "core/capture/exporter.h"
-#include "ui/curlcommand.h"
 #include "ui/views/rowselection.h"
+#include "ui/views/snippetactions.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -27,7 +27,10 @@ RowCopies::RowCopies(const Theme &theme, const EventLogModel &model, QTableView 
     addCopy(m_menu.get(), QStringLiteral("copyJsonAction"), tr("JSON"), &RowCopies::copyJson);
     addCopy(m_menu.get(), QStringLiteral("copyNdjsonAction"), tr("NDJSON"), &RowCopies::copyNdjson);
     addCopy(m_menu.get(), QStringLiteral("copyMarkdownAction"), tr("Markdown table"), &RowCopies::copyMarkdown);
-    m_curl = addCopy(m_menu.get(), QStringLiteral("copyCurlAction"), tr("cURL command"), &RowCopies::copyCurl);
+    m_menu->addSeparator();
+    m_languages = addSnippetActions(*m_menu, SnippetRequest::Action::Publish, [this] { return selectedEvent(); });
+    for (QAction *language : std::as_const(m_languages))
+        language->setParent(&view); // as the other actions are
     view.addAction(m_menu->menuAction());
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowCopies::updateActions);
     connect(&model, &QAbstractItemModel::modelReset, this, &RowCopies::updateActions);
@@ -52,7 +55,7 @@ QAction *RowCopies::addCopy(QMenu *menu, const QString &name, const QString &tex
     return action;
 }
 
-void RowCopies::setEndpoint(const Endpoint &endpoint)
+void RowCopies::setEndpoint(const SnippetRequest &endpoint)
 {
     m_endpoint = endpoint;
     updateActions();
@@ -68,7 +71,8 @@ void RowCopies::updateActions()
     const bool isOne = rowCount(spans) == 1;
     const QVariant kind = isOne ? m_model.index(spans.constFirst().first, 0).data(EventLogModel::KindRole) : QVariant();
     const bool isEvent = kind == static_cast<int>(CaptureRow::Kind::Event) || kind == static_cast<int>(CaptureRow::Kind::Published);
-    m_curl->setEnabled(isOne && isEvent && !m_endpoint.isNull());
+    for (QAction *language : std::as_const(m_languages))
+        language->setEnabled(isOne && isEvent && !m_endpoint.endpoint.isNull());
 }
 
 std::optional<QList<CaptureRow>> RowCopies::selectedRows()
@@ -171,11 +175,15 @@ QList<int> RowCopies::shownSections() const
     return sections;
 }
 
-void RowCopies::copyCurl(const QList<CaptureRow> &rows)
+std::optional<SnippetRequest> RowCopies::selectedEvent()
 {
-    const CaptureRow &row = rows.constFirst();
-    if (!m_endpoint.isNull())
-        QGuiApplication::clipboard()->setText(curlCommand(m_endpoint, row.channel, row.payload));
+    const auto rows = selectedRows();
+    if (!rows || rows->isEmpty() || m_endpoint.endpoint.isNull())
+        return std::nullopt;
+    SnippetRequest request = m_endpoint;
+    request.channel = rows->constFirst().channel;
+    request.events = {rows->constFirst().payload};
+    return request;
 }
 
 } // namespace eventscope

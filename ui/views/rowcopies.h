@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/capture/capturerow.h"
-#include "core/protocol/endpoint.h"
+#include "core/snippets/snippet.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/theme.h"
 #include "ui/views/markdowncopy.h"
@@ -15,8 +15,8 @@ class QMenu;
 namespace eventscope {
 
 /// The actions of a log that put its selected rows on the clipboard: their payloads, or the rows as JSON, NDJSON, a Markdown table of
-/// the shown columns, or (one event) as a cURL command. GUI thread: what would hold it up is refused, and said; a table with own columns
-/// comes when their values are there.
+/// the shown columns, or (one event) as code that publishes it. GUI thread: what would hold it up is refused, and said; a table with own
+/// columns comes when their values are there.
 class RowCopies final : public QObject
 {
     Q_OBJECT
@@ -29,8 +29,8 @@ public:
     RowCopies(const Theme &theme, const EventLogModel &model, QTableView &view);
     ~RowCopies() override;
 
-    /// For "cURL", which is off without one.
-    void setEndpoint(const Endpoint &endpoint);
+    /// For the languages, which are off without one; channel and event are the row's.
+    void setEndpoint(const SnippetRequest &endpoint);
 
 Q_SIGNALS:
     /// Why nothing was copied, or how far a copy is that takes a while.
@@ -46,7 +46,7 @@ private:
     void copyJson(const QList<CaptureRow> &rows);
     void copyNdjson(const QList<CaptureRow> &rows);
     void copyMarkdown(const QList<CaptureRow> &rows);
-    void copyCurl(const QList<CaptureRow> &rows);
+    [[nodiscard]] std::optional<SnippetRequest> selectedEvent();
     void onFinished(const QString &markdown);
     /// Without rows.
     [[nodiscard]] MarkdownCopy::Table markdownColumns() const;
@@ -55,10 +55,10 @@ private:
 
     const EventLogModel &m_model;
     QTableView &m_view;
-    Endpoint m_endpoint;
+    SnippetRequest m_endpoint;
     std::unique_ptr<QMenu> m_menu;
     QAction *m_payload = nullptr;
-    QAction *m_curl = nullptr;
+    QList<QAction *> m_languages;
     std::unique_ptr<MarkdownCopy> m_running; ///< the next copy takes its place
 };
 

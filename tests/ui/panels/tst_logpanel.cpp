@@ -574,7 +574,7 @@ void TestLogPanel::eventsGoIntoTheEditor()
     panel.file.appendText(CaptureRow::Kind::Gap, QStringLiteral("a gap"));
     panel.commit();
     QTRY_COMPARE(panel.rows(), 7);
-    QSignalSpy composed(&panel.log, &LogPanel::composeRequested);
+    QSignalSpy composed(&panel.panel, &LogPanel::composeRequested);
     auto &compose = panel.child<QAction>("composeAction");
     panel.view().setCurrentIndex(panel.model().index(6, 0));
     QVERIFY(!compose.isEnabled()); // a gap is no event

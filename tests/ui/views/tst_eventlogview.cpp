@@ -386,7 +386,7 @@ void TestEventLogView::copies()
     const QByteArray payload = R"({"z":127.0,"a":"it's"})" + QByteArray(4'000, ' ');
     shown.file.appendEvent(payload);
     shown.grow(0);
-    shown.view.setEndpoint(*Endpoint::fromUrls(QStringLiteral("http://127.0.0.1:9000/event"), {}));
+    shown.view.setEndpoint({*Endpoint::fromUrls(QStringLiteral("http://127.0.0.1:9000/event"), {})});
     shown.choose(1);
     QTest::keyClick(&shown.view, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(clipboard(), QString::fromUtf8(payload));
@@ -440,7 +440,7 @@ void TestEventLogView::copiesOfSeveralRows()
     shown.file.appendText(CaptureRow::Kind::Gap, QStringLiteral("gap"));
     shown.file.appendEvent("{\"a\":\n2.0}");
     shown.grow(0);
-    shown.view.setEndpoint(*Endpoint::fromUrls(QStringLiteral("http://127.0.0.1:9000/event"), {}));
+    shown.view.setEndpoint({*Endpoint::fromUrls(QStringLiteral("http://127.0.0.1:9000/event"), {})});
     shown.select(1, 3);
     QTest::keyClick(&shown.view, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(clipboard(), QStringLiteral("{\"a\":\"x|y\"}\ngap\n{\"a\":\n2.0}"));
