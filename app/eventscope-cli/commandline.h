@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/eventscope-cli/doctorcommand.h"
 #include "app/eventscope-cli/exportcommand.h"
 #include "app/eventscope-cli/importcommand.h"
 #include "app/eventscope-cli/inspectauthorization.h"
@@ -31,8 +32,9 @@ struct InspectFrameOptions
 {
 };
 
-using Chosen = std::variant<Finished, ServeOptions, PublishOptions, SubscribeOptions, ExportOptions, ImportOptions, InspectEndpointOptions,
-                            InspectChannelOptions, InspectAuthorizationOptions, InspectFrameOptions, LoginOptions, TokenOptions>;
+using Chosen
+    = std::variant<Finished, ServeOptions, PublishOptions, SubscribeOptions, ExportOptions, ImportOptions, InspectEndpointOptions,
+                   InspectChannelOptions, InspectAuthorizationOptions, InspectFrameOptions, LoginOptions, TokenOptions, DoctorOptions>;
 
 /// The command line, read.
 struct CommandLine
