@@ -89,7 +89,10 @@ QString Words::passed(const Finding &finding)
         if (finding.chain.isEmpty())
             return finding.fact(FactKind::TlsProtocol);
         return tr("Good until %1").arg(QLocale().toString(finding.chain.first().validUntil.date(), QLocale::ShortFormat));
-    case Check::Clock: return tr("As the service's, but for %1 s").arg(std::abs(finding.fact(FactKind::ClockOffset).toInt()));
+    case Check::Clock: {
+        const int offset = std::abs(finding.fact(FactKind::ClockOffset).toInt());
+        return offset == 0 ? tr("As the service's") : tr("As the service's, but for %1 s").arg(offset);
+    }
     case Check::Realtime: return QUrl(finding.fact(FactKind::RealtimeUrl)).host();
     case Check::Upgrade: return tr("Accepted, with the Event API's subprotocol");
     case Check::Acknowledge: return tr("The service acknowledged the connection");

@@ -129,7 +129,7 @@ QString findingLine(const Finding &finding)
                              .arg(verdict.leftJustified(verdictWidth), check.leftJustified(checkWidth))
                              .arg(finding.took.count(), timeWidth)
                              .arg(found.join(QLatin1Char(' ')).simplified()); // one line a check
-    return maskSecrets(line);
+    return maskSecrets(line).trimmed();
 }
 
 QByteArray findingJson(const Finding &finding)

@@ -40,7 +40,8 @@ void ClockProbe::take(const http::Response &response)
     const auto serverTime = parseHttpDate(date);
     if (serverTime) {
         finding.facts << Fact{FactKind::ServerTime, QString::fromLatin1(date)};
-        judge(finding, std::chrono::round<std::chrono::seconds>(*serverTime - m_clock.utc()));
+        constexpr std::chrono::milliseconds cutOff{500}; // a Date has whole seconds: on the average that much is missing
+        judge(finding, std::chrono::round<std::chrono::seconds>(*serverTime + cutOff - m_clock.utc()));
     } else {
         finding.verdict = Verdict::Warning;
         finding.cause = Cause::NoDate;

@@ -32,7 +32,6 @@ namespace {
 enum Column { CheckColumn, VerdictColumn, TookColumn, FoundColumn };
 
 constexpr int rowHeight = 24;
-constexpr int detailLines = 7;
 
 QIcon verdictIcon(const Theme &theme, Verdict verdict)
 {
@@ -149,10 +148,9 @@ void DoctorDialog::layOut()
     layout->setSpacing(12);
     layout->addLayout(fields);
     layout->addWidget(m_fault);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_details);
+    layout->addWidget(m_list, 2);
+    layout->addWidget(m_details, 1);
     layout->addLayout(buttons);
-    m_details->setFixedHeight(fontMetrics().lineSpacing() * detailLines + 16);
     resize(720, 520);
 }
 
@@ -198,7 +196,7 @@ void DoctorDialog::clear()
     for (const Check check : doctor::allChecks) {
         auto *row = new QTreeWidgetItem(m_list, {doctorCheckText(check)});
         row->setTextAlignment(TookColumn, Qt::AlignRight | Qt::AlignVCenter);
-        row->setSizeHint(CheckColumn, QSize(0, std::max(rowHeight, fontMetrics().height() + 6)));
+        row->setSizeHint(FoundColumn, QSize(0, std::max(rowHeight, fontMetrics().height() + 6)));
     }
     m_message->clear();
 }
@@ -258,7 +256,8 @@ void DoctorDialog::showCurrent()
         return;
     }
     const Finding &finding = m_doctor->findings().at(row);
-    const QStringList parts{findingText(finding, m_endpoint), findingFacts(finding)};
+    const QString head = tr("%1: %2").arg(doctorCheckText(finding.check), doctorVerdictText(finding.verdict));
+    const QStringList parts{head + QLatin1Char('\n') + findingText(finding, m_endpoint), findingFacts(finding)};
     m_details->setPlainText(parts.join(QStringLiteral("\n\n")).trimmed());
 }
 

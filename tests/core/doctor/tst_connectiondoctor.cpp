@@ -104,6 +104,7 @@ private Q_SLOTS:
     void publishThatDoesNotComeBack();
     void clockSetWrong_data();
     void clockSetWrong();
+    void answerWithoutADate();
     void missingSubprotocol();
     void silenceAfterTheUpgrade();
     void realtimeHostThatDoesNotFollow();
@@ -439,6 +440,15 @@ void TestConnectionDoctor::clockSetWrong()
     const int told = clock.fact(FactKind::ClockOffset).toInt(); // Date has whole seconds
     QVERIFY2(std::abs(told + offset) <= 2, qPrintable(QString::number(told)));
     QCOMPARE(verdicts(findings).mid(4), QStringLiteral("PPPPP"));
+}
+
+void TestConnectionDoctor::answerWithoutADate()
+{
+    HttpServer server(HttpServer::always(HttpServer::response(405, "{}")));
+    const QList<Finding> findings = run(plan(endpointOf(server.url())));
+    QCOMPARE(of(findings, Check::Clock).verdict, Verdict::Warning);
+    QCOMPARE(of(findings, Check::Clock).cause, Cause::NoDate);
+    QCOMPARE(of(findings, Check::Upgrade).cause, Cause::None);
 }
 
 void TestConnectionDoctor::missingSubprotocol()

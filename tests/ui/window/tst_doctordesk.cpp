@@ -10,6 +10,7 @@
 #include "ui/panels/noticebar.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
