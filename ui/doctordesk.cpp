@@ -22,6 +22,11 @@ DoctorDesk::DoctorDesk(const Parts &parts)
     connect(&m_parts.connection, &ConnectionBar::doctorRequested, this, &DoctorDesk::open);
 }
 
+DoctorDesk::~DoctorDesk()
+{
+    delete m_dialog;
+}
+
 void DoctorDesk::open(const QString &endpointId)
 {
     const EndpointSettings *endpoint = m_parts.workspace.endpoint(endpointId);

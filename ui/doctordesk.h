@@ -38,6 +38,8 @@ public:
     };
 
     explicit DoctorDesk(const Parts &parts);
+    /// Closes the dialog, which goes by the desk's clock.
+    ~DoctorDesk() override;
 
     /// Starts the checks of a saved endpoint; one dialog at a time.
     void open(const QString &endpointId);
