@@ -9,6 +9,7 @@
 #include "ui/dialogs/discoverydialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/newapidialog.h"
+#include "ui/doctordesk.h"
 #include "ui/errortext.h"
 #include "ui/panels/clientlogpanel.h"
 #include "ui/panels/connectionbar.h"
@@ -100,6 +101,8 @@ MainWindow::MainWindow(const Parts &parts)
     connectSessions();
     new StorageNotices(parts.sessions, parts.workspace, *m_notices, this);
     new SignInDesk({parts.workspace, parts.signIns, parts.authorizers, parts.sessions, parts.theme, *m_endpointsPanel, *m_notices, *this});
+    new DoctorDesk(
+        {parts.workspace, parts.authorizers, parts.theme, *m_endpointsPanel, *m_connectionBar, *m_builtIn, *this, parts.layoutFile});
     restoreLayout();
     m_parts.sessions.setCaptureBudget(storedCaptureBudget(m_parts.layoutFile));
     offerLeftovers();

@@ -85,6 +85,7 @@ private:
     void addServe();
     void addPublish();
     void addSubscribe();
+    void addDoctor();
     void addExport();
     void addImport();
     void addLogin();
@@ -133,6 +134,10 @@ private:
     qint64 m_count = 0;
     std::string m_captureFile;
 
+    CLI::App *m_doctor = nullptr;
+    bool m_publishes = false;
+    bool m_asJson = false;
+
     CLI::App *m_export = nullptr;
     std::string m_capture;
     std::string m_format = "ndjson";
@@ -167,6 +172,7 @@ Definition::Definition()
     addServe();
     addPublish();
     addSubscribe();
+    addDoctor();
     addExport();
     addImport();
     addInspect();
@@ -259,6 +265,16 @@ void Definition::addSubscribe()
         ->type_name("FILE");
 }
 
+void Definition::addDoctor()
+{
+    m_doctor = m_app.add_subcommand("doctor", "Find out why an endpoint cannot be talked to");
+    m_endpoint.addTo(*m_doctor);
+    m_doctor->add_option("--channel", m_channel, "Channel to subscribe and publish to; default: a new one")->type_name("PATH");
+    m_doctor->add_flag("--publish", m_publishes, "Publish one event there, and wait for it; others may see it");
+    m_doctor->add_flag("--json", m_asJson, "Print NDJSON");
+    m_doctor->add_option("--timeout", m_timeout, "Seconds for each check; default: 15")->check(CLI::PositiveNumber)->type_name("S");
+}
+
 void Definition::addExport()
 {
     m_export = m_app.add_subcommand("export", "Write a capture to stdout");
@@ -343,6 +359,8 @@ Chosen Definition::chosen() const
         return PublishOptions{m_endpoint.read(), plain(m_channel), m_transport == "websocket", m_timeout, plainList(m_events)};
     if (m_subscribe->parsed())
         return SubscribeOptions{m_endpoint.read(), plainList(m_channels), m_count, m_timeout, plain(m_captureFile)};
+    if (m_doctor->parsed())
+        return DoctorOptions{m_endpoint.read(), plain(m_channel), m_publishes, m_asJson, m_timeout};
     if (m_export->parsed())
         return ExportOptions{plain(m_capture), plain(m_format), plain(m_filter)};
     if (m_import->parsed())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/eventscope-cli/backendcommand.h"
+#include "app/eventscope-cli/doctorcommand.h"
 #include "app/eventscope-cli/exportcommand.h"
 #include "app/eventscope-cli/importcommand.h"
 #include "app/eventscope-cli/inspectauthorization.h"
@@ -35,6 +36,7 @@ struct InspectFrameOptions
 using Chosen
     = std::variant<Finished, ServeOptions, PublishOptions, SubscribeOptions, ExportOptions, ImportOptions, InspectEndpointOptions,
                    InspectChannelOptions, InspectAuthorizationOptions, InspectFrameOptions, LoginOptions, TokenOptions, BackendOptions>;
+                   InspectChannelOptions, InspectAuthorizationOptions, InspectFrameOptions, LoginOptions, TokenOptions, DoctorOptions>;
 
 /// The command line, read.
 struct CommandLine

@@ -201,8 +201,7 @@ Result<Target> resolveSaved(const EndpointOptions &options, const Clock &clock)
             break;
     }
     const EndpointSettings &settings = target.saved->settings();
-    const auto endpoint
-        = settings.realtimeUrl.isEmpty() ? Endpoint::fromInput(settings.url) : Endpoint::fromUrls(settings.url, settings.realtimeUrl);
+    const auto endpoint = endpointOf(settings);
     if (!chosen || !endpoint)
         return chosen ? endpoint.error() : chosen.error();
     target.endpoint = *endpoint;

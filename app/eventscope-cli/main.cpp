@@ -39,6 +39,7 @@ struct MakeCommand
     {
         return std::make_unique<SubscribeCommand>(options, context);
     }
+    std::unique_ptr<Command> operator()(const DoctorOptions &options) const { return std::make_unique<DoctorCommand>(options, context); }
     std::unique_ptr<Command> operator()(const ExportOptions &options) const
     {
         return immediate([options](const Context &given) { return exportCapture(options, given); });

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QHostAddress>
+#include <QNetworkProxyFactory>
 #include <QSslCertificate>
 
 namespace eventscope {
@@ -37,6 +38,27 @@ QNetworkProxy networkProxy(const ConnectionOptions &options, const QUrl &target)
     if (options.proxy == ConnectionOptions::Proxy::System && isLoopback(target.host()))
         return QNetworkProxy(QNetworkProxy::NoProxy);
     return networkProxy(options);
+}
+
+QNetworkProxy socketProxy(const ConnectionOptions &options, const QUrl &target)
+{
+    const QNetworkProxy chosen = networkProxy(options, target);
+    if (chosen.type() != QNetworkProxy::DefaultProxy)
+        return chosen;
+    const bool isSecure = target.scheme() == QLatin1String("wss") || target.scheme() == QLatin1String("https");
+    QUrl asHttp = target; // systems know proxies for http and https only
+    asHttp.setScheme(isSecure ? QStringLiteral("https") : QStringLiteral("http"));
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(asHttp));
+    QNetworkProxy proxy = proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+    if (proxy.type() == QNetworkProxy::HttpCachingProxy) // a request cache; the same host tunnels when asked to CONNECT
+        proxy.setType(QNetworkProxy::HttpProxy);
+    return proxy;
+}
+
+QString proxyAddress(const QNetworkProxy &proxy)
+{
+    const QLatin1String scheme(proxy.type() == QNetworkProxy::Socks5Proxy ? "socks5" : "http");
+    return QStringLiteral("%1://%2:%3").arg(scheme, proxy.hostName()).arg(proxy.port());
 }
 
 Result<QSslConfiguration> tlsConfiguration(const ConnectionOptions &options)

@@ -16,6 +16,12 @@ namespace eventscope {
 /// The same for one target: the system's proxy is never asked for a loopback address, which it could not reach.
 [[nodiscard]] QNetworkProxy networkProxy(const ConnectionOptions &options, const QUrl &target);
 
+/// The proxy that a socket to a target goes through, the system's resolved; of type NoProxy where there is none.
+[[nodiscard]] QNetworkProxy socketProxy(const ConnectionOptions &options, const QUrl &target);
+
+/// `http://HOST:PORT` or `socks5://HOST:PORT`, without user and password.
+[[nodiscard]] QString proxyAddress(const QNetworkProxy &proxy);
+
 /// The system's certificates and those of `extraCaFile`. FileFailed when the file cannot be read or holds no certificate.
 [[nodiscard]] Result<QSslConfiguration> tlsConfiguration(const ConnectionOptions &options);
 

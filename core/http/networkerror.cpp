@@ -20,4 +20,24 @@ ErrorCode networkErrorCode(QNetworkReply::NetworkError error)
     }
 }
 
+ErrorCode socketErrorCode(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError: return ErrorCode::ConnectionRefused;
+    case QAbstractSocket::RemoteHostClosedError: return ErrorCode::ConnectionClosed;
+    case QAbstractSocket::HostNotFoundError: return ErrorCode::HostNotFound;
+    case QAbstractSocket::SocketTimeoutError: return ErrorCode::Timeout;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError: return ErrorCode::TlsFailed;
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError: return ErrorCode::ProxyFailed;
+    default: return ErrorCode::NetworkFailed;
+    }
+}
+
 } // namespace eventscope

@@ -9,5 +9,7 @@ namespace eventscope {
 
 /// What an error of QNetworkAccessManager means to us, when no answer came; NetworkFailed for the rest.
 [[nodiscard]] ErrorCode networkErrorCode(QNetworkReply::NetworkError error);
+/// The same for a bare socket, its proxy and TLS included.
+[[nodiscard]] ErrorCode socketErrorCode(QAbstractSocket::SocketError error);
 
 } // namespace eventscope

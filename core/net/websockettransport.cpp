@@ -2,32 +2,14 @@
 #include "core/net/websockettransport.h"
 
 #include "core/http/networkconfiguration.h"
+#include "core/http/networkerror.h"
 
 #include <QCoreApplication>
-#include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 #include <QRegularExpression>
 #include <QWebSocketHandshakeOptions>
 
 namespace eventscope {
-
-namespace {
-
-QNetworkProxy proxyFor(const QUrl &url, const ConnectionOptions &options)
-{
-    const QNetworkProxy chosen = networkProxy(options, url);
-    if (chosen.type() != QNetworkProxy::DefaultProxy)
-        return chosen;
-    QUrl asHttp = url; // systems know proxies for http and https only
-    asHttp.setScheme(url.scheme() == QLatin1String("wss") ? QStringLiteral("https") : QStringLiteral("http"));
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(asHttp));
-    QNetworkProxy proxy = proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
-    if (proxy.type() == QNetworkProxy::HttpCachingProxy) // a request cache; the same host tunnels when asked to CONNECT
-        proxy.setType(QNetworkProxy::HttpProxy);
-    return proxy;
-}
-
-} // namespace
 
 WebSocketTransport::WebSocketTransport(ConnectionOptions options, QObject *parent)
     : Transport(parent)
@@ -70,7 +52,7 @@ void WebSocketTransport::open(const QUrl &url, const QList<QByteArray> &subproto
 
 Result<void> WebSocketTransport::configure(const QUrl &url)
 {
-    m_socket.setProxy(proxyFor(url, m_options));
+    m_socket.setProxy(socketProxy(m_options, url));
     if (url.scheme() != QLatin1String("wss"))
         return {};
     const auto tls = tlsConfiguration(m_options);
@@ -142,26 +124,12 @@ Error WebSocketTransport::handshakeError() const
 
 Error WebSocketTransport::socketError(QAbstractSocket::SocketError code) const
 {
-    const QString text = m_socket.errorString();
-    switch (code) {
-    case QAbstractSocket::ConnectionRefusedError:
-        // Qt reports a refused upgrade as a refused connection; only the former had a connection.
-        return m_socket.peerPort() != 0 ? handshakeError() : Error{ErrorCode::ConnectionRefused, text};
-    case QAbstractSocket::RemoteHostClosedError: return Error{ErrorCode::ConnectionClosed, text};
-    case QAbstractSocket::HostNotFoundError: return Error{ErrorCode::HostNotFound, text};
-    case QAbstractSocket::SocketTimeoutError: return Error{ErrorCode::Timeout, text};
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return Error{ErrorCode::TlsFailed, m_tlsErrors.isEmpty() ? text : m_tlsErrors.join(QLatin1String("; "))};
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionClosedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyProtocolError: return Error{ErrorCode::ProxyFailed, text};
-    default: return Error{ErrorCode::NetworkFailed, text};
-    }
+    // Qt reports a refused upgrade as a refused connection; only the former had a connection.
+    if (code == QAbstractSocket::ConnectionRefusedError && m_socket.peerPort() != 0)
+        return handshakeError();
+    const ErrorCode found = socketErrorCode(code);
+    const bool hasReasons = found == ErrorCode::TlsFailed && !m_tlsErrors.isEmpty();
+    return {found, hasReasons ? m_tlsErrors.join(QLatin1String("; ")) : m_socket.errorString()};
 }
 
 std::optional<Error> WebSocketTransport::closeError() const

@@ -13,11 +13,6 @@ namespace eventscope {
 
 namespace {
 
-Result<Endpoint> endpointOf(const EndpointSettings &settings)
-{
-    return settings.realtimeUrl.isEmpty() ? Endpoint::fromInput(settings.url) : Endpoint::fromUrls(settings.url, settings.realtimeUrl);
-}
-
 /// All that authorizers are made from.
 auto authorizationOf(const EndpointSettings &settings)
 {

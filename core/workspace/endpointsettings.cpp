@@ -86,6 +86,15 @@ QStringList EndpointSettings::knownChannels() const
     return channels;
 }
 
+bool EndpointSettings::needsRightClock() const
+{
+    const QStringList used{connectAuthorizer, subscribeAuthorizer, publishAuthorizer};
+    return std::any_of(used.cbegin(), used.cend(), [this](const QString &authorizerId) {
+        const AuthorizerSettings *chosen = chosenAuthorizer(authorizerId);
+        return chosen && chosen->kind != AuthorizerSettings::Kind::ApiKey;
+    });
+}
+
 bool EndpointSettings::authorizesAs(const QString &authorizerId, const EndpointSettings &other, const QString &otherId) const
 {
     const auto own = presented(chosenAuthorizer(authorizerId));
@@ -94,6 +103,11 @@ bool EndpointSettings::authorizesAs(const QString &authorizerId, const EndpointS
     // An identity pool presents its user.
     const QString login = own ? own->identityPool.loginAuthorizer : QString();
     return login.isEmpty() || presented(authorizer(login)) == presented(other.authorizer(login));
+}
+
+Result<Endpoint> endpointOf(const EndpointSettings &settings)
+{
+    return settings.realtimeUrl.isEmpty() ? Endpoint::fromInput(settings.url) : Endpoint::fromUrls(settings.url, settings.realtimeUrl);
 }
 
 } // namespace eventscope

@@ -3,6 +3,7 @@
 
 #include "core/auth/identitysettings.h"
 #include "core/protocol/connectionoptions.h"
+#include "core/protocol/endpoint.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -80,10 +81,15 @@ struct EndpointSettings
     [[nodiscard]] const AuthorizerSettings *chosenAuthorizer(const QString &authorizerId) const;
     /// Channels and patterns to suggest, each once: used before, subscribed, and `/NAMESPACE/*` of each namespace.
     [[nodiscard]] QStringList knownChannels() const;
+    /// An authorizer of an operation signs, or sends tokens, which have an end: this computer's clock has to be right.
+    [[nodiscard]] bool needsRightClock() const;
     /// Operations authorized by `authorizerId` here and by `otherId` there present the same; names do not matter.
     [[nodiscard]] bool authorizesAs(const QString &authorizerId, const EndpointSettings &other, const QString &otherId) const;
     bool operator==(const EndpointSettings &) const = default;
 };
+
+/// Where the requests go: `url`, with `realtimeUrl` where one was given by hand. The errors of Endpoint.
+[[nodiscard]] Result<Endpoint> endpointOf(const EndpointSettings &settings);
 
 /// A fresh id for an endpoint: its secrets are named after it before the workspace knows it.
 [[nodiscard]] QString newEndpointId();

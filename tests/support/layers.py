@@ -12,6 +12,7 @@ ALLOWED = {
     "core/http": {"core/base", "core/protocol"},
     "core/auth": {"core/base", "core/json", "core/protocol", "core/http"},
     "core/net": {"core/base", "core/json", "core/protocol", "core/http", "core/auth"},
+    "core/doctor": {"core/base", "core/protocol", "core/http", "core/auth", "core/net"},
     "core/capture": {"core/base", "core/json"},
     "core/workspace": {"core/base", "core/json", "core/protocol", "core/http", "core/auth"},
     "core/session": {"core/base", "core/json", "core/protocol", "core/http", "core/auth", "core/net", "core/capture", "core/workspace"},

@@ -27,11 +27,6 @@ bool isAddress(const QString &host)
     return host.startsWith(QLatin1Char('[')) || endsInNumber;
 }
 
-Result<Endpoint> endpointOf(const EndpointSettings &settings)
-{
-    return settings.realtimeUrl.isEmpty() ? Endpoint::fromInput(settings.url) : Endpoint::fromUrls(settings.url, settings.realtimeUrl);
-}
-
 int wholeSeconds(std::chrono::milliseconds duration)
 {
     return int(std::chrono::ceil<std::chrono::seconds>(duration).count());

@@ -58,6 +58,11 @@ void ConnectionBar::makeButtons()
         else
             Q_EMIT connectRequested();
     });
+    m_findOut = new QPushButton(tr("Find out why\u2026"), this);
+    m_findOut->setObjectName(QStringLiteral("findOutButton"));
+    m_findOut->setAccessibleName(m_findOut->text());
+    m_findOut->setToolTip(tr("Check the way to the endpoint step by step"));
+    connect(m_findOut, &QPushButton::clicked, this, [this] { Q_EMIT doctorRequested(m_endpoint->id); });
     m_builtIn = new QPushButton(tr("Built-in API"), this);
     m_builtIn->setObjectName(QStringLiteral("builtInApiButton"));
     m_builtIn->setAccessibleName(tr("Built-in API"));
@@ -96,6 +101,7 @@ void ConnectionBar::layOut()
     layout->addWidget(m_state);
     layout->addWidget(m_connect);
     layout->addWidget(m_reason, 1);
+    layout->addWidget(m_findOut);
     layout->addWidget(m_builtIn);
     layout->addWidget(m_themeButton);
 }
@@ -169,6 +175,7 @@ void ConnectionBar::refresh()
     m_dot->setVisible(m_endpoint.has_value());
     m_state->setText(text);
     m_state->setVisible(m_endpoint.has_value());
+    m_findOut->setVisible(m_endpoint && (now.state == ConnectionState::Failed || now.state == ConnectionState::Reconnecting));
     m_reason->setText(now.error ? reason(*now.error) : QString());
     const QString action = canDisconnect() ? tr("Disconnect") : tr("Connect");
     m_connect->setText(action);

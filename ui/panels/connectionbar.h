@@ -40,6 +40,8 @@ Q_SIGNALS:
     void connectRequested();
     void disconnectRequested();
     void builtInApiRequested();
+    /// To find out why the endpoint cannot be talked to.
+    void doctorRequested(const QString &endpointId);
     void themeChosen(eventscope::Theme::Choice choice);
 
 private:
@@ -65,6 +67,7 @@ private:
     QLabel *m_state = nullptr;
     ElidedLabel *m_reason = nullptr;
     QPushButton *m_connect = nullptr;
+    QPushButton *m_findOut = nullptr; ///< while there is something to find out
     QPushButton *m_builtIn = nullptr;
     QToolButton *m_themeButton = nullptr;
 };

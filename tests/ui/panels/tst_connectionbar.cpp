@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aRefusalIsExplainedByWhatAuthorizesIt();
     void countsDownToTheNextTry();
     void otherButtonsAsk();
+    void offersToFindOutWhy_data();
+    void offersToFindOutWhy();
 };
 
 void TestConnectionBar::buttonIsNamedByWhatItWillDo_data()
@@ -131,6 +133,36 @@ void TestConnectionBar::countsDownToTheNextTry()
     QCOMPARE(fixture.state->text(), QStringLiteral("Reconnecting (attempt 3, next try in 2 s)"));
     QTRY_COMPARE(fixture.state->text(), QStringLiteral("Reconnecting (attempt 3, next try in 1 s)"));
     QTRY_COMPARE(fixture.state->text(), QStringLiteral("Reconnecting (attempt 3)"));
+}
+
+void TestConnectionBar::offersToFindOutWhy_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("Disconnected") << static_cast<int>(ConnectionState::Disconnected) << false;
+    QTest::newRow("Connecting") << static_cast<int>(ConnectionState::Connecting) << false;
+    QTest::newRow("Connected") << static_cast<int>(ConnectionState::Connected) << false;
+    QTest::newRow("Reconnecting") << static_cast<int>(ConnectionState::Reconnecting) << true;
+    QTest::newRow("Failed") << static_cast<int>(ConnectionState::Failed) << true;
+}
+
+void TestConnectionBar::offersToFindOutWhy()
+{
+    QFETCH(int, state);
+    QFETCH(bool, isOffered);
+    Fixture fixture;
+    EndpointSettings endpoint = orders();
+    endpoint.id = QStringLiteral("orders");
+    fixture.bar.setEndpoint(&endpoint);
+    fixture.bar.setStatus({static_cast<ConnectionState>(state)});
+    auto *button = fixture.bar.findChild<QPushButton *>(QStringLiteral("findOutButton"));
+    QCOMPARE(button->isVisibleTo(&fixture.bar), isOffered);
+    QCOMPARE(button->accessibleName(), button->text());
+    const QSignalSpy asked(&fixture.bar, &ConnectionBar::doctorRequested);
+    button->click();
+    QCOMPARE(asked.first().first().toString(), QStringLiteral("orders"));
+    fixture.bar.setEndpoint(nullptr);
+    QVERIFY(!button->isVisibleTo(&fixture.bar));
 }
 
 void TestConnectionBar::otherButtonsAsk()
