@@ -8,13 +8,14 @@ import sys
 ALLOWED = {
     "core/base": set(),
     "core/json": {"core/base"},
+    "core/payload": {"core/base", "core/json"},
     "core/protocol": {"core/base", "core/json"},
     "core/http": {"core/base", "core/protocol"},
     "core/auth": {"core/base", "core/json", "core/protocol", "core/http"},
     "core/net": {"core/base", "core/json", "core/protocol", "core/http", "core/auth"},
     "core/capture": {"core/base", "core/json"},
-    "core/workspace": {"core/base", "core/json", "core/protocol", "core/http", "core/auth"},
-    "core/session": {"core/base", "core/json", "core/protocol", "core/http", "core/auth", "core/net", "core/capture", "core/workspace"},
+    "core/workspace": {"core/base", "core/json", "core/payload", "core/protocol", "core/http", "core/auth"},
+    "core/session": {"core/base", "core/json", "core/payload", "core/protocol", "core/http", "core/auth", "core/net", "core/capture", "core/workspace"},
     "core/localapi": {"core/base", "core/json", "core/protocol", "core/http", "core/auth"},
 }
 CORE_FORBIDDEN = re.compile(r"#include <(QWidget|QApplication|QGui|QPainter|QColor|QFont|QIcon|QPixmap|QtWidgets|QtGui)")
