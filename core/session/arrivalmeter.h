@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/protocol/channelpattern.h"
-#include "core/session/latencies.h"
+#include "core/session/arrivals.h"
 
-#include <QByteArray>
 #include <QHash>
-#include <QList>
 #include <QMap>
 
 #include <deque>
@@ -15,74 +12,18 @@
 
 namespace eventscope {
 
-/// One published event and one subscription that should bring it back.
-struct Arrival
-{
-    enum class State {
-        Waiting,
-        Arrived, ///< possibly after it had been missing
-        Missing, ///< accepted by the service, but not received in time
-        Interrupted, ///< the subscription ended or lost its connection meanwhile: nothing can be said
-    };
-
-    QByteArray subscriptionId;
-    QString pattern;
-    State state = State::Waiting;
-    std::chrono::microseconds after{0}; ///< for Arrived: since the publish was handed to the client
-    bool isAmbiguous = false; ///< an equal event was on its way to the same subscription: which one came cannot be told
-    bool isRewritten = false; ///< for Arrived: equal JSON, other bytes; a handler may write it anew
-
-    bool operator==(const Arrival &) const = default;
-};
-
-/// One published event and its way back.
-struct PublishedArrivals
-{
-    enum class Outcome {
-        Pending,
-        Accepted,
-        NotPublished, ///< failed, or filtered out: nothing is awaited
-        Unknown, ///< no answer came: it may arrive, and is not missed when it does not
-    };
-
-    quint64 publish = 0; ///< Session::lastPublish() after the call
-    int index = 0; ///< in its publish
-    QString channel;
-    Outcome outcome = Outcome::Pending;
-    QList<Arrival> arrivals; ///< a subscription each, of those that were active and match the channel
-
-    bool operator==(const PublishedArrivals &) const = default;
-};
-
-/// How long events took from publish to receive on a channel, over all its subscriptions; ambiguous arrivals count apart.
-struct ChannelArrivals
-{
-    QString channel;
-    Latencies latencies;
-    qint64 missing = 0; ///< arrivals that did not come in time, the late ones included
-    qint64 ambiguous = 0;
-};
-
-/// What the meter knows, for a view.
-struct ArrivalReport
-{
-    QList<PublishedArrivals> events; ///< the newest, at most ArrivalMeter::maxReported, in the order of publishing
-    QList<ChannelArrivals> channels; ///< by name
-    qint64 notMeasured = 0; ///< events that were given up because too many were on their way, or too many channels
-};
-
-/// Measures publish → receive without altering the event, by matching payloads: by their bytes, else by equal JSON (numbers by value,
-/// strings by content, white space and order of keys do not count), since a handler may have parsed and written the event. Frames
-/// carry neither the publish nor the channel (protocol.md 3.3), so equal events that are on their way at once cannot be told apart:
-/// the first is matched with the first, and all of them are marked ambiguous. Memory is bounded. No I/O, no clock: times go in.
+/// Measures publish → receive without altering the event, by matching payloads: by their bytes, else by equal JSON (json::isEqual), since
+/// a handler may have parsed and written the event. Frames carry neither the publish nor the channel (protocol.md 3.3), so equal events
+/// that are on their way at once cannot be told apart: the first is matched with the first, and all of them are marked ambiguous.
+/// Memory is bounded. No I/O, no clock: times go in, each call's not before those of the call before.
 class ArrivalMeter
 {
 public:
-    static constexpr qsizetype maxWaiting = 10'000; ///< events on their way
-    static constexpr qsizetype maxWaitingBytes = qsizetype(32) * 1024 * 1024;
-    static constexpr qsizetype maxReported = 500;
-    static constexpr qsizetype maxChannels = 1'000;
-    /// A late arrival is still recognised so long after the publish was accepted.
+    static constexpr qsizetype maxKept = 10'000; ///< events, those on their way included
+    static constexpr qsizetype maxPayloadBytes = qsizetype(32) * 1024 * 1024; ///< of events on their way
+    static constexpr qsizetype maxEqual = 1'000; ///< events with the same payload on their way
+    static constexpr qsizetype maxChannels = 200;
+    /// A late arrival is recognised so long after the publish was answered.
     static constexpr std::chrono::seconds memory{60};
 
     /// An event that was accepted is missing so long after that.
@@ -92,21 +33,65 @@ public:
     /// It is no longer active; what it should have brought is interrupted.
     void subscriptionLost(const QByteArray &id);
 
-    /// The events of a publish are handed to the client. Those that no active subscription matches cost nothing from here on.
+    /// The events of a publish are handed to the client; numbers ascend. An event that no active subscription matches costs nothing from
+    /// here on, and is not reported.
     void published(quint64 publish, const ChannelPath &channel, const QList<QByteArray> &events, MonotonicTime at);
+    /// Pending is no answer and changes nothing; neither does a second one.
     void settled(quint64 publish, int index, PublishedArrivals::Outcome outcome, MonotonicTime at);
-    /// Whether received() has anything to match: the one question that each received event costs.
-    [[nodiscard]] bool isWaiting() const { return m_waiting > 0; }
-    void received(const QByteArray &subscriptionId, const QByteArray &payload, MonotonicTime at);
-    /// The arrivals that became missing; each is told once. Forgets what is older than `memory`.
+    /// Whether received() has anything to match: the one question that a received event costs when nothing was published lately.
+    [[nodiscard]] bool isWaiting() const { return m_open > 0; }
+    /// True when it is an event that was published here.
+    bool received(const QByteArray &subscriptionId, const QByteArray &payload, MonotonicTime at);
+    /// The events that became missing since the last call, each with only the arrivals that did; and forgets what is too old.
     [[nodiscard]] QList<PublishedArrivals> expire(MonotonicTime now);
 
     [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
     [[nodiscard]] ArrivalReport report() const;
 
 private:
+    struct Entry
+    {
+        PublishedArrivals event;
+        QByteArray payload; ///< while it is open
+        std::optional<quint64> fingerprint;
+        MonotonicTime sentAt;
+        MonotonicTime settledAt;
+        bool isOpen = true; ///< something may still arrive
+    };
+    /// An event that a received one may be, and the arrival that it would be.
+    struct Candidate
+    {
+        qint64 serial = 0;
+        Arrival *arrival = nullptr;
+    };
+    /// Entries have serial numbers, m_first for the oldest: they stay when older ones go.
+    using Index = QHash<quint64, QList<qint64>>;
+
+    void add(Entry entry);
+    [[nodiscard]] Entry &entry(qint64 serial) { return m_entries[static_cast<std::size_t>(serial - m_first)]; }
+    [[nodiscard]] qint64 endSerial() const { return m_first + static_cast<qint64>(m_entries.size()); }
+    [[nodiscard]] std::optional<qint64> find(quint64 publish, int index) const;
+    template<typename Matches>
+    [[nodiscard]] QList<Candidate> awaited(const QList<qint64> &serials, const QByteArray &subscriptionId, Matches matches);
+    void arrive(QList<Candidate> candidates, bool isRewritten, MonotonicTime at);
+    [[nodiscard]] PublishedArrivals takeMissing(Entry &entry, MonotonicTime now);
+    [[nodiscard]] static bool isTooOld(const Entry &entry, MonotonicTime now);
+    [[nodiscard]] ChannelArrivals *channelOf(const Entry &entry);
+    void closeIfDone(qint64 serial);
+    void close(qint64 serial);
+    void giveUp(qint64 serial);
+    void trim();
+
     std::chrono::milliseconds m_patience;
-    qsizetype m_waiting = 0;
+    QHash<QByteArray, ChannelPattern> m_active;
+    std::deque<Entry> m_entries;
+    qint64 m_first = 0;
+    Index m_byBytes; ///< open ones, by the hash of the payload
+    Index m_byFingerprint; ///< same, by that of the JSON
+    qsizetype m_open = 0;
+    qsizetype m_openBytes = 0;
+    QMap<QString, ChannelArrivals> m_channels;
+    qint64 m_notMeasured = 0;
 };
 
 } // namespace eventscope

@@ -73,14 +73,13 @@ Q_SIGNALS:
     void summaryChanged();
 
 private:
-    [[nodiscard]] bool isDue() const;
     [[nodiscard]] bool canSend() const;
     void send();
-    void schedule();
-    void await(const QFuture<PublishResult> &answer, int events);
-    void onAnswered(const PublishResult &result, int events);
+    void schedule(MonotonicTime sentAt);
+    void await(const QFuture<PublishResult> &answer, qint64 events);
+    void count(const PublishResult &result, qint64 events);
     void enter(State state);
-    void finishSending();
+    void tellSummary();
 
     Publish m_publish;
     const Clock &m_clock;

@@ -83,6 +83,7 @@ void Session::startWorker(TransportFactory transports)
     connect(m_worker, &SessionWorker::marksChanged, this, &Session::marksChanged);
     connect(m_worker, &SessionWorker::storageChanged, this, &Session::storageChanged);
     connect(m_worker, &SessionWorker::captureMadeAgain, this, &Session::captureMadeAgain);
+    connect(m_worker, &SessionWorker::arrivalsChanged, this, &Session::arrivalsChanged);
     m_thread.setObjectName(QStringLiteral("session"));
     m_thread.start();
 }
@@ -203,14 +204,16 @@ void Session::resubscribe(const QByteArray &subscriptionId)
 QFuture<PublishResult> Session::publish(const QString &channel, const QList<QByteArray> &events, PublishTransport transport,
                                         const QString &authorizerId)
 {
+    ++m_lastPublish;
     const auto path = ChannelPath::parse(channel);
     if (!path)
         return QtFuture::makeReadyFuture(PublishResult(PublishResult::Failure{path.error(), {}}));
     const AuthorizerPtr authorizer = own(authorizerId);
     auto promise = std::make_shared<QPromise<PublishResult>>();
     promise->start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise, path = *path, events, transport, authorizer] {
-        worker->publish(path, events, transport == PublishTransport::Http, authorizer).then(worker, [promise](const PublishResult &result) {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise, number = m_lastPublish, path = *path, events, transport, authorizer] {
+        auto answer = worker->publish(number, path, events, transport == PublishTransport::Http, authorizer);
+        answer.then(worker, [promise](const PublishResult &result) {
             promise->addResult(result);
             promise->finish();
         });

@@ -4,6 +4,7 @@
 #include "core/capture/capturethread.h"
 #include "core/net/eventsrestclient.h"
 #include "core/net/eventswebsocketclient.h"
+#include "core/session/arrivalwatch.h"
 #include "core/session/clockcheck.h"
 #include "core/session/framerecorder.h"
 
@@ -61,7 +62,9 @@ public:
     void reauthorize(const QByteArray &id, const AuthorizerPtr &authorizer);
     /// Tries every refused subscription again.
     void retryRefused();
-    QFuture<PublishResult> publish(const ChannelPath &channel, const QList<QByteArray> &events, bool http, const AuthorizerPtr &authorizer);
+    /// `number` is the publish's, ascending.
+    QFuture<PublishResult> publish(quint64 number, const ChannelPath &channel, const QList<QByteArray> &events, bool http,
+                                   const AuthorizerPtr &authorizer);
     /// CaptureWriter's: nothing removes the mark.
     void changeMark(qint64 row, const std::optional<QString> &note);
     /// Drops the connection and commits what waits.
@@ -75,6 +78,8 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> connectionTimeout() const;
     /// Writes to the frame log while it is recording; setRecording() and isRecording() are thread-safe.
     [[nodiscard]] FrameRecorder &recorder() { return m_recorder; }
+    /// How published events arrive; thread-safe.
+    [[nodiscard]] ArrivalReport arrivals() const { return m_arrivals.report(); }
     /// The newest progress; thread-safe. After this the next progressed() may come.
     [[nodiscard]] SessionProgress progress();
 
@@ -88,6 +93,7 @@ Q_SIGNALS:
     void progressed();
     void storageChanged(const std::optional<eventscope::Error> &error);
     void captureMadeAgain();
+    void arrivalsChanged();
 
 private:
     struct Subscribed
@@ -119,6 +125,7 @@ private:
     TransportFactory m_transports;
     const Clock &m_clock;
     FrameRecorder m_recorder; ///< before the clients, which tell it of their end
+    ArrivalWatch m_arrivals;
     ClientConfiguration m_configuration;
     std::unique_ptr<CaptureThread> m_writer;
     std::unique_ptr<EventsWebSocketClient> m_client;

@@ -2,16 +2,15 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/workspace/saveditem.h"
+#include "core/workspace/savedtree.h"
 
 #include <QObject>
-
-#include <memory>
 
 namespace eventscope {
 
 /// The saved events and subscription sets of the user, a tree of folders, in memory and on disk. Every change is on disk before it is in
-/// memory and told; one that fails changes nothing. It holds no secrets: authorizers are named, never kept. GUI thread.
+/// memory and told; one that fails changes nothing (a folder that is removed may stop half-way). It holds no secrets: authorizers are
+/// named, never kept. GUI thread.
 ///
 /// On disk, under `saved/` of the config folder, a folder is a directory, an event is `<name>.event` (SavedEventFile), a set is
 /// `<name>.subscriptions` (JSON), and `folder.json` tells a directory's name and the order of what is in it. What is not in the order
@@ -27,7 +26,6 @@ public:
 
     /// Loads what is in the folder; problems() tells about files that could not be read.
     explicit SavedWork(QString folder, QObject *parent = nullptr);
-    ~SavedWork() override;
 
     /// Files that could not be read, each named, with line and column. They stay as they are, and nothing takes their names.
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
@@ -40,8 +38,8 @@ public:
     [[nodiscard]] QList<Id> children(Id folder) const;
     [[nodiscard]] int position(Id item) const;
     /// nullptr when it is none. Valid until the next change.
-    [[nodiscard]] const SavedEvent *event(Id item) const;
-    [[nodiscard]] const SavedSubscriptions *subscriptions(Id item) const;
+    [[nodiscard]] const SavedEvent *savedEvent(Id item) const;
+    [[nodiscard]] const SavedSubscriptions *savedSubscriptions(Id item) const;
     /// The file or directory.
     [[nodiscard]] QString path(Id item) const;
     /// Items whose name, channel, patterns or payloads hold all the words, case-insensitive; in the order of the tree.
@@ -55,6 +53,7 @@ public:
     /// Replaces what is saved; a new name gives a new file name.
     Result<void> setEvent(Id item, const SavedEvent &event);
     Result<void> setSubscriptions(Id item, const SavedSubscriptions &subscriptions);
+    /// Gives a new file name, too.
     Result<void> rename(Id item, const QString &name);
     /// To `position` among the children of `folder`, counted without the item itself; a folder cannot go into itself.
     Result<void> move(Id item, Id folder, int position);
@@ -76,9 +75,22 @@ Q_SIGNALS:
     void itemChanged(int item);
 
 private:
-    class Tree;
+    Result<Id> insert(Id parent, int position, const SavedContent &content);
+    Result<Id> insertCopy(Id item, Id parent, int position, const QString &name);
+    Result<void> replace(Id item, const SavedContent &content);
+    [[nodiscard]] Result<void> write(Id item, const SavedContent &content) const;
+    Result<void> renameFile(Id item, const QString &fileName);
+    Result<void> moveOnDisk(const QString &from, const QString &to, Id folder, const QStringList &names);
+    [[nodiscard]] Result<void> checkFolder(Id folder) const;
+    [[nodiscard]] Result<void> checkItem(Id item) const;
+    [[nodiscard]] Result<void> checkRemovable(Id item) const;
+    [[nodiscard]] Result<void> writeOrder(Id folder) const;
+    [[nodiscard]] Result<void> writeOrder(Id folder, const QStringList &names) const;
+    [[nodiscard]] QString freeFileName(Id folder, const SavedContent &content, const QString &own) const;
+    [[nodiscard]] QString freeName(Id item) const;
+
     QList<Error> m_problems;
-    std::unique_ptr<Tree> m_tree;
+    SavedTree m_tree;
 };
 
 } // namespace eventscope

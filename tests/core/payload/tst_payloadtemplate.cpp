@@ -102,11 +102,11 @@ void TestPayloadTemplate::failsAtItsPlace_data()
     row("division by zero", "{\n  \"é\": {{ seq / 0 }}\n}", "2:8 * divisor is zero");
     row("by a variable that is zero", "{{ 1 / ($price - 12.5) }}", "1:1 * divisor is zero");
     row("nothing", "[{{ seq }}, {{ empty }}]", "1:13 the expression gives no value");
-    row("several", "{{ 1, 2, 3 }}", "1:1 the expression gives 3 values: [[] ] around it makes one of them");
+    row("several", "{{ 1, 2, 3 }}", "1:1 the expression gives 3 values: [ ] around it makes one of them");
     row("endless values", "{{ repeat(1) }}", "1:1 more than 100000 outputs");
     row("an error of its own", R"({{ error("no stock") }})", "1:1 no stock");
     row("the environment", "{{ env.HOME }}", "1:1 the environment of the program is out of reach");
-    row("the environment, the other way", "{{ $ENV.HOME }}", "1:1 Cannot index boolean *");
+    row("the environment, the other way", "{{ $ENV.HOME }}", "1:1 Cannot index boolean*");
 }
 
 void TestPayloadTemplate::failsAtItsPlace()
@@ -115,10 +115,10 @@ void TestPayloadTemplate::failsAtItsPlace()
     QFETCH(QByteArray, error);
     m_known.context.seq = 7;
     const QByteArray actual = told(compiled(text).evaluate(m_known.context));
-    // jq 1.7 words its own errors differently from 1.6.
-    const auto form
-        = QRegularExpression::fromWildcard(QString::fromUtf8(error), Qt::CaseSensitive, QRegularExpression::NonPathWildcardConversion);
-    QVERIFY2(form.match(QString::fromUtf8(actual)).hasMatch(), actual.constData());
+    // Only the place and the beginning: jq 1.7 words its own errors differently from 1.6.
+    const qsizetype words = error.indexOf('*');
+    QVERIFY2(words < 0 ? actual == error : actual.startsWith(error.left(words)) && actual.contains(error.mid(words + 1)),
+             actual.constData());
 }
 
 void TestPayloadTemplate::whatIsOutsideStaysByteForByte()
