@@ -42,8 +42,10 @@ SavedTree SavedTree::load(const QString &folder, QList<Error> &problems)
 
 void SavedTree::loadFolder(int id, QList<Error> &problems)
 {
+    if (!QFileInfo(path(id)).isDir())
+        return; // nothing was saved yet
     if (const auto read = readSaved(path(id))) {
-        node(id).content = *read;
+        node(id).content = id == 0 ? savedAs(*read, {}) : *read; // the root has no name
     } else {
         node(id).fault = read.error();
         problems << read.error();

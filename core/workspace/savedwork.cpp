@@ -42,7 +42,7 @@ Result<void> removeOnDisk(const QString &path)
 
 } // namespace
 
-SavedWork::SavedWork(QString folder, QObject *parent)
+SavedWork::SavedWork(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_tree(SavedTree::load(QDir(folder).filePath(QStringLiteral("saved")), m_problems))
 {
@@ -154,6 +154,8 @@ Result<void> SavedWork::checkFolder(Id folder) const
         return invalid(QStringLiteral("there is no such folder"));
     if (const auto &fault = m_tree.node(folder).fault)
         return *fault;
+    if (const QFileInfo info(path(folder)); info.exists() && !info.isDir())
+        return failed(info.filePath(), QStringLiteral("is no folder"));
     return checkSavedReplaceable(path(folder));
 }
 

@@ -25,7 +25,7 @@ public:
     static constexpr Id root = 0; ///< the folder that holds all
 
     /// Loads what is in the folder; problems() tells about files that could not be read.
-    explicit SavedWork(QString folder, QObject *parent = nullptr);
+    explicit SavedWork(const QString &folder, QObject *parent = nullptr);
 
     /// Files that could not be read, each named, with line and column. They stay as they are, and nothing takes their names.
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
