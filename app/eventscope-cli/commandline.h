@@ -33,10 +33,9 @@ struct InspectFrameOptions
 {
 };
 
-using Chosen
-    = std::variant<Finished, ServeOptions, PublishOptions, SubscribeOptions, ExportOptions, ImportOptions, InspectEndpointOptions,
-                   InspectChannelOptions, InspectAuthorizationOptions, InspectFrameOptions, LoginOptions, TokenOptions, BackendOptions>;
-                   InspectChannelOptions, InspectAuthorizationOptions, InspectFrameOptions, LoginOptions, TokenOptions, DoctorOptions>;
+using Chosen = std::variant<Finished, ServeOptions, PublishOptions, SubscribeOptions, ExportOptions, ImportOptions, InspectEndpointOptions,
+                            InspectChannelOptions, InspectAuthorizationOptions, InspectFrameOptions, LoginOptions, TokenOptions,
+                            BackendOptions, DoctorOptions>;
 
 /// The command line, read.
 struct CommandLine

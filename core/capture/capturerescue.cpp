@@ -25,7 +25,8 @@ constexpr qsizetype applicationIdAt = 68;
 bool isRow(const SqliteStatement &row)
 {
     const qint64 kind = row.integer(1);
-    return row.type(1) == SQLITE_INTEGER && kind >= 0 && kind <= static_cast<int>(CaptureRow::Kind::Gap) && row.type(2) == SQLITE_INTEGER;
+    return row.type(1) == SQLITE_INTEGER && kind >= 0 && kind <= static_cast<int>(CaptureRow::Kind::Missing)
+        && row.type(2) == SQLITE_INTEGER;
 }
 
 bool isSource(const SqliteStatement &row)

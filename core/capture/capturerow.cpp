@@ -16,6 +16,7 @@ QLatin1String captureRowKindName(CaptureRow::Kind kind)
     case CaptureRow::Kind::Connection: return QLatin1String("connection");
     case CaptureRow::Kind::Error: return QLatin1String("error");
     case CaptureRow::Kind::Gap: return QLatin1String("gap");
+    case CaptureRow::Kind::Missing: return QLatin1String("missing");
     }
     return QLatin1String("unknown");
 }

@@ -18,12 +18,13 @@ struct CaptureRow
         Connection = 2, ///< text says the new state
         Error = 3, ///< text says what failed
         Gap = 4, ///< text says why events may be missing here
+        Missing = 5, ///< text says which event of this console was accepted but not received
     };
 
     qint64 id = 0; ///< from 1, ascending; 0 before it is stored
     Kind kind = Kind::Event;
     UtcTime at{};
-    /// For Event the subscription's pattern, for Published the channel; empty else.
+    /// For Event the subscription's pattern, for Published and Missing the channel; that of an Error or Gap, if it has one.
     QString channel;
     /// For Event the subscription's id; empty else.
     QByteArray subscriptionId;
@@ -36,7 +37,7 @@ struct CaptureRow
     [[nodiscard]] qsizetype memoryBytes() const;
 };
 
-/// `event`, `published`, `connection`, `error`, `gap`.
+/// `event`, `published`, `connection`, `error`, `gap`, `missing`.
 [[nodiscard]] QLatin1String captureRowKindName(CaptureRow::Kind kind);
 
 } // namespace eventscope

@@ -23,7 +23,8 @@ CREATE TABLE rows (
 );
 CREATE VIEW log AS
     SELECT rows.id AS id,
-           CASE kind WHEN 0 THEN 'event' WHEN 1 THEN 'published' WHEN 2 THEN 'connection' WHEN 3 THEN 'error' WHEN 4 THEN 'gap' END AS kind,
+           CASE kind WHEN 0 THEN 'event' WHEN 1 THEN 'published' WHEN 2 THEN 'connection' WHEN 3 THEN 'error' WHEN 4 THEN 'gap'
+                     WHEN 5 THEN 'missing' END AS kind,
            strftime('%Y-%m-%dT%H:%M:%f', at / 1000000.0, 'unixepoch') || 'Z' AS time,
            channel,
            text,

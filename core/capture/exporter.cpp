@@ -73,7 +73,8 @@ QByteArray objectOf(const CaptureRow &row)
         break;
     case CaptureRow::Kind::Connection: object.add("at", at).addString("state", row.text); break;
     case CaptureRow::Kind::Error:
-    case CaptureRow::Kind::Gap: object.add("at", at).addPresent("channel", row.channel).addString("message", row.text); break;
+    case CaptureRow::Kind::Gap:
+    case CaptureRow::Kind::Missing: object.add("at", at).addPresent("channel", row.channel).addString("message", row.text); break;
     }
     return object.text();
 }

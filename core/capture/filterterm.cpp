@@ -43,7 +43,7 @@ bool isWithin(const QString &channel, const QString &wanted)
 
 std::optional<Kind> kindOf(const QString &name)
 {
-    for (const Kind kind : {Kind::Event, Kind::Published, Kind::Connection, Kind::Error, Kind::Gap}) {
+    for (const Kind kind : {Kind::Event, Kind::Published, Kind::Connection, Kind::Error, Kind::Gap, Kind::Missing}) {
         if (name == captureRowKindName(kind))
             return kind;
     }
@@ -192,11 +192,11 @@ Result<FilterTerm> FilterTerm::kind(const QString &value)
     for (const QString &name : value.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const auto known = kindOf(name.toLower());
         if (!known)
-            return wrong(QStringLiteral("\"%1\" is no kind: there are event, published, connection, error and gap").arg(name));
+            return wrong(QStringLiteral("\"%1\" is no kind: there are event, published, connection, error, gap and missing").arg(name));
         kinds << *known;
     }
     if (kinds.isEmpty())
-        return wrong(QStringLiteral("no kind is named: there are event, published, connection, error and gap"));
+        return wrong(QStringLiteral("no kind is named: there are event, published, connection, error, gap and missing"));
     RowCondition condition{"kind IN (" + placeholders(kinds.size()) + ")", {}};
     for (const Kind one : kinds)
         condition.values << static_cast<qint64>(one);

@@ -113,11 +113,12 @@ struct Names
     const char *channel;
     const char *text;
 };
-constexpr std::array<Names, 5> kinds{{{CaptureRow::Kind::Event, "received", "subscription", nullptr},
+constexpr std::array<Names, 6> kinds{{{CaptureRow::Kind::Event, "received", "subscription", nullptr},
                                       {CaptureRow::Kind::Published, "sent", "channel", "outcome"},
                                       {CaptureRow::Kind::Connection, "at", nullptr, "state"},
                                       {CaptureRow::Kind::Error, "at", "channel", "message"},
-                                      {CaptureRow::Kind::Gap, "at", "channel", "message"}}};
+                                      {CaptureRow::Kind::Gap, "at", "channel", "message"},
+                                      {CaptureRow::Kind::Missing, "at", "channel", "message"}}};
 
 Result<Names> namesOf(const Line &line)
 {

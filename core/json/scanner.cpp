@@ -296,19 +296,7 @@ QString Scanner::found() const
 
 SyntaxError Scanner::error() const
 {
-    SyntaxError error;
-    error.offset = m_faultAt;
-    error.message = m_message;
-    qsizetype lineStart = 0;
-    for (qsizetype i = 0; i < m_faultAt; ++i) {
-        const bool lineBreak = m_text[i] == '\n' || (m_text[i] == '\r' && (i + 1 == m_text.size() || m_text[i + 1] != '\n'));
-        if (!lineBreak)
-            continue;
-        ++error.line;
-        lineStart = i + 1;
-    }
-    error.column = 1 + int(utf16Length(m_text.sliced(lineStart, m_faultAt - lineStart)));
-    return error;
+    return syntaxErrorAt(m_text, m_faultAt, m_message);
 }
 
 } // namespace eventscope::json

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QMetaType>
 #include <QString>
 
@@ -16,5 +17,8 @@ struct SyntaxError
 
     bool operator==(const SyntaxError &) const = default;
 };
+
+/// The line and column of an offset in a UTF-8 text.
+[[nodiscard]] SyntaxError syntaxErrorAt(QByteArrayView text, qsizetype offset, const QString &message);
 
 } // namespace eventscope::json

@@ -14,6 +14,10 @@ inline constexpr qsizetype eventBytesWarning = 240'000;
 /// What the local Event API refuses.
 inline constexpr qsizetype maxEventBytes = qsizetype(240) * 1024;
 inline constexpr qsizetype maxPublishBytes = 1'200'000;
+/// Publishes over one WebSocket connection.
+inline constexpr int maxPublishesPerSecond = 25;
+/// Events to one API, by all who publish to it.
+inline constexpr int maxEventsPerSecond = 10'000;
 inline constexpr int maxSubscriptionsPerConnection = 200;
 inline constexpr int maxChannelSegments = 5;
 inline constexpr int maxSegmentLength = 50;

@@ -78,6 +78,7 @@ void Session::startWorker(TransportFactory transports)
     connect(m_worker, &SessionWorker::marksChanged, this, &Session::marksChanged);
     connect(m_worker, &SessionWorker::storageChanged, this, &Session::storageChanged);
     connect(m_worker, &SessionWorker::captureMadeAgain, this, &Session::captureMadeAgain);
+    connect(m_worker, &SessionWorker::arrivalsChanged, this, &Session::arrivalsChanged);
     m_thread.setObjectName(QStringLiteral("session"));
     m_thread.start();
 }
@@ -198,11 +199,12 @@ void Session::resubscribe(const QByteArray &subscriptionId)
 QFuture<PublishResult> Session::publish(const QString &channel, const QList<QByteArray> &events, PublishTransport transport,
                                         const PublishOptions &options)
 {
+    ++m_lastPublish;
     const auto path = options.isForced ? Result<ChannelPath>(ChannelPath::unchecked(channel)) : ChannelPath::parse(channel);
     if (!path)
         return QtFuture::makeReadyFuture(PublishResult(PublishResult::Failure{path.error(), {}}));
-    const SessionWorker::Publishing publishing{*path, events, transport == PublishTransport::Http, options.waitsForConnection,
-                                               own(options.authorizerId)};
+    const SessionWorker::Publishing publishing{
+        m_lastPublish, *path, events, transport == PublishTransport::Http, options.waitsForConnection, own(options.authorizerId)};
     auto promise = std::make_shared<QPromise<PublishResult>>();
     promise->start();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise, publishing] {

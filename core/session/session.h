@@ -82,6 +82,10 @@ public:
     /// Every outcome is a PublishResult, a bad channel too; each event is a row of the capture with its outcome.
     QFuture<PublishResult> publish(const QString &channel, const QList<QByteArray> &events, PublishTransport transport,
                                    const PublishOptions &options = {});
+    /// The number of the last publish(), from 1: arrivals() names events by it.
+    [[nodiscard]] quint64 lastPublish() const { return m_lastPublish; }
+    /// How published events come back by the subscriptions, as of the last arrivalsChanged().
+    [[nodiscard]] ArrivalReport arrivals() const { return m_worker->arrivals(); }
     /// Does no more than the change needs: another URL, other options or another connect authorizer connect anew, with the same capture
     /// and subscriptions; another authorizer of a subscription subscribes that one anew; a publish authorizer serves from the next
     /// publish on. Fails when the URL is bad; nothing changes then.
@@ -106,6 +110,8 @@ Q_SIGNALS:
     void storageChanged(const std::optional<eventscope::Error> &error);
     /// As CaptureWriter::madeAgain().
     void captureMadeAgain();
+    /// At most ten times a second: arrivals() has something new. An event that is not received in time is a row of the capture, too.
+    void arrivalsChanged();
 
 private:
     explicit Session(EndpointSettings settings, QString capturePath, AuthorizerFactory &authorizers, const Clock &clock);
@@ -132,6 +138,7 @@ private:
     ConnectionStatus m_status;
     CaptureCounters m_counters;
     qint64 m_lastId = 0;
+    quint64 m_lastPublish = 0;
     QList<SubscriptionInfo> m_subscriptions;
     QSet<QByteArray> m_removing; ///< unsubscribed by the user, answer still out
     int m_nextColor = 0;

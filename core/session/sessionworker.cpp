@@ -53,9 +53,13 @@ SessionWorker::SessionWorker(TransportFactory transports, const Clock &clock, Fr
     : m_transports(std::move(transports))
     , m_clock(clock)
     , m_recorder(frames, clock, [this](const QByteArray &id) { return m_subscribed.value(id).pattern.text(); })
+    , m_arrivals(clock, this)
 {
     m_keepAliveTimer.setInterval(1'000);
     connect(&m_keepAliveTimer, &QTimer::timeout, this, &SessionWorker::measureSilence);
+    connect(&m_arrivals, &ArrivalWatch::changed, this, &SessionWorker::arrivalsChanged);
+    connect(&m_arrivals, &ArrivalWatch::missed, this,
+            [this](const QString &channel, const QString &text) { note(CaptureRow::Kind::Missing, channel, text); });
 }
 
 SessionWorker::~SessionWorker() = default;
@@ -84,6 +88,8 @@ void SessionWorker::configure(const ClientConfiguration &configuration)
     if (m_client && (m_state == ConnectionState::Connected || m_isInterrupted))
         note(CaptureRow::Kind::Gap, {}, QStringLiteral("endpoint changed, events may be missing"));
     m_client.reset();
+    for (auto it = m_subscribed.cbegin(); it != m_subscribed.cend(); ++it)
+        m_arrivals.subscriptionChanged(it.key(), it->pattern, SubscriptionState::Ended);
     m_configuration = configuration;
     TransportFactory transports = m_transports;
     if (!transports) {
@@ -211,8 +217,10 @@ void SessionWorker::noteSubscribedAnew(const QByteArray &id)
 
 QFuture<PublishResult> SessionWorker::publish(const Publishing &publishing)
 {
+    m_arrivals.published(publishing.number, publishing.channel, publishing.events);
     return send(publishing).then(this, [this, publishing, at = m_clock.utc()](const PublishResult &result) {
         recordPublished(publishing, at, result);
+        m_arrivals.answered(publishing.number, static_cast<int>(publishing.events.size()), result);
         if (const auto *failure = result.failure())
             checkClock(failure->error);
         return result;
@@ -334,6 +342,7 @@ void SessionWorker::onSubscriptionChanged(const QByteArray &id, SubscriptionStat
     if (const auto found = m_subscribed.find(id); found != m_subscribed.end()) {
         found->state = state;
         found->isWanted = found->isWanted && state != SubscriptionState::Ended;
+        m_arrivals.subscriptionChanged(id, found->pattern, state);
     }
     Q_EMIT subscriptionChanged(id, state, errors, error);
 }
@@ -344,6 +353,7 @@ void SessionWorker::onEventReceived(const ReceivedEvent &event)
     if (found == m_subscribed.end())
         return;
     ++found->received;
+    m_arrivals.received(found.key(), event.payload);
     CaptureRow row;
     row.at = event.receivedAt;
     row.channel = found->pattern.text();

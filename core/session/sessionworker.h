@@ -4,6 +4,7 @@
 #include "core/capture/capturethread.h"
 #include "core/net/eventsrestclient.h"
 #include "core/net/eventswebsocketclient.h"
+#include "core/session/arrivalwatch.h"
 #include "core/session/clockcheck.h"
 #include "core/session/framerecorder.h"
 
@@ -63,6 +64,7 @@ public:
     void retryRefused();
     struct Publishing
     {
+        quint64 number = 0; ///< ascending
         ChannelPath channel;
         QList<QByteArray> events;
         bool isHttp = false;
@@ -84,6 +86,8 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> connectionTimeout() const;
     /// Writes to the frame log while it is recording; setRecording() and isRecording() are thread-safe.
     [[nodiscard]] FrameRecorder &recorder() { return m_recorder; }
+    /// How published events arrive; thread-safe.
+    [[nodiscard]] ArrivalReport arrivals() const { return m_arrivals.report(); }
     /// The newest progress; thread-safe. After this the next progressed() may come.
     [[nodiscard]] SessionProgress progress();
 
@@ -97,6 +101,7 @@ Q_SIGNALS:
     void progressed();
     void storageChanged(const std::optional<eventscope::Error> &error);
     void captureMadeAgain();
+    void arrivalsChanged();
 
 private:
     struct Subscribed
@@ -129,6 +134,7 @@ private:
     TransportFactory m_transports;
     const Clock &m_clock;
     FrameRecorder m_recorder; ///< before the clients, which tell it of their end
+    ArrivalWatch m_arrivals;
     ClientConfiguration m_configuration;
     std::unique_ptr<CaptureThread> m_writer;
     std::unique_ptr<EventsWebSocketClient> m_client;

@@ -2,12 +2,10 @@
 #include "core/workspace/endpointfile.h"
 
 #include "core/base/masksecrets.h"
-#include "core/json/document.h"
-#include "core/json/validator.h"
-#include "core/workspace/keyreader.h"
+#include "core/workspace/jsonfile.h"
+#include "core/workspace/subscriptionkeys.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QUrl>
 
 #include <algorithm>
@@ -53,16 +51,13 @@ QString nameOf(const Names &names, Value value)
     return found == names.end() ? QString() : QString(found->second);
 }
 
-constexpr QLatin1String versionKey("version");
 constexpr QLatin1String optionsKey("options");
 constexpr QLatin1String authorizersKey("authorizers");
 constexpr QLatin1String idKey("id");
 constexpr QLatin1String kindKey("kind");
 constexpr QLatin1String nameKey("name");
 constexpr QLatin1String valueKey("value");
-constexpr QLatin1String subscriptionsKey("subscriptions");
-constexpr QLatin1String patternKey("pattern");
-constexpr QLatin1String authorizerKey("authorizer");
+constexpr QLatin1String variablesKey("variables");
 
 void put(QJsonObject &object, const QString &key, const QString &value)
 {
@@ -80,14 +75,6 @@ void putMilliseconds(QJsonObject &object, const QString &key, std::chrono::milli
 {
     if (value != standard)
         object.insert(key, static_cast<qint64>(value.count()));
-}
-
-void putAll(QJsonObject &object, const QJsonObject &unknown)
-{
-    for (auto it = unknown.constBegin(); it != unknown.constEnd(); ++it) {
-        if (!object.contains(it.key()))
-            object.insert(it.key(), it.value());
-    }
 }
 
 QJsonArray headersOf(const ConnectionOptions &options)
@@ -113,7 +100,7 @@ QJsonObject optionsOf(const ConnectionOptions &options, const QJsonObject &unkno
         object.insert(QStringLiteral("extraHeaders"), headersOf(options));
     putMilliseconds(object, QStringLiteral("connectTimeoutMs"), options.connectTimeout, standard.connectTimeout);
     putMilliseconds(object, QStringLiteral("answerTimeoutMs"), options.answerTimeout, standard.answerTimeout);
-    putAll(object, unknown);
+    jsonfile::addUnknown(object, unknown);
     return object;
 }
 
@@ -185,7 +172,7 @@ QJsonObject authorizerOf(const AuthorizerSettings &authorizer, const QJsonObject
     put(object, QStringLiteral("userPool"), userPoolOf(authorizer.userPool));
     put(object, QStringLiteral("oidc"), oidcOf(authorizer.oidc));
     put(object, QStringLiteral("identityPool"), identityPoolOf(authorizer.identityPool));
-    putAll(object, unknown);
+    jsonfile::addUnknown(object, unknown);
     return object;
 }
 
@@ -326,31 +313,25 @@ QJsonObject readAuthorizers(KeyReader &keys, EndpointSettings &endpoint)
     return unknown;
 }
 
-/// A pattern alone, or with an authorizer of its own.
-QJsonArray subscriptionsOf(const QList<SubscriptionSettings> &subscriptions)
+/// A value is kept as its JSON text: a number keeps its digits.
+QJsonObject variablesOf(const Variables &variables)
 {
-    QJsonArray values;
-    for (const SubscriptionSettings &one : subscriptions) {
-        if (one.authorizer.isEmpty())
-            values << one.pattern;
-        else
-            values << QJsonObject{{patternKey, one.pattern}, {authorizerKey, one.authorizer}};
-    }
-    return values;
+    QJsonObject object;
+    for (auto it = variables.cbegin(); it != variables.cend(); ++it)
+        object.insert(it.key(), QString::fromUtf8(it.value()));
+    return object;
 }
 
-QList<SubscriptionSettings> readSubscriptions(KeyReader &keys)
+Variables readVariables(KeyReader &keys)
 {
-    QList<SubscriptionSettings> subscriptions;
-    const QJsonArray values = keys.array(subscriptionsKey);
-    for (const QJsonValue value : values) {
-        const bool isPattern = value.isString();
-        const QJsonObject own = value.toObject();
-        keys.check(subscriptionsKey, isPattern || (own.value(patternKey).isString() && own.value(authorizerKey).isString()));
-        subscriptions << SubscriptionSettings{isPattern ? value.toString() : own.value(patternKey).toString(),
-                                              own.value(authorizerKey).toString()};
+    Variables variables;
+    const QJsonObject object = keys.object(variablesKey);
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const QByteArray value = it.value().toString().toUtf8();
+        keys.check(variablesKey, it.value().isString() && checkVariable(it.key(), value).ok());
+        variables.insert(it.key(), value);
     }
-    return subscriptions;
+    return variables;
 }
 
 EndpointSettings readEndpoint(KeyReader &keys)
@@ -363,7 +344,8 @@ EndpointSettings readEndpoint(KeyReader &keys)
     endpoint.connectAuthorizer = keys.text(QStringLiteral("connectAuthorizer"));
     endpoint.subscribeAuthorizer = keys.text(QStringLiteral("subscribeAuthorizer"));
     endpoint.publishAuthorizer = keys.text(QStringLiteral("publishAuthorizer"));
-    endpoint.subscriptions = readSubscriptions(keys);
+    endpoint.subscriptions = subscriptionkeys::read(keys);
+    endpoint.variables = readVariables(keys);
     endpoint.namespaces = keys.texts(QStringLiteral("namespaces"));
     endpoint.recentChannels = keys.texts(QStringLiteral("recentChannels"));
     const QJsonObject unknownOfAuthorizers = readAuthorizers(keys, endpoint);
@@ -378,42 +360,11 @@ EndpointSettings readEndpoint(KeyReader &keys)
     return endpoint;
 }
 
-Error errorAt(int line, int column, const QString &message)
-{
-    return {ErrorCode::InvalidJson, QStringLiteral("line %1, column %2: %3").arg(line).arg(column).arg(message)};
-}
-
-Error errorAtOffset(const QByteArray &text, qsizetype offset, const QString &message)
-{
-    const QByteArray before = text.left(offset);
-    const qsizetype lineBegin = before.lastIndexOf('\n') + 1;
-    const auto column = QString::fromUtf8(before.mid(lineBegin)).size() + 1;
-    return errorAt(static_cast<int>(before.count('\n')) + 1, static_cast<int>(column), message);
-}
-
-/// Where the value of the key at `path` begins; 0 when it is not there.
-qsizetype offsetOf(const QByteArray &text, const QStringList &path)
-{
-    const auto parsed = json::Document::parse(text);
-    const auto *document = std::get_if<json::Document>(&parsed);
-    if (!document)
-        return 0;
-    int node = 0;
-    for (const QString &key : path) {
-        const QList<int> children = document->children(node);
-        const auto found = std::find_if(children.cbegin(), children.cend(), [&](int child) { return document->key(child) == key; });
-        if (found == children.cend())
-            break;
-        node = *found;
-    }
-    return document->node(node).begin;
-}
-
 } // namespace
 
 QByteArray toText(const EndpointSettings &endpoint)
 {
-    QJsonObject object{{versionKey, version}};
+    QJsonObject object;
     put(object, nameKey, endpoint.name);
     put(object, QStringLiteral("url"), endpoint.url);
     put(object, QStringLiteral("realtimeUrl"), endpoint.realtimeUrl);
@@ -422,7 +373,8 @@ QByteArray toText(const EndpointSettings &endpoint)
     put(object, QStringLiteral("subscribeAuthorizer"), endpoint.subscribeAuthorizer);
     put(object, QStringLiteral("publishAuthorizer"), endpoint.publishAuthorizer);
     if (!endpoint.subscriptions.isEmpty())
-        object.insert(subscriptionsKey, subscriptionsOf(endpoint.subscriptions));
+        object.insert(subscriptionkeys::key, subscriptionkeys::toArray(endpoint.subscriptions));
+    put(object, variablesKey, variablesOf(endpoint.variables));
     put(object, QStringLiteral("namespaces"), endpoint.namespaces);
     put(object, QStringLiteral("recentChannels"), endpoint.recentChannels);
     if (const QJsonArray authorizers = authorizersOf(endpoint); !authorizers.isEmpty())
@@ -432,26 +384,25 @@ QByteArray toText(const EndpointSettings &endpoint)
     QJsonObject unknown = endpoint.unknownKeys;
     unknown.remove(optionsKey);
     unknown.remove(authorizersKey);
-    putAll(object, unknown);
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    jsonfile::addUnknown(object, unknown);
+    return jsonfile::toText(object, version);
 }
 
 Result<EndpointSettings> fromText(const QByteArray &text)
 {
-    if (const auto fault = json::validate(text))
-        return errorAt(fault->line, fault->column, fault->message);
-    const QJsonDocument document = QJsonDocument::fromJson(text);
-    if (!document.isObject())
-        return errorAt(1, 1, QStringLiteral("expected an object"));
-    KeyReader keys(document.object(), {});
-    const int found = keys.number(versionKey, 0, 1, std::numeric_limits<int>::max());
-    if (found > version)
-        return Error{ErrorCode::UnsupportedVersion, QStringLiteral("version %1, this program reads up to %2").arg(found).arg(version)};
-    keys.check(versionKey, found == version);
-    EndpointSettings endpoint = readEndpoint(keys);
-    if (!keys.wrong().isEmpty())
-        return errorAtOffset(text, offsetOf(text, keys.wrong()), QStringLiteral("\"%1\" has no usable value").arg(keys.wrong().join(u'.')));
+    auto keys = jsonfile::open(text, version);
+    if (!keys)
+        return keys.error();
+    EndpointSettings endpoint = readEndpoint(*keys);
+    if (const auto checked = jsonfile::check(text, *keys); !checked)
+        return checked.error();
     return endpoint;
+}
+
+bool isSecretVariable(const QString &name, const QByteArray &value)
+{
+    const QString text = QString::fromUtf8(value);
+    return isSecretName(name) || maskSecrets(text) != text;
 }
 
 QString secretIn(const EndpointSettings &endpoint)
@@ -464,6 +415,10 @@ QString secretIn(const EndpointSettings &endpoint)
     for (const QString &url : {endpoint.url, endpoint.realtimeUrl}) {
         if (!QUrl(url).password().isEmpty())
             return QStringLiteral("the URL holds a password");
+    }
+    for (auto it = endpoint.variables.cbegin(); it != endpoint.variables.cend(); ++it) {
+        if (isSecretVariable(it.key(), it.value()))
+            return QStringLiteral("the variable %1 looks like a secret; an authorizer keeps it out of the file").arg(it.key());
     }
     return {};
 }

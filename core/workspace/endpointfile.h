@@ -23,4 +23,7 @@ inline constexpr int version = 1;
 /// Why the settings must not stand in a file: they hold a secret outside an authorizer. Empty when they may.
 [[nodiscard]] QString secretIn(const EndpointSettings &endpoint);
 
+/// As far as name and value can tell: such a variable stands neither in a file nor in an export.
+[[nodiscard]] bool isSecretVariable(const QString &name, const QByteArray &value);
+
 } // namespace eventscope::endpointfile

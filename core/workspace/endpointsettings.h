@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/auth/identitysettings.h"
+#include "core/payload/templatecontext.h"
 #include "core/protocol/connectionoptions.h"
 #include "core/protocol/endpoint.h"
 
@@ -72,6 +73,7 @@ struct EndpointSettings
     QString publishAuthorizer; ///< same
     ConnectionOptions options;
     QList<SubscriptionSettings> subscriptions;
+    Variables variables; ///< for templates; no secrets
     QStringList namespaces; ///< channel namespaces that the API is known to have, for completion
     QStringList recentChannels; ///< for completion, newest first, at most 50
     QJsonObject unknownKeys; ///< kept for a newer version of the program

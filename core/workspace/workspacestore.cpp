@@ -2,10 +2,10 @@
 #include "core/workspace/workspacestore.h"
 
 #include "core/workspace/endpointfile.h"
+#include "core/workspace/jsonfile.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ Result<EndpointSettings> readFile(const QString &path)
         return failed(file);
     auto endpoint = endpointfile::fromText(file.readAll());
     if (!endpoint)
-        return Error{endpoint.error().code, QStringLiteral("%1: %2").arg(path, endpoint.error().detail)};
+        return jsonfile::inFile(path, endpoint.error());
     return endpoint;
 }
 
@@ -92,15 +92,7 @@ Result<void> WorkspaceStore::save(const EndpointSettings &endpoint) const
     const QString path = fileOf(m_folder, endpoint.id);
     if (const auto replaceable = checkReplaceable(path); !replaceable)
         return replaceable.error();
-    if (!QDir().mkpath(QDir(m_folder).filePath(QStringLiteral("endpoints"))))
-        return Error{ErrorCode::FileFailed, QStringLiteral("%1: the folder cannot be made").arg(m_folder)};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file);
-    file.write(toJson(endpoint));
-    if (!file.commit())
-        return failed(file);
-    return {};
+    return jsonfile::write(path, toJson(endpoint));
 }
 
 Result<void> WorkspaceStore::remove(const QString &endpointId) const

@@ -21,6 +21,7 @@ QString kindText(const CaptureRow &row)
     case Kind::Connection: return EventLogModel::tr("Connection");
     case Kind::Error: return row.channel.isEmpty() ? EventLogModel::tr("Error") : EventLogModel::tr("Error %1").arg(row.channel);
     case Kind::Gap: return EventLogModel::tr("Gap");
+    case Kind::Missing: return EventLogModel::tr("Not received %1").arg(row.channel);
     }
     return {};
 }
@@ -122,7 +123,8 @@ QString logToolTip(const LogRow &row, int column)
 bool logRowFailed(const CaptureRow &row)
 {
     // The outcomes a session writes: `published: <identifier>` is the good one.
-    return row.kind == Kind::Error || (row.kind == Kind::Published && !row.text.startsWith(QLatin1String("published")));
+    return row.kind == Kind::Error || row.kind == Kind::Missing
+        || (row.kind == Kind::Published && !row.text.startsWith(QLatin1String("published")));
 }
 
 QString valueText(const ColumnValues::Value &value)

@@ -176,7 +176,8 @@ void EventLogDelegate::paintMark(QPainter &painter, const Cell &cell, const QMod
     }
     case Kind::Published: return (cell.failed ? m_notPublished : m_published).paint(&painter, mark);
     case Kind::Connection: return m_connection.paint(&painter, mark);
-    case Kind::Error: return m_error.paint(&painter, mark);
+    case Kind::Error:
+    case Kind::Missing: return m_error.paint(&painter, mark);
     case Kind::Gap: return;
     }
 }

@@ -29,11 +29,12 @@ FilterField::FilterField(const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("logFilter"));
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter: words, or jq such as .total > 100"));
-    setToolTip(tr("<p>Words, <b>\"several words\"</b>, or jq over the payload, such as <b>.total &gt; 100</b> or <b>jq:</b>\u2026</p>"
-                  "<p>Narrow first by <b>channel:</b>/demo/* <b>subscription:</b>/demo/* <b>kind:</b>event,published,connection,error,gap "
-                  "<b>size&gt;</b>2KB <b>from:</b>03:12 <b>to:</b>2026-11-26T03:30</p>"
-                  "<p>A <b>-</b> before one of these turns it around: <b>-channel:</b>/demo/* <b>-kind:</b>gap</p>"
-                  "<p>Ctrl+Shift+F leads here, Esc empties it, Down goes on to the rows; Ctrl+F finds without hiding rows.</p>"));
+    setToolTip(
+        tr("<p>Words, <b>\"several words\"</b>, or jq over the payload, such as <b>.total &gt; 100</b> or <b>jq:</b>\u2026</p>"
+           "<p>Narrow first by <b>channel:</b>/demo/* <b>subscription:</b>/demo/* <b>kind:</b>event,published,connection,error,gap,missing "
+           "<b>size&gt;</b>2KB <b>from:</b>03:12 <b>to:</b>2026-11-26T03:30</p>"
+           "<p>A <b>-</b> before one of these turns it around: <b>-channel:</b>/demo/* <b>-kind:</b>gap</p>"
+           "<p>Ctrl+Shift+F leads here, Esc empties it, Down goes on to the rows; Ctrl+F finds without hiding rows.</p>"));
     addAction(theme.icon(QStringLiteral("filter"), Theme::Role::MutedText), LeadingPosition)->setText(tr("Filter"));
     addAction(m_stateAction, TrailingPosition);
     setState(State::Empty, {});

@@ -73,6 +73,7 @@ public:
             clean(authorizer);
         dropUnknown();
         dropSecretHeaders();
+        dropSecretVariables();
         dropUser(m_endpoint.url, {}, QStringLiteral("url"));
         dropUser(m_endpoint.realtimeUrl, {}, QStringLiteral("realtimeUrl"));
         const QJsonObject object = QJsonDocument::fromJson(endpointfile::toText(m_endpoint)).object();
@@ -121,6 +122,18 @@ private:
                 kept.append({name, value});
         }
         m_endpoint.options.extraHeaders = kept;
+    }
+
+    void dropSecretVariables()
+    {
+        Variables kept;
+        for (auto it = m_endpoint.variables.cbegin(); it != m_endpoint.variables.cend(); ++it) {
+            if (endpointfile::isSecretVariable(it.key(), it.value()))
+                require({}, QStringLiteral("variable ") + it.key());
+            else
+                kept.insert(it.key(), it.value());
+        }
+        m_endpoint.variables = kept;
     }
 
     void dropUser(QString &text, const QString &authorizer, const QString &field)

@@ -170,6 +170,9 @@ void TestExporter::linesOfEveryKind_data()
                                          "a\",\"message\":\"line\\nbreak\"}");
     QTest::newRow("gap") << CaptureRow::Kind::Gap << none << QByteArray() << QStringLiteral("4.2 s")
                          << QByteArray("{\"kind\":\"gap\",\"at\":\"2025-06-15T12:00:00.345678Z\",\"message\":\"4.2 s\"}");
+    QTest::newRow("missing") << CaptureRow::Kind::Missing << QStringLiteral("/a") << QByteArray() << QStringLiteral("not received")
+                             << QByteArray("{\"kind\":\"missing\",\"at\":\"2025-06-15T12:00:00.345678Z\",\"channel\":\"/"
+                                           "a\",\"message\":\"not received\"}");
 }
 
 void TestExporter::linesOfEveryKind()

@@ -106,6 +106,7 @@ void TestFilterTerm::kinds_data()
     QTest::newRow("event") << QStringLiteral("kind:event") << QList<int>{int(Kind::Event)};
     QTest::newRow("published") << QStringLiteral("kind:published") << QList<int>{int(Kind::Published)};
     QTest::newRow("connection") << QStringLiteral("kind:connection") << QList<int>{int(Kind::Connection)};
+    QTest::newRow("missing") << QStringLiteral("kind:missing") << QList<int>{int(Kind::Missing)};
     QTest::newRow("two, in another case") << QStringLiteral("Kind:Error,gap") << QList<int>{int(Kind::Error), int(Kind::Gap)};
 }
 
@@ -115,7 +116,7 @@ void TestFilterTerm::kinds()
     QFETCH(QList<int>, kinds);
     const auto parsed = Filter::parse(filter);
     QVERIFY(parsed);
-    for (const Kind kind : {Kind::Event, Kind::Published, Kind::Connection, Kind::Error, Kind::Gap})
+    for (const Kind kind : {Kind::Event, Kind::Published, Kind::Connection, Kind::Error, Kind::Gap, Kind::Missing})
         QCOMPARE(parsed->matches(textRow(kind, QStringLiteral("text"))), kinds.contains(int(kind)));
 }
 

@@ -36,6 +36,8 @@ QList<CaptureRow> rowsOfEveryKind()
     rows << textRow(CaptureRow::Kind::Connection, QStringLiteral("Connected"))
          << textRow(CaptureRow::Kind::Error, QStringLiteral("refused"));
     rows.last().channel = QStringLiteral("/no/*");
+    rows << textRow(CaptureRow::Kind::Missing, QStringLiteral("not received"));
+    rows.last().channel = QStringLiteral("/default/x");
     rows << textRow(CaptureRow::Kind::Gap, QStringLiteral("4.2 s"));
     rows.last().at = UtcTime(std::chrono::microseconds(-1));
     return rows;

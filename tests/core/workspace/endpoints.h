@@ -49,6 +49,7 @@ namespace eventscope::test {
     endpoint.options.connectTimeout = std::chrono::milliseconds(1234);
     endpoint.options.answerTimeout = std::chrono::milliseconds(4321);
     endpoint.subscriptions = {{QStringLiteral("/default/*"), {}}, {QStringLiteral("/orders/eu"), QStringLiteral("token")}};
+    endpoint.variables = {{QStringLiteral("id"), "18446744073709551615"}, {QStringLiteral("who"), "{ \"name\": \"Ana \u00e9\" }"}};
     endpoint.namespaces = {QStringLiteral("default"), QStringLiteral("orders")};
     endpoint.recentChannels = {QStringLiteral("/orders/eu")};
     return endpoint;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void holdsNoCommand();
     void headersThatMayBeSecret_data();
     void headersThatMayBeSecret();
+    void variablesThatMayBeSecret();
     void refusesANewerVersion();
 };
 
@@ -175,6 +176,21 @@ void TestWorkspaceExport::headersThatMayBeSecret()
     const QByteArray text = exportEndpoints({endpoint});
     QCOMPARE(text.contains(value), isKept);
     QCOMPARE(requiredIn(text).contains(QStringLiteral("header ") + QString::fromLatin1(name)), !isKept);
+}
+
+void TestWorkspaceExport::variablesThatMayBeSecret()
+{
+    EndpointSettings endpoint = orders();
+    endpoint.variables = {{QStringLiteral("customer"), "\"Ana Martinez\""},
+                          {QStringLiteral("apiKey"), "\"hidden-fixture\""},
+                          {QStringLiteral("other"), "\"da2-hiddenfixturehiddenfixture\""}};
+    const QByteArray text = exportEndpoints({endpoint});
+    QVERIFY2(!text.contains("hidden"), text.constData());
+    for (const char *name : {"variable apiKey", "variable other"})
+        QVERIFY2(requiredIn(text).contains(QLatin1String(name)), name);
+    const auto imported = importEndpoints(text);
+    QVERIFY2(imported, imported ? "" : qPrintable(imported.error().detail));
+    QCOMPARE(imported->endpoints.first().settings.variables, (Variables{{QStringLiteral("customer"), "\"Ana Martinez\""}}));
 }
 
 void TestWorkspaceExport::refusesANewerVersion()

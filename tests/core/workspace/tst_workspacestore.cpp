@@ -34,6 +34,8 @@ private Q_SLOTS:
     void removes();
     void secretsStayOut_data();
     void secretsStayOut();
+    void secretVariablesStayOut_data();
+    void secretVariablesStayOut();
     void tellsWhenAFileCannotBeWritten();
 
 private:
@@ -175,6 +177,12 @@ void TestWorkspaceStore::brokenFilesAreToldWhere_data()
     QTest::newRow("two authorizers of one id") << QByteArray(
         "{\"version\": 1, \"authorizers\": [{\"id\": \"a\", \"kind\": \"apiKey\"}, {\"id\": \"a\", \"kind\": \"token\"}]}")
                                                << QStringLiteral("\"authorizers\"");
+    QTest::newRow("variable of no JSON") << QByteArray("{\"version\": 1,\n\"variables\": {\"a\": \"NaN\"}}")
+                                         << QStringLiteral("line 2, column 14: \"variables\"");
+    QTest::newRow("variable that is no text") << QByteArray("{\"version\": 1, \"variables\": {\"a\": 1}}")
+                                              << QStringLiteral("\"variables\"");
+    QTest::newRow("variable without a name") << QByteArray("{\"version\": 1, \"variables\": {\"a-b\": \"1\"}}")
+                                             << QStringLiteral("\"variables\"");
     QTest::newRow("header without value") << QByteArray("{\"version\": 1, \"options\": {\"extraHeaders\": [{\"name\": \"a\"}]}}")
                                           << QStringLiteral("\"options.extraHeaders\"");
 }
@@ -292,6 +300,28 @@ void TestWorkspaceStore::secretsStayOut()
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, ErrorCode::InvalidArgument);
     QVERIFY(!saved.error().detail.contains(QLatin1String("hidden-fixture")));
+    QVERIFY(!QFile::exists(file(endpoint.id)));
+}
+
+void TestWorkspaceStore::secretVariablesStayOut_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("by its name") << QStringLiteral("apiKey") << QByteArray("\"hidden-fixture\"");
+    QTest::newRow("by its value") << QStringLiteral("a") << QByteArray("\"da2-hiddenfixturehiddenfixture\"");
+}
+
+void TestWorkspaceStore::secretVariablesStayOut()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, value);
+    EndpointSettings endpoint;
+    endpoint.id = QStringLiteral("a");
+    endpoint.variables = {{name, value}};
+    const auto saved = store().save(endpoint);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, ErrorCode::InvalidArgument);
+    QVERIFY(!saved.error().detail.contains(QLatin1String("hidden")));
     QVERIFY(!QFile::exists(file(endpoint.id)));
 }
 
