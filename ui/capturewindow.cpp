@@ -10,8 +10,10 @@
 #include "ui/panels/openingpage.h"
 #include "ui/panels/savebar.h"
 #include "ui/readingorder.h"
+#include "ui/runningwork.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
@@ -33,6 +35,7 @@ CaptureWindow::CaptureWindow(const QString &path, const Parts &parts, QWidget *p
     , m_parts(parts)
     , m_notices(new NoticeBar(parts.theme, this))
     , m_saveBar(new SaveBar(parts.theme, parts.prompt, this))
+    , m_running(new RunningWork(parts.prompt, *this))
     , m_pages(new QStackedWidget(this))
     , m_opening(new OpeningPage(parts.theme, this))
     , m_log(new LogPanel(parts.theme, parts.prompt, parts.settings, this))
@@ -40,6 +43,7 @@ CaptureWindow::CaptureWindow(const QString &path, const Parts &parts, QWidget *p
     , m_fileMenu(menuBar()->addMenu(tr("&File")))
     , m_save(new QAction(this))
 {
+    connect(m_running, &RunningWork::decided, this, &QWidget::close, Qt::QueuedConnection);
     setObjectName(QStringLiteral("captureWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1 (read-only) \u2013 Eventscope").arg(QFileInfo(path).fileName()));
@@ -97,6 +101,14 @@ void CaptureWindow::buildLogMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_logMenus = new LogMenus({*edit, *view, *menuBar()->addMenu(tr("&Go"))}, this);
     m_logMenus->showLog(m_log);
+}
+
+void CaptureWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_running->canClose())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
 }
 
 bool CaptureWindow::focusNextPrevChild(bool next)

@@ -19,6 +19,7 @@ class LogMenus;
 class LogPanel;
 class NoticeBar;
 class OpeningPage;
+class RunningWork;
 class SaveBar;
 
 /// A saved or recovered capture, or an imported file, read-only, in a window of its own, which closes with its parent. It shows at once;
@@ -54,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     bool focusNextPrevChild(bool next) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void layOut();
@@ -72,6 +74,7 @@ private:
     Parts m_parts;
     NoticeBar *m_notices;
     SaveBar *m_saveBar;
+    RunningWork *m_running;
     QStackedWidget *m_pages;
     OpeningPage *m_opening;
     LogPanel *m_log;

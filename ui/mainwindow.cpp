@@ -26,6 +26,7 @@
 #include "ui/panels/welcomepage.h"
 #include "ui/ratemeter.h"
 #include "ui/readingorder.h"
+#include "ui/runningwork.h"
 #include "ui/sessionviews.h"
 #include "ui/signindesk.h"
 #include "ui/splitterlayout.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_builtIn(new BuiltInDesk({parts.builtIn, parts.workspace, parts.secrets, parts.sessions, parts.theme, parts.prompt,
                                  *m_endpointsPanel, *m_notices, *this, parts.layoutFile}))
     , m_unsaved(new UnsavedCaptures({parts.sessions, parts.workspace, *m_saveBar, *m_builtIn, parts.prompt, *this}))
+    , m_running(new RunningWork(parts.prompt, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1280, 800);
@@ -241,6 +243,7 @@ void MainWindow::connectPanels()
     connect(m_builtIn, &BuiltInDesk::ready, this, &MainWindow::connectBuiltIn);
     // Queued: the answer may come while the window is closing, and closing again does nothing then.
     connect(m_unsaved, &UnsavedCaptures::decided, this, &QWidget::close, Qt::QueuedConnection);
+    connect(m_running, &RunningWork::decided, this, &QWidget::close, Qt::QueuedConnection);
     connect(&m_parts.workspace, &Workspace::saveFailed, this,
             [this](const Error &error) { m_notices->show(QStringLiteral("workspace"), NoticeBar::Severity::Error, errorText(error)); });
     connect(&m_parts.workspace, &Workspace::endpointChanged, this, [this](const QString &id) {
@@ -385,6 +388,7 @@ void MainWindow::saveCapture()
 void MainWindow::keepUnsaved()
 {
     m_unsaved->keepSilently();
+    m_running->giveUpSilently();
 }
 
 void MainWindow::setCaptureLimits()
@@ -452,7 +456,7 @@ void MainWindow::saveLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_unsaved->canClose())
+    if (!m_running->canClose() || !m_unsaved->canClose())
         return event->ignore();
     saveLayout();
     m_parts.builtIn.stop();

@@ -31,6 +31,7 @@ class SaveBar;
 class SessionViews;
 
 class SubscriptionsPanel;
+class RunningWork;
 class UnsavedCaptures;
 
 /// The window: puts the panels together, gives each the current endpoint's session, keeps the layout. GUI thread.
@@ -117,6 +118,7 @@ private:
     RateMeter *m_rate;
     BuiltInDesk *m_builtIn;
     UnsavedCaptures *m_unsaved;
+    RunningWork *m_running;
     LogMenus *m_logMenus = nullptr;
     QWidget *m_middle;
     QTimer m_keepAliveTimer;

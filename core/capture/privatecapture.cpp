@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 namespace eventscope {
 
 namespace {
@@ -49,7 +51,7 @@ Result<void> copyFile(const QString &from, const QString &to, Progress &progress
     while (!source.atEnd()) {
         if (progress.isCancelled)
             return Error{ErrorCode::Cancelled, QStringLiteral("the copy was cancelled")};
-        const QByteArray chunk = source.read(chunkBytes);
+        const QByteArray chunk = source.read(std::clamp<qint64>(source.bytesAvailable(), 1, chunkBytes));
         if (source.error() != QFileDevice::NoError)
             return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(from, source.errorString())};
         if (target.write(chunk) != chunk.size())

@@ -18,7 +18,7 @@ SubscriptionState stateOf(const Session &session, int index = 0)
 PublishResult publish(Session &session, const QString &channel, const QByteArray &event, PublishTransport transport,
                       const QString &authorizer = {})
 {
-    return resultOf(session.publish(channel, {event}, transport, authorizer));
+    return resultOf(session.publish(channel, {event}, transport, {authorizer}));
 }
 
 } // namespace

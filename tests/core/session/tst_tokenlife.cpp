@@ -196,10 +196,10 @@ void TestTokenLife::anExpiredTokenIsRefused()
     endpoint.authorizers << pasted;
     m_fixture->secrets.hold(SecretStore::name(endpoint.id, pasted.id, QStringLiteral("token")), m_fixture->accessToken());
     QVERIFY(m_session->applySettings(endpoint));
-    QVERIFY(resultOf(m_session->publish(room, {"1"}, transport, pasted.id)).isFullSuccess());
+    QVERIFY(resultOf(m_session->publish(room, {"1"}, transport, {pasted.id})).isFullSuccess());
 
     m_clock.advance(66s); // five of them may be the difference of clocks
-    const PublishResult refused = resultOf(m_session->publish(room, {"2"}, transport, pasted.id));
+    const PublishResult refused = resultOf(m_session->publish(room, {"2"}, transport, {pasted.id}));
     QVERIFY(refused.failure());
     QCOMPARE(refused.failure()->error.code, ErrorCode::Unauthorized);
     QCOMPARE(refused.failure()->error.detail, QStringLiteral("Token expired"));

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runningwork.h"
+
+#include "tests/support/fakeprompt.h"
+#include "tests/support/testcase.h"
+#include "ui/panels/workbar.h"
+
+#include <QSignalSpy>
+
+using namespace eventscope;
+
+namespace {
+
+class Bar : public WorkBar
+{
+public:
+    Bar(Theme &theme, QWidget *parent)
+        : WorkBar(theme, QStringLiteral("test"), QStringLiteral("Test"), parent)
+    {
+    }
+    [[nodiscard]] bool isRunning() const override { return running; }
+
+    bool running = true;
+
+protected:
+    [[nodiscard]] double part() const override { return 0; }
+    void cancel() override { running = false; }
+};
+
+struct Fixture
+{
+    Theme theme;
+    test::FakePrompt prompt;
+    QWidget window;
+    QWidget other{&window, Qt::Window};
+    RunningWork work{prompt, window};
+    QSignalSpy decided{&work, &RunningWork::decided};
+};
+
+} // namespace
+
+class TestRunningWork : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatRunsInAnyWindowIsAskedAbout();
+    void whoStaysIsAskedAgain();
+    void theSystemIsNotHeldUp();
+};
+
+void TestRunningWork::whatRunsInAnyWindowIsAskedAbout()
+{
+    Fixture fixture;
+    QVERIFY(fixture.work.canClose());
+    Bar bar(fixture.theme, &fixture.other);
+    QVERIFY(!fixture.work.canClose());
+    QCOMPARE(fixture.prompt.questions.size(), 1);
+    QCOMPARE(fixture.decided.size(), 1);
+    QVERIFY(fixture.work.canClose());
+    QCOMPARE(fixture.prompt.questions.size(), 1);
+}
+
+void TestRunningWork::whoStaysIsAskedAgain()
+{
+    Fixture fixture;
+    fixture.prompt.confirms = false;
+    Bar bar(fixture.theme, &fixture.window);
+    QVERIFY(!fixture.work.canClose());
+    QVERIFY(fixture.decided.isEmpty());
+    QVERIFY(!fixture.work.canClose());
+    QCOMPARE(fixture.prompt.questions.size(), 2);
+    bar.running = false;
+    QVERIFY(fixture.work.canClose());
+}
+
+void TestRunningWork::theSystemIsNotHeldUp()
+{
+    Fixture fixture;
+    Bar bar(fixture.theme, &fixture.window);
+    fixture.work.giveUpSilently();
+    QVERIFY(fixture.work.canClose());
+    QVERIFY(fixture.prompt.questions.isEmpty());
+}
+
+QTEST_MAIN(TestRunningWork)
+#include "tst_runningwork.moc"

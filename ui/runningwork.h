@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace eventscope {
+
+class Prompt;
+
+/// Asks before a window closes over a save or an export that would be cut off, its own (WorkBar) or that of a window that closes with it.
+/// GUI thread.
+class RunningWork : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it; `window` is its parent.
+    RunningWork(Prompt &prompt, QWidget &window);
+
+    /// Whether the window may close now. If not, a person is asked, and decided() follows when they would rather close.
+    [[nodiscard]] bool canClose();
+    /// The system ends the program: nobody is asked.
+    void giveUpSilently() { m_isDecided = true; }
+
+Q_SIGNALS:
+    void decided();
+
+private:
+    [[nodiscard]] bool isRunning() const;
+
+    Prompt &m_prompt;
+    QWidget &m_window;
+    bool m_isAsking = false;
+    bool m_isDecided = false;
+};
+
+} // namespace eventscope
