@@ -50,7 +50,7 @@ QString arrivedText(const PublishedArrivals &event)
 {
     const int arrived = countOf(event, State::Arrived);
     const QString best = Words::tr("%1 ms").arg(millisecondsText(shortest(event)));
-    return event.arrivals.size() == 1 ? best : Words::tr("%1, %2 of %3").arg(best).arg(arrived).arg(event.arrivals.size());
+    return arrived == event.arrivals.size() ? best : Words::tr("%1, %2 of %3").arg(best).arg(arrived).arg(event.arrivals.size());
 }
 
 QString arrivedDetail(const Arrival &arrival)

@@ -18,7 +18,8 @@ enum class ArrivalVerdict {
 };
 
 [[nodiscard]] ArrivalVerdict arrivalVerdict(const PublishedArrivals &event);
-/// A few words for a cell: "3.4 ms", the shortest of several; "✗ 1 of 2 missing". Empty for None.
+/// A few words for a cell: "3.4 ms", the shortest of several; "3.4 ms, 1 of 2" while others are on their way; "✗ 1 of 2 missing". Empty
+/// for None.
 [[nodiscard]] QString arrivalText(const PublishedArrivals &event);
 /// A line for each subscription: "/default/*: not received after 5 s".
 [[nodiscard]] QString arrivalDetail(const PublishedArrivals &event);

@@ -52,7 +52,7 @@ QString failedText(const RepeatSummary &summary)
 QString latencyText(const Latencies &latencies)
 {
     const auto at = [&latencies](double percent) { return millisecondsText(*latencies.percentile(percent)); };
-    const QString text = Words::tr("Answered after ms: min %1, median %2, p95 %3, p99 %4, max %5")
+    const QString text = Words::tr("Round trip in ms: min %1, median %2, p95 %3, p99 %4, max %5")
                              .arg(millisecondsText(*latencies.minimum()), at(50), at(95), at(99), millisecondsText(*latencies.maximum()));
     return latencies.isExact() ? text : text + Words::tr(" (percentiles of a sample)");
 }

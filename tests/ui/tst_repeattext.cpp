@@ -104,7 +104,7 @@ void TestRepeatText::summaryTellsAll()
              QStringList({QStringLiteral("Sent: 51 publishes, 255 events to /default/a in 2.0 s, 25/s"),
                           QStringLiteral("Published: 240 events"), QStringLiteral("Failed: 5 events: 500 3, UnknownOutcome 2"),
                           QStringLiteral("Left out by the API's handler: 10 events"),
-                          QStringLiteral("Answered after ms: min 1.0, median 50.0, p95 95.0, p99 99.0, max 100.0")}));
+                          QStringLiteral("Round trip in ms: min 1.0, median 50.0, p95 95.0, p99 99.0, max 100.0")}));
 }
 
 void TestRepeatText::summaryOfOnePublish()

@@ -17,6 +17,8 @@ namespace {
 
 /// Enough to tell identifiers apart where the columns of a failure need the room.
 constexpr int identifierWidth = 80;
+/// Below that, how the events came back leaves the identifiers no room; they stand in the tool tips.
+constexpr int narrow = 400;
 
 } // namespace
 
@@ -28,7 +30,7 @@ PublishResults::PublishResults(Theme &theme, QWidget *parent)
     , m_answer(new QPushButton(tr("Answer…"), this))
     , m_missing(new MessageLabel(theme, this))
     , m_arrivals(new QPushButton(tr("Arrivals…"), this))
-    , m_showMissing(new QPushButton(tr("Show missing in the log"), this))
+    , m_showMissing(new QPushButton(tr("Show missing"), this))
     , m_table(new QTableView(this))
 {
     m_failure->setObjectName(QStringLiteral("publishFailure"));
@@ -55,11 +57,10 @@ void PublishResults::layOut()
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_failure);
-    layout->addLayout(row({m_overHttp, m_again, m_answer}));
+    layout->addLayout(row({m_overHttp, m_again}));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_missing);
-    // A row of their own: with those above they are wider than the panel.
-    layout->addLayout(row({m_arrivals, m_showMissing}));
+    layout->addLayout(row({m_answer, m_arrivals, m_showMissing}));
     layout->addSpacing(4);
 }
 
@@ -81,7 +82,7 @@ void PublishResults::makeButtons()
     m_arrivals->setToolTip(tr("How long events take from publish to receive, by channel"));
     m_showMissing->setObjectName(QStringLiteral("showMissingButton"));
     m_showMissing->setAccessibleName(m_showMissing->text());
-    m_showMissing->setToolTip(tr("Adds kind:missing to the filter of the log"));
+    m_showMissing->setToolTip(tr("Shows in the log what was published but not received: adds kind:missing to its filter"));
     connect(m_arrivals, &QPushButton::clicked, this, &PublishResults::arrivalsRequested);
     connect(m_showMissing, &QPushButton::clicked, this, &PublishResults::missingRequested);
 }
@@ -129,8 +130,15 @@ void PublishResults::showArrivals(const PublishResultModel &model)
     if (missing == 0)
         return m_missing->clear();
     m_missing->say(MessageLabel::Severity::Warning,
-                   missing == 1 ? tr("One event was published but not received after %1.").arg(arrivalPatience())
-                                : tr("%1 events were published but not received after %2.").arg(missing).arg(arrivalPatience()));
+                   missing == 1 ? tr("One event not received after %1").arg(arrivalPatience())
+                                : tr("%1 events not received after %2").arg(missing).arg(arrivalPatience()));
+}
+
+void PublishResults::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const auto *model = qobject_cast<const PublishResultModel *>(m_table->model()))
+        fitColumns(*model);
 }
 
 void PublishResults::setModel(PublishResultModel &model)
@@ -146,7 +154,8 @@ void PublishResults::setModel(PublishResultModel &model)
 void PublishResults::fitColumns(const PublishResultModel &model)
 {
     const bool failures = model.hasFailures();
-    m_table->setColumnHidden(PublishResultModel::Identifier, !model.hasIdentifiers());
+    const bool hasRoom = width() >= narrow || model.missingEvents() == 0;
+    m_table->setColumnHidden(PublishResultModel::Identifier, !model.hasIdentifiers() || !hasRoom);
     m_table->setColumnHidden(PublishResultModel::Code, !failures);
     m_table->setColumnHidden(PublishResultModel::Arrived, !model.hasArrivals());
     m_table->setColumnHidden(PublishResultModel::Message, !failures);

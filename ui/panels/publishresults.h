@@ -42,6 +42,9 @@ Q_SIGNALS:
     /// The events that did not come back, please, in the log.
     void missingRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeButtons();
     void makeTable(Theme &theme);

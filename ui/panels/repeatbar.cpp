@@ -81,23 +81,16 @@ void RepeatBar::makeParts()
 
 void RepeatBar::layOut()
 {
-    auto *title = new QLabel(tr("Repeat"), m_part);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    auto *head = new QHBoxLayout;
-    head->addWidget(title, 1);
-    head->addWidget(m_fold);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     buttons->addWidget(m_start);
     buttons->addWidget(m_stop);
     buttons->addWidget(m_copy);
     buttons->addStretch();
+    buttons->addWidget(m_fold);
     auto *part = new QVBoxLayout(m_part);
     part->setContentsMargins(0, 4, 0, 0);
     part->setSpacing(4);
-    part->addLayout(head);
     part->addWidget(m_form);
     part->addWidget(m_reason);
     part->addWidget(m_progress);

@@ -657,7 +657,10 @@ void TestPublishPanel::arrivalsAreShownInTheResults()
     fixture.fill(QStringLiteral("/default/orders"), {"1", "2"});
     fixture.publish->click();
     QVERIFY(fixture.results->isColumnHidden(Model::Arrived));
-    QTRY_VERIFY(fixture.cell(1, Model::Arrived).endsWith(QStringLiteral(" ms, 2 of 2")));
+    const auto detail = [&fixture] { return fixture.results->model()->index(1, Model::Arrived).data(Qt::AccessibleTextRole).toString(); };
+    QTRY_COMPARE(detail().count(QStringLiteral(" ms")), 2);
+    QVERIFY(detail().contains(QStringLiteral("/default/*: ")));
+    QVERIFY(fixture.cell(1, Model::Arrived).endsWith(QStringLiteral(" ms")));
     QVERIFY(!fixture.results->isColumnHidden(Model::Arrived));
     QVERIFY(fixture.panel.findChild<QPushButton *>(QStringLiteral("showMissingButton"))->isHidden());
     QVERIFY(!arrivals->isHidden());
@@ -671,7 +674,7 @@ void TestPublishPanel::arrivalsAreShownInTheResults()
     fixture.panel.setSession(nullptr);
     QVERIFY(!fixture.panel.findChild<QDialog *>(QStringLiteral("arrivalsDialog")));
     fixture.panel.setSession(session.get());
-    QVERIFY(fixture.cell(1, Model::Arrived).endsWith(QStringLiteral(" ms, 2 of 2")));
+    QVERIFY(fixture.cell(1, Model::Arrived).endsWith(QStringLiteral(" ms")));
     // No subscription matches: nothing is awaited.
     fixture.fill(QStringLiteral("/demo/orders"), {"3"});
     fixture.publish->click();

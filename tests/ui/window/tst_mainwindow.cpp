@@ -609,6 +609,11 @@ void TestMainWindow::arrivalIsShownAndRepeatsAreStopped()
     QTRY_VERIFY(console.window.findChild<QPushButton *>(QStringLiteral("repeatStartButton"))->isVisible());
     QCOMPARE(session->lastPublish(), sent);
     QTRY_COMPARE(session->counters().committedEvents, qint64(sent) + 2);
+
+    // Nothing is missing, but this is where it would be looked for.
+    console.window.findChild<QPushButton *>(QStringLiteral("showMissingButton"))->click();
+    QCOMPARE(console.find<QLineEdit>("logFilter")->text(), QStringLiteral("kind:missing"));
+    QTRY_COMPARE(console.logRows(), 0);
 }
 
 void TestMainWindow::floodAgreesAndControlsAnswer()
