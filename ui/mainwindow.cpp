@@ -256,10 +256,12 @@ void MainWindow::connectPanels()
         m_publishDock->raise();
         m_publishPanel->compose(channel, events);
     });
-    connect(m_publishPanel, &PublishPanel::historyRequested, this, [this] {
+    const auto showInLog = [this](const QString &term) {
         if (LogPanel *log = m_views->log(m_currentEndpoint))
-            log->addFilterTerm(QStringLiteral("kind:published"));
-    });
+            log->addFilterTerm(term);
+    };
+    connect(m_publishPanel, &PublishPanel::historyRequested, this, [showInLog] { showInLog(QStringLiteral("kind:published")); });
+    connect(m_publishPanel, &PublishPanel::missingRequested, this, [showInLog] { showInLog(QStringLiteral("kind:missing")); });
     connect(m_views, &SessionViews::subscribeRequested, this, [this] {
         m_subscriptionsDock->show();
         m_subscriptionsPanel->focusChannel();

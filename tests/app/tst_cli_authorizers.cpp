@@ -63,12 +63,12 @@ QStringList words(const char *line)
     return QString::fromUtf8(line).split(QLatin1Char(' '));
 }
 
-Variables variable(const char *name, const QString &value)
+test::Variables variable(const char *name, const QString &value)
 {
     return {{QLatin1String(name), value}};
 }
 
-Variables token(const QString &value)
+test::Variables token(const QString &value)
 {
     return variable("EVENTSCOPE_AUTH_TOKEN", value);
 }
@@ -153,24 +153,24 @@ void TestCliAuthorizers::addAttempts(const QByteArrayList &transports)
 {
     QTest::addColumn<QByteArray>("transport");
     QTest::addColumn<QStringList>("options");
-    QTest::addColumn<Variables>("variables");
+    QTest::addColumn<test::Variables>("variables");
     QTest::addColumn<int>("published");
     QTest::addColumn<int>("subscribed");
     QTest::addColumn<QByteArray>("said");
     const QString pooled = AllModesApi::poolClient;
     const QString user = m_api->userJwt();
     const QString shopper = m_api->jwt(AllModesApi::oidcIssuer, QStringLiteral("shop"));
-    Variables wrongIam = AllModesApi::writer();
+    test::Variables wrongIam = AllModesApi::writer();
     wrongIam[1].second = QStringLiteral("another");
-    Variables withoutSession = AllModesApi::writer();
+    test::Variables withoutSession = AllModesApi::writer();
     withoutSession.removeAt(2);
     for (const QByteArray &transport : transports) {
-        const auto row = [&transport](const char *name, const char *auth, const Variables &variables, int published, int subscribed,
+        const auto row = [&transport](const char *name, const char *auth, const test::Variables &variables, int published, int subscribed,
                                       const char *said = "") {
             QTest::addRow("%s %s", transport.constData(), name) << transport << QStringList{QStringLiteral("--auth"), QLatin1String(auth)}
                                                                 << variables << published << subscribed << QByteArray(said);
         };
-        const auto refused = [&row](const char *name, const char *auth, const Variables &variables, const char *said) {
+        const auto refused = [&row](const char *name, const char *auth, const test::Variables &variables, const char *said) {
             row(name, auth, variables, 1, 1, said);
         };
         row("key", "api-key", variable("EVENTSCOPE_API_KEY", AllModesApi::apiKey), 0, 0);
@@ -206,7 +206,7 @@ void TestCliAuthorizers::publishes()
 {
     QFETCH(QByteArray, transport);
     QFETCH(QStringList, options);
-    QFETCH(Variables, variables);
+    QFETCH(test::Variables, variables);
     QFETCH(int, published);
     QFETCH(QByteArray, said);
     const CliRun run = runCli(publish(QStringList{QStringLiteral("--endpoint"), m_api->http()} + options, transport), variables);
@@ -228,7 +228,7 @@ void TestCliAuthorizers::subscribes_data()
 void TestCliAuthorizers::subscribes()
 {
     QFETCH(QStringList, options);
-    QFETCH(Variables, variables);
+    QFETCH(test::Variables, variables);
     QFETCH(int, subscribed);
     QFETCH(QByteArray, said);
     CliProcess subscriber(words("subscribe --channel /default/* --count 1 --endpoint") << m_api->http() << options, variables);
@@ -266,7 +266,7 @@ void TestCliAuthorizers::trustsTheLocalCa()
     AllModesApi api(m_folder.filePath(QStringLiteral("tls")), {QStringLiteral("--tls")});
     QVERIFY(api.http().startsWith(QLatin1String("https://")));
     QVERIFY2(QFile::exists(api.caFile()), qPrintable(api.caFile()));
-    const Variables key = variable("EVENTSCOPE_API_KEY", AllModesApi::apiKey);
+    const test::Variables key = variable("EVENTSCOPE_API_KEY", AllModesApi::apiKey);
     const QStringList arguments = publish({QStringLiteral("--endpoint"), api.http()}, transport);
     const CliRun trusting = runCli(arguments + QStringList{QStringLiteral("--ca-file"), api.caFile()}, key);
     QVERIFY2(trusting.exitCode == 0, trusting.err.constData());
@@ -318,33 +318,33 @@ EndpointSettings TestCliAuthorizers::savedEndpoint() const
 void TestCliAuthorizers::usesSavedEndpoints_data()
 {
     QTest::addColumn<QStringList>("options");
-    QTest::addColumn<Variables>("variables");
+    QTest::addColumn<test::Variables>("variables");
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QByteArray>("said");
     const QStringList named{QStringLiteral("--endpoint-name"), QStringLiteral("orders (DEV)")};
-    const Variables key = variable("ORDERS_KEY", AllModesApi::apiKey);
+    const test::Variables key = variable("ORDERS_KEY", AllModesApi::apiKey);
     QTest::newRow("first authorizer") << named << key << 0 << QByteArray();
     QTest::newRow("by id") << words("--endpoint-name orders") << key << 0 << QByteArray();
     QTest::newRow("wrong key") << named << variable("ORDERS_KEY", QStringLiteral("da2-wrong")) << 1 << QByteArray("UnauthorizedException");
-    QTest::newRow("variable not set") << named << Variables() << 1 << QByteArray("ORDERS_KEY");
-    QTest::newRow("token of a file") << named + words("--auth token") << Variables() << 0 << QByteArray();
+    QTest::newRow("variable not set") << named << test::Variables() << 1 << QByteArray("ORDERS_KEY");
+    QTest::newRow("token of a file") << named + words("--auth token") << test::Variables() << 0 << QByteArray();
     QTest::newRow("IAM") << named + words("--auth iam") << AllModesApi::writer() << 0 << QByteArray();
-    QTest::newRow("not signed in") << named + words("--auth user-pool") << Variables() << 1 << QByteArray("eventscope-cli login");
-    QTest::newRow("no such authorizer") << named + words("--auth oidc") << Variables() << 2 << QByteArray("Orders (dev)");
-    QTest::newRow("unknown name") << words("--endpoint-name Order") << Variables() << 2 << QByteArray("Orders (dev)");
+    QTest::newRow("not signed in") << named + words("--auth user-pool") << test::Variables() << 1 << QByteArray("eventscope-cli login");
+    QTest::newRow("no such authorizer") << named + words("--auth oidc") << test::Variables() << 2 << QByteArray("Orders (dev)");
+    QTest::newRow("unknown name") << words("--endpoint-name Order") << test::Variables() << 2 << QByteArray("Orders (dev)");
     for (const char *given : {"--endpoint http://127.0.0.1:1", "--realtime ws://127.0.0.1:1", "--region eu-west-1", "--api-key k",
                               "--auth-token t", "--profile x"})
         QTest::addRow("and %s", given) << named + words(given) << key << 2 << words(given).first().toLatin1();
-    const Variables others{{QStringLiteral("EVENTSCOPE_ENDPOINT"), QStringLiteral("http://127.0.0.1:1")},
-                           {QStringLiteral("EVENTSCOPE_API_KEY"), QStringLiteral("k")},
-                           {QStringLiteral("EVENTSCOPE_AUTH_TOKEN"), QStringLiteral("t")}};
+    const test::Variables others{{QStringLiteral("EVENTSCOPE_ENDPOINT"), QStringLiteral("http://127.0.0.1:1")},
+                                 {QStringLiteral("EVENTSCOPE_API_KEY"), QStringLiteral("k")},
+                                 {QStringLiteral("EVENTSCOPE_AUTH_TOKEN"), QStringLiteral("t")}};
     QTest::newRow("beside variables") << named << key + others << 0 << QByteArray();
 }
 
 void TestCliAuthorizers::usesSavedEndpoints()
 {
     QFETCH(QStringList, options);
-    QFETCH(Variables, variables);
+    QFETCH(test::Variables, variables);
     QFETCH(int, exitCode);
     QFETCH(QByteArray, said);
     for (const QByteArray transport : {"http", "websocket"}) {
@@ -365,7 +365,7 @@ void TestCliAuthorizers::savedEndpointTakesConnectionOptions()
     save(folder, endpoint);
     const QStringList arguments
         = publish({QStringLiteral("--endpoint-name"), QStringLiteral("Secure"), QStringLiteral("--config-dir"), folder});
-    const Variables key = variable("ORDERS_KEY", AllModesApi::apiKey);
+    const test::Variables key = variable("ORDERS_KEY", AllModesApi::apiKey);
     QCOMPARE(runCli(arguments, key).exitCode, 1);
     QCOMPARE(runCli(arguments + QStringList{QStringLiteral("--ca-file"), api.caFile()}, key).exitCode, 0);
     endpoint.options.extraCaFile = api.caFile();
@@ -429,7 +429,7 @@ void TestCliAuthorizers::usesProfiles()
               QStringLiteral("echo '{\"Version\":1,\"AccessKeyId\":\"%1\",\"SecretAccessKey\":\"%2\",\"SessionToken\":\"%3\"}'\n")
                   .arg(AllModesApi::accessKeyId, AllModesApi::secretAccessKey, AllModesApi::sessionToken)
                   .toUtf8());
-    const Variables files = variable("AWS_CONFIG_FILE", config) + variable("AWS_SHARED_CREDENTIALS_FILE", credentials);
+    const test::Variables files = variable("AWS_CONFIG_FILE", config) + variable("AWS_SHARED_CREDENTIALS_FILE", credentials);
     const QStringList target{QStringLiteral("--endpoint"), m_api->http(), QStringLiteral("--profile"), QString::fromLatin1(profile)};
     for (const QByteArray transport : {"http", "websocket"}) {
         const CliRun run = runCli(publish(target + options, transport), files);
@@ -525,12 +525,12 @@ void TestCliAuthorizers::masksWhatTheServiceSays()
 void TestCliAuthorizers::signsInButCannotKeepItWithoutAKeychain_data()
 {
     QTest::addColumn<QStringList>("challenges");
-    QTest::addColumn<Variables>("variables");
+    QTest::addColumn<test::Variables>("variables");
     QTest::addColumn<QByteArray>("input");
-    QTest::newRow("password typed") << QStringList() << Variables() << QByteArray("Correct-horse-7\n");
+    QTest::newRow("password typed") << QStringList() << test::Variables() << QByteArray("Correct-horse-7\n");
     QTest::newRow("password of the environment")
         << QStringList() << variable("EVENTSCOPE_PASSWORD", QStringLiteral("Correct-horse-7")) << QByteArray();
-    QTest::newRow("code") << QStringList{QStringLiteral("SMS_MFA")} << Variables() << QByteArray("Correct-horse-7\n123456\n");
+    QTest::newRow("code") << QStringList{QStringLiteral("SMS_MFA")} << test::Variables() << QByteArray("Correct-horse-7\n123456\n");
 }
 
 void TestCliAuthorizers::signsInButCannotKeepItWithoutAKeychain()
@@ -538,7 +538,7 @@ void TestCliAuthorizers::signsInButCannotKeepItWithoutAKeychain()
     if (isInside())
         QSKIP("runs without a keychain");
     QFETCH(QStringList, challenges);
-    QFETCH(Variables, variables);
+    QFETCH(test::Variables, variables);
     QFETCH(QByteArray, input);
     CognitoServer server;
     server.script.challenges = challenges;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/publishresultmodel.h"
 
+#include "ui/arrivaltext.h"
 #include "ui/errortext.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -50,7 +49,11 @@ QVariant PublishResultModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return display(row, index.column());
     case Qt::ToolTipRole: return toolTip(row);
-    case Qt::ForegroundRole: return index.column() == Outcome ? color(row.state) : QVariant();
+    case Qt::ForegroundRole:
+        if (index.column() == Arrived)
+            return arrivalColor(row);
+        return index.column() == Outcome ? color(row.state) : QVariant();
+    case Qt::AccessibleTextRole: return index.column() == Arrived ? QVariant(arrivalDetail(row.arrivals)) : QVariant();
     case Qt::TextAlignmentRole: return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case StateRole: return static_cast<int>(row.state);
     default: return {};
@@ -65,7 +68,8 @@ QString PublishResultModel::display(const Row &row, int column) const
     case Identifier: return row.identifier;
     case Code: return row.code;
     case Message: return row.message;
-    case Milliseconds: return row.roundTrip ? QLocale().toString(double(row.roundTrip->count()) / 1000.0, 'f', 1) : QString();
+    case Milliseconds: return row.roundTrip ? millisecondsText(*row.roundTrip) : QString();
+    case Arrived: return arrivalText(row.arrivals);
     default: return {};
     }
 }
@@ -94,10 +98,23 @@ QVariant PublishResultModel::color(State state) const
     return {};
 }
 
+QVariant PublishResultModel::arrivalColor(const Row &row) const
+{
+    switch (arrivalVerdict(row.arrivals)) {
+    case ArrivalVerdict::None:
+    case ArrivalVerdict::Arrived: return {};
+    case ArrivalVerdict::Waiting: return m_theme.color(Theme::Role::MutedText);
+    case ArrivalVerdict::Ambiguous:
+    case ArrivalVerdict::Missing:
+    case ArrivalVerdict::Interrupted: return m_theme.color(Theme::Role::Warning);
+    }
+    return {};
+}
+
 QString PublishResultModel::toolTip(const Row &row) const
 {
     QStringList lines{tr("Event %1: %2").arg(row.index + 1).arg(stateText(row.state).mid(2))};
-    for (const QString &text : {row.identifier, row.code, row.message}) {
+    for (const QString &text : {row.identifier, row.code, row.message, arrivalDetail(row.arrivals)}) {
         if (!text.isEmpty())
             lines << text;
     }
@@ -119,11 +136,12 @@ QVariant PublishResultModel::headerData(int section, Qt::Orientation orientation
     case Code: return tr("Code");
     case Message: return tr("Message");
     case Milliseconds: return tr("ms");
+    case Arrived: return tr("Arrived");
     default: return {};
     }
 }
 
-int PublishResultModel::begin(int events)
+int PublishResultModel::begin(int events, quint64 sessionPublish)
 {
     removeFinished();
     ++m_latest;
@@ -132,6 +150,7 @@ int PublishResultModel::begin(int events)
         Row row;
         row.publish = m_latest;
         row.index = index;
+        row.sessionPublish = sessionPublish;
         m_rows.insert(index, row);
     }
     endInsertRows();
@@ -158,6 +177,29 @@ void PublishResultModel::finish(int publish, const PublishResult &result)
         fill(row, result);
         Q_EMIT dataChanged(index(position, 0), index(position, ColumnCount - 1));
     }
+}
+
+void PublishResultModel::setArrivals(const ArrivalReport &report)
+{
+    for (int position = 0; position < m_rows.size(); ++position) {
+        Row &row = m_rows[position];
+        const PublishedArrivals *known = report.find(row.sessionPublish, row.index);
+        if (!known || *known == row.arrivals)
+            continue;
+        row.arrivals = *known;
+        Q_EMIT dataChanged(index(position, 0), index(position, ColumnCount - 1));
+    }
+}
+
+bool PublishResultModel::hasArrivals() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return !row.arrivals.arrivals.isEmpty(); });
+}
+
+int PublishResultModel::missingEvents() const
+{
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                             [](const Row &row) { return arrivalVerdict(row.arrivals) == ArrivalVerdict::Missing; }));
 }
 
 bool PublishResultModel::hasFailures() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/publishresult.h"
+#include "core/session/arrivals.h"
 #include "ui/theme.h"
 
 #include <QAbstractTableModel>
@@ -11,14 +12,14 @@
 
 namespace eventscope {
 
-/// What became of the events of the latest publish, a row an event. Publishes that were not answered when the next one began
-/// stay below it until they are. GUI thread.
+/// What became of the events of the latest publish, a row an event, and how they came back by the subscriptions. Publishes that were not
+/// answered when the next one began stay below it until they are. GUI thread.
 class PublishResultModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Index, Outcome, Identifier, Code, Message, Milliseconds, ColumnCount };
+    enum Column { Index, Outcome, Identifier, Code, Message, Milliseconds, Arrived, ColumnCount };
     /// NotReported: the service listed the event neither as successful nor as failed (a handler left it out).
     enum class State { Sending, Published, Failed, Unknown, NotReported };
     enum Roles {
@@ -33,9 +34,15 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// A publish of so many events begins; answers with its number, for finish().
-    int begin(int events);
+    /// A publish of so many events begins; answers with its number, for finish(). `sessionPublish` is Session::lastPublish() after it.
+    int begin(int events, quint64 sessionPublish = 0);
     void finish(int publish, const PublishResult &result);
+    /// What is known of the way back; an event that is no longer in the report keeps what was known last.
+    void setArrivals(const ArrivalReport &report);
+    /// Some event was to come back by a subscription.
+    [[nodiscard]] bool hasArrivals() const;
+    /// Events that a subscription did not bring in time.
+    [[nodiscard]] int missingEvents() const;
     /// Some row says why something failed.
     [[nodiscard]] bool hasFailures() const;
     /// The service named some event.
@@ -51,11 +58,14 @@ private:
         QString code;
         QString message;
         std::optional<std::chrono::microseconds> roundTrip;
+        quint64 sessionPublish = 0;
+        PublishedArrivals arrivals;
     };
 
     [[nodiscard]] QString display(const Row &row, int column) const;
     [[nodiscard]] QString stateText(State state) const;
     [[nodiscard]] QVariant color(State state) const;
+    [[nodiscard]] QVariant arrivalColor(const Row &row) const;
     [[nodiscard]] QString toolTip(const Row &row) const;
     void removeFinished();
     void fill(Row &row, const PublishResult &result) const;

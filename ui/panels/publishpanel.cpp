@@ -5,11 +5,13 @@
 #include "core/protocol/framecodec.h"
 #include "core/protocol/limits.h"
 #include "ui/dialogs/answerdialog.h"
+#include "ui/dialogs/arrivalsdialog.h"
 #include "ui/errortext.h"
 #include "ui/panels/copyasmenu.h"
 #include "ui/panels/eventpage.h"
 #include "ui/panels/eventtabs.h"
 #include "ui/panels/publishtarget.h"
+#include "ui/panels/repeatbar.h"
 #include "ui/prompt.h"
 #include "ui/snippetrequest.h"
 #include "ui/views/editorfindbar.h"
@@ -62,6 +64,7 @@ PublishPanel::PublishPanel(Workspace &workspace, Prompt &prompt, Theme &theme, Q
     , m_publish(new QPushButton(tr("Publish"), this))
     , m_format(new QPushButton(tr("Format"), this))
     , m_more(new QToolButton(this))
+    , m_repeat(new RepeatBar(theme, this))
     , m_results(new PublishResults(theme, this))
 {
     setObjectName(QStringLiteral("publishPanel"));
@@ -129,6 +132,8 @@ void PublishPanel::makeMenu()
         action->setText(key.isEmpty() ? text : text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText));
         connect(action, &QAction::triggered, menu, act);
     };
+    add(QStringLiteral("repeatAction"), tr("Repeat…"), {}, [this] { m_repeat->open(); });
+    menu->addSeparator();
     add(QStringLiteral("compactAction"), tr("Compact"), {}, [this] { m_tabs->currentPage()->editor()->compact(); });
     menu->addSeparator();
     add(QStringLiteral("editorFindAction"), tr("Find…"), QKeySequence::Find, [this] { m_find->open(false); });
@@ -160,6 +165,7 @@ void PublishPanel::layOut()
     foot->addLayout(buttons);
     foot->addWidget(m_reason);
     foot->addWidget(m_trouble);
+    foot->addWidget(m_repeat);
     auto *top = new QWidget(this);
     auto *topLayout = new QVBoxLayout(top);
     topLayout->setContentsMargins(0, 0, 0, 0);
@@ -202,6 +208,10 @@ void PublishPanel::connectParts()
     });
     connect(m_results, &PublishResults::againRequested, this, &PublishPanel::sendAgain);
     connect(m_results, &PublishResults::answerRequested, this, &PublishPanel::showAnswer);
+    connect(m_results, &PublishResults::arrivalsRequested, this, &PublishPanel::showArrivals);
+    connect(m_results, &PublishResults::missingRequested, this, &PublishPanel::missingRequested);
+    m_repeat->setRequest([this] { return repeatRequest(); });
+    connect(&m_repeat->runs(), &RepeatRuns::answered, this, &PublishPanel::showRepeated);
     connect(&m_workspace, &Workspace::endpointChanged, this, [this](const QString &id) {
         const EndpointSettings *endpoint = id == m_endpointId ? m_workspace.endpoint(id) : nullptr;
         if (endpoint)
@@ -226,13 +236,17 @@ void PublishPanel::setSession(Session *session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
     m_endpointId = session ? session->settings().id : QString();
-    if (session)
+    if (session) {
         connect(session, &QObject::destroyed, this, [this] { setSession(nullptr); });
+        connect(session, &Session::arrivalsChanged, this, &PublishPanel::takeArrivals);
+    }
+    delete m_arrivals;
+    m_repeat->setSession(session);
     m_trouble->clear();
     const PublishDraft draft = session ? m_keeper.load(m_endpointId) : PublishDraft();
     setEndpoint(session ? session->settings() : EndpointSettings());
     showDraft(draft);
-    showResults();
+    takeArrivals();
 }
 
 void PublishPanel::setEndpoint(const EndpointSettings &endpoint)
@@ -331,6 +345,7 @@ void PublishPanel::refresh()
     m_publish->setEnabled(reason.isEmpty());
     m_publish->setToolTip(reason.isEmpty() ? tr("Publish (Ctrl+Enter)") : reason);
     m_reason->say(MessageLabel::Severity::Hint, reason);
+    m_repeat->setSource({reason, m_tabs->count(), m_target->transport() == PublishTransport::WebSocket});
     showWaiting();
     showRequestSize();
 }
@@ -377,20 +392,47 @@ void PublishPanel::sendAgain()
 
 void PublishPanel::send(const Sent &sent)
 {
-    Outcome &now = outcome(m_endpointId);
+    m_replaced.reset();
+    m_bringBack->hide();
+    const auto answer = m_session->publish(sent.channel, sent.events, sent.transport, sent.options);
+    begin(m_endpointId, sent, m_session->lastPublish());
+    showResults();
+    whenFinished(answer, this, [this, endpointId = m_endpointId, number = outcome(m_endpointId).number, sent](const PublishResult &result) {
+        finish(endpointId, number, sent, result);
+    });
+    if (m_target->isChannel())
+        m_workspace.rememberChannel(m_endpointId, sent.channel);
+}
+
+void PublishPanel::begin(const QString &endpointId, const Sent &sent, quint64 sessionPublish)
+{
+    Outcome &now = outcome(endpointId);
     now.shown = {};
     now.failed.clear();
     now.sent = sent;
-    now.number = now.results->begin(int(sent.events.size()));
-    m_replaced.reset();
-    m_bringBack->hide();
-    showResults();
-    whenFinished(m_session->publish(sent.channel, sent.events, sent.transport, sent.options), this,
-                 [this, endpointId = m_endpointId, number = now.number, sent](const PublishResult &result) {
-                     finish(endpointId, number, sent, result);
-                 });
-    if (m_target->isChannel())
-        m_workspace.rememberChannel(m_endpointId, sent.channel);
+    now.number = now.results->begin(int(sent.events.size()), sessionPublish);
+}
+
+/// What stands in the editors, as it is.
+std::optional<RepeatRequest> PublishPanel::repeatRequest() const
+{
+    if (!m_session || !obstacle().isEmpty() || !m_target->isChannel())
+        return std::nullopt;
+    RepeatRequest request;
+    request.batch = BatchTemplate::literal(m_tabs->events());
+    request.context.channel = m_target->channel();
+    request.transport = m_target->transport();
+    request.options = {m_target->authorizerId(), m_target->waitsForConnection(), false};
+    return request;
+}
+
+/// Of many publishes only the latest stands in the results.
+void PublishPanel::showRepeated(const QString &endpointId, const RepeatRuns::Answer &answer)
+{
+    const RepeatRuns::Run &run = *m_repeat->runs().run(endpointId);
+    const Sent sent{run.endpoint, run.channel(), answer.events, run.request.transport, run.request.options, true};
+    begin(endpointId, sent, answer.sessionPublish);
+    finish(endpointId, outcome(endpointId).number, sent, answer.result);
 }
 
 void PublishPanel::finish(const QString &endpointId, int number, const Sent &sent, const PublishResult &result)
@@ -415,13 +457,13 @@ void PublishPanel::finish(const QString &endpointId, int number, const Sent &sen
         onSuccess(endpointId, sent);
     }
     if (endpointId == m_endpointId)
-        showResults();
+        takeArrivals();
 }
 
 /// The next events of a longer list take the place of those that were published, unless somebody wrote there meanwhile.
 void PublishPanel::onSuccess(const QString &endpointId, const Sent &sent)
 {
-    if (endpointId == m_endpointId && m_tabs->events() == sent.events)
+    if (endpointId == m_endpointId && !sent.isRepeated && m_tabs->events() == sent.events)
         m_tabs->takeNext();
 }
 
@@ -429,6 +471,24 @@ void PublishPanel::showResults()
 {
     Outcome &now = outcome(m_endpointId);
     m_results->show(*now.results, now.shown);
+}
+
+void PublishPanel::takeArrivals()
+{
+    if (m_session)
+        outcome(m_endpointId).results->setArrivals(m_session->arrivals());
+    showResults();
+}
+
+void PublishPanel::showArrivals()
+{
+    if (!m_arrivals) {
+        m_arrivals = new ArrivalsDialog(m_theme, *m_session, this);
+        m_arrivals->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_arrivals, &ArrivalsDialog::missingRequested, this, &PublishPanel::missingRequested);
+    }
+    m_arrivals->show();
+    m_arrivals->activateWindow();
 }
 
 void PublishPanel::showAnswer()

@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/draftkeeper.h"
 #include "ui/panels/publishresults.h"
+#include "ui/panels/repeatruns.h"
 #include "ui/refusaltext.h"
 #include "ui/theme.h"
 
@@ -22,12 +23,14 @@ class QToolButton;
 
 namespace eventscope {
 
+class ArrivalsDialog;
 class EditorFindBar;
 class EventTabs;
 class MessageLabel;
 class PanelHeader;
 class Prompt;
 class PublishTarget;
+class RepeatBar;
 
 /// Publishes one to five events to a channel and shows what became of each. Each endpoint has a draft of its own, which a crash does
 /// not take, and results, which stay until the program ends. GUI thread.
@@ -52,6 +55,8 @@ public:
 Q_SIGNALS:
     /// The person wants to see what was published before.
     void historyRequested();
+    /// The person wants to see which events were published but not received.
+    void missingRequested();
 
 private:
     /// One publish as it was sent.
@@ -62,6 +67,7 @@ private:
         QList<QByteArray> events;
         PublishTransport transport = PublishTransport::WebSocket;
         PublishOptions options;
+        bool isRepeated = false; ///< one of many: the editors stay as they are
     };
     /// What became of the publishes of one endpoint.
     struct Outcome
@@ -95,11 +101,16 @@ private:
     void showRequestSize();
     void publish(bool isForced);
     void send(const Sent &sent);
+    [[nodiscard]] std::optional<RepeatRequest> repeatRequest() const;
+    void showRepeated(const QString &endpointId, const RepeatRuns::Answer &answer);
+    void begin(const QString &endpointId, const Sent &sent, quint64 sessionPublish);
     void sendAgain();
     void finish(const QString &endpointId, int number, const Sent &sent, const PublishResult &result);
     void onSuccess(const QString &endpointId, const Sent &sent);
     void showResults();
     void showAnswer();
+    void takeArrivals();
+    void showArrivals();
     void openFile();
     void bringBack();
 
@@ -124,7 +135,9 @@ private:
     QPushButton *m_publish;
     QPushButton *m_format;
     QToolButton *m_more;
+    RepeatBar *m_repeat;
     PublishResults *m_results;
+    QPointer<ArrivalsDialog> m_arrivals;
     QSplitter *m_splitter = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/publishresults.h"
 
+#include "ui/arrivaltext.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/paddeddelegate.h"
 
@@ -16,6 +17,8 @@ namespace {
 
 /// Enough to tell identifiers apart where the columns of a failure need the room.
 constexpr int identifierWidth = 80;
+/// Below that, how the events came back leaves the identifiers no room; they stand in the tool tips.
+constexpr int narrow = 400;
 
 } // namespace
 
@@ -25,25 +28,40 @@ PublishResults::PublishResults(Theme &theme, QWidget *parent)
     , m_overHttp(new QPushButton(tr("Publish over HTTP"), this))
     , m_again(new QPushButton(this))
     , m_answer(new QPushButton(tr("Answer…"), this))
+    , m_missing(new MessageLabel(theme, this))
+    , m_arrivals(new QPushButton(tr("Arrivals…"), this))
+    , m_showMissing(new QPushButton(tr("Show missing"), this))
     , m_table(new QTableView(this))
 {
     m_failure->setObjectName(QStringLiteral("publishFailure"));
     m_failure->setContentsMargins(8, 4, 8, 0);
+    m_missing->setObjectName(QStringLiteral("publishMissing"));
+    m_missing->setContentsMargins(8, 0, 8, 0);
     makeButtons();
     makeTable(theme);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(8, 0, 8, 0);
-    buttons->setSpacing(4);
-    buttons->addWidget(m_overHttp);
-    buttons->addWidget(m_again);
-    buttons->addWidget(m_answer);
-    buttons->addStretch();
+    layOut();
+}
+
+void PublishResults::layOut()
+{
+    const auto row = [](const QList<QWidget *> &buttons) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(8, 0, 8, 0);
+        line->setSpacing(4);
+        for (QWidget *button : buttons)
+            line->addWidget(button);
+        line->addStretch();
+        return line;
+    };
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_failure);
-    layout->addLayout(buttons);
+    layout->addLayout(row({m_overHttp, m_again}));
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_missing);
+    layout->addLayout(row({m_answer, m_arrivals, m_showMissing}));
+    layout->addSpacing(4);
 }
 
 void PublishResults::makeButtons()
@@ -59,6 +77,14 @@ void PublishResults::makeButtons()
     connect(m_overHttp, &QPushButton::clicked, this, &PublishResults::overHttpRequested);
     connect(m_again, &QPushButton::clicked, this, &PublishResults::againRequested);
     connect(m_answer, &QPushButton::clicked, this, &PublishResults::answerRequested);
+    m_arrivals->setObjectName(QStringLiteral("arrivalsButton"));
+    m_arrivals->setAccessibleName(tr("Arrivals"));
+    m_arrivals->setToolTip(tr("How long events take from publish to receive, by channel"));
+    m_showMissing->setObjectName(QStringLiteral("showMissingButton"));
+    m_showMissing->setAccessibleName(m_showMissing->text());
+    m_showMissing->setToolTip(tr("Shows in the log what was published but not received: adds kind:missing to its filter"));
+    connect(m_arrivals, &QPushButton::clicked, this, &PublishResults::arrivalsRequested);
+    connect(m_showMissing, &QPushButton::clicked, this, &PublishResults::missingRequested);
 }
 
 void PublishResults::makeTable(Theme &theme)
@@ -92,7 +118,27 @@ void PublishResults::show(PublishResultModel &model, const Outcome &outcome)
     m_again->setVisible(outcome.failedEvents > 0);
     m_answer->setVisible(outcome.hasAnswer);
     setVisible(model.rowCount() > 0);
+    showArrivals(model);
     fitColumns(model);
+}
+
+void PublishResults::showArrivals(const PublishResultModel &model)
+{
+    const int missing = model.missingEvents();
+    m_arrivals->setVisible(model.hasArrivals());
+    m_showMissing->setVisible(missing > 0);
+    if (missing == 0)
+        return m_missing->clear();
+    m_missing->say(MessageLabel::Severity::Warning,
+                   missing == 1 ? tr("One event not received after %1").arg(arrivalPatience())
+                                : tr("%1 events not received after %2").arg(missing).arg(arrivalPatience()));
+}
+
+void PublishResults::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const auto *model = qobject_cast<const PublishResultModel *>(m_table->model()))
+        fitColumns(*model);
 }
 
 void PublishResults::setModel(PublishResultModel &model)
@@ -108,8 +154,10 @@ void PublishResults::setModel(PublishResultModel &model)
 void PublishResults::fitColumns(const PublishResultModel &model)
 {
     const bool failures = model.hasFailures();
-    m_table->setColumnHidden(PublishResultModel::Identifier, !model.hasIdentifiers());
+    const bool hasRoom = width() >= narrow || model.missingEvents() == 0;
+    m_table->setColumnHidden(PublishResultModel::Identifier, !model.hasIdentifiers() || !hasRoom);
     m_table->setColumnHidden(PublishResultModel::Code, !failures);
+    m_table->setColumnHidden(PublishResultModel::Arrived, !model.hasArrivals());
     m_table->setColumnHidden(PublishResultModel::Message, !failures);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

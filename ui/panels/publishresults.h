@@ -37,10 +37,19 @@ Q_SIGNALS:
     void overHttpRequested();
     void againRequested();
     void answerRequested();
+    /// How long events take on each channel, please.
+    void arrivalsRequested();
+    /// The events that did not come back, please, in the log.
+    void missingRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeButtons();
     void makeTable(Theme &theme);
+    void layOut();
+    void showArrivals(const PublishResultModel &model);
     void setModel(PublishResultModel &model);
     void fitColumns(const PublishResultModel &model);
 
@@ -48,6 +57,9 @@ private:
     QPushButton *m_overHttp;
     QPushButton *m_again;
     QPushButton *m_answer;
+    MessageLabel *m_missing;
+    QPushButton *m_arrivals;
+    QPushButton *m_showMissing;
     QTableView *m_table;
 };
 

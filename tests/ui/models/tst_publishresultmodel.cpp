@@ -32,6 +32,8 @@ private Q_SLOTS:
     void wholeFailureIsToldForEachEvent();
     void unknownOutcomeIsNotAFailure();
     void unansweredPublishesStayUntilTheyAre();
+    void arrivalsGoToTheirEvents();
+    void aForgottenArrivalStays();
 };
 
 void TestPublishResultModel::everyEventHasARowFromTheStart()
@@ -111,6 +113,46 @@ void TestPublishResultModel::unansweredPublishesStayUntilTheyAre()
     model.begin(1);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(state(model, 0), Model::State::Sending);
+}
+
+void TestPublishResultModel::arrivalsGoToTheirEvents()
+{
+    Theme theme;
+    Model model(theme);
+    model.begin(2, 7);
+    QVERIFY(!model.hasArrivals());
+    ArrivalReport report;
+    const Arrival came{"s", QStringLiteral("/default/*"), Arrival::State::Arrived, std::chrono::microseconds(3'400), false, false};
+    const Arrival missing{"s", QStringLiteral("/default/*"), Arrival::State::Missing, {}, false, false};
+    report.events = {{6, 1, QStringLiteral("/default/a"), PublishedArrivals::Outcome::Accepted, {missing}},
+                     {7, 1, QStringLiteral("/default/a"), PublishedArrivals::Outcome::Accepted, {came}}};
+    model.setArrivals(report);
+    QVERIFY(model.hasArrivals());
+    QCOMPARE(model.missingEvents(), 0); // that of another publish
+    QVERIFY(cell(model, 0, Model::Arrived).isEmpty());
+    QCOMPARE(cell(model, 1, Model::Arrived), QStringLiteral("3.4 ms"));
+    QCOMPARE(model.index(1, Model::Arrived).data(Qt::AccessibleTextRole).toString(), QStringLiteral("/default/*: 3.4 ms"));
+    QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("/default/*: 3.4 ms")));
+    report.events.last().arrivals = {came, missing};
+    model.setArrivals(report);
+    QCOMPARE(model.missingEvents(), 1);
+    QCOMPARE(model.index(1, Model::Arrived).data(Qt::ForegroundRole).value<QColor>(), theme.color(Theme::Role::Warning));
+}
+
+void TestPublishResultModel::aForgottenArrivalStays()
+{
+    Theme theme;
+    Model model(theme);
+    model.begin(1, 7);
+    ArrivalReport report;
+    report.events
+        = {{7, 0, QStringLiteral("/a"), PublishedArrivals::Outcome::Accepted, {{"s", QStringLiteral("/a"), Arrival::State::Missing}}}};
+    model.setArrivals(report);
+    model.setArrivals({});
+    QCOMPARE(model.missingEvents(), 1);
+    model.finish(1, PublishResult(PublishResult::Response{{{QStringLiteral("id"), 0}}, {}}));
+    model.begin(1, 8);
+    QVERIFY(!model.hasArrivals());
 }
 
 QTEST_MAIN(TestPublishResultModel)

@@ -17,12 +17,14 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -122,6 +124,8 @@ private Q_SLOTS:
     void anUnreadableDraftIsTold();
     void textIsEditedOutside();
     void largePublishIsWarnedOf();
+    void arrivalsAreShownInTheResults();
+    void repeatedPublishesShowOnlyTheLatest();
 };
 
 void TestPublishPanel::namesAreTheContract()
@@ -639,6 +643,63 @@ void TestPublishPanel::largePublishIsWarnedOf()
     fixture.editor(5)->setJson('"' + QByteArray(100'000, 'x') + QByteArray("\\\"").repeated(50'000) + '"');
     QVERIFY(fixture.message("publishSize")->message().contains(QStringLiteral("fewer")));
     QVERIFY(fixture.publish->isEnabled());
+}
+
+void TestPublishPanel::arrivalsAreShownInTheResults()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    QVERIFY(session->subscribe(QStringLiteral("/default/*")));
+    QVERIFY(session->subscribe(QStringLiteral("/default/orders")));
+    QTRY_COMPARE(session->subscriptions().value(0).state, SubscriptionState::Active);
+    QTRY_COMPARE(session->subscriptions().value(1).state, SubscriptionState::Active);
+    auto *arrivals = fixture.panel.findChild<QPushButton *>(QStringLiteral("arrivalsButton"));
+    fixture.fill(QStringLiteral("/default/orders"), {"1", "2"});
+    fixture.publish->click();
+    QVERIFY(fixture.results->isColumnHidden(Model::Arrived));
+    const auto detail = [&fixture] { return fixture.results->model()->index(1, Model::Arrived).data(Qt::AccessibleTextRole).toString(); };
+    QTRY_COMPARE(detail().count(QStringLiteral(" ms")), 2);
+    QVERIFY(detail().contains(QStringLiteral("/default/*: ")));
+    QVERIFY(fixture.cell(1, Model::Arrived).endsWith(QStringLiteral(" ms")));
+    QVERIFY(!fixture.results->isColumnHidden(Model::Arrived));
+    QVERIFY(fixture.panel.findChild<QPushButton *>(QStringLiteral("showMissingButton"))->isHidden());
+    QVERIFY(!arrivals->isHidden());
+    arrivals->click();
+    const auto *dialog = fixture.panel.findChild<QDialog *>(QStringLiteral("arrivalsDialog"));
+    QVERIFY(dialog && dialog->isVisible());
+    // Of each event by each subscription.
+    const auto *table = dialog->findChild<QTableView *>(QStringLiteral("arrivalsTable"));
+    QTRY_COMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("4"));
+    // It is about one endpoint.
+    fixture.panel.setSession(nullptr);
+    QVERIFY(!fixture.panel.findChild<QDialog *>(QStringLiteral("arrivalsDialog")));
+    fixture.panel.setSession(session.get());
+    QVERIFY(fixture.cell(1, Model::Arrived).endsWith(QStringLiteral(" ms")));
+    // No subscription matches: nothing is awaited.
+    fixture.fill(QStringLiteral("/demo/orders"), {"3"});
+    fixture.publish->click();
+    QTRY_COMPARE(fixture.state(0), Model::State::Published);
+    QVERIFY(fixture.results->isColumnHidden(Model::Arrived));
+}
+
+void TestPublishPanel::repeatedPublishesShowOnlyTheLatest()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    fixture.transport->setCurrentText(QStringLiteral("HTTP"));
+    fixture.fill(QStringLiteral("/default/orders"), {"1", "2", "3", "4", "5", "6"});
+    fixture.panel.findChild<QAction *>(QStringLiteral("repeatAction"))->trigger();
+    QVERIFY(!fixture.panel.findChild<QWidget *>(QStringLiteral("repeatBar"))->isHidden());
+    fixture.panel.findChild<QDoubleSpinBox *>(QStringLiteral("repeatPace"))->setValue(5);
+    fixture.panel.findChild<QSpinBox *>(QStringLiteral("repeatTimes"))->setValue(20);
+    fixture.panel.findChild<QPushButton *>(QStringLiteral("repeatStartButton"))->click();
+    const auto *summary = fixture.panel.findChild<QLabel *>(QStringLiteral("repeatSummary"));
+    QTRY_VERIFY(summary->text().contains(QStringLiteral("Published: 100 events")));
+    QCOMPARE(fixture.results->model()->rowCount(), 5);
+    QCOMPARE(fixture.state(4), Model::State::Published);
+    // What waits is not taken: it is the same publish again.
+    QCOMPARE(fixture.editor(1)->json(), QByteArray("1"));
+    QTRY_COMPARE(test::SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Published).size(), 100);
 }
 
 QTEST_MAIN(TestPublishPanel)

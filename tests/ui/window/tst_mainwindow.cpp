@@ -9,6 +9,7 @@
 #include "tests/support/testcase.h"
 #include "ui/dialogs/builtinapidialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/models/publishresultmodel.h"
 #include "ui/panels/noticebar.h"
 #include "ui/sessionviews.h"
 #include "ui/views/jsoneditor.h"
@@ -21,6 +22,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QDockWidget>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -205,6 +207,7 @@ private Q_SLOTS:
     void builtInDefinitionFileThatIsGoneIsTold();
     void publishSubscribeFilterPauseClear();
     void refusedSubscriptionAndFailedPublishSayWhy();
+    void arrivalIsShownAndRepeatsAreStopped();
     void floodAgreesAndControlsAnswer();
     void serverRestartShowsOneGap();
     void twoEndpointsKeepTheirLogs();
@@ -573,6 +576,44 @@ void TestMainWindow::refusedSubscriptionAndFailedPublishSayWhy()
     const auto *failure = console.window.findChild<QLabel *>(QStringLiteral("publishFailure"));
     QTRY_VERIFY(failure->isVisible() && !failure->text().isEmpty());
     QCOMPARE(console.find<JsonEditor>("eventEditor1")->text(), QStringLiteral("1"));
+}
+
+void TestMainWindow::arrivalIsShownAndRepeatsAreStopped()
+{
+    const QTemporaryDir folder;
+    SessionFixture fixture;
+    Console console(folder.path());
+    receiveTwo(console, fixture);
+    Session *session = console.window.currentSession();
+    console.find<QLineEdit>("publishChannel")->setText(QStringLiteral("/default/orders"));
+    console.find<QComboBox>("publishTransport")->setCurrentText(QStringLiteral("HTTP"));
+    console.find<JsonEditor>("eventEditor1")->setJson("7");
+    console.click("publishButton");
+    const auto *results = console.find<QTableView>("publishResults");
+    QTRY_VERIFY(results->model()->index(0, PublishResultModel::Arrived).data().toString().endsWith(QStringLiteral(" ms")));
+
+    console.window.findChild<QAction *>(QStringLiteral("repeatAction"))->trigger();
+    console.find<QComboBox>("repeatMode")->setCurrentIndex(1);
+    console.find<QDoubleSpinBox>("repeatPace")->setValue(500);
+    console.find<QSpinBox>("repeatTimes")->setValue(50);
+    console.click("repeatStartButton");
+    QTRY_VERIFY(
+        console.window.findChild<QLabel *>(QStringLiteral("repeatSummary"))->text().contains(QStringLiteral("Published: 50 events")));
+    QTRY_COMPARE(session->counters().committedEvents, 53);
+
+    console.find<QSpinBox>("repeatTimes")->setValue(0);
+    console.click("repeatStartButton");
+    QTRY_VERIFY(session->lastPublish() > 60);
+    QTest::keyClick(console.find<JsonEditor>("eventEditor1"), Qt::Key_Escape);
+    const quint64 sent = session->lastPublish();
+    QTRY_VERIFY(console.window.findChild<QPushButton *>(QStringLiteral("repeatStartButton"))->isVisible());
+    QCOMPARE(session->lastPublish(), sent);
+    QTRY_COMPARE(session->counters().committedEvents, qint64(sent) + 2);
+
+    // Nothing is missing, but this is where it would be looked for.
+    console.window.findChild<QPushButton *>(QStringLiteral("showMissingButton"))->click();
+    QCOMPARE(console.find<QLineEdit>("logFilter")->text(), QStringLiteral("kind:missing"));
+    QTRY_COMPARE(console.logRows(), 0);
 }
 
 void TestMainWindow::floodAgreesAndControlsAnswer()
