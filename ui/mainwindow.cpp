@@ -24,6 +24,7 @@
 #include "ui/panels/savebar.h"
 #include "ui/panels/subscriptionspanel.h"
 #include "ui/panels/welcomepage.h"
+#include "ui/permissionsdesk.h"
 #include "ui/ratemeter.h"
 #include "ui/readingorder.h"
 #include "ui/sessionviews.h"
@@ -103,6 +104,7 @@ MainWindow::MainWindow(const Parts &parts)
     new SignInDesk({parts.workspace, parts.signIns, parts.authorizers, parts.sessions, parts.theme, *m_endpointsPanel, *m_notices, *this});
     new DoctorDesk(
         {parts.workspace, parts.authorizers, parts.theme, *m_endpointsPanel, *m_connectionBar, *m_builtIn, *this, parts.layoutFile});
+    new PermissionsDesk({parts.workspace, parts.authorizers, parts.theme, parts.prompt, *m_endpointsPanel, *this});
     restoreLayout();
     m_parts.sessions.setCaptureBudget(storedCaptureBudget(m_parts.layoutFile));
     offerLeftovers();
