@@ -2,15 +2,16 @@
 #include "ui/dialogs/permissionsdialog.h"
 
 #include "core/doctor/permissionprobe.h"
+#include "ui/dialogs/authorizerchecks.h"
 #include "ui/dialogs/permissionsexport.h"
 #include "ui/errortext.h"
 #include "ui/views/messagelabel.h"
+#include "ui/views/paddeddelegate.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -46,6 +47,11 @@ QString suggestedChannels(const EndpointSettings &endpoint)
     return known.isEmpty() ? QStringLiteral("/default/*") : known.join(QLatin1Char('\n'));
 }
 
+QString framed(const char *widget)
+{
+    return QLatin1String(widget) + QLatin1String(" { border: 1px solid palette(mid); border-radius: 4px; }");
+}
+
 } // namespace
 
 PermissionsDialog::PermissionsDialog(const Parts &parts, EndpointSettings endpoint, QWidget *parent)
@@ -69,16 +75,13 @@ PermissionsDialog::~PermissionsDialog() = default;
 
 void PermissionsDialog::makeChoices()
 {
-    m_authorizers = new QListWidget(this);
+    m_authorizers = new AuthorizerChecks(m_endpoint, this);
     m_authorizers->setObjectName(QStringLiteral("permissionAuthorizers"));
-    for (const AuthorizerSettings &authorizer : m_endpoint.authorizers) {
-        auto *item = new QListWidgetItem(authorizer.name, m_authorizers);
-        item->setData(Qt::UserRole, authorizer.id);
-        item->setCheckState(Qt::Checked);
-    }
+    m_authorizers->setStyleSheet(framed("QScrollArea"));
     m_channels = new QPlainTextEdit(suggestedChannels(m_endpoint), this);
     m_channels->setObjectName(QStringLiteral("permissionChannels"));
     m_channels->setFont(Theme::monospace());
+    m_channels->setStyleSheet(framed("QPlainTextEdit"));
     m_channels->setTabChangesFocus(true);
     m_channels->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_publish = new QCheckBox(tr("&Publish one event to each channel"), this);
@@ -86,7 +89,7 @@ void PermissionsDialog::makeChoices()
     m_publish->setAccessibleName(tr("Publish one event to each channel"));
     m_fault = new MessageLabel(m_parts.theme, this);
     m_fault->setObjectName(QStringLiteral("permissionFault"));
-    connect(m_authorizers, &QListWidget::itemChanged, this, &PermissionsDialog::refresh);
+    connect(m_authorizers, &AuthorizerChecks::changed, this, &PermissionsDialog::refresh);
     connect(m_channels, &QPlainTextEdit::textChanged, this, &PermissionsDialog::refresh);
     connect(m_publish, &QCheckBox::toggled, this, &PermissionsDialog::refresh);
 }
@@ -97,7 +100,9 @@ void PermissionsDialog::makeGrid()
     m_grid->setObjectName(QStringLiteral("permissionGrid"));
     m_grid->setAccessibleName(tr("Who may do what"));
     m_grid->setModel(&m_model);
-    m_grid->setStyleSheet(QStringLiteral("QTableView { border: 1px solid palette(mid); border-radius: 4px; }"));
+    m_grid->setItemDelegate(new PaddedDelegate(m_parts.theme, m_grid));
+    m_grid->setStyleSheet(framed("QTableView"));
+    m_grid->setShowGrid(false);
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
     m_grid->setTabKeyNavigation(false);
     m_grid->setWordWrap(false);
@@ -169,6 +174,7 @@ void PermissionsDialog::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_message, 1);
+    buttons->addStretch(); // while there is no message
     buttons->addWidget(m_export);
     buttons->addWidget(m_close);
     buttons->addWidget(m_run);
@@ -197,7 +203,7 @@ void PermissionsDialog::start()
     if (!obstacle().isEmpty())
         return;
     m_message->clear();
-    m_model.begin(m_endpoint, chosenAuthorizers(), channels(), m_publish->isChecked());
+    m_model.begin(m_endpoint, m_authorizers->chosen(), channels(), m_publish->isChecked());
     m_check = std::make_unique<PermissionCheck>(plan(), m_parts.clock);
     connect(m_check.get(), &PermissionCheck::answered, this, &PermissionsDialog::onAnswered);
     connect(m_check.get(), &PermissionCheck::finished, this, &PermissionsDialog::onFinished);
@@ -211,20 +217,9 @@ QString PermissionsDialog::obstacle() const
         return endpointInputText(m_endpoint.url, endpoint.error());
     if (m_endpoint.authorizers.isEmpty())
         return tr("The endpoint has no authorizer. Edit it and add one.");
-    if (chosenAuthorizers().isEmpty())
+    if (m_authorizers->chosen().isEmpty())
         return tr("Tick an authorizer.");
     return channelFault();
-}
-
-QStringList PermissionsDialog::chosenAuthorizers() const
-{
-    QStringList ids;
-    for (int row = 0; row < m_authorizers->count(); ++row) {
-        const QListWidgetItem *item = m_authorizers->item(row);
-        if (item->checkState() == Qt::Checked)
-            ids << item->data(Qt::UserRole).toString();
-    }
-    return ids;
 }
 
 QList<ChannelPattern> PermissionsDialog::channels() const
@@ -253,7 +248,7 @@ QString PermissionsDialog::channelFault() const
 PermissionCheck::Plan PermissionsDialog::plan() const
 {
     QList<AuthorizerPtr> asked;
-    for (const QString &id : chosenAuthorizers()) {
+    for (const QString &id : m_authorizers->chosen()) {
         // As the usual one it is one object, which lends itself no connection.
         const bool isUsual = m_endpoint.authorizer(id) == m_endpoint.chosenAuthorizer(m_endpoint.connectAuthorizer);
         asked << (isUsual ? AuthorizerPtr() : m_parts.authorizers.authorizer(m_endpoint, id));

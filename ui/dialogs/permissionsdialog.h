@@ -12,13 +12,13 @@
 #include <memory>
 
 class QCheckBox;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 class QTableView;
 
 namespace eventscope {
 
+class AuthorizerChecks;
 class MessageLabel;
 class PermissionsExport;
 
@@ -51,7 +51,6 @@ private:
     void start();
     /// Why nothing can be run, in words; empty when it can.
     [[nodiscard]] QString obstacle() const;
-    [[nodiscard]] QStringList chosenAuthorizers() const;
     /// Each once; a line that is none is left out.
     [[nodiscard]] QList<ChannelPattern> channels() const;
     [[nodiscard]] QString channelFault() const;
@@ -67,7 +66,7 @@ private:
     EndpointSettings m_endpoint;
     PermissionsModel m_model;
     std::unique_ptr<PermissionCheck> m_check;
-    QListWidget *m_authorizers = nullptr;
+    AuthorizerChecks *m_authorizers = nullptr;
     QPlainTextEdit *m_channels = nullptr;
     QCheckBox *m_publish = nullptr;
     QTableView *m_grid = nullptr;

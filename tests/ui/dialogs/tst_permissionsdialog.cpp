@@ -4,6 +4,7 @@
 #include "tests/support/fakeprompt.h"
 #include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
+#include "ui/dialogs/authorizerchecks.h"
 #include "ui/dialogs/permissionsexport.h"
 #include "ui/views/messagelabel.h"
 
@@ -11,7 +12,6 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -38,7 +38,7 @@ struct Fixture
     {
         AuthorizerSettings wrong = local.endpoint.authorizers.first();
         wrong.id = QStringLiteral("wrong");
-        wrong.name = QStringLiteral("Wrong key");
+        wrong.name = QStringLiteral("Wrong & key");
         local.secrets.hold(SecretStore::name(local.endpoint.id, wrong.id, QStringLiteral("apiKey")),
                            Secret(QByteArrayLiteral("da2-wrongwrongwrongwrongwrong1")));
         EndpointSettings endpoint = local.endpoint;
@@ -58,7 +58,7 @@ struct Fixture
     Theme theme;
     test::FakePrompt prompt;
     PermissionsDialog dialog;
-    QListWidget *authorizers = dialog.findChild<QListWidget *>(QStringLiteral("permissionAuthorizers"));
+    QList<QCheckBox *> authorizers = dialog.findChild<AuthorizerChecks *>()->findChildren<QCheckBox *>();
     QPlainTextEdit *channels = dialog.findChild<QPlainTextEdit *>(QStringLiteral("permissionChannels"));
     QCheckBox *publish = dialog.findChild<QCheckBox *>(QStringLiteral("permissionPublish"));
     QTableView *grid = dialog.findChild<QTableView *>(QStringLiteral("permissionGrid"));
@@ -102,10 +102,9 @@ void TestPermissionsDialog::offersWhatIsKnown()
     const PermissionsDialog dialog({local.authorizers, local.clock, theme, prompt}, local.endpoint);
     const auto *channels = dialog.findChild<QPlainTextEdit *>(QStringLiteral("permissionChannels"));
     QCOMPARE(channels->toPlainText(), QStringLiteral("/default/chat\n/orders/*"));
-    const auto *authorizers = dialog.findChild<QListWidget *>(QStringLiteral("permissionAuthorizers"));
-    QCOMPARE(authorizers->count(), 2);
-    QCOMPARE(authorizers->item(1)->text(), QStringLiteral("Wrong key"));
-    QCOMPARE(authorizers->item(1)->checkState(), Qt::Checked);
+    const auto *authorizers = dialog.findChild<AuthorizerChecks *>();
+    QCOMPARE(authorizers->chosen(), QStringList({QStringLiteral("key"), QStringLiteral("wrong")}));
+    QCOMPARE(authorizers->findChildren<QCheckBox *>().constLast()->text(), QStringLiteral("Wrong && key"));
     QVERIFY(!dialog.findChild<QCheckBox *>(QStringLiteral("permissionPublish"))->isChecked());
 }
 
@@ -126,7 +125,7 @@ void TestPermissionsDialog::asksWhatWasChosen()
     QCOMPARE(fixture.message->message(), QStringLiteral("Allowed: 3. Refused: 5."));
     // The wrong key may not connect; the rest was asked over the right one's connection.
     QVERIFY(fixture.grid->model()->index(0, 3).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("opened")));
-    fixture.authorizers->item(1)->setCheckState(Qt::Unchecked);
+    fixture.authorizers.at(1)->click();
     fixture.run->click();
     QTRY_VERIFY_WITH_TIMEOUT(fixture.isDone(), longWait);
     QCOMPARE(fixture.grid->model()->columnCount(), 3);
@@ -195,7 +194,7 @@ void TestPermissionsDialog::saysWhatIsWrong()
     QVERIFY(fixture.fault->message().startsWith(QStringLiteral("Give a channel")));
     fixture.channels->setPlainText(QStringLiteral("/default/*"));
     QVERIFY(fixture.run->isEnabled());
-    fixture.authorizers->item(0)->setCheckState(Qt::Unchecked);
+    fixture.authorizers.at(0)->click();
     QCOMPARE(fixture.fault->message(), QStringLiteral("Tick an authorizer."));
     QVERIFY(!fixture.run->isEnabled());
 }
@@ -279,7 +278,8 @@ void TestPermissionsDialog::everythingHasAName()
 {
     test::SessionFixture local;
     const Fixture fixture(local);
-    for (const QWidget *widget : QList<QWidget *>{fixture.authorizers, fixture.channels, fixture.publish, fixture.grid, fixture.run})
+    for (const QWidget *widget :
+         QList<QWidget *>{fixture.authorizers.first(), fixture.channels, fixture.publish, fixture.grid, fixture.run})
         QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
     for (const QPushButton *button : {fixture.run, fixture.exports, fixture.close})
         QVERIFY(!button->text().isEmpty());
