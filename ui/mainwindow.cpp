@@ -11,6 +11,7 @@
 #include "ui/dialogs/newapidialog.h"
 #include "ui/doctordesk.h"
 #include "ui/errortext.h"
+#include "ui/panels/channelspanel.h"
 #include "ui/panels/clientlogpanel.h"
 #include "ui/panels/connectionbar.h"
 #include "ui/panels/countersbar.h"
@@ -24,6 +25,7 @@
 #include "ui/panels/savebar.h"
 #include "ui/panels/subscriptionspanel.h"
 #include "ui/panels/welcomepage.h"
+#include "ui/permissionsdesk.h"
 #include "ui/ratemeter.h"
 #include "ui/readingorder.h"
 #include "ui/runningwork.h"
@@ -67,6 +69,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_countersBar(new CountersBar(this))
     , m_endpointsPanel(new EndpointsPanel(parts.workspace, parts.secrets, parts.theme, parts.prompt, this))
     , m_subscriptionsPanel(new SubscriptionsPanel(parts.workspace, parts.theme, this))
+    , m_channelsPanel(new ChannelsPanel(parts.workspace, parts.theme, this))
     , m_publishPanel(new PublishPanel(parts.workspace, parts.prompt, parts.theme, this))
     , m_clientLogPanel(new ClientLogPanel(parts.clientLog, parts.logLevels, parts.theme, this))
     , m_framesPanel(new FramesPanel(parts.theme, this))
@@ -99,12 +102,14 @@ MainWindow::MainWindow(const Parts &parts)
     buildDocks();
     buildMenus();
     connectPanels();
+    connectChannels();
     connectTransfer();
     connectSessions();
     new StorageNotices(parts.sessions, parts.workspace, *m_notices, this);
     new SignInDesk({parts.workspace, parts.signIns, parts.authorizers, parts.sessions, parts.theme, *m_endpointsPanel, *m_notices, *this});
     new DoctorDesk(
         {parts.workspace, parts.authorizers, parts.theme, *m_endpointsPanel, *m_connectionBar, *m_builtIn, *this, parts.layoutFile});
+    new PermissionsDesk({parts.workspace, parts.authorizers, parts.theme, parts.prompt, *m_endpointsPanel, *this});
     restoreLayout();
     m_parts.sessions.setCaptureBudget(storedCaptureBudget(m_parts.layoutFile));
     offerLeftovers();
@@ -144,6 +149,10 @@ void MainWindow::buildDocks()
         = addDock(QStringLiteral("endpointsDock"), tr("Endpoints"), m_endpointsPanel, m_endpointsPanel->header(), Qt::LeftDockWidgetArea);
     m_subscriptionsDock = addDock(QStringLiteral("subscriptionsDock"), tr("Subscriptions"), m_subscriptionsPanel,
                                   m_subscriptionsPanel->header(), Qt::LeftDockWidgetArea);
+    m_channelsDock
+        = addDock(QStringLiteral("channelsDock"), tr("Channels"), m_channelsPanel, m_channelsPanel->header(), Qt::LeftDockWidgetArea);
+    tabifyDockWidget(m_subscriptionsDock, m_channelsDock);
+    m_subscriptionsDock->raise();
     m_publishDock
         = addDock(QStringLiteral("publishDock"), tr("Publish"), m_publishPanel, m_publishPanel->header(), Qt::RightDockWidgetArea);
     m_clientLogDock = addDock(QStringLiteral("clientLogDock"), tr("Client log"), m_clientLogPanel, m_clientLogPanel->header(),
@@ -184,7 +193,7 @@ void MainWindow::buildMenus()
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (QDockWidget *dock : {m_endpointsDock, m_subscriptionsDock, m_publishDock, m_framesDock, m_clientLogDock})
+    for (QDockWidget *dock : {m_endpointsDock, m_subscriptionsDock, m_channelsDock, m_publishDock, m_framesDock, m_clientLogDock})
         view->addAction(dock->toggleViewAction());
 
     QMenu *go = menuBar()->addMenu(tr("&Go"));
@@ -220,8 +229,8 @@ void MainWindow::nameDockTabs()
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    const QList<QWidget *> parts{m_connectionBar, m_endpointsDock, m_subscriptionsDock, m_middle,
-                                 m_publishDock,   m_framesDock,    m_clientLogDock};
+    const QList<QWidget *> parts{m_connectionBar, m_endpointsDock, m_subscriptionsDock, m_channelsDock,
+                                 m_middle,        m_publishDock,   m_framesDock,        m_clientLogDock};
     return focusNextInReadingOrder(*this, parts, next) || QMainWindow::focusNextPrevChild(next);
 }
 
@@ -277,6 +286,19 @@ void MainWindow::connectPanels()
     m_countersBar->setPersistence(m_parts.secrets.persistence());
 }
 
+void MainWindow::connectChannels()
+{
+    connect(m_channelsPanel, &ChannelsPanel::publishRequested, this, [this](const QString &channel) {
+        m_publishDock->show();
+        m_publishDock->raise();
+        m_publishPanel->setChannel(channel);
+    });
+    connect(m_channelsPanel, &ChannelsPanel::filterRequested, this, [this](const QString &term) {
+        if (LogPanel *log = m_views->log(m_currentEndpoint))
+            log->addFilterTerm(term);
+    });
+}
+
 void MainWindow::connectTransfer()
 {
     const EndpointTransfer *transfer = &m_endpointsPanel->transfer();
@@ -307,6 +329,7 @@ void MainWindow::connectSessions()
         if (id != m_currentEndpoint)
             return;
         m_subscriptionsPanel->setSession(nullptr);
+        m_channelsPanel->setSession(nullptr);
         m_publishPanel->setSession(nullptr);
         m_framesPanel->setSession(nullptr);
     });
@@ -324,6 +347,7 @@ void MainWindow::showEndpoint(const QString &endpointId)
     m_connectionBar->setEndpoint(settings);
     m_connectionBar->setStatus(session ? session->status() : ConnectionStatus{});
     m_subscriptionsPanel->setSession(session);
+    m_channelsPanel->setSession(session);
     m_publishPanel->setSession(session);
     m_framesPanel->setSession(session);
     m_views->showEndpoint(session ? endpointId : QString());

@@ -19,6 +19,7 @@ namespace eventscope {
 class BuiltInDesk;
 class ClientLogPanel;
 class CaptureDesk;
+class ChannelsPanel;
 class ConnectionBar;
 class CountersBar;
 class EndpointsPanel;
@@ -84,6 +85,7 @@ private:
     void buildDocks();
     void buildMenus();
     void connectPanels();
+    void connectChannels();
     void connectTransfer();
     void connectSessions();
     void restoreLayout();
@@ -108,6 +110,7 @@ private:
     CountersBar *m_countersBar;
     EndpointsPanel *m_endpointsPanel;
     SubscriptionsPanel *m_subscriptionsPanel;
+    ChannelsPanel *m_channelsPanel;
     PublishPanel *m_publishPanel;
     ClientLogPanel *m_clientLogPanel;
     FramesPanel *m_framesPanel;
@@ -124,6 +127,7 @@ private:
     QTimer m_keepAliveTimer;
     QDockWidget *m_endpointsDock = nullptr;
     QDockWidget *m_subscriptionsDock = nullptr;
+    QDockWidget *m_channelsDock = nullptr;
     QDockWidget *m_publishDock = nullptr;
     QDockWidget *m_clientLogDock = nullptr;
     QDockWidget *m_framesDock = nullptr;

@@ -2,6 +2,7 @@
 #include "core/capture/exporter.h"
 
 #include "core/base/fileerror.h"
+#include "core/capture/csvcell.h"
 #include "core/json/document.h"
 #include "core/json/validator.h"
 
@@ -77,20 +78,6 @@ QByteArray objectOf(const CaptureRow &row)
     case CaptureRow::Kind::Missing: object.add("at", at).addPresent("channel", row.channel).addString("message", row.text); break;
     }
     return object.text();
-}
-
-/// A spreadsheet takes such a cell for a formula and runs it; tab and line breaks count because it trims them first.
-bool isFormula(const QByteArray &cell)
-{
-    return !cell.isEmpty() && QByteArrayView("=+-@\t\r\n").contains(cell.front());
-}
-
-QByteArray csvCell(QByteArray cell)
-{
-    if (isFormula(cell))
-        cell.prepend('\'');
-    const bool needsQuotes = cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r');
-    return needsQuotes ? '"' + cell.replace('"', "\"\"") + '"' : cell;
 }
 
 /// Gathers text into chunks for a device. After the device refused nothing is written any more: that would clear its reason.

@@ -2,17 +2,9 @@
 #include "core/doctor/conversationprobe.h"
 
 #include "core/base/whenfinished.h"
+#include "core/doctor/publisherror.h"
 
 namespace eventscope::doctor {
-
-namespace {
-
-Error errorOf(const FailedEvent &failed)
-{
-    return {errorCodeForServiceType(failed.code), failed.message, failed.code.toInt(), failed.code};
-}
-
-} // namespace
 
 ConversationProbe::ConversationProbe(const Endpoint &endpoint, const Authorizers &authorizers, const ConnectionOptions &options,
                                      ChannelPath channel, const Clock &clock, QObject *parent)
@@ -90,10 +82,8 @@ void ConversationProbe::publish()
 
 void ConversationProbe::onPublished(const PublishResult &result)
 {
-    if (const PublishResult::Failure *failure = result.failure())
-        return fail(failure->error);
-    if (!result.isFullSuccess())
-        return fail(errorOf(result.response()->failedEvents.value(0)));
+    if (const auto error = publishError(result))
+        return fail(*error);
     m_published = true;
     answerIfReached();
 }

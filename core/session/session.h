@@ -86,6 +86,9 @@ public:
     [[nodiscard]] quint64 lastPublish() const { return m_lastPublish; }
     /// How published events come back by the subscriptions, as of the last arrivalsChanged().
     [[nodiscard]] ArrivalReport arrivals() const { return m_worker->arrivals(); }
+    /// What came and went on each channel since the session began. An event that came by a wildcard does not tell its channel
+    /// (protocol.md 3.4): it counts for the wildcard.
+    [[nodiscard]] QHash<QString, ChannelCount> channelCounts() const { return m_worker->channelCounts(); }
     /// Does no more than the change needs: another URL, other options or another connect authorizer connect anew, with the same capture
     /// and subscriptions; another authorizer of a subscription subscribes that one anew; a publish authorizer serves from the next
     /// publish on. Fails when the URL is bad; nothing changes then.

@@ -220,6 +220,8 @@ QFuture<PublishResult> SessionWorker::publish(const Publishing &publishing)
     m_arrivals.published(publishing.number, publishing.channel, publishing.events);
     return send(publishing).then(this, [this, publishing, at = m_clock.utc()](const PublishResult &result) {
         recordPublished(publishing, at, result);
+        if (const auto *response = result.response())
+            m_channels.published(publishing.channel.text(), publishing.events.size() - response->failedEvents.size(), at);
         m_arrivals.answered(publishing.number, static_cast<int>(publishing.events.size()), result);
         if (const auto *failure = result.failure())
             checkClock(failure->error);
@@ -353,6 +355,7 @@ void SessionWorker::onEventReceived(const ReceivedEvent &event)
     if (found == m_subscribed.end())
         return;
     ++found->received;
+    m_channels.received(found->pattern.text(), event.receivedAt);
     m_arrivals.received(found.key(), event.payload);
     CaptureRow row;
     row.at = event.receivedAt;

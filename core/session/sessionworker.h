@@ -5,6 +5,7 @@
 #include "core/net/eventsrestclient.h"
 #include "core/net/eventswebsocketclient.h"
 #include "core/session/arrivalwatch.h"
+#include "core/session/channelcounts.h"
 #include "core/session/clockcheck.h"
 #include "core/session/framerecorder.h"
 
@@ -88,6 +89,8 @@ public:
     [[nodiscard]] FrameRecorder &recorder() { return m_recorder; }
     /// How published events arrive; thread-safe.
     [[nodiscard]] ArrivalReport arrivals() const { return m_arrivals.report(); }
+    /// What came and went on each channel so far; thread-safe.
+    [[nodiscard]] QHash<QString, ChannelCount> channelCounts() const { return m_channels.snapshot(); }
     /// The newest progress; thread-safe. After this the next progressed() may come.
     [[nodiscard]] SessionProgress progress();
 
@@ -135,6 +138,7 @@ private:
     const Clock &m_clock;
     FrameRecorder m_recorder; ///< before the clients, which tell it of their end
     ArrivalWatch m_arrivals;
+    ChannelCounts m_channels;
     ClientConfiguration m_configuration;
     std::unique_ptr<CaptureThread> m_writer;
     std::unique_ptr<EventsWebSocketClient> m_client;

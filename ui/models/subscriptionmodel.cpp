@@ -2,6 +2,7 @@
 #include "ui/models/subscriptionmodel.h"
 
 #include "ui/errortext.h"
+#include "ui/models/ratetext.h"
 #include "ui/refusaltext.h"
 
 #include <QLocale>
@@ -22,12 +23,6 @@ QString capitalized(QString word)
     if (!word.isEmpty())
         word[0] = word.at(0).toUpper();
     return word;
-}
-
-/// Whole numbers from 10 up, one decimal below: 0.5/s is news, 1204.5/s is noise.
-QString rateText(double perSecond)
-{
-    return QLocale().toString(perSecond, 'f', perSecond > 0 && perSecond < 9.95 ? 1 : 0);
 }
 
 } // namespace

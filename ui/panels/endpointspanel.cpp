@@ -305,6 +305,7 @@ void EndpointsPanel::showMenu(const QPoint &position)
         menu->addAction(tr("Connect"), this, [this, endpointId] { Q_EMIT connectRequested(endpointId); });
         addSignIns(*menu, endpointId);
         menu->addAction(tr("Connection doctor\u2026"), this, [this, endpointId] { Q_EMIT doctorRequested(endpointId); });
+        menu->addAction(tr("Who may do what\u2026"), this, [this, endpointId] { Q_EMIT permissionsRequested(endpointId); });
         menu->addSeparator();
         if (endpointId == m_builtIn)
             menu->addAction(tr("Built-in Event API\u2026"), this, &EndpointsPanel::builtInRequested);

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void builtInRequested();
     /// To find out why an endpoint cannot be talked to.
     void doctorRequested(const QString &endpointId);
+    /// To see which authorizer of an endpoint may do what.
+    void permissionsRequested(const QString &endpointId);
     /// To the user of an authorizer; also to see who is signed in, and to sign out.
     void signInRequested(const QString &endpointId, const QString &authorizerId);
 

@@ -258,6 +258,11 @@ void PublishPanel::setEndpoint(const EndpointSettings &endpoint)
     refresh();
 }
 
+void PublishPanel::setChannel(const QString &channel)
+{
+    m_target->setChannel(channel);
+}
+
 void PublishPanel::compose(const QString &channel, const QList<QByteArray> &events)
 {
     PublishDraft draft = shownDraft();

@@ -49,6 +49,8 @@ public:
     void setEndpoint(const EndpointSettings &endpoint);
     /// Puts texts into the editors, and a channel, for "publish this again". What stood there can be brought back.
     void compose(const QString &channel, const QList<QByteArray> &events);
+    /// Puts another channel into the present draft; the events stay.
+    void setChannel(const QString &channel);
     /// The header, for use as a dock's title bar; leaves the panel when it is given another parent.
     [[nodiscard]] QWidget *header() const;
 

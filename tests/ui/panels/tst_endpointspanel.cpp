@@ -81,6 +81,7 @@ class TestEndpointsPanel : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void menuLeadsToWhatAnEndpointMayDo();
     void emptyPanelOffersToAdd();
     void listIsNamed();
     void choosingTells();
@@ -98,6 +99,26 @@ private Q_SLOTS:
     void oneEndpointIsExportedFromItsMenu();
     void failedExportIsTold();
 };
+
+void TestEndpointsPanel::menuLeadsToWhatAnEndpointMayDo()
+{
+    Fixture fixture;
+    const QString id = fixture.add(QStringLiteral("Orders"));
+    fixture.panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.panel));
+    auto *list = fixture.panel.findChild<QListView *>(QStringLiteral("endpointList"));
+    const QSignalSpy permissions(&fixture.panel, &EndpointsPanel::permissionsRequested);
+    for (const char *said : {"This plugin does not support raise()", "This plugin does not support grabbing the keyboard"})
+        QTest::ignoreMessage(QtWarningMsg, said);
+    Q_EMIT list->customContextMenuRequested(list->visualRect(list->model()->index(0, 0)).center());
+    for (QMenu *menu : fixture.panel.findChildren<QMenu *>()) {
+        if (QAction *entry = Fixture::named(QStringLiteral("Who may do what\u2026"), menu->actions())) {
+            entry->trigger();
+            menu->close();
+        }
+    }
+    QCOMPARE(permissions.value(0).value(0).toString(), id);
+}
 
 void TestEndpointsPanel::emptyPanelOffersToAdd()
 {

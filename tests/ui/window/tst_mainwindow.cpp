@@ -10,6 +10,9 @@
 #include "ui/dialogs/builtinapidialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/models/publishresultmodel.h"
+#include "ui/dialogs/permissionsdialog.h"
+#include "ui/models/channeltreemodel.h"
+#include "ui/panels/endpointspanel.h"
 #include "ui/panels/noticebar.h"
 #include "ui/sessionviews.h"
 #include "ui/views/jsoneditor.h"
@@ -41,6 +44,7 @@
 #include <QThread>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace eventscope;
 using test::SessionFixture;
@@ -212,6 +216,8 @@ private Q_SLOTS:
     void serverRestartShowsOneGap();
     void twoEndpointsKeepTheirLogs();
     void framesAreRecordedInADockOfTheirOwn();
+    void channelsStandInATree();
+    void whoMayDoWhatIsAskedBesideTheSession();
     void leftoverCapturesAreOffered();
     void unsavedEventsAreAskedAboutAtTheEnd_data();
     void unsavedEventsAreAskedAboutAtTheEnd();
@@ -714,6 +720,56 @@ void TestMainWindow::framesAreRecordedInADockOfTheirOwn()
     QCOMPARE(frames->index(1, frames->columnCount() - 1).data().toString(), QStringLiteral("subscribe_success for /default/*"));
     console.workspace.remove(console.window.currentSession()->settings().id);
     QTRY_COMPARE(frames->rowCount(), 0);
+}
+
+void TestMainWindow::channelsStandInATree()
+{
+    const QTemporaryDir folder;
+    Console console(folder.path());
+    SessionFixture fixture;
+    connectTo(console, fixture);
+    auto *dock = console.window.findChild<QDockWidget *>(QStringLiteral("channelsDock"));
+    QVERIFY(console.window.tabifiedDockWidgets(console.find<QDockWidget>("subscriptionsDock")).contains(dock));
+    QVERIFY(console.find<QLineEdit>("subscribeChannel")); // Subscriptions is on top
+    console.find<QLineEdit>("subscribeChannel")->setText(QStringLiteral("/default/orders"));
+    console.click("subscribeButton");
+    dock->raise();
+    auto *tree = console.find<QTreeView>("channelTree");
+    const auto *model = static_cast<const ChannelTreeModel *>(tree->model());
+    const auto received = [model](const char *channel) {
+        return model->indexOf(QLatin1String(channel)).siblingAtColumn(ChannelTreeModel::Received).data().toString();
+    };
+    QTRY_VERIFY(model->indexOf(QStringLiteral("/default/orders")).isValid());
+    tree->setCurrentIndex(model->indexOf(QStringLiteral("/default")));
+    console.click("channelPublishButton");
+    QCOMPARE(console.find<QLineEdit>("publishChannel")->text(), QStringLiteral("/default"));
+    tree->setCurrentIndex(model->indexOf(QStringLiteral("/default/orders")));
+    console.click("channelPublishButton");
+    QTRY_COMPARE(console.window.currentSession()->subscriptions().value(0).state, SubscriptionState::Active);
+    console.find<JsonEditor>("eventEditor1")->setJson("1");
+    console.click("publishButton");
+    QTRY_COMPARE(received("/default/orders"), QStringLiteral("1"));
+    QCOMPARE(received("/default"), QStringLiteral("1"));
+    console.click("channelFilterButton");
+    QCOMPARE(console.find<QLineEdit>("logFilter")->text(), QStringLiteral("channel:/default/orders"));
+}
+
+void TestMainWindow::whoMayDoWhatIsAskedBesideTheSession()
+{
+    const QTemporaryDir folder;
+    Console console(folder.path());
+    SessionFixture fixture;
+    connectTo(console, fixture);
+    auto *endpoints = console.window.findChild<EndpointsPanel *>();
+    Q_EMIT endpoints->permissionsRequested(endpoints->currentEndpoint());
+    const auto *dialog = console.window.findChild<PermissionsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QPlainTextEdit *>(QStringLiteral("permissionChannels"))->setPlainText(QStringLiteral("/default/*"));
+    dialog->findChild<QPushButton *>(QStringLiteral("permissionRun"))->click();
+    const auto *grid = dialog->findChild<QTableView *>(QStringLiteral("permissionGrid"))->model();
+    QTRY_COMPARE(grid->index(1, 2).data().toString(), QStringLiteral("Allowed"));
+    QVERIFY(console.isConnected());
+    QVERIFY(console.window.currentSession()->subscriptions().isEmpty()); // it has connections of its own
 }
 
 void TestMainWindow::leftoverCapturesAreOffered()
