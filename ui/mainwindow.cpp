@@ -22,10 +22,12 @@
 #include "ui/panels/noticebar.h"
 #include "ui/panels/publishpanel.h"
 #include "ui/panels/savebar.h"
+#include "ui/panels/savedpanel.h"
 #include "ui/panels/subscriptionspanel.h"
 #include "ui/panels/welcomepage.h"
 #include "ui/ratemeter.h"
 #include "ui/readingorder.h"
+#include "ui/saveddesk.h"
 #include "ui/sessionviews.h"
 #include "ui/signindesk.h"
 #include "ui/splitterlayout.h"
@@ -75,6 +77,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_rate(new RateMeter(this))
     , m_builtIn(new BuiltInDesk({parts.builtIn, parts.workspace, parts.secrets, parts.sessions, parts.theme, parts.prompt,
                                  *m_endpointsPanel, *m_notices, *this, parts.layoutFile}))
+    , m_saved(new SavedDesk({parts.workspace, parts.theme, parts.prompt, *m_endpointsPanel, *m_subscriptionsPanel, *m_publishPanel, *this}))
     , m_unsaved(new UnsavedCaptures({parts.sessions, parts.workspace, *m_saveBar, *m_builtIn, parts.prompt, *this}))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -142,6 +145,9 @@ void MainWindow::buildDocks()
         = addDock(QStringLiteral("endpointsDock"), tr("Endpoints"), m_endpointsPanel, m_endpointsPanel->header(), Qt::LeftDockWidgetArea);
     m_subscriptionsDock = addDock(QStringLiteral("subscriptionsDock"), tr("Subscriptions"), m_subscriptionsPanel,
                                   m_subscriptionsPanel->header(), Qt::LeftDockWidgetArea);
+    m_savedDock = addDock(QStringLiteral("savedDock"), tr("Saved"), m_saved->panel(), m_saved->panel()->header(), Qt::LeftDockWidgetArea);
+    tabifyDockWidget(m_subscriptionsDock, m_savedDock);
+    m_subscriptionsDock->raise();
     m_publishDock
         = addDock(QStringLiteral("publishDock"), tr("Publish"), m_publishPanel, m_publishPanel->header(), Qt::RightDockWidgetArea);
     m_clientLogDock = addDock(QStringLiteral("clientLogDock"), tr("Client log"), m_clientLogPanel, m_clientLogPanel->header(),
@@ -182,7 +188,7 @@ void MainWindow::buildMenus()
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (QDockWidget *dock : {m_endpointsDock, m_subscriptionsDock, m_publishDock, m_framesDock, m_clientLogDock})
+    for (QDockWidget *dock : {m_endpointsDock, m_subscriptionsDock, m_savedDock, m_publishDock, m_framesDock, m_clientLogDock})
         view->addAction(dock->toggleViewAction());
 
     QMenu *go = menuBar()->addMenu(tr("&Go"));
@@ -218,8 +224,8 @@ void MainWindow::nameDockTabs()
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    const QList<QWidget *> parts{m_connectionBar, m_endpointsDock, m_subscriptionsDock, m_middle,
-                                 m_publishDock,   m_framesDock,    m_clientLogDock};
+    const QList<QWidget *> parts{m_connectionBar, m_endpointsDock, m_subscriptionsDock, m_savedDock,
+                                 m_middle,        m_publishDock,   m_framesDock,        m_clientLogDock};
     return focusNextInReadingOrder(*this, parts, next) || QMainWindow::focusNextPrevChild(next);
 }
 
@@ -418,7 +424,7 @@ void MainWindow::offerLeftovers()
 void MainWindow::tellProblems()
 {
     QStringList texts;
-    for (const Error &error : m_parts.workspace.problems())
+    for (const Error &error : m_parts.workspace.problems() + m_parts.workspace.savedWork().problems())
         texts << errorText(error);
     if (!texts.isEmpty())
         m_notices->show(QStringLiteral("problems"), NoticeBar::Severity::Warning, texts.join(QLatin1Char('\n')));

@@ -28,6 +28,7 @@ class NoticeBar;
 class PublishPanel;
 class RateMeter;
 class SaveBar;
+class SavedDesk;
 class SessionViews;
 
 class SubscriptionsPanel;
@@ -116,12 +117,14 @@ private:
     CaptureDesk *m_captures;
     RateMeter *m_rate;
     BuiltInDesk *m_builtIn;
+    SavedDesk *m_saved;
     UnsavedCaptures *m_unsaved;
     LogMenus *m_logMenus = nullptr;
     QWidget *m_middle;
     QTimer m_keepAliveTimer;
     QDockWidget *m_endpointsDock = nullptr;
     QDockWidget *m_subscriptionsDock = nullptr;
+    QDockWidget *m_savedDock = nullptr;
     QDockWidget *m_publishDock = nullptr;
     QDockWidget *m_clientLogDock = nullptr;
     QDockWidget *m_framesDock = nullptr;

@@ -3,8 +3,10 @@
 
 #include "core/session/session.h"
 #include "core/snippets/snippet.h"
+#include "core/workspace/saveditem.h"
 #include "core/workspace/workspace.h"
 #include "ui/draftkeeper.h"
+#include "ui/panels/batchevaluator.h"
 #include "ui/panels/publishresults.h"
 #include "ui/refusaltext.h"
 #include "ui/theme.h"
@@ -28,6 +30,7 @@ class MessageLabel;
 class PanelHeader;
 class Prompt;
 class PublishTarget;
+class TemplateBar;
 
 /// Publishes one to five events to a channel and shows what became of each. Each endpoint has a draft of its own, which a crash does
 /// not take, and results, which stay until the program ends. GUI thread.
@@ -46,12 +49,23 @@ public:
     void setEndpoint(const EndpointSettings &endpoint);
     /// Puts texts into the editors, and a channel, for "publish this again". What stood there can be brought back.
     void compose(const QString &channel, const QList<QByteArray> &events);
+    /// The same with what was saved: transport and template, too.
+    void compose(const SavedEvent &event);
+    /// Tells what stands in the editors by saveRequested(), without a name.
+    void save();
     /// The header, for use as a dock's title bar; leaves the panel when it is given another parent.
     [[nodiscard]] QWidget *header() const;
 
 Q_SIGNALS:
     /// The person wants to see what was published before.
     void historyRequested();
+    /// The person wants to give this a name and keep it.
+    void saveRequested(const eventscope::SavedEvent &event);
+    /// To see and change the variables of the endpoint.
+    void variablesRequested(const QString &endpointId);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     /// One publish as it was sent.
@@ -59,7 +73,8 @@ private:
     {
         EndpointSettings endpoint; ///< as it was then
         QString channel;
-        QList<QByteArray> events;
+        QList<QByteArray> texts; ///< as they stand in the editors
+        QList<QByteArray> events; ///< as they were sent
         PublishTransport transport = PublishTransport::WebSocket;
         PublishOptions options;
     };
@@ -85,6 +100,7 @@ private:
     void connectParts();
     [[nodiscard]] PublishDraft shownDraft() const;
     void showDraft(const PublishDraft &draft);
+    void replaceDraft(const PublishDraft &draft);
     [[nodiscard]] Outcome &outcome(const QString &endpointId);
     /// For "Copy as"; nothing without a channel.
     [[nodiscard]] std::optional<SnippetRequest> snippet() const;
@@ -94,7 +110,10 @@ private:
     void showWaiting();
     void showRequestSize();
     void publish(bool isForced);
-    void send(const Sent &sent);
+    void evaluateAndSend(const Sent &sent);
+    void sendEvaluated(Session &session, Sent sent, const BatchTemplate::Events &events);
+    void send(Session &session, const Sent &sent);
+    void updateTemplate();
     void sendAgain();
     void finish(const QString &endpointId, int number, const Sent &sent, const PublishResult &result);
     void onSuccess(const QString &endpointId, const Sent &sent);
@@ -107,6 +126,7 @@ private:
     Prompt &m_prompt;
     Theme &m_theme;
     DraftKeeper m_keeper;
+    BatchEvaluator m_evaluator;
     QPointer<Session> m_session;
     QString m_endpointId;
     std::map<QString, Outcome> m_outcomes;
@@ -115,6 +135,7 @@ private:
     PanelHeader *m_header = nullptr;
     PublishTarget *m_target;
     EventTabs *m_tabs;
+    TemplateBar *m_template;
     EditorFindBar *m_find;
     MessageLabel *m_waiting;
     MessageLabel *m_size;

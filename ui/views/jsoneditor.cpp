@@ -102,7 +102,18 @@ void JsonEditor::setJson(const QByteArray &text)
 
 std::optional<json::SyntaxError> JsonEditor::syntaxError() const
 {
-    return json::validate(json());
+    return m_validator ? m_validator(json()) : json::validate(json());
+}
+
+void JsonEditor::setValidator(Validator validator)
+{
+    m_validator = std::move(validator);
+    validateNow();
+}
+
+void JsonEditor::markFault(const json::SyntaxError &error, qsizetype length)
+{
+    underline(error, length);
 }
 
 void JsonEditor::replaceJson(const QByteArray &text)
@@ -235,17 +246,22 @@ void JsonEditor::validateNow()
 {
     m_validation.stop();
     const auto error = syntaxError();
-    const long length = SendScintilla(SCI_GETLENGTH);
+    underline(error, 1);
+    Q_EMIT validated(error);
+}
+
+void JsonEditor::underline(const std::optional<json::SyntaxError> &error, qsizetype length)
+{
+    const long end = SendScintilla(SCI_GETLENGTH);
     SendScintilla(SCI_SETINDICATORCURRENT, errorIndicator);
-    SendScintilla(SCI_INDICATORCLEARRANGE, 0, length);
-    if (error && length > 0) {
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0, end);
+    if (error && end > 0) {
         // At the end of the text there is nothing to underline: mark the last character.
-        const long at = qMin(long(error->offset), length - 1);
-        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(at), 1L);
+        const long at = qMin(long(error->offset), end - 1);
+        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(at), qMin(long(length), end - at));
     }
     const QString keys = tr("Tab moves on; Format (Ctrl+Shift+L) indents.");
-    setToolTip(error && length > 0 ? syntaxErrorText(*error) + QLatin1Char('\n') + keys : keys);
-    Q_EMIT validated(error);
+    setToolTip(error && end > 0 ? syntaxErrorText(*error) + QLatin1Char('\n') + keys : keys);
 }
 
 bool JsonEditor::focusNextPrevChild(bool next)
@@ -280,7 +296,10 @@ bool JsonEditor::handleKey(const QKeyEvent &event)
 
 void JsonEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (!handleKey(*event))
+    // Scintilla takes what it does not know, too: what saves belongs to who keeps the text.
+    if (event->matches(QKeySequence::Save))
+        event->ignore();
+    else if (!handleKey(*event))
         QsciScintilla::keyPressEvent(event);
 }
 
