@@ -30,8 +30,8 @@ SaveItemDialog::SaveItemDialog(SavedWork &work, Item item, SavedWork::Id folder,
     m_folder->setObjectName(QStringLiteral("saveItemFolder"));
     m_folder->setAccessibleName(tr("Folder"));
     m_message->setObjectName(QStringLiteral("saveItemMessage"));
-    m_folder->addItem(tr("Saved"), SavedWork::root);
-    addFolders(SavedWork::root, QStringLiteral("    "));
+    m_folder->addItem(tr("No folder"), SavedWork::root);
+    addFolders(SavedWork::root, {});
     m_folder->setCurrentIndex(std::max(0, m_folder->findData(folder)));
     layOut();
     connect(m_name, &QLineEdit::textChanged, this, &SaveItemDialog::refresh);
@@ -40,14 +40,14 @@ SaveItemDialog::SaveItemDialog(SavedWork &work, Item item, SavedWork::Id folder,
     refresh();
 }
 
-void SaveItemDialog::addFolders(SavedWork::Id folder, const QString &indent)
+void SaveItemDialog::addFolders(SavedWork::Id folder, const QString &path)
 {
     const QList<SavedWork::Id> children = m_work.children(folder);
     for (const SavedWork::Id child : children) {
         if (m_work.kind(child) != SavedWork::Kind::Folder)
             continue;
-        m_folder->addItem(indent + m_work.name(child), child);
-        addFolders(child, indent + QStringLiteral("    "));
+        m_folder->addItem(path + m_work.name(child), child);
+        addFolders(child, path + m_work.name(child) + QStringLiteral(" / "));
     }
 }
 

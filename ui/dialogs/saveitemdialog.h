@@ -34,7 +34,7 @@ Q_SIGNALS:
     void saved(int item);
 
 private:
-    void addFolders(SavedWork::Id folder, const QString &indent);
+    void addFolders(SavedWork::Id folder, const QString &path);
     void layOut();
     void refresh();
     [[nodiscard]] SavedWork::Id folder() const;

@@ -59,7 +59,10 @@ EventTemplate::EventTemplate(JsonEditor &editor)
         m_isKnown = false;
         m_job.drop();
     });
-    connect(&m_editor, &JsonEditor::validated, this, &EventTemplate::evaluate);
+    connect(&m_editor, &JsonEditor::validated, this, [this] {
+        markPlaceholders();
+        evaluate();
+    });
 }
 
 void EventTemplate::setContext(const std::optional<TemplateContext> &context)
@@ -89,6 +92,17 @@ QByteArray EventTemplate::payload() const
 {
     const auto *event = isOn() && m_outcome ? std::get_if<QByteArray>(&*m_outcome) : nullptr;
     return event ? *event : m_editor.json();
+}
+
+void EventTemplate::markPlaceholders()
+{
+    QList<JsonEditor::Range> ranges;
+    const auto scanned = isOn() ? scanTemplate(m_editor.json()) : QList<TemplatePlaceholder>();
+    if (const auto *placeholders = std::get_if<QList<TemplatePlaceholder>>(&scanned)) {
+        for (const TemplatePlaceholder &one : *placeholders)
+            ranges << JsonEditor::Range{one.begin, one.end - one.begin};
+    }
+    m_editor.markPlaceholders(ranges);
 }
 
 void EventTemplate::evaluate()

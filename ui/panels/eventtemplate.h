@@ -41,6 +41,7 @@ private:
     using Outcome = PayloadTemplate::Outcome;
 
     void evaluate();
+    void markPlaceholders();
     void take(const Outcome &outcome);
 
     JsonEditor &m_editor;

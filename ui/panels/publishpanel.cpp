@@ -102,7 +102,6 @@ void PublishPanel::makeFoot()
 {
     m_format->setObjectName(QStringLiteral("formatButton"));
     m_format->setAccessibleName(tr("Format"));
-    m_format->setToolTip(tr("Lays the JSON out; only white space changes (Ctrl+Shift+L)"));
     connect(m_format, &QPushButton::clicked, this, [this] { m_tabs->currentPage()->editor()->format(); });
     m_publish->setObjectName(QStringLiteral("publishButton"));
     m_publish->setAccessibleName(tr("Publish"));
@@ -142,6 +141,7 @@ void PublishPanel::makeMenu()
         connect(action, &QAction::triggered, menu, act);
     };
     add(QStringLiteral("compactAction"), tr("Compact"), {}, [this] { m_tabs->currentPage()->editor()->compact(); });
+    m_compact = menu->actions().constLast();
     menu->addSeparator();
     add(QStringLiteral("editorFindAction"), tr("Find…"), QKeySequence::Find, [this] { m_find->open(false); });
     add(QStringLiteral("editorReplaceAction"), tr("Replace…"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_find->open(true); });
@@ -397,10 +397,16 @@ void PublishPanel::updateTemplate()
     const EndpointSettings *endpoint = m_workspace.endpoint(m_endpointId);
     const Variables variables = endpoint ? endpoint->variables : Variables();
     const QList<QByteArray> texts = m_tabs->events();
+    const bool hasPlaceholders = std::any_of(texts.cbegin(), texts.cend(), &TemplateCompiler::hasPlaceholders);
     m_template->setVariables(variables);
-    m_template->setHasPlaceholders(std::any_of(texts.cbegin(), texts.cend(), &TemplateCompiler::hasPlaceholders));
+    m_template->setHasPlaceholders(hasPlaceholders);
     m_tabs->setTemplate(m_template->isOn() ? std::optional(m_evaluator.context(m_endpointId, m_target->channel(), variables))
                                            : std::nullopt);
+    const bool canFormat = !hasPlaceholders || !m_template->isOn();
+    m_format->setEnabled(canFormat);
+    m_compact->setEnabled(canFormat);
+    m_format->setToolTip(canFormat ? tr("Lays the JSON out; only white space changes (Ctrl+Shift+L)")
+                                   : tr("A template keeps the white space it has"));
 }
 
 void PublishPanel::showWaiting()

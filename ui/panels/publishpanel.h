@@ -17,6 +17,7 @@
 #include <map>
 #include <memory>
 
+class QAction;
 class QMenu;
 class QPushButton;
 class QSplitter;
@@ -145,6 +146,7 @@ private:
     QPushButton *m_publish;
     QPushButton *m_format;
     QToolButton *m_more;
+    QAction *m_compact = nullptr;
     PublishResults *m_results;
     QSplitter *m_splitter = nullptr;
 };

@@ -17,6 +17,7 @@ namespace {
 constexpr int lineMargin = 0;
 constexpr int foldMargin = 2;
 constexpr int errorIndicator = 8;
+constexpr int placeholderIndicator = 9;
 constexpr int validationDelayMs = 150;
 constexpr int spacesPerLevel = 2;
 
@@ -108,7 +109,16 @@ std::optional<json::SyntaxError> JsonEditor::syntaxError() const
 void JsonEditor::setValidator(Validator validator)
 {
     m_validator = std::move(validator);
+    applyFaultColors();
     validateNow();
+}
+
+void JsonEditor::markPlaceholders(const QList<Range> &ranges)
+{
+    SendScintilla(SCI_SETINDICATORCURRENT, placeholderIndicator);
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0, SendScintilla(SCI_GETLENGTH));
+    for (const Range &range : ranges)
+        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(range.begin), static_cast<long>(range.length));
 }
 
 void JsonEditor::markFault(const json::SyntaxError &error, qsizetype length)
@@ -159,6 +169,7 @@ void JsonEditor::setUpEditing()
     setWrapIndentMode(WrapIndentSame);
     setFrameShape(QFrame::NoFrame);
     indicatorDefine(SquiggleIndicator, errorIndicator);
+    indicatorDefine(TextColorIndicator, placeholderIndicator);
     SendScintilla(SCI_SETMULTIPLESELECTION, 1UL);
     SendScintilla(SCI_SETADDITIONALSELECTIONTYPING, 1UL);
     SendScintilla(SCI_SETMULTIPASTE, static_cast<unsigned long>(SC_MULTIPASTE_EACH));
@@ -210,9 +221,10 @@ void JsonEditor::applyTheme()
     SendScintilla(SCI_SETADDITIONALCARETFORE, m_theme.color(Theme::Role::Accent));
     setMatchedBraceForegroundColor(m_theme.color(Theme::Role::Accent));
     setMatchedBraceBackgroundColor(m_theme.color(Theme::Role::AlternateBase));
-    setUnmatchedBraceForegroundColor(m_theme.color(Theme::Role::Error));
     setUnmatchedBraceBackgroundColor(base);
     setIndicatorForegroundColor(m_theme.color(Theme::Role::Error), errorIndicator);
+    setIndicatorForegroundColor(m_theme.color(Theme::Role::JsonKeyword), placeholderIndicator);
+    applyFaultColors();
     fitLineNumbers();
 }
 
@@ -233,7 +245,14 @@ void JsonEditor::applyLexerColors()
     m_lexer->setColor(m_theme.color(Theme::Role::JsonKeyword), QsciLexerJSON::EscapeSequence);
     for (const int style : {QsciLexerJSON::String, QsciLexerJSON::UnclosedString, QsciLexerJSON::IRI, QsciLexerJSON::IRICompact})
         m_lexer->setColor(m_theme.color(Theme::Role::JsonString), style);
-    m_lexer->setColor(m_theme.color(Theme::Role::Error), QsciLexerJSON::Error);
+}
+
+/// What the lexer takes for faults may be none where something else than JSON counts.
+void JsonEditor::applyFaultColors()
+{
+    const QColor color = m_theme.color(m_validator ? Theme::Role::Text : Theme::Role::Error);
+    m_lexer->setColor(color, QsciLexerJSON::Error);
+    setUnmatchedBraceForegroundColor(color);
 }
 
 void JsonEditor::fitLineNumbers()

@@ -33,6 +33,13 @@ public:
     using Validator = std::function<std::optional<json::SyntaxError>(const QByteArray &text)>;
     /// What counts as a fault of the text; none: what is no JSON.
     void setValidator(Validator validator);
+    struct Range
+    {
+        qsizetype begin = 0; ///< bytes from the start
+        qsizetype length = 0;
+    };
+    /// Colours what is no JSON and no mistake, until the text is looked at again.
+    void markPlaceholders(const QList<Range> &ranges);
     /// Underlines a fault of the present text that was found elsewhere, `length` bytes of it, until the text is looked at again.
     void markFault(const json::SyntaxError &error, qsizetype length);
     /// The first fault of the present text, or nothing. Looks now, without waiting for the timer.
@@ -69,6 +76,7 @@ private:
     void setUpKeys();
     void applyTheme();
     void applyLexerColors();
+    void applyFaultColors();
     void fitLineNumbers();
     void validateNow();
     void underline(const std::optional<json::SyntaxError> &error, qsizetype length);
