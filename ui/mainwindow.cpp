@@ -23,12 +23,14 @@
 #include "ui/panels/noticebar.h"
 #include "ui/panels/publishpanel.h"
 #include "ui/panels/savebar.h"
+#include "ui/panels/savedpanel.h"
 #include "ui/panels/subscriptionspanel.h"
 #include "ui/panels/welcomepage.h"
 #include "ui/permissionsdesk.h"
 #include "ui/ratemeter.h"
 #include "ui/readingorder.h"
 #include "ui/runningwork.h"
+#include "ui/saveddesk.h"
 #include "ui/sessionviews.h"
 #include "ui/signindesk.h"
 #include "ui/splitterlayout.h"
@@ -79,6 +81,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_rate(new RateMeter(this))
     , m_builtIn(new BuiltInDesk({parts.builtIn, parts.workspace, parts.secrets, parts.sessions, parts.theme, parts.prompt,
                                  *m_endpointsPanel, *m_notices, *this, parts.layoutFile}))
+    , m_saved(new SavedDesk({parts.workspace, parts.theme, parts.prompt, *m_endpointsPanel, *m_subscriptionsPanel, *m_publishPanel, *this}))
     , m_unsaved(new UnsavedCaptures({parts.sessions, parts.workspace, *m_saveBar, *m_builtIn, parts.prompt, *this}))
     , m_running(new RunningWork(parts.prompt, *this))
 {
@@ -152,6 +155,8 @@ void MainWindow::buildDocks()
     m_channelsDock
         = addDock(QStringLiteral("channelsDock"), tr("Channels"), m_channelsPanel, m_channelsPanel->header(), Qt::LeftDockWidgetArea);
     tabifyDockWidget(m_subscriptionsDock, m_channelsDock);
+    m_savedDock = addDock(QStringLiteral("savedDock"), tr("Saved"), m_saved->panel(), m_saved->panel()->header(), Qt::LeftDockWidgetArea);
+    tabifyDockWidget(m_subscriptionsDock, m_savedDock);
     m_subscriptionsDock->raise();
     m_publishDock
         = addDock(QStringLiteral("publishDock"), tr("Publish"), m_publishPanel, m_publishPanel->header(), Qt::RightDockWidgetArea);
@@ -193,7 +198,8 @@ void MainWindow::buildMenus()
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (QDockWidget *dock : {m_endpointsDock, m_subscriptionsDock, m_channelsDock, m_publishDock, m_framesDock, m_clientLogDock})
+    for (QDockWidget *dock :
+         {m_endpointsDock, m_subscriptionsDock, m_channelsDock, m_savedDock, m_publishDock, m_framesDock, m_clientLogDock})
         view->addAction(dock->toggleViewAction());
 
     QMenu *go = menuBar()->addMenu(tr("&Go"));
@@ -229,7 +235,7 @@ void MainWindow::nameDockTabs()
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    const QList<QWidget *> parts{m_connectionBar, m_endpointsDock, m_subscriptionsDock, m_channelsDock,
+    const QList<QWidget *> parts{m_connectionBar, m_endpointsDock, m_subscriptionsDock, m_channelsDock, m_savedDock,
                                  m_middle,        m_publishDock,   m_framesDock,        m_clientLogDock};
     return focusNextInReadingOrder(*this, parts, next) || QMainWindow::focusNextPrevChild(next);
 }
@@ -448,7 +454,7 @@ void MainWindow::offerLeftovers()
 void MainWindow::tellProblems()
 {
     QStringList texts;
-    for (const Error &error : m_parts.workspace.problems())
+    for (const Error &error : m_parts.workspace.problems() + m_parts.workspace.savedWork().problems())
         texts << errorText(error);
     if (!texts.isEmpty())
         m_notices->show(QStringLiteral("problems"), NoticeBar::Severity::Warning, texts.join(QLatin1Char('\n')));

@@ -29,6 +29,7 @@ class NoticeBar;
 class PublishPanel;
 class RateMeter;
 class SaveBar;
+class SavedDesk;
 class SessionViews;
 
 class SubscriptionsPanel;
@@ -120,6 +121,7 @@ private:
     CaptureDesk *m_captures;
     RateMeter *m_rate;
     BuiltInDesk *m_builtIn;
+    SavedDesk *m_saved;
     UnsavedCaptures *m_unsaved;
     RunningWork *m_running;
     LogMenus *m_logMenus = nullptr;
@@ -128,6 +130,7 @@ private:
     QDockWidget *m_endpointsDock = nullptr;
     QDockWidget *m_subscriptionsDock = nullptr;
     QDockWidget *m_channelsDock = nullptr;
+    QDockWidget *m_savedDock = nullptr;
     QDockWidget *m_publishDock = nullptr;
     QDockWidget *m_clientLogDock = nullptr;
     QDockWidget *m_framesDock = nullptr;

@@ -46,6 +46,8 @@ QByteArray fileText(const PublishDraft &draft)
         object.insert(QStringLiteral("authorizer"), draft.authorizerId);
     if (!draft.waiting.isEmpty())
         object.insert(QStringLiteral("waiting"), arrayOf(draft.waiting));
+    if (draft.isTemplate)
+        object.insert(QStringLiteral("template"), true);
     if (draft.current > 0)
         object.insert(QStringLiteral("current"), draft.current);
     return QJsonDocument(object).toJson();
@@ -62,6 +64,7 @@ PublishDraft draftOf(const QJsonObject &object)
     if (draft.events.isEmpty())
         draft.events << QByteArray();
     draft.waiting = textsOf(object.value(QLatin1String("waiting")));
+    draft.isTemplate = object.value(QLatin1String("template")).toBool();
     draft.current = int(std::clamp<qsizetype>(object.value(QLatin1String("current")).toInt(), 0, draft.events.size() - 1));
     return draft;
 }

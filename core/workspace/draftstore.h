@@ -18,6 +18,7 @@ struct PublishDraft
     QString authorizerId; ///< empty: the endpoint's publish authorizer
     QList<QByteArray> events{QByteArray()}; ///< UTF-8 as it stands in the editors, valid JSON or not; at least one
     QList<QByteArray> waiting; ///< events of a longer list, to be published after these
+    bool isTemplate = false; ///< `{{ … }}` in the events is evaluated (PayloadTemplate)
     int current = 0; ///< the event that is looked at
 
     bool operator==(const PublishDraft &) const = default;

@@ -11,6 +11,8 @@ namespace {
 
 constexpr QLatin1String nameKey("name");
 constexpr QLatin1String channelKey("channel");
+constexpr QLatin1String transportKey("transport");
+constexpr QLatin1String httpTransport("http");
 constexpr QLatin1String templateKey("template");
 
 QByteArray withoutReturn(QByteArray line)
@@ -94,6 +96,8 @@ QByteArray toText(const SavedEvent &event)
     QJsonObject object{{nameKey, event.name}};
     if (!event.channel.isEmpty())
         object.insert(channelKey, event.channel);
+    if (event.usesHttp)
+        object.insert(transportKey, httpTransport);
     if (event.isTemplate)
         object.insert(templateKey, true);
     jsonfile::addUnknown(object, event.unknownKeys);
@@ -113,6 +117,9 @@ Result<SavedEvent> fromText(const QByteArray &text)
     SavedEvent event;
     event.name = keys->text(nameKey);
     event.channel = keys->text(channelKey);
+    const QString transport = keys->text(transportKey);
+    keys->check(transportKey, transport.isEmpty() || transport == httpTransport);
+    event.usesHttp = transport == httpTransport;
     event.isTemplate = keys->flag(templateKey);
     event.events = parts.events;
     event.unknownKeys = keys->left();

@@ -15,6 +15,7 @@ struct SavedEvent
 {
     QString name;
     QString channel;
+    bool usesHttp = false; ///< else the WebSocket
     QList<QByteArray> events;
     /// `{{ … }}` in the events is evaluated (PayloadTemplate). False: they are sent as they are, so that a payload with braces of its
     /// own is nobody's template by accident.

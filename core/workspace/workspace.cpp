@@ -18,6 +18,7 @@ constexpr qsizetype recentChannelsKept = 50;
 Workspace::Workspace(WorkspaceStore store, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
+    , m_savedWork(m_store.folder())
 {
     WorkspaceStore::Loaded loaded = m_store.load();
     m_endpoints = std::move(loaded.endpoints);

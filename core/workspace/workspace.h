@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/workspace/draftstore.h"
+#include "core/workspace/savedwork.h"
 #include "core/workspace/workspacestore.h"
 
 #include <QObject>
 
 namespace eventscope {
 
-/// The endpoints of the user, in memory and on disk. Every change is saved at once. GUI thread.
+/// The endpoints of the user and the saved work, in memory and on disk. Every change is saved at once. GUI thread.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     void remove(const QString &id);
     /// Puts a channel at the top of the endpoint's recent ones.
     void rememberChannel(const QString &endpointId, const QString &channel);
+    /// Events and subscription sets with names, for all endpoints.
+    [[nodiscard]] SavedWork &savedWork() { return m_savedWork; }
     /// What stands in the publish editors of each endpoint; remove() removes an endpoint's with it.
     [[nodiscard]] DraftStore drafts() const { return DraftStore(m_store.folder()); }
 
@@ -47,6 +50,7 @@ private:
     void save(const QString &id);
 
     WorkspaceStore m_store;
+    SavedWork m_savedWork;
     QList<EndpointSettings> m_endpoints;
     QList<Error> m_problems;
     QStringList m_temporary;

@@ -304,6 +304,7 @@ void EndpointsPanel::showMenu(const QPoint &position)
     if (!endpointId.isEmpty()) {
         menu->addAction(tr("Connect"), this, [this, endpointId] { Q_EMIT connectRequested(endpointId); });
         addSignIns(*menu, endpointId);
+        menu->addAction(tr("Variables\u2026"), this, [this, endpointId] { Q_EMIT variablesRequested(endpointId); });
         menu->addAction(tr("Connection doctor\u2026"), this, [this, endpointId] { Q_EMIT doctorRequested(endpointId); });
         menu->addAction(tr("Who may do what\u2026"), this, [this, endpointId] { Q_EMIT permissionsRequested(endpointId); });
         menu->addSeparator();

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void findRequested();
     /// To see and change how the API inside the console runs.
     void builtInRequested();
+    /// To see and change the variables that templates name.
+    void variablesRequested(const QString &endpointId);
     /// To find out why an endpoint cannot be talked to.
     void doctorRequested(const QString &endpointId);
     /// To see which authorizer of an endpoint may do what.

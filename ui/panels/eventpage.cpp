@@ -4,6 +4,7 @@
 #include "core/json/splitvalues.h"
 #include "core/protocol/limits.h"
 #include "ui/errortext.h"
+#include "ui/panels/eventtemplate.h"
 #include "ui/panels/externaledit.h"
 #include "ui/views/jsoneditor.h"
 #include "ui/views/messagelabel.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace eventscope {
@@ -19,6 +21,8 @@ EventPage::EventPage(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_editor(new JsonEditor(theme, this))
+    , m_template(new EventTemplate(*m_editor))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_size(new QLabel(this))
     , m_message(new MessageLabel(theme, this))
     , m_sizeWarning(new MessageLabel(theme, this))
@@ -28,6 +32,10 @@ EventPage::EventPage(Theme &theme, QWidget *parent)
     layOut();
     connect(m_editor, &QsciScintilla::textChanged, this, &EventPage::measure);
     connect(m_editor, &JsonEditor::validated, this, &EventPage::showFault);
+    connect(m_template, &EventTemplate::changed, this, [this] {
+        measure();
+        showFault();
+    });
     connect(m_split, &QPushButton::clicked, this, [this] { Q_EMIT splitRequested(m_values); });
     connect(&m_theme, &Theme::changed, this, &EventPage::measure);
     measure();
@@ -56,7 +64,9 @@ void EventPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_editor, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_editor);
+    layout->addWidget(m_splitter, 1);
     layout->addLayout(notes);
 }
 
@@ -79,6 +89,41 @@ void EventPage::setJson(const QByteArray &text)
     m_editor->setJson(text);
 }
 
+QByteArray EventPage::payload() const
+{
+    return m_template->payload();
+}
+
+void EventPage::setTemplate(const std::optional<TemplateContext> &context)
+{
+    m_template->setContext(context);
+}
+
+void EventPage::setPreviewShown(bool isShown)
+{
+    m_isPreviewShown = isShown;
+    showPreview();
+}
+
+void EventPage::showPreview()
+{
+    const bool isShown = m_isPreviewShown && m_template->isOn();
+    if (isShown && !m_preview) {
+        m_preview = new JsonEditor(m_theme, this);
+        m_preview->setObjectName(QStringLiteral("eventPreview"));
+        m_preview->setAccessibleName(tr("Preview of what is sent"));
+        m_preview->viewport()->setAccessibleName(m_preview->accessibleName());
+        m_preview->setReadOnly(true);
+        m_splitter->addWidget(m_preview);
+    }
+    if (!m_preview)
+        return;
+    m_preview->setVisible(isShown);
+    const QByteArray shown = fault().isEmpty() ? payload() : QByteArray();
+    if (isShown && m_template->isKnown() && m_preview->json() != shown)
+        m_preview->setJson(shown);
+}
+
 bool EventPage::isEmpty() const
 {
     return json().trimmed().isEmpty();
@@ -88,13 +133,15 @@ QString EventPage::fault() const
 {
     if (isEmpty())
         return tr("it is empty");
-    const auto error = m_editor->syntaxError();
+    auto error = m_editor->syntaxError();
+    if (!error)
+        error = m_template->fault();
     return error ? syntaxErrorText(*error) : QString();
 }
 
 void EventPage::measure()
 {
-    const qsizetype bytes = json().size();
+    const qsizetype bytes = payload().size();
     const QLocale locale;
     const QString size = bytes < 1000 ? tr("%1 B", "bytes").arg(bytes) : tr("%1 KB").arg(locale.toString(double(bytes) / 1000.0, 'f', 1));
     m_size->setText(tr("%1 of 240 KB").arg(size));
@@ -112,12 +159,14 @@ void EventPage::measure()
 
 void EventPage::showFault()
 {
-    const auto error = isEmpty() ? std::nullopt : m_editor->syntaxError();
-    if (error)
-        m_message->say(MessageLabel::Severity::Error, syntaxErrorText(*error));
-    else
+    const QString why = isEmpty() ? QString() : fault();
+    // What a template gives is known a moment later: until then the words stay, so that nothing jumps.
+    if (!why.isEmpty())
+        m_message->say(MessageLabel::Severity::Error, why);
+    else if (isEmpty() || m_template->isKnown())
         m_message->clear();
     showOffer();
+    showPreview();
     Q_EMIT changed();
 }
 

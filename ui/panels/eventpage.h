@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/payload/templatecontext.h"
 #include "ui/theme.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 
 namespace eventscope {
 
+class EventTemplate;
 class ExternalEdit;
 class JsonEditor;
 class MessageLabel;
@@ -32,6 +36,12 @@ public:
     [[nodiscard]] JsonEditor *editor() const { return m_editor; }
     [[nodiscard]] QByteArray json() const;
     void setJson(const QByteArray &text);
+    /// What will be sent: of a template what it gives, as far as that is known.
+    [[nodiscard]] QByteArray payload() const;
+    /// Nothing: the text is sent as it is. Else it is a template, which is looked at while it is written.
+    void setTemplate(const std::optional<TemplateContext> &context);
+    /// Shows below the editor what a template gives.
+    void setPreviewShown(bool isShown);
     [[nodiscard]] bool isEmpty() const;
     /// In words; empty when the event can be published.
     [[nodiscard]] QString fault() const;
@@ -48,9 +58,14 @@ private:
     void measure();
     void showFault();
     void showOffer();
+    void showPreview();
 
     Theme &m_theme;
     JsonEditor *m_editor;
+    EventTemplate *m_template;
+    QSplitter *m_splitter;
+    JsonEditor *m_preview = nullptr; ///< made when it is wanted
+    bool m_isPreviewShown = false;
     QLabel *m_size;
     MessageLabel *m_message;
     MessageLabel *m_sizeWarning;

@@ -109,6 +109,38 @@ void EventTabs::renumber()
         close->setToolTip(close->accessibleName());
     }
     m_add->setEnabled(count() < limits::maxEventsPerPublish);
+    applyTemplate();
+}
+
+void EventTabs::applyTemplate()
+{
+    std::optional<TemplateContext> context = m_template;
+    for (int index = 0; index < count(); ++index) {
+        page(index)->setTemplate(context);
+        page(index)->setPreviewShown(m_isPreviewShown);
+        if (context)
+            ++context->seq;
+    }
+}
+
+void EventTabs::setTemplate(const std::optional<TemplateContext> &context)
+{
+    m_template = context;
+    applyTemplate();
+}
+
+void EventTabs::setPreviewShown(bool isShown)
+{
+    m_isPreviewShown = isShown;
+    applyTemplate();
+}
+
+QList<QByteArray> EventTabs::payloads() const
+{
+    QList<QByteArray> all;
+    for (int index = 0; index < count(); ++index)
+        all << page(index)->payload();
+    return all;
 }
 
 QToolButton *EventTabs::makeCloseButton(const EventPage *closes)
@@ -168,7 +200,7 @@ QString EventTabs::obstacle() const
         if (page(index)->isEmpty())
             return tr("Event %1 is empty: any JSON value will do.").arg(index + 1);
         if (!page(index)->fault().isEmpty())
-            return tr("Event %1 is not valid JSON.").arg(index + 1);
+            return (m_template ? tr("The template of event %1 has a mistake.") : tr("Event %1 is not valid JSON.")).arg(index + 1);
     }
     return {};
 }

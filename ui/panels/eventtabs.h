@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/payload/templatecontext.h"
 #include "ui/latestjob.h"
 #include "ui/theme.h"
 
 #include <QTabWidget>
+
+#include <optional>
 
 class QToolButton;
 
@@ -26,6 +29,12 @@ public:
     [[nodiscard]] EventPage *currentPage() const { return page(currentIndex()); }
     /// The texts as they stand, valid JSON or not.
     [[nodiscard]] QList<QByteArray> events() const;
+    /// What will be sent: of templates what they give, as far as that is known.
+    [[nodiscard]] QList<QByteArray> payloads() const;
+    /// Nothing: the texts are sent as they are. Else they are templates, the first with this `seq`.
+    void setTemplate(const std::optional<TemplateContext> &context);
+    /// Shows what templates give.
+    void setPreviewShown(bool isShown);
     /// One empty event when there are none; what is more than five waits, before what waits already.
     void setEvents(const QList<QByteArray> &events);
     [[nodiscard]] const QList<QByteArray> &waiting() const { return m_waiting; }
@@ -46,6 +55,7 @@ private:
     EventPage *addPage(const QByteArray &text);
     void removePage(int index);
     void renumber();
+    void applyTemplate();
     [[nodiscard]] QToolButton *makeCloseButton(const EventPage *closes);
     void split(const EventPage *from, const QList<QByteArray> &values);
     void insertEvents(int at, bool replaces, const QList<QByteArray> &values);
@@ -53,6 +63,8 @@ private:
     Theme &m_theme;
     QToolButton *m_add;
     QList<QByteArray> m_waiting;
+    std::optional<TemplateContext> m_template;
+    bool m_isPreviewShown = false;
     LatestJob<QList<Result<QByteArray>>> m_reading{this};
 };
 

@@ -2,6 +2,7 @@
 #include "ui/panels/publishpanel.h"
 
 #include "core/base/whenfinished.h"
+#include "core/protocol/channelpath.h"
 #include "core/protocol/framecodec.h"
 #include "core/protocol/limits.h"
 #include "ui/dialogs/answerdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/panels/eventtabs.h"
 #include "ui/panels/publishtarget.h"
 #include "ui/panels/repeatbar.h"
+#include "ui/panels/templatebar.h"
 #include "ui/prompt.h"
 #include "ui/snippetrequest.h"
 #include "ui/views/editorfindbar.h"
@@ -21,12 +23,15 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace eventscope {
 
@@ -45,6 +50,12 @@ QList<QByteArray> failedOf(const QList<QByteArray> &events, const PublishResult 
     return failed;
 }
 
+bool isSaveKey(const QEvent &event)
+{
+    return (event.type() == QEvent::ShortcutOverride || event.type() == QEvent::KeyPress)
+        && static_cast<const QKeyEvent &>(event).matches(QKeySequence::Save);
+}
+
 } // namespace
 
 PublishPanel::PublishPanel(Workspace &workspace, Prompt &prompt, Theme &theme, QWidget *parent)
@@ -55,6 +66,7 @@ PublishPanel::PublishPanel(Workspace &workspace, Prompt &prompt, Theme &theme, Q
     , m_keeper(workspace.drafts(), this)
     , m_target(new PublishTarget(theme, this))
     , m_tabs(new EventTabs(theme, this))
+    , m_template(new TemplateBar(theme, this))
     , m_find(new EditorFindBar(theme, this))
     , m_waiting(new MessageLabel(theme, this))
     , m_size(new MessageLabel(theme, this))
@@ -93,7 +105,6 @@ void PublishPanel::makeFoot()
 {
     m_format->setObjectName(QStringLiteral("formatButton"));
     m_format->setAccessibleName(tr("Format"));
-    m_format->setToolTip(tr("Lays the JSON out; only white space changes (Ctrl+Shift+L)"));
     connect(m_format, &QPushButton::clicked, this, [this] { m_tabs->currentPage()->editor()->format(); });
     m_publish->setObjectName(QStringLiteral("publishButton"));
     m_publish->setAccessibleName(tr("Publish"));
@@ -135,11 +146,15 @@ void PublishPanel::makeMenu()
     add(QStringLiteral("repeatAction"), tr("Repeat…"), {}, [this] { m_repeat->open(); });
     menu->addSeparator();
     add(QStringLiteral("compactAction"), tr("Compact"), {}, [this] { m_tabs->currentPage()->editor()->compact(); });
+    m_compact = menu->actions().constLast();
     menu->addSeparator();
     add(QStringLiteral("editorFindAction"), tr("Find…"), QKeySequence::Find, [this] { m_find->open(false); });
     add(QStringLiteral("editorReplaceAction"), tr("Replace…"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_find->open(true); });
     menu->addSeparator();
     add(QStringLiteral("openEventAction"), tr("Open a file…"), {}, [this] { openFile(); });
+    add(QStringLiteral("saveEventsAction"), tr("Save events\u2026"), QKeySequence::Save, [this] { save(); });
+    add(QStringLiteral("variablesAction"), tr("Variables\u2026"), {}, [this] { Q_EMIT variablesRequested(m_endpointId); });
+    menu->addSeparator();
     add(QStringLiteral("editOutsideAction"), tr("Open in the system's editor"), {}, [this] { m_tabs->currentPage()->editOutside(); });
     menu->addSeparator();
     auto *copyAs = new CopyAsMenu(
@@ -172,6 +187,7 @@ void PublishPanel::layOut()
     topLayout->setSpacing(0);
     topLayout->addWidget(m_target);
     topLayout->addWidget(m_tabs, 1);
+    topLayout->addWidget(m_template);
     topLayout->addWidget(m_find);
     topLayout->addLayout(foot);
     m_splitter = new QSplitter(Qt::Vertical, this);
@@ -194,6 +210,8 @@ void PublishPanel::connectParts()
     connect(m_target, &PublishTarget::changed, this, &PublishPanel::onEdited);
     connect(m_target, &PublishTarget::publishAnyway, this, [this] { publish(true); });
     connect(m_tabs, &EventTabs::changed, this, &PublishPanel::onEdited);
+    connect(m_template, &TemplateBar::changed, this, &PublishPanel::onEdited);
+    connect(m_template, &TemplateBar::previewToggled, m_tabs, &EventTabs::setPreviewShown);
     connect(m_tabs, &EventTabs::openFailed, this, tell);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (const EventPage *page = m_tabs->currentPage())
@@ -266,14 +284,31 @@ void PublishPanel::setChannel(const QString &channel)
 void PublishPanel::compose(const QString &channel, const QList<QByteArray> &events)
 {
     PublishDraft draft = shownDraft();
-    const PublishDraft before = draft;
     draft.channel = channel;
     draft.events = events;
-    draft.waiting.clear();
-    draft.current = 0;
-    showDraft(draft);
+    draft.isTemplate = false; // what was received may hold braces of its own
+    replaceDraft(draft);
+}
+
+void PublishPanel::compose(const SavedEvent &event)
+{
+    PublishDraft draft = shownDraft();
+    draft.channel = event.channel;
+    draft.events = event.events;
+    draft.usesHttp = event.usesHttp;
+    draft.isTemplate = event.isTemplate;
+    replaceDraft(draft);
+}
+
+void PublishPanel::replaceDraft(const PublishDraft &draft)
+{
+    const PublishDraft before = shownDraft();
+    PublishDraft next = draft;
+    next.waiting.clear();
+    next.current = 0;
+    showDraft(next);
     onEdited();
-    const bool hadText = before.events != QList<QByteArray>{QByteArray()} && before.events != events;
+    const bool hadText = before.events != QList<QByteArray>{QByteArray()} && before.events != draft.events;
     m_replaced = hadText ? std::optional(before) : std::nullopt;
     m_bringBack->setVisible(hadText);
 }
@@ -282,6 +317,23 @@ void PublishPanel::bringBack()
 {
     showDraft(*m_replaced);
     onEdited();
+}
+
+void PublishPanel::save()
+{
+    Q_EMIT saveRequested(
+        {{}, m_target->channel(), m_target->transport() == PublishTransport::Http, m_tabs->events(), m_template->isOn(), {}});
+}
+
+bool PublishPanel::event(QEvent *event)
+{
+    // In the window the same keys save the capture: Qt would find the two ambiguous and do neither.
+    if (!isSaveKey(*event))
+        return QWidget::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        save();
+    return true;
 }
 
 PublishDraft PublishPanel::shownDraft() const
@@ -293,6 +345,7 @@ PublishDraft PublishPanel::shownDraft() const
     draft.authorizerId = m_target->authorizerId();
     draft.events = m_tabs->events();
     draft.waiting = m_tabs->waiting();
+    draft.isTemplate = m_template->isOn();
     draft.current = m_tabs->currentIndex();
     return draft;
 }
@@ -304,6 +357,7 @@ void PublishPanel::showDraft(const PublishDraft &draft)
     m_target->setTransport(draft.usesHttp ? PublishTransport::Http : PublishTransport::WebSocket);
     m_target->setWaitsForConnection(draft.waitsForConnection);
     m_target->setAuthorizerId(draft.authorizerId);
+    m_template->setOn(draft.isTemplate);
     m_tabs->setWaiting(draft.waiting);
     m_tabs->setEvents(draft.events);
     m_tabs->setCurrentIndex(draft.current);
@@ -328,7 +382,7 @@ std::optional<SnippetRequest> PublishPanel::snippet() const
         return std::nullopt;
     SnippetRequest request = snippetRequest(m_session->settings(), SnippetRequest::Action::Publish, m_target->authorizerId());
     request.channel = m_target->channel();
-    request.events = m_tabs->events();
+    request.events = m_tabs->payloads();
     return request;
 }
 
@@ -343,6 +397,7 @@ QString PublishPanel::obstacle() const
 
 void PublishPanel::refresh()
 {
+    updateTemplate();
     QString reason = obstacle();
     m_target->setCanForce(reason.isEmpty());
     if (reason.isEmpty() && !m_target->isChannel())
@@ -353,6 +408,25 @@ void PublishPanel::refresh()
     m_repeat->setSource({reason, m_tabs->count(), m_target->transport() == PublishTransport::WebSocket});
     showWaiting();
     showRequestSize();
+}
+
+void PublishPanel::updateTemplate()
+{
+    if (m_isShowing)
+        return;
+    const EndpointSettings *endpoint = m_workspace.endpoint(m_endpointId);
+    const Variables variables = endpoint ? endpoint->variables : Variables();
+    const QList<QByteArray> texts = m_tabs->events();
+    const bool hasPlaceholders = std::any_of(texts.cbegin(), texts.cend(), &TemplateCompiler::hasPlaceholders);
+    m_template->setVariables(variables);
+    m_template->setHasPlaceholders(hasPlaceholders);
+    m_tabs->setTemplate(m_template->isOn() ? std::optional(m_evaluator.context(m_endpointId, m_target->channel(), variables))
+                                           : std::nullopt);
+    const bool canFormat = !hasPlaceholders || !m_template->isOn();
+    m_format->setEnabled(canFormat);
+    m_compact->setEnabled(canFormat);
+    m_format->setToolTip(canFormat ? tr("Lays the JSON out; only white space changes (Ctrl+Shift+L)")
+                                   : tr("A template keeps the white space it has"));
 }
 
 void PublishPanel::showWaiting()
@@ -367,7 +441,7 @@ void PublishPanel::showWaiting()
 
 void PublishPanel::showRequestSize()
 {
-    const qsizetype bytes = FrameCodec::publishBody(m_target->channel(), m_tabs->events()).size();
+    const qsizetype bytes = FrameCodec::publishBody(m_target->channel(), m_tabs->payloads()).size();
     if (bytes <= limits::maxPublishBytes)
         return m_size->clear();
     m_size->say(MessageLabel::Severity::Warning,
@@ -378,11 +452,41 @@ void PublishPanel::publish(bool isForced)
 {
     if (!obstacle().isEmpty() || (!isForced && !m_target->isChannel()))
         return;
-    send({m_session->settings(),
-          m_target->channel(),
-          m_tabs->events(),
-          m_target->transport(),
-          {m_target->authorizerId(), m_target->waitsForConnection(), isForced}});
+    const QList<QByteArray> texts = m_tabs->events();
+    const Sent sent{m_session->settings(),
+                    m_target->channel(),
+                    texts,
+                    texts,
+                    m_target->transport(),
+                    {m_target->authorizerId(), m_target->waitsForConnection(), isForced}};
+    if (m_template->isOn())
+        evaluateAndSend(sent);
+    else
+        send(*m_session, sent);
+}
+
+void PublishPanel::evaluateAndSend(const Sent &sent)
+{
+    const EndpointSettings *endpoint = m_workspace.endpoint(sent.endpoint.id);
+    m_evaluator.evaluate({sent.endpoint.id, sent.channel, endpoint ? endpoint->variables : Variables(), sent.texts},
+                         [this, sent, session = m_session](const BatchTemplate::Events &events) {
+                             if (session)
+                                 sendEvaluated(*session, sent, events);
+                             refresh(); // the next `seq`
+                         });
+}
+
+void PublishPanel::sendEvaluated(Session &session, Sent sent, const BatchTemplate::Events &events)
+{
+    if (const auto *made = std::get_if<QList<QByteArray>>(&events)) {
+        sent.events = *made;
+        return send(session, sent);
+    }
+    const auto &fault = std::get<BatchTemplate::Fault>(events);
+    outcome(sent.endpoint.id).shown.failure
+        = tr("Nothing was published: event %1 cannot be made. %2").arg(fault.index + 1).arg(syntaxErrorText(fault.error));
+    if (sent.endpoint.id == m_endpointId)
+        showResults();
 }
 
 void PublishPanel::sendAgain()
@@ -392,42 +496,56 @@ void PublishPanel::sendAgain()
         return;
     Sent again = now.sent;
     again.events = now.failed;
-    send(again);
+    send(*m_session, again);
 }
 
-void PublishPanel::send(const Sent &sent)
+void PublishPanel::send(Session &session, const Sent &sent)
 {
-    m_replaced.reset();
-    m_bringBack->hide();
-    const auto answer = m_session->publish(sent.channel, sent.events, sent.transport, sent.options);
-    begin(m_endpointId, sent, m_session->lastPublish());
-    showResults();
-    whenFinished(answer, this, [this, endpointId = m_endpointId, number = outcome(m_endpointId).number, sent](const PublishResult &result) {
+    const auto answer = session.publish(sent.channel, sent.events, sent.transport, sent.options);
+    begin(sent, session.lastPublish());
+    const QString endpointId = sent.endpoint.id;
+    if (endpointId == m_endpointId) {
+        m_replaced.reset();
+        m_bringBack->hide();
+        showResults();
+    }
+    whenFinished(answer, this, [this, endpointId, number = outcome(endpointId).number, sent](const PublishResult &result) {
         finish(endpointId, number, sent, result);
     });
-    if (m_target->isChannel())
-        m_workspace.rememberChannel(m_endpointId, sent.channel);
+    if (ChannelPath::parse(sent.channel))
+        m_workspace.rememberChannel(endpointId, sent.channel);
 }
 
-void PublishPanel::begin(const QString &endpointId, const Sent &sent, quint64 sessionPublish)
+void PublishPanel::begin(const Sent &sent, quint64 sessionPublish)
 {
-    Outcome &now = outcome(endpointId);
+    Outcome &now = outcome(sent.endpoint.id);
     now.shown = {};
     now.failed.clear();
     now.sent = sent;
     now.number = now.results->begin(int(sent.events.size()), sessionPublish);
 }
 
-/// What stands in the editors, as it is.
+/// What stands in the editors.
 std::optional<RepeatRequest> PublishPanel::repeatRequest() const
 {
     if (!m_session || !obstacle().isEmpty() || !m_target->isChannel())
         return std::nullopt;
     RepeatRequest request;
-    request.batch = BatchTemplate::literal(m_tabs->events());
     request.context.channel = m_target->channel();
     request.transport = m_target->transport();
     request.options = {m_target->authorizerId(), m_target->waitsForConnection(), false};
+    if (!m_template->isOn()) {
+        request.batch = BatchTemplate::literal(m_tabs->events());
+        return request;
+    }
+    const EndpointSettings *endpoint = m_workspace.endpoint(m_endpointId);
+    request.context.variables = endpoint ? endpoint->variables : Variables();
+    TemplateCompiler compiler;
+    const auto compiled = BatchTemplate::compile(compiler, m_tabs->events(), request.context.variables.keys());
+    const auto *batch = std::get_if<BatchTemplate>(&compiled);
+    if (!batch)
+        return std::nullopt;
+    request.batch = *batch;
     return request;
 }
 
@@ -435,8 +553,8 @@ std::optional<RepeatRequest> PublishPanel::repeatRequest() const
 void PublishPanel::showRepeated(const QString &endpointId, const RepeatRuns::Answer &answer)
 {
     const RepeatRuns::Run &run = *m_repeat->runs().run(endpointId);
-    const Sent sent{run.endpoint, run.channel(), answer.events, run.request.transport, run.request.options, true};
-    begin(endpointId, sent, answer.sessionPublish);
+    const Sent sent{run.endpoint, run.channel(), answer.events, answer.events, run.request.transport, run.request.options, true};
+    begin(sent, answer.sessionPublish);
     finish(endpointId, outcome(endpointId).number, sent, answer.result);
 }
 
@@ -468,7 +586,7 @@ void PublishPanel::finish(const QString &endpointId, int number, const Sent &sen
 /// The next events of a longer list take the place of those that were published, unless somebody wrote there meanwhile.
 void PublishPanel::onSuccess(const QString &endpointId, const Sent &sent)
 {
-    if (endpointId == m_endpointId && !sent.isRepeated && m_tabs->events() == sent.events)
+    if (endpointId == m_endpointId && !sent.isRepeated && m_tabs->events() == sent.texts)
         m_tabs->takeNext();
 }
 

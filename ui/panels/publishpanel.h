@@ -3,8 +3,10 @@
 
 #include "core/session/session.h"
 #include "core/snippets/snippet.h"
+#include "core/workspace/saveditem.h"
 #include "core/workspace/workspace.h"
 #include "ui/draftkeeper.h"
+#include "ui/panels/batchevaluator.h"
 #include "ui/panels/publishresults.h"
 #include "ui/panels/repeatruns.h"
 #include "ui/refusaltext.h"
@@ -16,6 +18,7 @@
 #include <map>
 #include <memory>
 
+class QAction;
 class QMenu;
 class QPushButton;
 class QSplitter;
@@ -31,6 +34,7 @@ class PanelHeader;
 class Prompt;
 class PublishTarget;
 class RepeatBar;
+class TemplateBar;
 
 /// Publishes one to five events to a channel and shows what became of each. Each endpoint has a draft of its own, which a crash does
 /// not take, and results, which stay until the program ends. GUI thread.
@@ -51,6 +55,10 @@ public:
     void compose(const QString &channel, const QList<QByteArray> &events);
     /// Puts another channel into the present draft; the events stay.
     void setChannel(const QString &channel);
+    /// The same with what was saved: transport and template, too.
+    void compose(const SavedEvent &event);
+    /// Tells what stands in the editors by saveRequested(), without a name.
+    void save();
     /// The header, for use as a dock's title bar; leaves the panel when it is given another parent.
     [[nodiscard]] QWidget *header() const;
 
@@ -59,6 +67,13 @@ Q_SIGNALS:
     void historyRequested();
     /// The person wants to see which events were published but not received.
     void missingRequested();
+    /// The person wants to give this a name and keep it.
+    void saveRequested(const eventscope::SavedEvent &event);
+    /// To see and change the variables of the endpoint.
+    void variablesRequested(const QString &endpointId);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     /// One publish as it was sent.
@@ -66,7 +81,8 @@ private:
     {
         EndpointSettings endpoint; ///< as it was then
         QString channel;
-        QList<QByteArray> events;
+        QList<QByteArray> texts; ///< as they stand in the editors
+        QList<QByteArray> events; ///< as they were sent
         PublishTransport transport = PublishTransport::WebSocket;
         PublishOptions options;
         bool isRepeated = false; ///< one of many: the editors stay as they are
@@ -93,6 +109,7 @@ private:
     void connectParts();
     [[nodiscard]] PublishDraft shownDraft() const;
     void showDraft(const PublishDraft &draft);
+    void replaceDraft(const PublishDraft &draft);
     [[nodiscard]] Outcome &outcome(const QString &endpointId);
     /// For "Copy as"; nothing without a channel.
     [[nodiscard]] std::optional<SnippetRequest> snippet() const;
@@ -102,10 +119,13 @@ private:
     void showWaiting();
     void showRequestSize();
     void publish(bool isForced);
-    void send(const Sent &sent);
+    void send(Session &session, const Sent &sent);
     [[nodiscard]] std::optional<RepeatRequest> repeatRequest() const;
     void showRepeated(const QString &endpointId, const RepeatRuns::Answer &answer);
-    void begin(const QString &endpointId, const Sent &sent, quint64 sessionPublish);
+    void begin(const Sent &sent, quint64 sessionPublish);
+    void evaluateAndSend(const Sent &sent);
+    void sendEvaluated(Session &session, Sent sent, const BatchTemplate::Events &events);
+    void updateTemplate();
     void sendAgain();
     void finish(const QString &endpointId, int number, const Sent &sent, const PublishResult &result);
     void onSuccess(const QString &endpointId, const Sent &sent);
@@ -120,6 +140,7 @@ private:
     Prompt &m_prompt;
     Theme &m_theme;
     DraftKeeper m_keeper;
+    BatchEvaluator m_evaluator;
     QPointer<Session> m_session;
     QString m_endpointId;
     std::map<QString, Outcome> m_outcomes;
@@ -128,6 +149,7 @@ private:
     PanelHeader *m_header = nullptr;
     PublishTarget *m_target;
     EventTabs *m_tabs;
+    TemplateBar *m_template;
     EditorFindBar *m_find;
     MessageLabel *m_waiting;
     MessageLabel *m_size;
@@ -138,6 +160,7 @@ private:
     QPushButton *m_format;
     QToolButton *m_more;
     RepeatBar *m_repeat;
+    QAction *m_compact = nullptr;
     PublishResults *m_results;
     QPointer<ArrivalsDialog> m_arrivals;
     QSplitter *m_splitter = nullptr;

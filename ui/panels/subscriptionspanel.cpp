@@ -26,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace eventscope {
 
 namespace {
@@ -62,6 +64,8 @@ SubscriptionsPanel::SubscriptionsPanel(Workspace &workspace, Theme &theme, QWidg
 
 void SubscriptionsPanel::makeActions()
 {
+    m_save = new QAction(tr("Save subscriptions\u2026"), this);
+    connect(m_save, &QAction::triggered, this, &SubscriptionsPanel::save);
     m_unsubscribe = new QAction(tr("Unsubscribe"), this);
     m_unsubscribe->setShortcut(QKeySequence::Delete);
     m_resubscribe = new QAction(tr("Subscribe again"), this);
@@ -150,6 +154,7 @@ QWidget *SubscriptionsPanel::makeEmptyPage()
 void SubscriptionsPanel::layOut()
 {
     m_header = new PanelHeader(m_theme, tr("Subscriptions"), this);
+    m_header->addButton(m_save, QStringLiteral("save"))->setObjectName(QStringLiteral("saveSubscriptionsButton"));
     m_header->addButton(m_resubscribe, QStringLiteral("refresh"))->setObjectName(QStringLiteral("resubscribeButton"));
     m_header->addButton(m_unsubscribe, QStringLiteral("unsubscribe"))->setObjectName(QStringLiteral("unsubscribeButton"));
     m_pages = new QStackedWidget(this);
@@ -257,6 +262,31 @@ void SubscriptionsPanel::subscribe()
     m_table->selectRow(m_model.rowOf(*subscribed));
 }
 
+void SubscriptionsPanel::subscribeAll(const SavedSubscriptions &set)
+{
+    if (!m_session)
+        return m_message->say(MessageLabel::Severity::Error, tr("Choose an endpoint first: the saved subscriptions are made there."));
+    QStringList failures;
+    for (const SubscriptionSettings &one : set.subscriptions) {
+        const QList<SubscriptionInfo> &there = m_session->subscriptions();
+        const QString authorizerId = m_session->settings().authorizer(one.authorizer) ? one.authorizer : QString();
+        const auto isIt = [&](const SubscriptionInfo &info) { return info.pattern == one.pattern && info.authorizerId == authorizerId; };
+        if (std::any_of(there.cbegin(), there.cend(), isIt))
+            continue;
+        if (const auto subscribed = m_session->subscribe(one.pattern, authorizerId); !subscribed)
+            failures << tr("%1: %2").arg(one.pattern, errorText(subscribed.error()));
+    }
+    m_message->say(MessageLabel::Severity::Error, failures.join(QLatin1Char('\n')));
+}
+
+void SubscriptionsPanel::save()
+{
+    SavedSubscriptions set;
+    for (const SubscriptionInfo &info : m_session->subscriptions())
+        set.subscriptions << SubscriptionSettings{info.pattern, info.authorizerId};
+    Q_EMIT saveRequested(set);
+}
+
 void SubscriptionsPanel::updateCompletions()
 {
     const EndpointSettings *endpoint = m_session ? m_workspace.endpoint(m_session->settings().id) : nullptr;
@@ -293,6 +323,7 @@ void SubscriptionsPanel::updateActions()
 {
     const SubscriptionInfo *info = current();
     const bool refused = info && info->state == SubscriptionState::Refused;
+    m_save->setEnabled(m_session && m_model.rowCount() > 0);
     m_unsubscribe->setEnabled(info && info->state != SubscriptionState::Unsubscribing);
     m_unsubscribe->setText(refused ? tr("Remove") : tr("Unsubscribe"));
     m_resubscribe->setEnabled(refused || (info && info->state == SubscriptionState::Active));

@@ -39,10 +39,17 @@ public:
     void setSession(Session *session);
     /// Puts the keyboard into the channel field.
     void focusChannel();
+    /// Subscribes to what is not subscribed yet; an authorizer that the endpoint does not have counts as none. What fails is told.
+    void subscribeAll(const SavedSubscriptions &set);
     /// The header, for use as a dock's title bar; leaves the panel when it is given another parent.
     [[nodiscard]] QWidget *header() const;
 
+Q_SIGNALS:
+    /// The person wants to give the subscriptions a name and keep them.
+    void saveRequested(const eventscope::SavedSubscriptions &set);
+
 private:
+    void save();
     void makeForm();
     void makeTable();
     void makeActions();
@@ -75,6 +82,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     MessageLabel *m_empty = nullptr;
     QTableView *m_table = nullptr;
+    QAction *m_save = nullptr;
     QAction *m_unsubscribe = nullptr;
     QAction *m_resubscribe = nullptr;
     QAction *m_copy = nullptr;

@@ -17,6 +17,7 @@ namespace {
 constexpr int lineMargin = 0;
 constexpr int foldMargin = 2;
 constexpr int errorIndicator = 8;
+constexpr int placeholderIndicator = 9;
 constexpr int validationDelayMs = 150;
 constexpr int spacesPerLevel = 2;
 
@@ -102,7 +103,27 @@ void JsonEditor::setJson(const QByteArray &text)
 
 std::optional<json::SyntaxError> JsonEditor::syntaxError() const
 {
-    return json::validate(json());
+    return m_validator ? m_validator(json()) : json::validate(json());
+}
+
+void JsonEditor::setValidator(Validator validator)
+{
+    m_validator = std::move(validator);
+    applyFaultColors();
+    validateNow();
+}
+
+void JsonEditor::markPlaceholders(const QList<Range> &ranges)
+{
+    SendScintilla(SCI_SETINDICATORCURRENT, placeholderIndicator);
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0, SendScintilla(SCI_GETLENGTH));
+    for (const Range &range : ranges)
+        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(range.begin), static_cast<long>(range.length));
+}
+
+void JsonEditor::markFault(const json::SyntaxError &error, qsizetype length)
+{
+    underline(error, length);
 }
 
 void JsonEditor::replaceJson(const QByteArray &text)
@@ -148,6 +169,7 @@ void JsonEditor::setUpEditing()
     setWrapIndentMode(WrapIndentSame);
     setFrameShape(QFrame::NoFrame);
     indicatorDefine(SquiggleIndicator, errorIndicator);
+    indicatorDefine(TextColorIndicator, placeholderIndicator);
     SendScintilla(SCI_SETMULTIPLESELECTION, 1UL);
     SendScintilla(SCI_SETADDITIONALSELECTIONTYPING, 1UL);
     SendScintilla(SCI_SETMULTIPASTE, static_cast<unsigned long>(SC_MULTIPASTE_EACH));
@@ -199,9 +221,10 @@ void JsonEditor::applyTheme()
     SendScintilla(SCI_SETADDITIONALCARETFORE, m_theme.color(Theme::Role::Accent));
     setMatchedBraceForegroundColor(m_theme.color(Theme::Role::Accent));
     setMatchedBraceBackgroundColor(m_theme.color(Theme::Role::AlternateBase));
-    setUnmatchedBraceForegroundColor(m_theme.color(Theme::Role::Error));
     setUnmatchedBraceBackgroundColor(base);
     setIndicatorForegroundColor(m_theme.color(Theme::Role::Error), errorIndicator);
+    setIndicatorForegroundColor(m_theme.color(Theme::Role::JsonKeyword), placeholderIndicator);
+    applyFaultColors();
     fitLineNumbers();
 }
 
@@ -222,7 +245,14 @@ void JsonEditor::applyLexerColors()
     m_lexer->setColor(m_theme.color(Theme::Role::JsonKeyword), QsciLexerJSON::EscapeSequence);
     for (const int style : {QsciLexerJSON::String, QsciLexerJSON::UnclosedString, QsciLexerJSON::IRI, QsciLexerJSON::IRICompact})
         m_lexer->setColor(m_theme.color(Theme::Role::JsonString), style);
-    m_lexer->setColor(m_theme.color(Theme::Role::Error), QsciLexerJSON::Error);
+}
+
+/// What the lexer takes for faults may be none where something else than JSON counts.
+void JsonEditor::applyFaultColors()
+{
+    const QColor color = m_theme.color(m_validator ? Theme::Role::Text : Theme::Role::Error);
+    m_lexer->setColor(color, QsciLexerJSON::Error);
+    setUnmatchedBraceForegroundColor(color);
 }
 
 void JsonEditor::fitLineNumbers()
@@ -235,17 +265,22 @@ void JsonEditor::validateNow()
 {
     m_validation.stop();
     const auto error = syntaxError();
-    const long length = SendScintilla(SCI_GETLENGTH);
+    underline(error, 1);
+    Q_EMIT validated(error);
+}
+
+void JsonEditor::underline(const std::optional<json::SyntaxError> &error, qsizetype length)
+{
+    const long end = SendScintilla(SCI_GETLENGTH);
     SendScintilla(SCI_SETINDICATORCURRENT, errorIndicator);
-    SendScintilla(SCI_INDICATORCLEARRANGE, 0, length);
-    if (error && length > 0) {
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0, end);
+    if (error && end > 0) {
         // At the end of the text there is nothing to underline: mark the last character.
-        const long at = qMin(long(error->offset), length - 1);
-        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(at), 1L);
+        const long at = qMin(long(error->offset), end - 1);
+        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(at), qMin(long(length), end - at));
     }
     const QString keys = tr("Tab moves on; Format (Ctrl+Shift+L) indents.");
-    setToolTip(error && length > 0 ? syntaxErrorText(*error) + QLatin1Char('\n') + keys : keys);
-    Q_EMIT validated(error);
+    setToolTip(error && end > 0 ? syntaxErrorText(*error) + QLatin1Char('\n') + keys : keys);
 }
 
 bool JsonEditor::focusNextPrevChild(bool next)
@@ -280,7 +315,10 @@ bool JsonEditor::handleKey(const QKeyEvent &event)
 
 void JsonEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (!handleKey(*event))
+    // Scintilla takes what it does not know, too: what saves belongs to who keeps the text.
+    if (event->matches(QKeySequence::Save))
+        event->ignore();
+    else if (!handleKey(*event))
         QsciScintilla::keyPressEvent(event);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 #include <variant>
 
@@ -29,6 +30,18 @@ public:
     void setJson(const QByteArray &text);
     /// The same as a change of the person's, which one undo takes back.
     void replaceJson(const QByteArray &text);
+    using Validator = std::function<std::optional<json::SyntaxError>(const QByteArray &text)>;
+    /// What counts as a fault of the text; none: what is no JSON.
+    void setValidator(Validator validator);
+    struct Range
+    {
+        qsizetype begin = 0; ///< bytes from the start
+        qsizetype length = 0;
+    };
+    /// Colours what is no JSON and no mistake, until the text is looked at again.
+    void markPlaceholders(const QList<Range> &ranges);
+    /// Underlines a fault of the present text that was found elsewhere, `length` bytes of it, until the text is looked at again.
+    void markFault(const json::SyntaxError &error, qsizetype length);
     /// The first fault of the present text, or nothing. Looks now, without waiting for the timer.
     [[nodiscard]] std::optional<json::SyntaxError> syntaxError() const;
     /// Lays the text out; only white space changes and one undo takes it back. Does nothing to a text with a fault.
@@ -63,12 +76,15 @@ private:
     void setUpKeys();
     void applyTheme();
     void applyLexerColors();
+    void applyFaultColors();
     void fitLineNumbers();
     void validateNow();
+    void underline(const std::optional<json::SyntaxError> &error, qsizetype length);
 
     Theme &m_theme;
     QsciLexerJSON *m_lexer;
     QTimer m_validation;
+    Validator m_validator;
 };
 
 } // namespace eventscope

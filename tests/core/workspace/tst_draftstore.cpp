@@ -21,6 +21,7 @@ PublishDraft fullDraft()
     // A text with a fault, an escape, and digits that no number type keeps.
     draft.events = {"{\"a\": 1.50, \"a\": }", "\"caf\\u00e9 \xf0\x9f\x90\xb1\"\n", "12345678901234567890.0"};
     draft.waiting = {"1", "2"};
+    draft.isTemplate = true;
     draft.current = 2;
     return draft;
 }

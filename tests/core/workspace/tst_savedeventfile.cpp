@@ -27,11 +27,13 @@ void TestSavedEventFile::isReadable()
     event.name = QStringLiteral("Order paid");
     event.channel = QStringLiteral("/orders/eu");
     event.events = {"{\n  \"n\": {{ seq }}\n}", "2"};
+    event.usesHttp = true;
     event.isTemplate = true;
     QCOMPARE(savedeventfile::toText(event), QByteArray(R"({
     "channel": "/orders/eu",
     "name": "Order paid",
     "template": true,
+    "transport": "http",
     "version": 1
 }
 --- event ---
@@ -123,6 +125,7 @@ void TestSavedEventFile::tellsWhereItIsWrong_data()
     row("no version", "{\"name\": \"a\"}", "line 1, column 1: \"version\"");
     row("no name", "{\"version\": 1,\n \"name\": 5}", "line 2, column 10: \"name\"");
     row("no flag", "{\"version\": 1,\n \"template\": \"yes\"}", "line 2, column 14: \"template\"");
+    row("no transport", "{\"version\": 1,\n \"transport\": \"post\"}", "line 2, column 15: \"transport\"");
     row("a newer one", "{\"version\": 2}\n--- event ---\n1\n", "version 2", ErrorCode::UnsupportedVersion);
 }
 
