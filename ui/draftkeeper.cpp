@@ -5,16 +5,16 @@ namespace eventscope {
 
 namespace {
 
-constexpr std::chrono::milliseconds quietTime{1'000};
+constexpr std::chrono::milliseconds writeAfter{1'000};
 
-QList<Error> saved(const DraftStore &store, const std::map<QString, PublishDraft> &drafts)
+DraftKeeper::Failures saved(const DraftStore &store, const std::map<QString, PublishDraft> &drafts)
 {
-    QList<Error> errors;
+    DraftKeeper::Failures failures;
     for (const auto &[endpointId, draft] : drafts) {
         if (const auto done = store.save(endpointId, draft); !done)
-            errors << done.error();
+            failures.insert(endpointId, done.error());
     }
-    return errors;
+    return failures;
 }
 
 } // namespace
@@ -22,16 +22,17 @@ QList<Error> saved(const DraftStore &store, const std::map<QString, PublishDraft
 DraftKeeper::DraftKeeper(DraftStore store, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
-    , m_writing(std::make_unique<BackgroundWork<QList<Error>>>())
+    , m_writing(std::make_unique<BackgroundWork<Failures>>())
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(quietTime);
+    m_timer.setInterval(writeAfter);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::write);
 }
 
 DraftKeeper::~DraftKeeper()
 {
     m_writing.reset(); // an older draft must not come after
+    removeForgotten();
     saved(m_store, m_waiting);
 }
 
@@ -48,9 +49,14 @@ PublishDraft DraftKeeper::load(const QString &endpointId)
 
 void DraftKeeper::keep(const QString &endpointId, const PublishDraft &draft)
 {
+    const auto known = m_known.find(endpointId);
+    if (known != m_known.end() && known->second == draft)
+        return;
     m_known[endpointId] = draft;
     m_waiting[endpointId] = draft;
-    m_timer.start();
+    // Who goes on typing has it written meanwhile.
+    if (!m_timer.isActive())
+        m_timer.start();
 }
 
 void DraftKeeper::forget(const QString &endpointId)
@@ -66,14 +72,26 @@ void DraftKeeper::write()
     if (m_writing->isRunning())
         return m_timer.start();
     const auto work = [store = m_store, drafts = std::exchange(m_waiting, {})](Progress &) { return saved(store, drafts); };
-    m_writing->start(this, work, [this](const QList<Error> &errors) {
-        for (const QString &endpointId : std::exchange(m_forgotten, {}))
-            static_cast<void>(m_store.remove(endpointId));
-        for (const Error &error : errors)
-            Q_EMIT failed(error);
-        if (errors.isEmpty())
-            Q_EMIT kept();
-    });
+    m_writing->start(this, work, [this](const Failures &failures) { onWritten(failures); });
+}
+
+void DraftKeeper::onWritten(const Failures &failures)
+{
+    removeForgotten();
+    for (auto failure = failures.cbegin(); failure != failures.cend(); ++failure) {
+        // With the next change, or at the end, it is tried again.
+        if (const auto known = m_known.find(failure.key()); known != m_known.end())
+            m_waiting.try_emplace(failure.key(), known->second);
+        Q_EMIT failed(*failure);
+    }
+    if (failures.isEmpty())
+        Q_EMIT kept();
+}
+
+void DraftKeeper::removeForgotten()
+{
+    for (const QString &endpointId : std::exchange(m_forgotten, {}))
+        static_cast<void>(m_store.remove(endpointId));
 }
 
 } // namespace eventscope

@@ -4,6 +4,7 @@
 #include "core/base/backgroundwork.h"
 #include "core/workspace/draftstore.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -12,13 +13,15 @@
 
 namespace eventscope {
 
-/// Keeps drafts on disk while they are written, so that a crash takes no text: a second after a change, in a thread of its own; what
-/// waits at the end is written before this goes. GUI thread.
+/// Keeps drafts on disk while they are written, so that a crash takes a second of typing at most: in a thread of its own; what waits or
+/// could not be written before is written before this goes. GUI thread.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
 
 public:
+    using Failures = QHash<QString, Error>; ///< by the endpoint's id
+
     explicit DraftKeeper(DraftStore store, QObject *parent = nullptr);
     ~DraftKeeper() override;
 
@@ -37,13 +40,15 @@ private:
     using Drafts = std::map<QString, PublishDraft>;
 
     void write();
+    void onWritten(const Failures &failures);
+    void removeForgotten();
 
     DraftStore m_store;
     QTimer m_timer;
     Drafts m_known; ///< of this run
     Drafts m_waiting;
     QStringList m_forgotten; ///< while it is being written
-    std::unique_ptr<BackgroundWork<QList<Error>>> m_writing;
+    std::unique_ptr<BackgroundWork<Failures>> m_writing;
 };
 
 } // namespace eventscope

@@ -25,7 +25,7 @@ bool RunningWork::isRunning() const
 
 bool RunningWork::canClose()
 {
-    if (m_isDecided || !isRunning())
+    if (m_isSilent || !isRunning() || std::exchange(m_isDecided, false))
         return true;
     if (std::exchange(m_isAsking, true))
         return false;

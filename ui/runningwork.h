@@ -22,7 +22,7 @@ public:
     /// Whether the window may close now. If not, a person is asked, and decided() follows when they would rather close.
     [[nodiscard]] bool canClose();
     /// The system ends the program: nobody is asked.
-    void giveUpSilently() { m_isDecided = true; }
+    void giveUpSilently() { m_isSilent = true; }
 
 Q_SIGNALS:
     void decided();
@@ -33,7 +33,8 @@ private:
     Prompt &m_prompt;
     QWidget &m_window;
     bool m_isAsking = false;
-    bool m_isDecided = false;
+    bool m_isDecided = false; ///< for the next canClose()
+    bool m_isSilent = false;
 };
 
 } // namespace eventscope

@@ -50,7 +50,9 @@ AnswerDialog::AnswerDialog(const PublishResult &result, const QString &channel, 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyAnswerButton"));
-    connect(copy, &QPushButton::clicked, text, [text] { QGuiApplication::clipboard()->setText(text->toPlainText()); });
+    // Not the edit's text: it takes a no-break space for a space.
+    connect(copy, &QPushButton::clicked, text,
+            [answer = QString::fromUtf8(result.rawAnswer)] { QGuiApplication::clipboard()->setText(answer); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);

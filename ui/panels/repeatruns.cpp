@@ -30,7 +30,10 @@ void RepeatRuns::start(Session &session, const RepeatRequest &request, const Rep
         if (status.state == ConnectionState::Disconnected)
             repeater->stop();
     });
-    next.repeater->start(request.batch, request.context, plan);
+    TemplateContext context = request.context;
+    context.clock = &m_clock;
+    context.random = systemRandomBits();
+    next.repeater->start(request.batch, context, plan);
 }
 
 QFuture<PublishResult> RepeatRuns::publish(Session &session, Run &run, const QString &channel, const QList<QByteArray> &events)

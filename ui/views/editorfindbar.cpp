@@ -157,15 +157,11 @@ void EditorFindBar::replaceAll()
 {
     if (!m_editor || m_text->text().isEmpty())
         return;
-    int count = 0;
-    m_editor->beginUndoAction();
-    bool found = m_editor->findFirst(m_text->text(), false, m_matchCase->isChecked(), false, false, true, 0, 0);
-    while (found) {
-        m_editor->replace(m_replacement->text());
-        ++count;
-        found = m_editor->findNext();
-    }
-    m_editor->endUndoAction();
+    const Qt::CaseSensitivity sensitivity = m_matchCase->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    QString text = m_editor->text();
+    const qsizetype count = text.count(m_text->text(), sensitivity);
+    // At once: with each single one, all that listens to the editor would look at the whole text.
+    m_editor->replaceJson(text.replace(m_text->text(), m_replacement->text(), sensitivity).toUtf8());
     tell(count == 0 ? tr("not found") : tr("%1 replaced").arg(count));
 }
 

@@ -26,6 +26,11 @@ constexpr int ctrl = static_cast<int>(Qt::CTRL);
 constexpr int ctrlShift = static_cast<int>(Qt::CTRL) | static_cast<int>(Qt::SHIFT);
 constexpr int freedKeys[] = {ctrlShift | Qt::Key_L, ctrl | Qt::Key_L, ctrl | Qt::Key_T, ctrl | Qt::Key_D, ctrlShift | Qt::Key_T};
 
+QString unixText(const QByteArray &text)
+{
+    return QString::fromUtf8(text).replace(QLatin1String("\r\n"), QLatin1String("\n"));
+}
+
 bool isFormatKey(const QKeyEvent &event)
 {
     return event.key() == Qt::Key_L && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
@@ -74,6 +79,11 @@ JsonEditor::JsonEditor(Theme &theme, QWidget *parent)
     m_validation.setSingleShot(true);
     m_validation.setInterval(validationDelayMs);
     connect(&m_validation, &QTimer::timeout, this, &JsonEditor::validateNow);
+    // Before anybody else hears of it.
+    connect(this, &QsciScintilla::textChanged, this, [this] {
+        m_json.reset();
+        m_error.reset();
+    });
     connect(this, &QsciScintilla::textChanged, &m_validation, qOverload<>(&QTimer::start));
     connect(this, &QsciScintilla::linesChanged, this, &JsonEditor::fitLineNumbers);
     connect(&m_theme, &Theme::changed, this, &JsonEditor::applyTheme);
@@ -90,20 +100,24 @@ JsonEditor::~JsonEditor()
 
 QByteArray JsonEditor::json() const
 {
-    return text().toUtf8();
+    if (!m_json)
+        m_json = text().toUtf8();
+    return *m_json;
 }
 
 void JsonEditor::setJson(const QByteArray &text)
 {
-    QString unixText = QString::fromUtf8(text);
-    unixText.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    setText(unixText);
+    setText(unixText(text));
     validateNow();
 }
 
 std::optional<json::SyntaxError> JsonEditor::syntaxError() const
 {
-    return m_validator ? m_validator(json()) : json::validate(json());
+    if (m_validator)
+        return m_validator(json());
+    if (!m_error)
+        m_error = json::validate(json());
+    return *m_error;
 }
 
 void JsonEditor::setValidator(Validator validator)
@@ -128,12 +142,11 @@ void JsonEditor::markFault(const json::SyntaxError &error, qsizetype length)
 
 void JsonEditor::replaceJson(const QByteArray &text)
 {
-    QString unixText = QString::fromUtf8(text);
-    unixText.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    if (unixText != this->text()) {
+    const QString next = unixText(text);
+    if (next != this->text()) {
         beginUndoAction();
         selectAll();
-        replaceSelectedText(unixText);
+        replaceSelectedText(next);
         endUndoAction();
         setCursorPosition(0, 0);
     }

@@ -84,6 +84,9 @@ private:
     Theme &m_theme;
     QsciLexerJSON *m_lexer;
     QTimer m_validation;
+    // Of the present text: they are asked for several times with each key.
+    mutable std::optional<QByteArray> m_json;
+    mutable std::optional<std::optional<json::SyntaxError>> m_error;
     Validator m_validator;
 };
 

@@ -59,6 +59,9 @@ void TestRunningWork::whatRunsInAnyWindowIsAskedAbout()
     QCOMPARE(fixture.decided.size(), 1);
     QVERIFY(fixture.work.canClose());
     QCOMPARE(fixture.prompt.questions.size(), 1);
+    // The window stayed open after all.
+    QVERIFY(!fixture.work.canClose());
+    QCOMPARE(fixture.prompt.questions.size(), 2);
 }
 
 void TestRunningWork::whoStaysIsAskedAgain()
