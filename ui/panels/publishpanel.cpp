@@ -321,8 +321,12 @@ void PublishPanel::bringBack()
 
 void PublishPanel::save()
 {
-    Q_EMIT saveRequested(
-        {{}, m_target->channel(), m_target->transport() == PublishTransport::Http, m_tabs->events(), m_template->isOn(), {}});
+    Q_EMIT saveRequested({{},
+                          m_target->channel(),
+                          m_target->transport() == PublishTransport::Http,
+                          m_tabs->events() + m_tabs->waiting(),
+                          m_template->isOn(),
+                          {}});
 }
 
 bool PublishPanel::event(QEvent *event)

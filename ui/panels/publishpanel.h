@@ -57,7 +57,7 @@ public:
     void setChannel(const QString &channel);
     /// The same with what was saved: transport and template, too.
     void compose(const SavedEvent &event);
-    /// Tells what stands in the editors by saveRequested(), without a name.
+    /// Tells what stands in the editors, and what waits behind it, by saveRequested(), without a name.
     void save();
     /// The header, for use as a dock's title bar; leaves the panel when it is given another parent.
     [[nodiscard]] QWidget *header() const;

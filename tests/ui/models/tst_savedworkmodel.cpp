@@ -58,10 +58,11 @@ private:
         }
         return parts.join(QLatin1Char(','));
     }
+    /// As the tree does, whose model is the filter.
     bool drop(Id item, const QModelIndex &parent, int row)
     {
-        const std::unique_ptr<QMimeData> data(m_model->mimeData({m_model->indexOf(item)}));
-        return m_model->dropMimeData(data.get(), Qt::MoveAction, row, row < 0 ? -1 : 0, parent);
+        const std::unique_ptr<QMimeData> data(m_filter->mimeData({m_filter->indexOf(item)}));
+        return m_filter->dropMimeData(data.get(), Qt::MoveAction, row, row < 0 ? -1 : 0, m_filter->mapFromSource(parent));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -271,7 +271,7 @@ void TestPublishTemplates::whatWasSavedComesWithAllOfIt()
 {
     Fixture fixture;
     QSignalSpy saved(&fixture.panel, &PublishPanel::saveRequested);
-    const SavedEvent event{{}, QStringLiteral("/default/b"), true, {"{{ seq }}", "{\"a\": "}, true, {}};
+    const SavedEvent event{{}, QStringLiteral("/default/b"), true, {"{{ seq }}", "{\"a\": ", "3", "4", "5", "6", "7"}, true, {}};
     fixture.panel.compose(event);
     fixture.panel.save();
     QCOMPARE(saved.size(), 1);
