@@ -77,6 +77,7 @@ CaptureWindow *CaptureDesk::makeWindow(const QString &path)
     auto *window = new CaptureWindow(path, m_parts, &m_window);
     connect(window, &CaptureWindow::saved, this, [this](const QString &saved) { m_recent.add(saved); });
     connect(window, &CaptureWindow::openWanted, this, &CaptureDesk::pickAndOpen);
+    connect(window, &CaptureWindow::composeRequested, this, &CaptureDesk::composeRequested);
     const auto others = m_window.findChildren<CaptureWindow *>(Qt::FindDirectChildrenOnly).size() - 1;
     window->move(placeBeside(m_window, window->size(), int(others)));
     window->show();

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] static bool canTake(const QMimeData &dropped);
     void take(const QMimeData &dropped);
 
+Q_SIGNALS:
+    /// The events of some rows of a capture, please, in the publish editors.
+    void composeRequested(const QString &channel, const QList<QByteArray> &events);
+
 private:
     [[nodiscard]] CaptureWindow *windowFor(const QString &path) const;
     CaptureWindow *makeWindow(const QString &path);

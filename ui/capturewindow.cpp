@@ -44,6 +44,7 @@ CaptureWindow::CaptureWindow(const QString &path, const Parts &parts, QWidget *p
     , m_save(new QAction(this))
 {
     connect(m_running, &RunningWork::decided, this, &QWidget::close, Qt::QueuedConnection);
+    connect(m_log, &LogPanel::composeRequested, this, &CaptureWindow::composeRequested);
     setObjectName(QStringLiteral("captureWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1 (read-only) \u2013 Eventscope").arg(QFileInfo(path).fileName()));

@@ -52,6 +52,8 @@ Q_SIGNALS:
     /// The capture at path() can be read.
     void opened();
     void saved(const QString &path);
+    /// As LogPanel's.
+    void composeRequested(const QString &channel, const QList<QByteArray> &events);
 
 protected:
     bool focusNextPrevChild(bool next) override;

@@ -266,10 +266,11 @@ void MainWindow::connectPanels()
             m_connectionBar->setEndpoint(m_parts.workspace.endpoint(id));
     });
     connect(m_views, &SessionViews::shownChanged, m_countersBar, &CountersBar::setShown);
-    connect(m_views, &SessionViews::composeRequested, this, [this](const QString &channel, const QList<QByteArray> &events) {
-        m_publishDock->show();
-        m_publishDock->raise();
-        m_publishPanel->compose(channel, events);
+    connect(m_views, &SessionViews::composeRequested, this, &MainWindow::compose);
+    connect(m_captures, &CaptureDesk::composeRequested, this, [this](const QString &channel, const QList<QByteArray> &events) {
+        compose(channel, events);
+        activateWindow();
+        raise();
     });
     const auto showInLog = [this](const QString &term) {
         if (LogPanel *log = m_views->log(m_currentEndpoint))
@@ -360,6 +361,13 @@ void MainWindow::showEndpoint(const QString &endpointId)
     m_rate->reset();
     m_countersBar->setCounters(session ? session->counters() : CaptureCounters{});
     setWindowTitle(settings ? tr("%1 – Eventscope").arg(settings->name) : tr("Eventscope"));
+}
+
+void MainWindow::compose(const QString &channel, const QList<QByteArray> &events)
+{
+    m_publishDock->show();
+    m_publishDock->raise();
+    m_publishPanel->compose(channel, events);
 }
 
 void MainWindow::showKeepAlive()

@@ -100,6 +100,7 @@ private:
     void connectBuiltIn(const QString &endpointId);
     void saveCapture();
     void setCaptureLimits();
+    void compose(const QString &channel, const QList<QByteArray> &events);
     void showKeepAlive();
     void offerLeftovers();
     void tellProblems();

@@ -110,7 +110,7 @@ QWidget *NewApiForm::makeNamespaces()
     auto *add = new QPushButton(tr("&Add namespace"), part);
     add->setObjectName(QStringLiteral("newApiAddNamespace"));
     add->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, this, [this] { addNamespace(QStringLiteral("namespace-%1").arg(m_namespaces->rowCount() + 1)); });
+    connect(add, &QPushButton::clicked, this, [this] { addNamespace(freeName()); });
     m_remove = new QPushButton(tr("&Remove"), part);
     m_remove->setObjectName(QStringLiteral("newApiRemoveNamespace"));
     m_remove->setAutoDefault(false);
@@ -123,6 +123,15 @@ QWidget *NewApiForm::makeNamespaces()
     layout->addWidget(m_remove, 1, 1);
     layout->setColumnStretch(2, 1);
     return part;
+}
+
+QString NewApiForm::freeName() const
+{
+    for (int number = m_namespaces->rowCount() + 1;; ++number) {
+        const QString name = QStringLiteral("namespace-%1").arg(number);
+        if (m_namespaces->findItems(name, Qt::MatchExactly).isEmpty())
+            return name;
+    }
 }
 
 QComboBox *NewApiForm::makeModeChoice(const QString &name)

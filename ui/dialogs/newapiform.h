@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QLineEdit *makeField(const QString &name, const char *objectName, const QString &example);
     void addNamespace(const QString &name);
     void removeNamespace();
+    [[nodiscard]] QString freeName() const;
     [[nodiscard]] QComboBox *makeModeChoice(const QString &name);
     [[nodiscard]] std::optional<AuthMode> modeAt(int row, int column) const;
     void refresh();

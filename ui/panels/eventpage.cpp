@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/eventpage.h"
 
+#include "core/json/document.h"
 #include "core/json/splitvalues.h"
 #include "core/protocol/limits.h"
 #include "ui/errortext.h"
@@ -26,6 +27,7 @@ EventPage::EventPage(Theme &theme, QWidget *parent)
     , m_size(new QLabel(this))
     , m_message(new MessageLabel(theme, this))
     , m_sizeWarning(new MessageLabel(theme, this))
+    , m_outsideState(new MessageLabel(theme, this))
     , m_offer(new MessageLabel(theme, this))
     , m_split(new QPushButton(this))
 {
@@ -50,6 +52,7 @@ void EventPage::layOut()
     m_size->setObjectName(QStringLiteral("eventSize"));
     m_sizeWarning->setObjectName(QStringLiteral("eventSizeWarning"));
     m_size->setToolTip(tr("Bytes of this event as they are sent"));
+    m_outsideState->setObjectName(QStringLiteral("eventOutside"));
     m_offer->setObjectName(QStringLiteral("eventOffer"));
     m_split->setObjectName(QStringLiteral("splitButton"));
     m_split->setToolTip(tr("Each value becomes an event of its own, five a publish"));
@@ -59,6 +62,7 @@ void EventPage::layOut()
     notes->addWidget(m_size);
     notes->addWidget(m_sizeWarning);
     notes->addWidget(m_message);
+    notes->addWidget(m_outsideState);
     notes->addWidget(m_offer);
     notes->addWidget(m_split, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
@@ -86,7 +90,11 @@ QByteArray EventPage::json() const
 
 void EventPage::setJson(const QByteArray &text)
 {
-    m_editor->setJson(text);
+    // Another event stands here from now on: the one that is open elsewhere must not take its place.
+    m_outside.reset();
+    m_outsideState->clear();
+    if (json() != text)
+        m_editor->setJson(text);
 }
 
 QByteArray EventPage::payload() const
@@ -141,7 +149,9 @@ QString EventPage::fault() const
 
 void EventPage::measure()
 {
-    const qsizetype bytes = payload().size();
+    const QByteArray sent = payload();
+    const qsizetype bytes = sent.size();
+    m_sentBytes = json::quoted(sent).size();
     const QLocale locale;
     const QString size = bytes < 1000 ? tr("%1 B", "bytes").arg(bytes) : tr("%1 KB").arg(locale.toString(double(bytes) / 1000.0, 'f', 1));
     m_size->setText(tr("%1 of 240 KB").arg(size));
@@ -189,12 +199,16 @@ void EventPage::showOffer()
 void EventPage::editOutside()
 {
     auto started = ExternalEdit::start(m_editor->objectName(), json());
-    if (!started) {
-        m_message->say(MessageLabel::Severity::Error, errorText(started.error()));
-        return;
-    }
+    if (!started)
+        return m_outsideState->say(MessageLabel::Severity::Error, errorText(started.error()));
     m_outside = std::move(started).value();
+    const auto tellOpen
+        = [this] { m_outsideState->say(MessageLabel::Severity::Hint, tr("Open in another editor: what is saved there comes here.")); };
     connect(m_outside.get(), &ExternalEdit::saved, m_editor, &JsonEditor::replaceJson);
+    connect(m_outside.get(), &ExternalEdit::saved, this, tellOpen);
+    connect(m_outside.get(), &ExternalEdit::failed, this,
+            [this](const Error &error) { m_outsideState->say(MessageLabel::Severity::Error, errorText(error)); });
+    tellOpen();
 }
 
 } // namespace eventscope

@@ -38,6 +38,8 @@ public:
     void setJson(const QByteArray &text);
     /// What will be sent: of a template what it gives, as far as that is known.
     [[nodiscard]] QByteArray payload() const;
+    /// How many bytes of a publish the payload takes.
+    [[nodiscard]] qsizetype sentBytes() const { return m_sentBytes; }
     /// Nothing: the text is sent as it is. Else it is a template, which is looked at while it is written.
     void setTemplate(const std::optional<TemplateContext> &context);
     /// Shows below the editor what a template gives.
@@ -67,8 +69,10 @@ private:
     JsonEditor *m_preview = nullptr; ///< made when it is wanted
     bool m_isPreviewShown = false;
     QLabel *m_size;
+    qsizetype m_sentBytes = 0;
     MessageLabel *m_message;
     MessageLabel *m_sizeWarning;
+    MessageLabel *m_outsideState;
     MessageLabel *m_offer;
     QPushButton *m_split;
     QList<QByteArray> m_values; ///< what the text could be split into

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/eventtabs.h"
 
-#include "core/base/regularfile.h"
-#include "core/json/utf8.h"
 #include "core/protocol/limits.h"
+#include "ui/panels/eventfile.h"
 #include "ui/panels/eventpage.h"
 #include "ui/views/jsoneditor.h"
 #include "ui/views/toolbutton.h"
@@ -18,26 +17,12 @@ namespace eventscope {
 namespace {
 
 constexpr int closeSize = 18;
-/// Far more than a publish may hold, and still quick to edit.
-constexpr qint64 maxFileBytes = qint64(8) * 1024 * 1024;
-
-Result<QByteArray> readText(const QString &path)
-{
-    auto text = readRegularFile(path, maxFileBytes + 1);
-    if (!text)
-        return text.error();
-    if (text->size() > maxFileBytes)
-        return Error{ErrorCode::FileFailed, QStringLiteral("%1: larger than 8 MiB").arg(path)};
-    if (json::firstInvalidUtf8(*text) >= 0)
-        return Error{ErrorCode::FileFailed, QStringLiteral("%1: not a text in UTF-8").arg(path)};
-    return text;
-}
 
 QList<Result<QByteArray>> readTexts(const QStringList &paths)
 {
     QList<Result<QByteArray>> texts;
     for (const QString &path : paths)
-        texts << readText(path);
+        texts << readEventFile(path);
     return texts;
 }
 
@@ -81,10 +66,16 @@ EventPage *EventTabs::addPage(const QByteArray &text)
     return added;
 }
 
+void EventTabs::removeCurrent()
+{
+    removePage(currentIndex());
+}
+
 void EventTabs::removePage(int index)
 {
     if (count() == 1 || index < 0)
         return;
+    Q_EMIT aboutToRemove();
     delete widget(index);
     renumber();
     Q_EMIT changed();
@@ -143,6 +134,14 @@ QList<QByteArray> EventTabs::payloads() const
     return all;
 }
 
+qsizetype EventTabs::sentBytes() const
+{
+    qsizetype bytes = count() - 1; // commas
+    for (int index = 0; index < count(); ++index)
+        bytes += page(index)->sentBytes();
+    return bytes;
+}
+
 QToolButton *EventTabs::makeCloseButton(const EventPage *closes)
 {
     auto *button = new QToolButton(tabBar());
@@ -174,7 +173,7 @@ void EventTabs::setEvents(const QList<QByteArray> &events)
     for (int index = 0; index < wanted; ++index) {
         if (index >= count())
             addPage(events.value(index));
-        else if (page(index)->json() != events.value(index))
+        else
             page(index)->setJson(events.value(index));
     }
     renumber();
@@ -219,19 +218,30 @@ void EventTabs::insertEvents(int at, bool replaces, const QList<QByteArray> &val
 
 void EventTabs::openFiles(const QStringList &paths)
 {
-    m_reading.start([paths] { return readTexts(paths); },
-                    [this](const QList<Result<QByteArray>> &read) {
-                        QList<QByteArray> texts;
-                        for (const Result<QByteArray> &one : read) {
-                            if (one)
-                                texts << *one;
-                            else
-                                Q_EMIT openFailed(one.error());
-                        }
-                        const bool replaces = currentPage()->isEmpty();
-                        if (!texts.isEmpty())
-                            insertEvents(currentIndex() + (replaces ? 0 : 1), replaces, texts);
-                    });
+    // What is being read comes too.
+    m_paths << paths;
+    m_reading.start([wanted = m_paths] { return readTexts(wanted); }, [this](const QList<Result<QByteArray>> &read) { takeFiles(read); });
+}
+
+void EventTabs::takeFiles(const QList<Result<QByteArray>> &read)
+{
+    m_paths.clear();
+    QList<QByteArray> texts;
+    for (const Result<QByteArray> &one : read) {
+        if (one)
+            texts << *one;
+        else
+            Q_EMIT openFailed(one.error());
+    }
+    const bool replaces = currentPage()->isEmpty();
+    if (!texts.isEmpty())
+        insertEvents(currentIndex() + (replaces ? 0 : 1), replaces, texts);
+}
+
+void EventTabs::dropFiles()
+{
+    m_paths.clear();
+    m_reading.drop();
 }
 
 } // namespace eventscope

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<QByteArray> events() const;
     /// What will be sent: of templates what they give, as far as that is known.
     [[nodiscard]] QList<QByteArray> payloads() const;
+    /// How many bytes of a publish they take.
+    [[nodiscard]] qsizetype sentBytes() const;
     /// Nothing: the texts are sent as they are. Else they are templates, the first with this `seq`.
     void setTemplate(const std::optional<TemplateContext> &context);
     /// Shows what templates give.
@@ -45,9 +47,15 @@ public:
     [[nodiscard]] QString obstacle() const;
     /// Reads files in a pool thread: the first takes the place of the current event when that is empty, the others follow.
     void openFiles(const QStringList &paths);
+    /// What is still being read is not wanted any more.
+    void dropFiles();
+    /// Removes the current event, unless it is the only one.
+    void removeCurrent();
 
 Q_SIGNALS:
     void changed();
+    /// A text goes.
+    void aboutToRemove();
     /// A file could not be read.
     void openFailed(const eventscope::Error &error);
 
@@ -58,6 +66,7 @@ private:
     void applyTemplate();
     [[nodiscard]] QToolButton *makeCloseButton(const EventPage *closes);
     void split(const EventPage *from, const QList<QByteArray> &values);
+    void takeFiles(const QList<Result<QByteArray>> &read);
     void insertEvents(int at, bool replaces, const QList<QByteArray> &values);
 
     Theme &m_theme;
@@ -65,6 +74,7 @@ private:
     QList<QByteArray> m_waiting;
     std::optional<TemplateContext> m_template;
     bool m_isPreviewShown = false;
+    QStringList m_paths; ///< being read
     LatestJob<QList<Result<QByteArray>>> m_reading{this};
 };
 

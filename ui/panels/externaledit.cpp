@@ -2,19 +2,13 @@
 #include "ui/panels/externaledit.h"
 
 #include "core/base/privatefile.h"
-#include "core/base/regularfile.h"
+#include "ui/panels/eventfile.h"
 
 #include <QDesktopServices>
 #include <QFile>
 #include <QUrl>
 
 namespace eventscope {
-
-namespace {
-
-constexpr qint64 maxBytes = qint64(16) * 1024 * 1024;
-
-} // namespace
 
 Result<std::unique_ptr<ExternalEdit>> ExternalEdit::start(const QString &name, const QByteArray &text)
 {
@@ -48,9 +42,13 @@ void ExternalEdit::look()
     if (!QFile::exists(m_path))
         return;
     m_watcher.addPath(m_path);
-    const auto text = readRegularFile(m_path, maxBytes);
+    const auto text = readEventFile(m_path);
+    if (!text) {
+        Q_EMIT failed(text.error());
+        return;
+    }
     // An editor that empties the file before it writes is not done yet; the next change follows.
-    if (!text || text->isEmpty() || *text == m_text)
+    if (text->isEmpty() || *text == m_text)
         return;
     m_text = *text;
     Q_EMIT saved(m_text);

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// Somebody saved it.
     void saved(const QByteArray &text);
+    /// What was saved cannot be taken.
+    void failed(const eventscope::Error &error);
 
 private:
     explicit ExternalEdit(const QString &name);

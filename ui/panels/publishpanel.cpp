@@ -147,6 +147,7 @@ void PublishPanel::makeMenu()
     menu->addSeparator();
     add(QStringLiteral("compactAction"), tr("Compact"), {}, [this] { m_tabs->currentPage()->editor()->compact(); });
     m_compact = menu->actions().constLast();
+    add(QStringLiteral("removeEventAction"), tr("Remove this event"), {}, [this] { m_tabs->removeCurrent(); });
     menu->addSeparator();
     add(QStringLiteral("editorFindAction"), tr("Find…"), QKeySequence::Find, [this] { m_find->open(false); });
     add(QStringLiteral("editorReplaceAction"), tr("Replace…"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_find->open(true); });
@@ -213,13 +214,20 @@ void PublishPanel::connectParts()
     connect(m_template, &TemplateBar::changed, this, &PublishPanel::onEdited);
     connect(m_template, &TemplateBar::previewToggled, m_tabs, &EventTabs::setPreviewShown);
     connect(m_tabs, &EventTabs::openFailed, this, tell);
+    connect(m_tabs, &EventTabs::aboutToRemove, this, [this] { putAway(shownDraft()); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (const EventPage *page = m_tabs->currentPage())
             m_find->setEditor(page->editor());
     });
     m_find->setEditor(m_tabs->currentPage()->editor());
-    connect(&m_keeper, &DraftKeeper::failed, this, tell);
-    connect(&m_keeper, &DraftKeeper::kept, m_trouble, &MessageLabel::clear);
+    connect(&m_keeper, &DraftKeeper::failed, this, [this, tell](const Error &error) {
+        tell(error);
+        m_isUnkept = true;
+    });
+    connect(&m_keeper, &DraftKeeper::kept, this, [this] {
+        if (std::exchange(m_isUnkept, false))
+            m_trouble->clear();
+    });
     connect(m_results, &PublishResults::overHttpRequested, this, [this] {
         m_target->setTransport(PublishTransport::Http);
         publish(false);
@@ -235,7 +243,16 @@ void PublishPanel::connectParts()
         if (endpoint)
             setEndpoint(*endpoint);
     });
-    connect(&m_workspace, &Workspace::endpointRemoved, &m_keeper, &DraftKeeper::forget);
+    connect(&m_workspace, &Workspace::endpointRemoved, this, &PublishPanel::forget);
+}
+
+void PublishPanel::forget(const QString &endpointId)
+{
+    if (endpointId == m_endpointId)
+        setSession(nullptr);
+    m_keeper.forget(endpointId);
+    m_replaced.erase(endpointId);
+    m_outcomes.erase(endpointId);
 }
 
 QWidget *PublishPanel::header() const
@@ -252,6 +269,8 @@ void PublishPanel::setSession(Session *session)
 {
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
+    // Written before there was an endpoint, by somebody who wants it there now.
+    const PublishDraft homeless = m_endpointId.isEmpty() ? shownDraft() : PublishDraft();
     m_session = session;
     m_endpointId = session ? session->settings().id : QString();
     if (session) {
@@ -264,6 +283,8 @@ void PublishPanel::setSession(Session *session)
     const PublishDraft draft = session ? m_keeper.load(m_endpointId) : PublishDraft();
     setEndpoint(session ? session->settings() : EndpointSettings());
     showDraft(draft);
+    if (session && homeless.events != PublishDraft().events)
+        takeIn(homeless, draft);
     takeArrivals();
 }
 
@@ -308,15 +329,38 @@ void PublishPanel::replaceDraft(const PublishDraft &draft)
     next.current = 0;
     showDraft(next);
     onEdited();
-    const bool hadText = before.events != QList<QByteArray>{QByteArray()} && before.events != draft.events;
-    m_replaced = hadText ? std::optional(before) : std::nullopt;
-    m_bringBack->setVisible(hadText);
+    if (before != m_composed)
+        putAway(before);
+    m_composed = shownDraft();
+}
+
+/// Something else stands in the editors from now on.
+void PublishPanel::putAway(const PublishDraft &draft)
+{
+    if (draft.events != PublishDraft().events || !draft.waiting.isEmpty())
+        m_replaced[m_endpointId] = draft;
+    showReplaced();
+}
+
+void PublishPanel::takeIn(const PublishDraft &homeless, const PublishDraft &draft)
+{
+    if (draft.events != PublishDraft().events)
+        return putAway(homeless);
+    showDraft(homeless);
+    onEdited();
 }
 
 void PublishPanel::bringBack()
 {
-    showDraft(*m_replaced);
+    const PublishDraft before = m_replaced.at(m_endpointId);
+    m_replaced.erase(m_endpointId);
+    showDraft(before);
     onEdited();
+}
+
+void PublishPanel::showReplaced()
+{
+    m_bringBack->setVisible(m_replaced.count(m_endpointId) > 0);
 }
 
 void PublishPanel::save()
@@ -362,12 +406,13 @@ void PublishPanel::showDraft(const PublishDraft &draft)
     m_target->setWaitsForConnection(draft.waitsForConnection);
     m_target->setAuthorizerId(draft.authorizerId);
     m_template->setOn(draft.isTemplate);
+    m_tabs->dropFiles();
     m_tabs->setWaiting(draft.waiting);
     m_tabs->setEvents(draft.events);
     m_tabs->setCurrentIndex(draft.current);
     m_isShowing = false;
-    m_replaced.reset();
-    m_bringBack->hide();
+    m_composed.reset();
+    showReplaced();
     refresh();
 }
 
@@ -445,7 +490,7 @@ void PublishPanel::showWaiting()
 
 void PublishPanel::showRequestSize()
 {
-    const qsizetype bytes = FrameCodec::publishBody(m_target->channel(), m_tabs->payloads()).size();
+    const qsizetype bytes = FrameCodec::publishBody(m_target->channel(), {}).size() + m_tabs->sentBytes();
     if (bytes <= limits::maxPublishBytes)
         return m_size->clear();
     m_size->say(MessageLabel::Severity::Warning,
@@ -508,11 +553,8 @@ void PublishPanel::send(Session &session, const Sent &sent)
     const auto answer = session.publish(sent.channel, sent.events, sent.transport, sent.options);
     begin(sent, session.lastPublish());
     const QString endpointId = sent.endpoint.id;
-    if (endpointId == m_endpointId) {
-        m_replaced.reset();
-        m_bringBack->hide();
+    if (endpointId == m_endpointId)
         showResults();
-    }
     whenFinished(answer, this, [this, endpointId, number = outcome(endpointId).number, sent](const PublishResult &result) {
         finish(endpointId, number, sent, result);
     });
@@ -569,29 +611,46 @@ void PublishPanel::finish(const QString &endpointId, int number, const Sent &sen
     if (number == published.number) {
         published.answer = result;
         published.failed = failedOf(sent.events, result);
-        published.shown.failedEvents = int(published.failed.size());
-        published.shown.hasAnswer = !result.rawAnswer.isEmpty();
+        published.shown = shownOf(sent, result, published.failed);
     }
+    if (result.isFullSuccess() && !sent.isRepeated)
+        onSuccess(endpointId, sent);
+    if (endpointId == m_endpointId)
+        showResults();
+}
+
+PublishResults::Outcome PublishPanel::shownOf(const Sent &sent, const PublishResult &result, const QList<QByteArray> &failed)
+{
+    PublishResults::Outcome shown;
+    shown.failedEvents = int(failed.size());
+    shown.hasAnswer = !result.rawAnswer.isEmpty();
     if (const auto *failure = result.failure()) {
         const bool isWebSocket = sent.transport == PublishTransport::WebSocket;
         const auto refusal = refusalBy(sent.endpoint, sent.options.authorizerId,
                                        {failure->error, Operation::Publish, {}, isWebSocket, sent.channel, sent.events});
-        published.shown.failure = refusal ? refusalText(*refusal) : errorText(failure->error);
-        published.shown.isHelpedByHttp = refusal && isHelpedByHttp(*refusal);
+        shown.failure = refusal ? refusalText(*refusal) : errorText(failure->error);
+        shown.isHelpedByHttp = refusal && isHelpedByHttp(*refusal);
     } else if (!result.isFullSuccess()) {
-        published.shown.failure = tr("Some events were not published: the service's reasons stand below.");
-    } else {
-        onSuccess(endpointId, sent);
+        shown.failure = tr("Some events were not published: the service's reasons stand below.");
     }
-    if (endpointId == m_endpointId)
-        takeArrivals();
+    return shown;
 }
 
 /// The next events of a longer list take the place of those that were published, unless somebody wrote there meanwhile.
 void PublishPanel::onSuccess(const QString &endpointId, const Sent &sent)
 {
-    if (endpointId == m_endpointId && !sent.isRepeated && m_tabs->events() == sent.texts)
-        m_tabs->takeNext();
+    if (endpointId == m_endpointId) {
+        if (m_tabs->events() == sent.texts)
+            m_tabs->takeNext();
+        return;
+    }
+    PublishDraft draft = m_workspace.endpoint(endpointId) ? m_keeper.load(endpointId) : PublishDraft();
+    if (draft.waiting.isEmpty() || draft.events != sent.texts)
+        return;
+    draft.events = draft.waiting.mid(0, limits::maxEventsPerPublish);
+    draft.waiting = draft.waiting.mid(draft.events.size());
+    draft.current = 0;
+    m_keeper.keep(endpointId, draft);
 }
 
 void PublishPanel::showResults()

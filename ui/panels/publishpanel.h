@@ -128,8 +128,13 @@ private:
     void updateTemplate();
     void sendAgain();
     void finish(const QString &endpointId, int number, const Sent &sent, const PublishResult &result);
+    [[nodiscard]] static PublishResults::Outcome shownOf(const Sent &sent, const PublishResult &result, const QList<QByteArray> &failed);
     void onSuccess(const QString &endpointId, const Sent &sent);
     void showResults();
+    void forget(const QString &endpointId);
+    void putAway(const PublishDraft &draft);
+    void takeIn(const PublishDraft &homeless, const PublishDraft &draft);
+    void showReplaced();
     void showAnswer();
     void takeArrivals();
     void showArrivals();
@@ -144,8 +149,10 @@ private:
     QPointer<Session> m_session;
     QString m_endpointId;
     std::map<QString, Outcome> m_outcomes;
+    bool m_isUnkept = false; ///< a draft could not be written, which m_trouble tells
     bool m_isShowing = false; ///< a draft is being put into the editors
-    std::optional<PublishDraft> m_replaced; ///< what compose() put away
+    std::map<QString, PublishDraft> m_replaced; ///< what can be brought back, by endpoint
+    std::optional<PublishDraft> m_composed; ///< what was put into the editors, and nobody changed yet
     PanelHeader *m_header = nullptr;
     PublishTarget *m_target;
     EventTabs *m_tabs;

@@ -126,6 +126,13 @@ private Q_SLOTS:
     void largePublishIsWarnedOf();
     void arrivalsAreShownInTheResults();
     void repeatedPublishesShowOnlyTheLatest();
+    void anotherEndpointIsNotEditedOutside();
+    void whatWasWrittenBeforeAnEndpointStays();
+    void bringingBackOutlivesAPublish();
+    void aRemovedEventComesBack();
+    void theListGoesOnAfterFailedOnesWereSentAgain();
+    void aFileErrorStaysAfterTheDraftWasKept();
+    void nothingIsLeftOfARemovedEndpoint();
 };
 
 void TestPublishPanel::namesAreTheContract()
@@ -700,6 +707,117 @@ void TestPublishPanel::repeatedPublishesShowOnlyTheLatest()
     // What waits is not taken: it is the same publish again.
     QCOMPARE(fixture.editor(1)->json(), QByteArray("1"));
     QTRY_COMPARE(test::SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Published).size(), 100);
+}
+
+void TestPublishPanel::anotherEndpointIsNotEditedOutside()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    fixture.fill(QStringLiteral("/default/a"), {"1"});
+    OpenedFiles opened;
+    fixture.panel.findChild<QAction *>(QStringLiteral("editOutsideAction"))->trigger();
+    QVERIFY(!fixture.message("eventOutside")->message().isEmpty());
+    const QString file = opened.urls.first().toLocalFile();
+    QVERIFY(QFile::exists(file));
+    fixture.panel.setSession(nullptr);
+    QVERIFY(!QFile::exists(file));
+    QVERIFY(fixture.message("eventOutside")->message().isEmpty());
+    QCOMPARE(fixture.editor(1)->json(), QByteArray());
+}
+
+void TestPublishPanel::whatWasWrittenBeforeAnEndpointStays()
+{
+    Fixture fixture;
+    fixture.editor(1)->setJson("{\"early\": 1}");
+    const auto session = fixture.open();
+    QCOMPARE(fixture.editor(1)->json(), QByteArray("{\"early\": 1}"));
+    // An endpoint with a draft of its own shows that, and the text can be had all the same.
+    fixture.panel.setSession(nullptr);
+    fixture.editor(1)->setJson("\"second\"");
+    fixture.panel.setSession(session.get());
+    QCOMPARE(fixture.editor(1)->json(), QByteArray("{\"early\": 1}"));
+    fixture.panel.findChild<QPushButton *>(QStringLiteral("bringBackButton"))->click();
+    QCOMPARE(fixture.editor(1)->json(), QByteArray("\"second\""));
+}
+
+void TestPublishPanel::bringingBackOutlivesAPublish()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    auto *bringBack = fixture.panel.findChild<QPushButton *>(QStringLiteral("bringBackButton"));
+    fixture.fill(QStringLiteral("/default/mine"), {"\"mine\""});
+    fixture.panel.compose(QStringLiteral("/default/a"), {"1"});
+    fixture.panel.compose(QStringLiteral("/default/a"), {"2"}); // nobody's work is lost with the 1
+    fixture.publish->click();
+    QTRY_COMPARE(fixture.state(0), Model::State::Published);
+    fixture.panel.setSession(session.get());
+    QVERIFY(!bringBack->isHidden());
+    bringBack->click();
+    QCOMPARE(fixture.editor(1)->json(), QByteArray("\"mine\""));
+    QCOMPARE(fixture.channel->text(), QStringLiteral("/default/mine"));
+}
+
+void TestPublishPanel::aRemovedEventComesBack()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    fixture.fill(QStringLiteral("/default/a"), {"1", "2", "3"});
+    fixture.tabs->setCurrentIndex(1);
+    fixture.panel.findChild<QAction *>(QStringLiteral("removeEventAction"))->trigger();
+    QCOMPARE(fixture.tabs->count(), 2);
+    QCOMPARE(fixture.editor(2)->json(), QByteArray("3"));
+    fixture.panel.findChild<QPushButton *>(QStringLiteral("bringBackButton"))->click();
+    QCOMPARE(fixture.tabs->count(), 3);
+    QCOMPARE(fixture.editor(2)->json(), QByteArray("2"));
+}
+
+void TestPublishPanel::theListGoesOnAfterFailedOnesWereSentAgain()
+{
+    int request = 0;
+    const QByteArray partly = R"({"successful":[{"identifier":"a","index":0},{"identifier":"c","index":2},{"identifier":"d","index":3},)"
+                              R"({"identifier":"e","index":4}],"failed":[{"identifier":"b","index":1,"code":500,"message":"no luck"}]})";
+    const QByteArray whole = R"({"successful":[{"identifier":"b","index":0}],"failed":[]})";
+    test::HttpServer http([&](QTcpSocket &socket, const test::HttpServer::Request &) {
+        socket.write(test::HttpServer::response(200, ++request == 1 ? partly : whole));
+    });
+    Fixture fixture;
+    fixture.local.endpoint.url = http.url().toString();
+    fixture.local.endpoint.realtimeUrl = http.url().toString();
+    const auto session = fixture.open();
+    fixture.transport->setCurrentText(QStringLiteral("HTTP"));
+    fixture.fill(QStringLiteral("/default/a"), {"1", "2", "3", "4", "5", "6"});
+    fixture.publish->click();
+    QTRY_VERIFY(!fixture.again->isHidden());
+    QCOMPARE(fixture.tabs->count(), 5);
+    fixture.again->click();
+    QTRY_COMPARE(fixture.tabs->count(), 1);
+    QCOMPARE(fixture.editor(1)->json(), QByteArray("6"));
+}
+
+void TestPublishPanel::aFileErrorStaysAfterTheDraftWasKept()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    fixture.panel.findChild<EventTabs *>()->openFiles({fixture.folder.filePath(QStringLiteral("missing.json"))});
+    QTRY_VERIFY(fixture.message("publishTrouble")->message().contains(QStringLiteral("missing.json")));
+    QSignalSpy kept(fixture.panel.findChild<DraftKeeper *>(), &DraftKeeper::kept);
+    fixture.editor(1)->setJson("1");
+    QTRY_VERIFY(!kept.isEmpty());
+    QVERIFY(!fixture.message("publishTrouble")->message().isEmpty());
+}
+
+void TestPublishPanel::nothingIsLeftOfARemovedEndpoint()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    fixture.fill(QStringLiteral("/default/a"), {"1"});
+    fixture.publish->click();
+    QTRY_COMPARE(fixture.state(0), Model::State::Published);
+    fixture.workspace.remove(session->settings().id);
+    QCOMPARE(fixture.editor(1)->json(), QByteArray());
+    fixture.panel.setSession(session.get());
+    QCOMPARE(fixture.results->model()->rowCount(), 0);
+    QCOMPARE(fixture.editor(1)->json(), QByteArray());
 }
 
 QTEST_MAIN(TestPublishPanel)
