@@ -537,7 +537,7 @@ std::optional<RepeatRequest> PublishPanel::repeatRequest() const
     RepeatRequest request;
     request.context.channel = m_target->channel();
     request.transport = m_target->transport();
-    request.options = {m_target->authorizerId(), m_target->waitsForConnection(), false};
+    request.options = {m_target->authorizerId(), false, false}; // what waits for a connection would be published after Stop
     if (!m_template->isOn()) {
         request.batch = BatchTemplate::literal(m_tabs->events());
         return request;

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void largePublishIsWarnedOf();
     void arrivalsAreShownInTheResults();
     void repeatedPublishesShowOnlyTheLatest();
+    void repeatedPublishesWaitForNoConnection();
 };
 
 void TestPublishPanel::namesAreTheContract()
@@ -700,6 +701,20 @@ void TestPublishPanel::repeatedPublishesShowOnlyTheLatest()
     // What waits is not taken: it is the same publish again.
     QCOMPARE(fixture.editor(1)->json(), QByteArray("1"));
     QTRY_COMPARE(test::SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Published).size(), 100);
+}
+
+void TestPublishPanel::repeatedPublishesWaitForNoConnection()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    fixture.transport->setCurrentText(QStringLiteral("WebSocket"));
+    fixture.fill(QStringLiteral("/default/orders"), {"1"});
+    fixture.panel.findChild<QDoubleSpinBox *>(QStringLiteral("repeatPace"))->setValue(50);
+    fixture.panel.findChild<QSpinBox *>(QStringLiteral("repeatTimes"))->setValue(2);
+    fixture.panel.findChild<QPushButton *>(QStringLiteral("repeatStartButton"))->click();
+    const auto *summary = fixture.panel.findChild<QLabel *>(QStringLiteral("repeatSummary"));
+    QTRY_VERIFY2(summary->text().contains(QStringLiteral("Failed: 2 events: ")), qPrintable(summary->text()));
+    QCOMPARE(session->status().state, ConnectionState::Disconnected); // Stop would find nothing that is sent later
 }
 
 QTEST_MAIN(TestPublishPanel)
