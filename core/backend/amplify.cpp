@@ -10,8 +10,6 @@ namespace {
 
 using namespace backend;
 
-const QString userPoolParameter = QStringLiteral("UserPoolId");
-
 bool has(const EventApiPlan &plan, const QString &type)
 {
     return std::ranges::find(plan.resources, type, &Resource::type) != plan.resources.end();
@@ -38,6 +36,14 @@ QString constantStatement(const Parameter &parameter)
         .arg(parameter.description, TypeScriptWriter::variable(parameter.id), parameter.defaultValue.isEmpty() ? placeholder : given);
 }
 
+/// Their regions are told by their ids; that of Amplify's own is the stack's.
+bool hasFurtherPool(const EventApiPlan &plan)
+{
+    return std::ranges::any_of(plan.parameters, [](const Parameter &parameter) {
+        return parameter.id.startsWith(userPoolParameter) && parameter.id != userPoolParameter;
+    });
+}
+
 QString head(const EventApiPlan &plan)
 {
     const QString auth = usesAuth(plan) ? QStringLiteral("import { auth } from './auth/resource';\n\n"
@@ -45,7 +51,8 @@ QString head(const EventApiPlan &plan)
                                         : QStringLiteral("\nconst backend = defineBackend({});\n");
     return QStringLiteral("// For amplify/backend.ts; what stands there already needs no second time.\n"
                           "import { defineBackend } from '@aws-amplify/backend';\n")
-        + TypeScriptWriter::imports(plan) + auth + QStringLiteral("\nconst stack = backend.createStack('event-api');\n");
+        + (hasFurtherPool(plan) ? QStringLiteral("import { Fn } from 'aws-cdk-lib';\n") : QString()) + TypeScriptWriter::imports(plan)
+        + auth + QStringLiteral("\nconst stack = backend.createStack('event-api');\n");
 }
 
 /// Read by the client library from amplify_outputs.json.
@@ -72,7 +79,7 @@ QString amplifyBackend(const LocalApiDefinition &definition)
 {
     const EventApiPlan plan = planOf(definition);
     const QMap<QString, QString> known{{userPoolParameter, QStringLiteral("backend.auth.resources.userPool.userPoolId")}};
-    const TypeScriptWriter writer(QStringLiteral("stack"), known, QString());
+    const TypeScriptWriter writer(QStringLiteral("stack"), known, QString(), {{userPoolParameter, QStringLiteral("stack.region")}});
     QString code = head(plan);
     for (const Parameter &parameter : plan.parameters) {
         if (!known.contains(parameter.id))

@@ -24,16 +24,13 @@ void addIfGiven(Value::Object &settings, const QString &name, const QString &tex
 }
 
 /// From an issuer such as `https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Abc` (protocol.md 6.2).
-Value userPool(const LocalApiDefinition &definition, const Issuer &issuer, std::vector<Parameter> &parameters)
+Value userPool(const Issuer &issuer, std::vector<Parameter> &parameters)
 {
     const QString pool = issuer.issuer.section(QLatin1Char('/'), -1);
-    const QString poolRegion = issuer.issuer.section(QLatin1Char('.'), 1, 1);
-    const QString name = QStringLiteral("UserPoolId");
-    const auto pools = std::ranges::count_if(parameters, [&name](const Parameter &known) { return known.id.startsWith(name); });
-    const QString id = pools == 0 ? name : name + QString::number(pools + 1);
+    const auto pools = std::ranges::count_if(parameters, [](const Parameter &known) { return known.id.startsWith(userPoolParameter); });
+    const QString id = pools == 0 ? userPoolParameter : userPoolParameter + QString::number(pools + 1);
     parameters.push_back({id, QStringLiteral("String"), QStringLiteral("Id of the Cognito user pool"), pool});
-    const Value region = poolRegion == definition.region ? Value(Template{QStringLiteral("${AWS::Region}")}) : Value(poolRegion);
-    Value::Object settings{{QStringLiteral("AwsRegion"), region},
+    Value::Object settings{{QStringLiteral("AwsRegion"), PoolRegion{id}},
                            {QStringLiteral("UserPoolId"), Template{QStringLiteral("${%1}").arg(id)}}};
     addIfGiven(settings, QStringLiteral("AppIdClientRegex"), issuer.clientPattern);
     return provider(issuer.mode, std::move(settings), QStringLiteral("CognitoConfig"));
@@ -95,7 +92,7 @@ Value authProviders(const LocalApiDefinition &definition, std::vector<Parameter>
     if (modes.contains(AuthMode::Lambda))
         providers.push_back(lambda(definition.lambda, parameters));
     for (const Issuer &issuer : definition.issuers) {
-        providers.push_back(issuer.mode == AuthMode::CognitoUserPools ? userPool(definition, issuer, parameters) : openIdConnect(issuer));
+        providers.push_back(issuer.mode == AuthMode::CognitoUserPools ? userPool(issuer, parameters) : openIdConnect(issuer));
     }
     return providers;
 }

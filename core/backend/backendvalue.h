@@ -17,6 +17,12 @@ struct Template
     QString text;
 };
 
+/// The region of a Cognito user pool, by its id: what stands before the `_` (protocol.md 6.2).
+struct PoolRegion
+{
+    QString parameter; ///< that holds the id
+};
+
 /// A template, so that it is complete where a value's members need it.
 template<typename Type>
 struct Named
@@ -31,7 +37,7 @@ struct Value
     using Array = std::vector<Value>;
     using Object = std::vector<Named<Value>>;
 
-    std::variant<QString, qint64, Template, Array, Object> content;
+    std::variant<QString, qint64, Template, PoolRegion, Array, Object> content;
 
     // A literal of values reads like the template it stands for.
     // NOLINTBEGIN(google-explicit-constructor)
@@ -45,6 +51,10 @@ struct Value
     }
     Value(Template text)
         : content(std::move(text))
+    {
+    }
+    Value(PoolRegion region)
+        : content(std::move(region))
     {
     }
     Value(Array items)

@@ -2,6 +2,8 @@
 #include "core/backend/backendcode.h"
 #include "core/backend/typescriptwriter.h"
 
+#include <algorithm>
+
 namespace eventscope {
 
 namespace {
@@ -41,10 +43,16 @@ QString outputStatement(const TypeScriptWriter &writer, const Output &output)
               .arg(TypeScriptWriter::text(output.id), TypeScriptWriter::text(output.description), writer.reference(output.value));
 }
 
+bool hasPool(const EventApiPlan &plan)
+{
+    return std::ranges::find(plan.parameters, userPoolParameter, &Parameter::id) != plan.parameters.end();
+}
+
 QString head(const EventApiPlan &plan)
 {
     const QString parameterClass = plan.parameters.empty() ? QString() : QStringLiteral("CfnParameter, ");
-    return QStringLiteral("import { CfnOutput, %1Stack, type StackProps } from 'aws-cdk-lib';\n").arg(parameterClass)
+    const QString functions = hasPool(plan) ? QStringLiteral("Fn, ") : QString();
+    return QStringLiteral("import { CfnOutput, %1%2Stack, type StackProps } from 'aws-cdk-lib';\n").arg(parameterClass, functions)
         + TypeScriptWriter::imports(plan)
         + QStringLiteral("import type { Construct } from 'constructs';\n\n"
                          "export class EventApiStack extends Stack {\n"

@@ -46,6 +46,12 @@ struct Writer
     QByteArray operator()(const QString &plain) const { return text(plain); }
     QByteArray operator()(qint64 number) const { return QByteArray::number(number); }
     QByteArray operator()(const Template &reference) const { return intrinsic(reference); }
+    QByteArray operator()(const PoolRegion &region) const
+    {
+        const QByteArray id = object({member(QStringLiteral("Ref"), text(region.parameter))});
+        return object(
+            {member(QStringLiteral("Fn::Select"), "[0," + object({member(QStringLiteral("Fn::Split"), "[\"_\"," + id + ']')}) + ']')});
+    }
     QByteArray operator()(const Value::Array &items) const
     {
         QByteArrayList written;

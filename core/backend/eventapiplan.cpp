@@ -4,6 +4,8 @@
 #include "core/backend/authproviders.h"
 #include "core/backend/iampolicies.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace eventscope::backend {
@@ -15,11 +17,20 @@ Member apiId()
     return {QStringLiteral("ApiId"), Template{QStringLiteral("${Api.ApiId}")}};
 }
 
+/// As `AWS::AppSync::Api` takes it: letters, digits, `_`, `-` and spaces, 1 to 50.
+QString apiName(const QString &name)
+{
+    static const QRegularExpression others(QStringLiteral("[^A-Za-z0-9_ -]+"));
+    const QString fitting = QString(name).replace(others, QStringLiteral("-")).left(50);
+    static const QRegularExpression fill(QStringLiteral("\\A[- ]*\\z"));
+    return fill.match(fitting).hasMatch() ? QStringLiteral("event-api") : fitting;
+}
+
 Resource api(const LocalApiDefinition &definition, Value providers)
 {
     return {QStringLiteral("Api"),
             apiType,
-            {{QStringLiteral("Name"), definition.name},
+            {{QStringLiteral("Name"), apiName(definition.name)},
              {QStringLiteral("EventConfig"),
               Value::Object{{QStringLiteral("AuthProviders"), std::move(providers)},
                             {QStringLiteral("ConnectionAuthModes"), authModesValue(definition.connectionAuthModes)},

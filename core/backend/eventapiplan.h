@@ -46,6 +46,8 @@ struct EventApiPlan
 /// `[{"AuthType": …}, …]`
 [[nodiscard]] Value authModesValue(const QList<AuthMode> &modes);
 
+/// The parameter with the id of the first user pool; those of further ones have a number behind it.
+inline const QString userPoolParameter = QStringLiteral("UserPoolId");
 inline const QString apiType = QStringLiteral("AWS::AppSync::Api");
 inline const QString apiKeyType = QStringLiteral("AWS::AppSync::ApiKey");
 inline const QString namespaceType = QStringLiteral("AWS::AppSync::ChannelNamespace");

@@ -40,10 +40,11 @@ QString escaped(QChar c, QChar quote)
 
 } // namespace
 
-TypeScriptWriter::TypeScriptWriter(QString scope, QMap<QString, QString> parameters, QString indent)
+TypeScriptWriter::TypeScriptWriter(QString scope, QMap<QString, QString> parameters, QString indent, QMap<QString, QString> regions)
     : m_scope(std::move(scope))
     , m_parameters(std::move(parameters))
     , m_indent(std::move(indent))
+    , m_regions(std::move(regions))
 {
 }
 
@@ -101,6 +102,12 @@ QString TypeScriptWriter::reference(const Template &reference) const
     return code + reference.text.mid(at) + u'`';
 }
 
+QString TypeScriptWriter::region(const PoolRegion &region) const
+{
+    const QString byId = QStringLiteral("Fn.select(0, Fn.split('_', %1))").arg(expression(region.parameter));
+    return m_regions.value(region.parameter, byId);
+}
+
 QString TypeScriptWriter::lines(const QStringList &items, const QString &open, const QString &close, int depth) const
 {
     const QString outer = m_indent + QString(qsizetype{2} * depth, u' ');
@@ -141,6 +148,8 @@ QString TypeScriptWriter::value(const Value &value, int depth, bool keepsNames) 
         return QString::number(*number);
     if (const auto *referred = std::get_if<Template>(&value.content))
         return reference(*referred);
+    if (const auto *pool = std::get_if<PoolRegion>(&value.content))
+        return region(*pool);
     if (const auto *items = std::get_if<Value::Array>(&value.content))
         return array(*items, depth, keepsNames);
     return object(std::get<Value::Object>(value.content), depth, keepsNames);

@@ -12,7 +12,8 @@ class TypeScriptWriter
 {
 public:
     /// `scope` is the stack's name in the code; `parameters` are expressions for the plan's parameters, by their ids.
-    TypeScriptWriter(QString scope, QMap<QString, QString> parameters, QString indent);
+    /// `regions` likewise for the regions of user pools that are known otherwise than by their ids.
+    TypeScriptWriter(QString scope, QMap<QString, QString> parameters, QString indent, QMap<QString, QString> regions = {});
 
     /// `import { CfnApi } from 'aws-cdk-lib/aws-appsync';` and so on: what the resources of a plan need.
     [[nodiscard]] static QString imports(const EventApiPlan &plan);
@@ -26,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] QString value(const Value &value, int depth, bool keepsNames) const;
+    [[nodiscard]] QString region(const PoolRegion &region) const;
     [[nodiscard]] QString array(const Value::Array &items, int depth, bool keepsNames) const;
     [[nodiscard]] QString object(const Value::Object &members, int depth, bool keepsNames) const;
     [[nodiscard]] QString lines(const QStringList &items, const QString &open, const QString &close, int depth) const;
@@ -34,6 +36,7 @@ private:
     QString m_scope;
     QMap<QString, QString> m_parameters;
     QString m_indent;
+    QMap<QString, QString> m_regions;
 };
 
 } // namespace eventscope::backend

@@ -33,8 +33,8 @@ ConnectionDoctor::ConnectionDoctor(Plan plan, const Clock &clock, QObject *paren
     , m_names(std::make_unique<doctor::NameProbe>(m_plan.endpoint, m_plan.options))
     , m_socket(std::make_unique<doctor::SocketProbe>(m_plan.endpoint, m_plan.options))
     , m_clockProbe(std::make_unique<doctor::ClockProbe>(m_plan.endpoint, m_plan.options, m_plan.timeMatters, clock))
-    , m_conversation(
-          std::make_unique<doctor::ConversationProbe>(m_plan.endpoint, m_plan.authorizers, m_plan.options, m_plan.channel, clock))
+    , m_conversation(std::make_unique<doctor::ConversationProbe>(m_plan.endpoint, m_plan.authorizers, m_plan.options, m_plan.channel,
+                                                                 m_plan.publishAgainAfter, clock))
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &ConnectionDoctor::timeOut);

@@ -35,8 +35,10 @@ public:
         Authorizers authorizers;
         ConnectionOptions options;
         ChannelPath channel; ///< for Subscribe and Publish
-        bool publishes = false; ///< others may see the event, and it costs one
+        bool publishes = false; ///< others may see the event, and it costs one or two
         bool timeMatters = false; ///< an authorizer signs, or its token has an end
+        /// What was published and has not arrived by then is published once more.
+        std::chrono::milliseconds publishAgainAfter{2'000};
     };
 
     /// `clock` must outlive it.

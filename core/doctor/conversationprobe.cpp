@@ -4,14 +4,17 @@
 #include "core/base/whenfinished.h"
 #include "core/doctor/publisherror.h"
 
+#include <QTimer>
+
 namespace eventscope::doctor {
 
 ConversationProbe::ConversationProbe(const Endpoint &endpoint, const Authorizers &authorizers, const ConnectionOptions &options,
-                                     ChannelPath channel, const Clock &clock, QObject *parent)
+                                     ChannelPath channel, std::chrono::milliseconds publishAgainAfter, const Clock &clock, QObject *parent)
     : Probe(parent)
     , m_endpoint(endpoint)
     , m_channel(std::move(channel))
     , m_clock(clock)
+    , m_publishAgainAfter(publishAgainAfter)
     , m_client(std::make_unique<EventsWebSocketClient>(endpoint, authorizers, options, TransportFactory(), clock))
 {
     setRecording(true);
@@ -74,26 +77,38 @@ void ConversationProbe::onSubscription(SubscriptionState state, const QList<Serv
 
 void ConversationProbe::publish()
 {
-    m_eventId = EventsWebSocketClient::newId();
-    m_publishedAt = m_clock.monotonic();
-    const QByteArray event = R"({"eventscope":"connection doctor","id":")" + m_eventId + R"("})";
+    const QByteArray id = EventsWebSocketClient::newId();
+    m_publishes.insert(id, m_clock.monotonic());
+    const QByteArray event = R"({"eventscope":"connection doctor","id":")" + id + R"("})";
     whenFinished(m_client->publish(m_channel, {event}), this, [this](const PublishResult &result) { onPublished(result); });
 }
 
 void ConversationProbe::onPublished(const PublishResult &result)
 {
+    if (m_published)
+        return; // the first answer tells who may publish
     if (const auto error = publishError(result))
         return fail(*error);
     m_published = true;
+    QTimer::singleShot(m_publishAgainAfter, this, &ConversationProbe::publishAgain);
     answerIfReached();
 }
 
-/// A handler of the namespace may change the event; the id in it is looked for, not the whole.
+void ConversationProbe::publishAgain()
+{
+    if (m_asked == Check::Publish && !m_error)
+        publish();
+}
+
+/// A handler of the namespace may change the event; the ids in it are looked for, not the whole.
 void ConversationProbe::onReceived(const ReceivedEvent &event)
 {
-    if (m_eventId.isEmpty() || m_arrival || !event.payload.contains(m_eventId))
+    if (m_arrival)
         return;
-    m_arrival = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonic() - m_publishedAt);
+    for (auto it = m_publishes.cbegin(); it != m_publishes.cend(); ++it) {
+        if (event.payload.contains(it.key()))
+            m_arrival = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonic() - it.value());
+    }
     answerIfReached();
 }
 

@@ -4,6 +4,8 @@
 #include "core/doctor/probe.h"
 #include "core/net/eventswebsocketclient.h"
 
+#include <QHash>
+
 #include <memory>
 #include <optional>
 
@@ -16,9 +18,10 @@ class ConversationProbe final : public Probe, private FrameTap
     Q_OBJECT
 
 public:
-    /// `clock` must outlive it.
+    /// `clock` must outlive it. An event that has not arrived `publishAgainAfter` its answer is published once more: delivery begins a
+    /// little after the answer to the subscription (protocol.md 3.7).
     ConversationProbe(const Endpoint &endpoint, const Authorizers &authorizers, const ConnectionOptions &options, ChannelPath channel,
-                      const Clock &clock, QObject *parent = nullptr);
+                      std::chrono::milliseconds publishAgainAfter, const Clock &clock, QObject *parent = nullptr);
     ~ConversationProbe() override;
 
     /// One of the four, each after the one before it has passed. Errors: those of the authorizer, the transport and the service.
@@ -35,6 +38,7 @@ private:
     void onReceived(const ReceivedEvent &event);
     void publish();
     void onPublished(const PublishResult &result);
+    void publishAgain();
     void fail(const Error &error);
     void answerIfReached();
     [[nodiscard]] bool isReached(Check check) const;
@@ -49,8 +53,8 @@ private:
     bool m_acknowledged = false;
     bool m_subscribed = false;
     bool m_published = false;
-    QByteArray m_eventId; ///< of what was published
-    MonotonicTime m_publishedAt;
+    std::chrono::milliseconds m_publishAgainAfter;
+    QHash<QByteArray, MonotonicTime> m_publishes; ///< by the event's id
     std::optional<std::chrono::milliseconds> m_arrival;
     std::unique_ptr<EventsWebSocketClient> m_client; ///< last: it tells its end
 };

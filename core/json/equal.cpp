@@ -3,7 +3,6 @@
 
 #include "core/json/number.h"
 #include "core/json/scanner.h"
-#include "core/json/valueclasses.h"
 
 #include <QHashFunctions>
 
@@ -12,6 +11,8 @@ namespace eventscope::json {
 namespace {
 
 using Token = Scanner::Token;
+
+constexpr int none = -1;
 
 std::size_t hashOf(Token kind, QByteArrayView token)
 {
@@ -25,15 +26,25 @@ std::size_t hashOf(Token kind, QByteArrayView token)
 
 } // namespace
 
-bool isEqual(const QByteArray &left, const QByteArray &right)
+Equality::Equality(const QByteArray &text)
+    : m_class(classOf(text))
 {
-    const auto one = Document::parse(left);
-    const auto other = Document::parse(right);
-    if (!std::holds_alternative<Document>(one) || !std::holds_alternative<Document>(other))
-        return false;
-    ValueClasses classes;
-    const auto rootClass = [&classes](const Document &document) { return classes.classify(document, {}).values.constFirst(); };
-    return rootClass(std::get<Document>(one)) == rootClass(std::get<Document>(other));
+}
+
+bool Equality::matches(const QByteArray &other)
+{
+    if (m_lastText != other) {
+        m_lastText = other;
+        m_lastMatches = m_class != none && classOf(other) == m_class;
+    }
+    return m_lastMatches;
+}
+
+int Equality::classOf(const QByteArray &text)
+{
+    const auto parsed = Document::parse(text);
+    const auto *document = std::get_if<Document>(&parsed);
+    return document ? m_classes.classify(*document, {}).values.constFirst() : none;
 }
 
 std::optional<quint64> fingerprint(QByteArrayView text)

@@ -64,7 +64,8 @@ void renew(TemplateValues &values, const RandomBits &random)
 /// A value as it stands within the quotes of a string.
 QByteArray inString(const QByteArray &value)
 {
-    const QByteArray token = value.startsWith('"') ? value : json::quoted(value);
+    const QByteArray text = value.trimmed();
+    const QByteArray token = text.startsWith('"') ? text : json::quoted(text);
     return token.sliced(1, token.size() - 2);
 }
 

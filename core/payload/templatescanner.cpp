@@ -61,6 +61,7 @@ private:
     bool stepInCode()
     {
         switch (const char c = m_text[m_at]) {
+        case '#': skipComment(); return true;
         case '"':
         case '(':
         case '[':
@@ -72,6 +73,12 @@ private:
         }
         ++m_at;
         return true;
+    }
+    /// To the end of its line, as in jq; but where nothing is open, a `}}` ends the placeholder in a comment, too.
+    void skipComment()
+    {
+        while (m_at < m_text.size() && m_text[m_at] != '\n' && !isAtEnd())
+            ++m_at;
     }
     bool close(char bracket)
     {

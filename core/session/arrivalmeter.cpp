@@ -157,8 +157,11 @@ bool ArrivalMeter::received(const QByteArray &subscriptionId, const QByteArray &
     const auto fingerprint = json::fingerprint(payload);
     if (!fingerprint)
         return false;
-    const QList<Candidate> equal = awaited(m_byFingerprint.value(*fingerprint), subscriptionId,
-                                           [&payload](const Entry &one) { return json::isEqual(one.payload, payload); });
+    const QList<qint64> likely = m_byFingerprint.value(*fingerprint);
+    if (likely.isEmpty())
+        return false;
+    json::Equality equality(payload);
+    const QList<Candidate> equal = awaited(likely, subscriptionId, [&equality](const Entry &one) { return equality.matches(one.payload); });
     if (!equal.isEmpty())
         arrive(equal, true, at);
     return !equal.isEmpty();
@@ -181,11 +184,11 @@ QList<ArrivalMeter::Candidate> ArrivalMeter::awaited(const QList<qint64> &serial
 void ArrivalMeter::arrive(QList<Candidate> candidates, bool isRewritten, MonotonicTime at)
 {
     const Candidate latest = candidates.constLast();
-    candidates.removeIf([](const Candidate &one) { return one.arrival->state != State::Waiting; });
-    if (candidates.size() > 1) {
+    if (candidates.size() > 1) { // one that is missing may come late
         for (const Candidate &one : std::as_const(candidates))
             one.arrival->isAmbiguous = true;
     }
+    candidates.removeIf([](const Candidate &one) { return one.arrival->state != State::Waiting; });
     // Nobody waits for it: it is late, most likely the last that was missing.
     const Candidate &chosen = candidates.isEmpty() ? latest : candidates.constFirst();
     const Entry &arrived = entry(chosen.serial);

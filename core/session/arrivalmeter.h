@@ -12,7 +12,7 @@
 
 namespace eventscope {
 
-/// Measures publish → receive without altering the event, by matching payloads: by their bytes, else by equal JSON (json::isEqual), since
+/// Measures publish → receive without altering the event, by matching payloads: by their bytes, else by equal JSON (json::Equality), since
 /// a handler may have parsed and written the event. Frames carry neither the publish nor the channel (protocol.md 3.3), so equal events
 /// that are on their way at once cannot be told apart: the first is matched with the first, and all of them are marked ambiguous.
 /// Memory is bounded. No I/O, no clock: times go in, each call's not before those of the call before.

@@ -17,6 +17,12 @@ using std::chrono::milliseconds;
 constexpr milliseconds lag{50};
 constexpr milliseconds tellInterval{100};
 
+/// By the service. What fails otherwise tells how long somebody waited, not how long an answer takes.
+bool isAnswered(const PublishResult &result)
+{
+    return result.response() || !result.failure()->serviceErrors.isEmpty();
+}
+
 } // namespace
 
 qint64 RepeatSummary::failedEvents() const
@@ -74,11 +80,11 @@ bool Repeater::canSend() const
 
 void Repeater::step()
 {
-    while (canSend())
-        send();
+    if (canSend())
+        send(); // one a turn of the event loop: a template may take its time
     // With all in flight out, the next answer calls.
     if (m_state == State::Sending && m_summary.inFlight < m_plan.maxInFlight)
-        m_timer.start(std::max(milliseconds(1), std::chrono::ceil<milliseconds>(m_nextAt - m_clock.monotonic())));
+        m_timer.start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(m_nextAt - m_clock.monotonic())));
 }
 
 void Repeater::send()
@@ -132,7 +138,7 @@ void Repeater::count(const PublishResult &result, qint64 events)
         for (const FailedEvent &failed : response.failedEvents)
             ++m_summary.failed[failed.code];
     }
-    if (result.roundTrip.count() > 0)
+    if (isAnswered(result))
         m_summary.latencies.add(result.roundTrip);
     tellSummary();
     if (m_state == State::Draining && m_summary.inFlight == 0)

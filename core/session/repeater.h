@@ -63,7 +63,7 @@ public:
     /// What the next event would have got: for the next start.
     [[nodiscard]] qint64 nextSeq() const { return m_context.seq; }
 
-    /// Sends what is due by the clock. Its own timer calls it; who owns the clock may, too.
+    /// Sends one publish, if one is due by the clock. Its own timer calls it, at once when more are due; who owns the clock may, too.
     void step();
 
 Q_SIGNALS:

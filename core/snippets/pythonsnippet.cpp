@@ -81,7 +81,7 @@ QString subscription(const SnippetRequest &request)
 
 QString python(const SnippetRequest &request)
 {
-    return head(request) + (publishes(request) ? publishing(request) : subscription(request));
+    return urlNotes(request, QStringLiteral("# ")) + head(request) + (publishes(request) ? publishing(request) : subscription(request));
 }
 
 } // namespace eventscope::snippets

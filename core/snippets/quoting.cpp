@@ -50,10 +50,18 @@ QString quoted(const QString &text, const Style &style)
 
 QString shellQuoted(const QString &text)
 {
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_@%+=:,./-]+$"));
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
     if (plain.match(text).hasMatch())
         return text;
     return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+}
+
+QString hereDocument(const QString &lines)
+{
+    QString end = QStringLiteral("EVENTS");
+    while (lines.contains(end))
+        end += QLatin1Char('_');
+    return QStringLiteral("<<'%1'\n").arg(end) + lines + QLatin1Char('\n') + end + QLatin1Char('\n');
 }
 
 QString javaScriptQuoted(const QString &text)

@@ -9,6 +9,8 @@ namespace eventscope::snippets {
 
 /// One word of a POSIX shell, in single quotes where it needs any; line breaks stay as they are.
 [[nodiscard]] QString shellQuoted(const QString &text);
+/// Lines as the standard input of a POSIX shell's command, to stand behind it: `<<'EVENTS'`, the lines as they are, and the end.
+[[nodiscard]] QString hereDocument(const QString &lines);
 /// In single quotes. `</` and `<!` are broken up, so that it can stand in an HTML page's script.
 [[nodiscard]] QString javaScriptQuoted(const QString &text);
 [[nodiscard]] QString pythonQuoted(const QString &text);

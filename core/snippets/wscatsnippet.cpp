@@ -25,7 +25,7 @@ QString signing(const SnippetRequest &request)
     return QStringLiteral("# Signatures serve for five minutes: eventscope-cli makes fresh ones of AWS_ACCESS_KEY_ID,\n"
                           "# AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN. jq takes them out of its answer.\n"
                           "sign() { eventscope-cli inspect authorization --endpoint %1 --auth iam --region %2 --reveal \"$@\"; }\n")
-        .arg(shellQuoted(httpUrl(request)), region(request));
+        .arg(shellQuoted(httpUrl(request)), shellQuoted(region(request)));
 }
 
 QString signedOperation(const SnippetRequest &request)
@@ -33,8 +33,8 @@ QString signedOperation(const SnippetRequest &request)
     QString words = QStringLiteral("--operation %1 --channel %2")
                         .arg(publishes(request) ? QStringLiteral("publish") : QStringLiteral("subscribe"), shellQuoted(channel(request)));
     if (publishes(request)) {
-        for (const QByteArray &event : request.events)
-            words += QStringLiteral(" --event ") + shellQuoted(QString::fromUtf8(event));
+        for (const QString &event : eventTexts(request))
+            words += QStringLiteral(" --event ") + shellQuoted(event);
     }
     return words;
 }
@@ -66,11 +66,14 @@ QString frameWord(const SnippetRequest &request)
 
 QString wscat(const SnippetRequest &request)
 {
+    if (isTooLargeForArgument(frameHead(request).toUtf8()))
+        return tooLargeNote() + QStringLiteral("# wscat takes a frame from nowhere else: use cURL or eventscope-cli.\n");
     const QString next = QStringLiteral(" \\\n  ");
-    return QStringLiteral("# npm install -g wscat\n") + (isIam(request) ? signing(request) : QString()) + QStringLiteral("wscat -c ")
-        + shellQuoted(realtimeUrl(request)) + next + QStringLiteral("-s aws-appsync-event-ws") + next + QStringLiteral("-s ")
-        + headerWord(request) + next + QStringLiteral("-x '{\"type\":\"connection_init\"}'") + next + QStringLiteral("-x ")
-        + frameWord(request) + next + (publishes(request) ? QStringLiteral("-w 2") : QStringLiteral("-w -1"));
+    return urlNotes(request, QStringLiteral("# ")) + QStringLiteral("# npm install -g wscat\n")
+        + (isIam(request) ? signing(request) : QString()) + QStringLiteral("wscat -c ") + shellQuoted(realtimeUrl(request)) + next
+        + QStringLiteral("-s aws-appsync-event-ws") + next + QStringLiteral("-s ") + headerWord(request) + next
+        + QStringLiteral("-x '{\"type\":\"connection_init\"}'") + next + QStringLiteral("-x ") + frameWord(request) + next
+        + (publishes(request) ? QStringLiteral("-w 2") : QStringLiteral("-w -1"));
 }
 
 } // namespace eventscope::snippets

@@ -31,10 +31,11 @@ class DraftStore
 public:
     explicit DraftStore(QString folder);
 
-    /// An empty draft when there is none. FileFailed; InvalidJson or UnsupportedVersion, and the file stays as it is.
+    /// An empty draft when there is none. FileFailed; InvalidJson (with line and column) or UnsupportedVersion, and the file
+    /// stays as it is.
     [[nodiscard]] Result<PublishDraft> load(const QString &endpointId) const;
-    /// An empty draft removes the file. InvalidArgument when the id is no file name; FileFailed; errors of load() when a file stands
-    /// there that cannot be read.
+    /// Keys of a newer version stay. An empty draft removes the file, unless it holds such keys. InvalidArgument when the id is no file
+    /// name; FileFailed; errors of load() when a file stands there that cannot be read.
     [[nodiscard]] Result<void> save(const QString &endpointId, const PublishDraft &draft) const;
     /// A file that is not there counts as removed.
     [[nodiscard]] Result<void> remove(const QString &endpointId) const;

@@ -327,7 +327,7 @@ Variables readVariables(KeyReader &keys)
     Variables variables;
     const QJsonObject object = keys.object(variablesKey);
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        const QByteArray value = it.value().toString().toUtf8();
+        const QByteArray value = it.value().toString().toUtf8().trimmed();
         keys.check(variablesKey, it.value().isString() && checkVariable(it.key(), value).ok());
         variables.insert(it.key(), value);
     }

@@ -76,7 +76,8 @@ void addUnknown(QJsonObject &object, const QJsonObject &unknown)
 QByteArray toText(QJsonObject object, int version)
 {
     object.insert(versionKey, version);
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    // Read back, Qt drops a byte order mark that begins a string, unless it is an escape (Qt 6.4).
+    return QJsonDocument(object).toJson(QJsonDocument::Indented).replace("\xef\xbb\xbf", "\\ufeff");
 }
 
 Error inFile(const QString &path, const Error &error)

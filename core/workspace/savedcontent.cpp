@@ -31,17 +31,26 @@ Result<SavedContent> contentOf(const Result<Content> &read)
     return read ? Result<SavedContent>(SavedContent(*read)) : Result<SavedContent>(read.error());
 }
 
+/// A part of a file is not what was saved.
+Result<QByteArray> readWhole(const QString &path)
+{
+    auto text = readRegularFile(path, maxFileBytes + 1);
+    if (text && text->size() > maxFileBytes)
+        return Error{ErrorCode::FileFailed, QStringLiteral("it is larger than %1 MiB").arg(maxFileBytes / 1024 / 1024)};
+    return text;
+}
+
 Result<SavedContent> readFolder(const QString &path)
 {
     if (!QFileInfo::exists(folderFileIn(path)))
         return SavedContent(SavedFolder());
-    const auto text = readRegularFile(folderFileIn(path), maxFileBytes);
+    const auto text = readWhole(folderFileIn(path));
     return text ? contentOf(savedfolderfile::fromText(*text)) : Result<SavedContent>(text.error());
 }
 
 Result<SavedContent> readFile(const QString &path)
 {
-    const auto text = readRegularFile(path, maxFileBytes);
+    const auto text = readWhole(path);
     if (!text)
         return text.error();
     return path.endsWith(eventSuffix) ? contentOf(savedeventfile::fromText(*text)) : contentOf(savedsubscriptionsfile::fromText(*text));
@@ -53,6 +62,14 @@ struct Text
     QByteArray operator()(const SavedEvent &event) const { return savedeventfile::toText(event); }
     QByteArray operator()(const SavedSubscriptions &set) const { return savedsubscriptionsfile::toText(set); }
 };
+
+/// But for the order of a folder, which is that of what is in it.
+bool isSame(SavedContent one, const SavedContent &other)
+{
+    if (auto *folder = std::get_if<SavedFolder>(&one))
+        folder->order.clear();
+    return std::visit(Text(), one) == std::visit(Text(), other);
+}
 
 /// Everything to be searched, apart by line breaks.
 struct Words
@@ -112,12 +129,17 @@ Result<void> writeSaved(const QString &path, const SavedContent &content)
     return jsonfile::write(isFolder ? folderFileIn(path) : path, std::visit(Text(), content));
 }
 
-Result<void> checkSavedReplaceable(const QString &path)
+Result<void> checkSavedReplaceable(const QString &path, const SavedContent &loaded)
 {
     if (!QFileInfo::exists(path))
         return {};
     const auto there = readSaved(path);
-    return there ? Result<void>() : there.error();
+    if (!there)
+        return there.error();
+    const bool hasName = !savedName(loaded).isEmpty(); // the root has none
+    if (isSame(hasName ? *there : savedAs(*there, {}), loaded))
+        return {};
+    return Error{ErrorCode::FileFailed, QStringLiteral("%1: changed on disk meanwhile; restart to see it").arg(path)};
 }
 
 } // namespace eventscope

@@ -22,7 +22,8 @@ using SavedContent = std::variant<SavedFolder, SavedEvent, SavedSubscriptions>;
 [[nodiscard]] Result<SavedContent> readSaved(const QString &path);
 /// A folder's directory is made; its `folder.json` is written with it.
 [[nodiscard]] Result<void> writeSaved(const QString &path, const SavedContent &content);
-/// Fails when something stands there that cannot be read: it is somebody's work with a mistake in it, theirs to mend.
-[[nodiscard]] Result<void> checkSavedReplaceable(const QString &path);
+/// Fails when something stands there that cannot be read, or is not what was `loaded`: it is somebody's work, and would be lost. The
+/// order of a folder does not count.
+[[nodiscard]] Result<void> checkSavedReplaceable(const QString &path, const SavedContent &loaded);
 
 } // namespace eventscope

@@ -156,7 +156,7 @@ Result<void> SavedWork::checkFolder(Id folder) const
         return *fault;
     if (const QFileInfo info(path(folder)); info.exists() && !info.isDir())
         return failed(info.filePath(), QStringLiteral("is no folder"));
-    return checkSavedReplaceable(path(folder));
+    return checkSavedReplaceable(path(folder), m_tree.node(folder).content);
 }
 
 QString SavedWork::freeFileName(Id folder, const SavedContent &content, const QString &own) const
@@ -212,7 +212,8 @@ Result<void> SavedWork::replace(Id item, const SavedContent &content)
     if (savedName(content).trimmed().isEmpty())
         return invalid(QStringLiteral("a name is missing"));
     const bool isRenamed = savedName(content) != savedName(before.content);
-    for (const auto &checked : {isRenamed ? checkFolder(before.parent) : Result<void>(), checkSavedReplaceable(path(item))}) {
+    for (const auto &checked :
+         {isRenamed ? checkFolder(before.parent) : Result<void>(), checkSavedReplaceable(path(item), before.content)}) {
         if (!checked)
             return checked.error();
     }
@@ -332,7 +333,7 @@ Result<void> SavedWork::checkRemovable(Id item) const
 {
     const QList<Id> items = m_tree.below(item);
     for (const Id one : items) {
-        if (const auto checked = checkSavedReplaceable(path(one)); !checked)
+        if (const auto checked = checkSavedReplaceable(path(one), m_tree.node(one).content); !checked)
             return checked.error();
         if (!m_tree.isFolder(one))
             continue;

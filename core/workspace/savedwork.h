@@ -46,7 +46,8 @@ public:
     [[nodiscard]] QList<Id> matching(const QString &words) const;
 
     /// All of these fail with InvalidArgument (no such item or folder, an empty name), InvalidJson or UnsupportedVersion (a `folder.json`
-    /// that cannot be read would be lost), FileFailed or StorageFull. New items come last.
+    /// that cannot be read would be lost), FileFailed (what changed on disk since it was loaded would be lost, too) or StorageFull. New
+    /// items come last.
     Result<Id> addFolder(Id parent, const QString &name);
     Result<Id> addEvent(Id parent, const SavedEvent &event);
     Result<Id> addSubscriptions(Id parent, const SavedSubscriptions &subscriptions);

@@ -38,7 +38,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] static bool isInside() { return qEnvironmentVariableIsSet("EVENTSCOPE_TEST_KEYCHAIN"); }
-    CliRun run(const QStringList &arguments, const Variables &variables = {}, const QByteArray &input = {});
+    CliRun run(const QStringList &arguments, const test::Variables &variables = {}, const QByteArray &input = {});
     void save(const EndpointSettings &endpoint);
     [[nodiscard]] QStringList target() const { return {QStringLiteral("--endpoint"), m_api->http()}; }
     [[nodiscard]] QStringList config() const { return {QStringLiteral("--config-dir"), m_folder.filePath(QStringLiteral("config"))}; }
@@ -59,7 +59,7 @@ QStringList words(const char *line)
     return QString::fromUtf8(line).split(QLatin1Char(' '));
 }
 
-Variables variable(const char *name, const QString &value)
+test::Variables variable(const char *name, const QString &value)
 {
     return {{QLatin1String(name), value}};
 }
@@ -128,7 +128,7 @@ void TestSecrets::sweepFindsWhatIsHidden()
     QCOMPARE(sweep.find(QStringLiteral("here"), text), QStringList{QStringLiteral("here: key")});
 }
 
-CliRun TestSecrets::run(const QStringList &arguments, const Variables &variables, const QByteArray &input)
+CliRun TestSecrets::run(const QStringList &arguments, const test::Variables &variables, const QByteArray &input)
 {
     CliRun ended = runCli(words("--log-level verbose") + arguments, variables, input);
     m_said[arguments.first(2).join(QLatin1Char(' '))] += ended.out + ended.err;
@@ -143,10 +143,10 @@ void TestSecrets::save(const EndpointSettings &endpoint)
 
 void TestSecrets::talk_data()
 {
-    QTest::addColumn<Variables>("variables");
+    QTest::addColumn<test::Variables>("variables");
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<int>("exitCode");
-    const auto row = [](const char *name, const Variables &variables, int exitCode, const QStringList &options = {}) {
+    const auto row = [](const char *name, const test::Variables &variables, int exitCode, const QStringList &options = {}) {
         QTest::newRow(name) << variables << options << exitCode;
     };
     for (const char *name : {"API key", "expired key", "wrong key"})
@@ -157,7 +157,7 @@ void TestSecrets::talk_data()
         row(name, variable("EVENTSCOPE_AUTH_TOKEN", secret(name)), 1);
     row("IAM", AllModesApi::writer(), 0);
     row("IAM, reading only", AllModesApi::reader(), 1);
-    Variables wrong = AllModesApi::writer();
+    test::Variables wrong = AllModesApi::writer();
     wrong[1].second = secret("wrong secret key");
     row("IAM, wrong", wrong, 1);
     row("key option", {}, 0, {QStringLiteral("--api-key"), secret("API key")});
@@ -168,7 +168,7 @@ void TestSecrets::talk_data()
 
 void TestSecrets::talk()
 {
-    QFETCH(Variables, variables);
+    QFETCH(test::Variables, variables);
     QFETCH(QStringList, options);
     QFETCH(int, exitCode);
     for (const char *transport : {"http", "websocket"}) {

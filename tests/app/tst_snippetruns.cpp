@@ -44,6 +44,8 @@ private Q_SLOTS:
     void initTestCase();
     void publishes_data();
     void publishes();
+    void publishesWhatIsTooLargeForAnArgument_data();
+    void publishesWhatIsTooLargeForAnArgument();
     void subscribes_data();
     void subscribes();
     void pythonCompiles_data() { addRuns({Language::Python}, Action::Publish); }
@@ -53,6 +55,7 @@ private:
     static void addRuns(const QList<Language> &languages, Action action);
     [[nodiscard]] SnippetRequest request(AuthMode mode, Action action) const;
     [[nodiscard]] Variables secrets(AuthMode mode) const;
+    [[nodiscard]] QProcessEnvironment environment(AuthMode mode) const;
     /// Runs a snippet with the secrets of its mode.
     void start(QProcess &process, Language language, const SnippetRequest &request);
     [[nodiscard]] bool canRun(Language language) const;
@@ -115,14 +118,19 @@ bool TestSnippetRuns::canRun(Language language) const
     return language != Language::Curl || !QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty();
 }
 
-void TestSnippetRuns::start(QProcess &process, Language language, const SnippetRequest &request)
+QProcessEnvironment TestSnippetRuns::environment(AuthMode mode) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const QString folder = QFileInfo(QStringLiteral(EVENTSCOPE_CLI)).path();
     environment.insert(QStringLiteral("PATH"), folder + QLatin1Char(':') + environment.value(QStringLiteral("PATH")));
-    for (const auto &[name, value] : secrets(request.mode))
+    for (const auto &[name, value] : secrets(mode))
         environment.insert(name, value);
-    process.setProcessEnvironment(environment);
+    return environment;
+}
+
+void TestSnippetRuns::start(QProcess &process, Language language, const SnippetRequest &request)
+{
+    process.setProcessEnvironment(environment(request.mode));
     const bool isPython = language == Language::Python;
     process.start(isPython ? m_python : QStringLiteral("sh"), {QStringLiteral("-c"), snippet(language, request)});
 }
@@ -149,6 +157,29 @@ void TestSnippetRuns::publishes()
     QVERIFY2(process.exitCode() == 0 && said.contains("successful"), said.constData());
     QVERIFY2(!listener.waitForLine("\"event\":" + hostile).isEmpty(), said.constData());
     QVERIFY(!listener.waitForLine("\"event\":" + plain).isEmpty());
+}
+
+void TestSnippetRuns::publishesWhatIsTooLargeForAnArgument_data()
+{
+    addRuns({Language::Curl, Language::Cli}, Action::Publish);
+}
+
+void TestSnippetRuns::publishesWhatIsTooLargeForAnArgument()
+{
+    QFETCH(Language, language);
+    QFETCH(AuthMode, mode);
+    if (!canRun(language))
+        QSKIP("its program is not installed");
+    SnippetRequest asked = request(mode, Action::Publish);
+    asked.events << '"' + QByteArray(200'000, 'x') + '"';
+    const QString file = m_folder.filePath(QStringLiteral("snippet.sh"));
+    writeFile(file, snippet(language, asked).toUtf8());
+    QProcess process;
+    process.setProcessEnvironment(environment(mode));
+    process.start(QStringLiteral("sh"), {file});
+    QVERIFY(process.waitForFinished());
+    const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
+    QVERIFY2(process.exitCode() == 0 && said.contains("\"failed\":[]"), said.constData());
 }
 
 void TestSnippetRuns::subscribes_data()

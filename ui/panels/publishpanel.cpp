@@ -327,9 +327,10 @@ void PublishPanel::replaceDraft(const PublishDraft &draft)
     PublishDraft next = draft;
     next.waiting.clear();
     next.current = 0;
+    const bool isOwnWork = before != m_composed;
     showDraft(next);
     onEdited();
-    if (before != m_composed)
+    if (isOwnWork)
         putAway(before);
     m_composed = shownDraft();
 }
@@ -532,8 +533,11 @@ void PublishPanel::sendEvaluated(Session &session, Sent sent, const BatchTemplat
         return send(session, sent);
     }
     const auto &fault = std::get<BatchTemplate::Fault>(events);
-    outcome(sent.endpoint.id).shown.failure
-        = tr("Nothing was published: event %1 cannot be made. %2").arg(fault.index + 1).arg(syntaxErrorText(fault.error));
+    Outcome &now = outcome(sent.endpoint.id);
+    now.shown = {};
+    now.shown.failure = tr("Nothing was published: event %1 cannot be made. %2").arg(fault.index + 1).arg(syntaxErrorText(fault.error));
+    now.failed.clear();
+    now.number = 0; // an answer to an earlier one says nothing of this
     if (sent.endpoint.id == m_endpointId)
         showResults();
 }
@@ -579,7 +583,7 @@ std::optional<RepeatRequest> PublishPanel::repeatRequest() const
     RepeatRequest request;
     request.context.channel = m_target->channel();
     request.transport = m_target->transport();
-    request.options = {m_target->authorizerId(), m_target->waitsForConnection(), false};
+    request.options = {m_target->authorizerId(), false, false}; // what waits for a connection would be published after Stop
     if (!m_template->isOn()) {
         request.batch = BatchTemplate::literal(m_tabs->events());
         return request;

@@ -25,7 +25,7 @@ void RepeatRuns::start(Session &session, const RepeatRequest &request, const Rep
     connect(repeater, &Repeater::summaryChanged, this, [this, id] { tell(id); });
     // It may not be asked for one more publish.
     connect(&session, &QObject::destroyed, repeater, &Repeater::stop);
-    // A publish connects when needed: the person who disconnects would be connected again.
+    // Who disconnects wants nothing to go on, over HTTP neither.
     connect(&session, &Session::statusChanged, repeater, [repeater](const ConnectionStatus &status) {
         if (status.state == ConnectionState::Disconnected)
             repeater->stop();

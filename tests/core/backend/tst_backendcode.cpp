@@ -69,6 +69,9 @@ private Q_SLOTS:
     void codeNamesEveryNamespaceAndMode_data();
     void codeNamesEveryNamespaceAndMode();
     void amplifyUsesItsOwnAuth();
+    void regionsFollowTheirPools();
+    void namesFitTheService_data();
+    void namesFitTheService();
     void namesOfFormats();
 };
 
@@ -76,7 +79,7 @@ void TestBackendCode::modesOfTheApi()
 {
     const QJsonObject api = properties(templateOf(definition()), "Api");
     const QJsonObject config = api.value(QLatin1String("EventConfig")).toObject();
-    QCOMPARE(api.value(QLatin1String("Name")).toString(), definition().name);
+    QCOMPARE(api.value(QLatin1String("Name")).toString(), QStringLiteral("it-s -all- -modes-"));
     QCOMPARE(modes(config.value(QLatin1String("ConnectionAuthModes"))), QStringLiteral("API_KEY,AWS_IAM"));
     QCOMPARE(modes(config.value(QLatin1String("DefaultPublishAuthModes"))), QStringLiteral("AWS_IAM"));
     QCOMPARE(modes(config.value(QLatin1String("DefaultSubscribeAuthModes"))), QStringLiteral("OPENID_CONNECT"));
@@ -93,8 +96,10 @@ void TestBackendCode::providersKeepTheirSettings()
                                      .toArray();
     const QByteArray lambda
         = R"({"AuthorizerResultTtlInSeconds":60,"AuthorizerUri":{"Ref":"AuthorizerFunctionArn"},"IdentityValidationExpression":"^let-\\d"})";
-    const QByteArray here = R"({"AppIdClientRegex":"1.*","AwsRegion":{"Ref":"AWS::Region"},"UserPoolId":{"Ref":"UserPoolId"}})";
-    const QByteArray there = R"({"AwsRegion":"us-east-1","UserPoolId":{"Ref":"UserPoolId2"}})";
+    const QByteArray here
+        = R"({"AppIdClientRegex":"1.*","AwsRegion":{"Fn::Select":[0,{"Fn::Split":["_",{"Ref":"UserPoolId"}]}]},"UserPoolId":{"Ref":"UserPoolId"}})";
+    const QByteArray there
+        = R"({"AwsRegion":{"Fn::Select":[0,{"Fn::Split":["_",{"Ref":"UserPoolId2"}]}]},"UserPoolId":{"Ref":"UserPoolId2"}})";
     const QByteArray openId = R"({"AuthTTL":2000,"ClientId":"shop","IatTTL":1000,"Issuer":"https://id.example"})";
     QCOMPARE(compact(providers.at(2).toObject().value(QLatin1String("LambdaAuthorizerConfig"))), lambda);
     QCOMPARE(compact(providers.at(3).toObject().value(QLatin1String("CognitoConfig"))), here);
@@ -198,6 +203,40 @@ void TestBackendCode::amplifyUsesItsOwnAuth()
     const QString keysOnly = amplifyBackend(LocalApiDefinition::makeDefault());
     QVERIFY(!keysOnly.contains(QStringLiteral("auth/resource")));
     QVERIFY(keysOnly.contains(QStringLiteral("api_key: apiKey.attrApiKey")));
+}
+
+void TestBackendCode::regionsFollowTheirPools()
+{
+    const QString cdk = cdkStack(definition());
+    QVERIFY(cdk.contains(QStringLiteral("awsRegion: Fn.select(0, Fn.split('_', userPoolId.valueAsString))")));
+    QVERIFY(cdk.contains(QStringLiteral("awsRegion: Fn.select(0, Fn.split('_', userPoolId2.valueAsString))")));
+    QVERIFY(cdk.startsWith(QStringLiteral("import { CfnOutput, CfnParameter, Fn, Stack, ")));
+    const QString amplify = amplifyBackend(definition());
+    QVERIFY(amplify.contains(QStringLiteral("awsRegion: stack.region")));
+    QVERIFY(amplify.contains(QStringLiteral("awsRegion: Fn.select(0, Fn.split('_', userPoolId2))")));
+    QVERIFY(amplify.contains(QStringLiteral("import { Fn } from 'aws-cdk-lib';")));
+    for (const QString &keysOnly : {cdkStack(LocalApiDefinition::makeDefault()), amplifyBackend(LocalApiDefinition::makeDefault())})
+        QVERIFY(!keysOnly.contains(QStringLiteral("Fn")));
+}
+
+void TestBackendCode::namesFitTheService_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("fitting");
+    QTest::newRow("as it is") << QStringLiteral("Orders_2 dev-1") << QStringLiteral("Orders_2 dev-1");
+    QTest::newRow("others") << QStringLiteral("it's (dev)") << QStringLiteral("it-s -dev-");
+    QTest::newRow("too long") << QString(60, u'a') << QString(50, u'a');
+    QTest::newRow("a line break at the end") << QStringLiteral("Orders\n") << QStringLiteral("Orders-");
+    QTest::newRow("nothing left") << QStringLiteral("\u4E16\u754C") << QStringLiteral("event-api");
+    QTest::newRow("empty") << QString() << QStringLiteral("event-api");
+}
+
+void TestBackendCode::namesFitTheService()
+{
+    QFETCH(QString, name);
+    LocalApiDefinition named = LocalApiDefinition::makeDefault();
+    named.name = name;
+    QTEST(properties(templateOf(named), "Api").value(QLatin1String("Name")).toString(), "fitting");
 }
 
 void TestBackendCode::namesOfFormats()

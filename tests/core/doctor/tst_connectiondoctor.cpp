@@ -10,6 +10,7 @@
 #include "tests/support/httpserver.h"
 #include "tests/support/testcase.h"
 
+#include <QJsonArray>
 #include <QNetworkProxyFactory>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void namespaceThatIsNotThere();
     void refusedPublish();
     void publishThatDoesNotComeBack();
+    void publishBeforeDeliveryBegins();
     void clockSetWrong_data();
     void clockSetWrong();
     void answerWithoutADate();
@@ -409,6 +411,31 @@ void TestConnectionDoctor::publishThatDoesNotComeBack()
     QCOMPARE(of(findings, Check::Publish).error->code, ErrorCode::Timeout);
     QCOMPARE(server.count(QStringLiteral("publish")), 1);
     QCOMPARE(server.connections(), 3); // Tcp, Clock and one WebSocket
+}
+
+void TestConnectionDoctor::publishBeforeDeliveryBegins()
+{
+    FaultServer server;
+    QVERIFY(server.listen());
+    ConnectionDoctor::Plan late = plan(server.endpoint());
+    late.publishAgainAfter = 1ms;
+    ConnectionDoctor patient(late, m_clock);
+    QSignalSpy finished(&patient, &ConnectionDoctor::finished);
+    patient.start();
+    QTRY_COMPARE(server.count(QStringLiteral("publish")), 2);
+    QVERIFY(finished.isEmpty());
+    QByteArray subscription;
+    QJsonArray events;
+    for (const QJsonObject &message : server.messages()) {
+        if (message.value(QLatin1String("type")).toString() == QLatin1String("subscribe"))
+            subscription = message.value(QLatin1String("id")).toString().toUtf8();
+        if (message.contains(QLatin1String("events")))
+            events = message.value(QLatin1String("events")).toArray();
+    }
+    server.sendText(FaultServer::dataFrame(subscription, events.first().toString().toUtf8()));
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(of(patient.findings(), Check::Publish).verdict, Verdict::Passed);
+    QCOMPARE(server.count(QStringLiteral("publish")), 2);
 }
 
 void TestConnectionDoctor::clockSetWrong_data()

@@ -75,6 +75,10 @@ void TestPayloadTemplate::gives_data()
     row("interpolation", R"({{ "n \(seq + (1 | . * 2)) \"}}\"" }})", R"("n 9 \"}}\"")");
     row("two lines and a comment", "{{ [seq, # the number\n 1] }}", "[7,1]");
     row("a comment at the end", "{{ seq + 1 # one more }}", "8");
+    row("quotes and brackets in a comment", "{{ [seq, # it's \"the ({[ number }}\n 1] }}", "[7,1]");
+    row("a comment of its own line", "{{ # \"the\n seq + 1 }}", "8");
+    row("a comment sign in quotes", R"({{ "#}}" + "" }})", R"("#}}")");
+    row("white space around a variable, in a string", R"("{{ $spaced }}")", R"("Ana")");
     row("functions", "{{ def f: 3; f * f }}", "9");
     row("null in a string", R"("{{ null }}")", R"("null")");
     row("line break in a string", R"("{{ "a\nb" + "" }}")", R"("a\nb")");
@@ -89,6 +93,7 @@ void TestPayloadTemplate::gives()
 {
     QFETCH(QByteArray, text);
     m_known.context.seq = 7;
+    m_known.context.variables.insert(QStringLiteral("spaced"), " \"Ana\"\n");
     m_known.bits = 0;
     QTEST(told(compiled(text).evaluate(m_known.context)), "event");
 }

@@ -192,9 +192,9 @@ void tst_FrameCodec::malformedKeepsItsReason_data()
     row("broken escape in a key", R"({"type":"ka","\u12":1})", "line 1, column 15: the escape \\u needs four hexadecimal digits");
     row("two colons", R"({"type":"ka","x":"y":1})", "line 1, column 21: expected ',' or '}', found ':'");
     row("space that JSON does not know", "{\"type\":\"ka\",\"x\":60\v}",
-        "line 1, column 20: expected ',' or '}', found the character U+000B");
+        "line 1, column 20: expected ',' or '}', found the character U+000b");
     row("the same in an event", "{\"type\":\"data\",\"id\":\"s1\",\"event\":[7\f]}",
-        "line 1, column 36: expected ',' or ']', found the character U+000C");
+        "line 1, column 36: expected ',' or ']', found the character U+000c");
     row("trailing comma", R"({"type":"ka",})", "line 1, column 14: expected a key in double quotes, found '}': remove the comma before it");
     row("invalid UTF-8", "{\"type\":\"data\",\"id\":\"s1\",\"event\":\"\xff\"}", "line 1, column 35: invalid UTF-8");
     row("null bytes", QByteArray(8, '\0'), "line 1, column 1: expected a value, found the character U+0000");

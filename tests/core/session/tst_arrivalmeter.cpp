@@ -222,11 +222,17 @@ void TestArrivalMeter::lateIsBetterThanNever()
     QVERIFY(receive("1")); // most likely of the one that is awaited
     QCOMPARE(arrival(1).state, State::Missing);
     QCOMPARE(arrival(2).after, 1ms);
-    QVERIFY(!arrival(2).isAmbiguous);
+    QVERIFY(arrival(1).isAmbiguous && arrival(2).isAmbiguous);
     m_now += 1s;
     QVERIFY(receive("1"));
     QCOMPARE(arrival(1).state, State::Arrived);
     QCOMPARE(arrival(1).after, 6001ms);
+    QCOMPARE(m_meter.report().channels.value(0).latencies.count(), 0);
+    QCOMPARE(m_meter.report().channels.value(0).ambiguous, 2);
+    publish("2");
+    QCOMPARE(m_meter.expire(m_now += 5s).size(), 1);
+    QVERIFY(receive("2"));
+    QVERIFY(!arrival(3).isAmbiguous); // no other was on its way
 }
 
 void TestArrivalMeter::whatWasRefusedIsNotAwaited()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void init();
 
     void sendsOnTime();
+    void sendsOneATurn();
     void keepsTheRateOnAverage();
     void endsAfterItsCount();
     void evaluatesAnewForEachPublish();
@@ -86,7 +87,10 @@ private:
     void pass(std::chrono::milliseconds time)
     {
         m_clock.advance(time);
-        m_repeater->step();
+        for (qsizetype before = -1; before != m_desk->published.size();) { // as its timer does, turn by turn
+            before = m_desk->published.size();
+            m_repeater->step();
+        }
     }
     [[nodiscard]] static RepeatPlan every(std::chrono::microseconds interval, qint64 count = 0, int maxInFlight = 1'000)
     {
@@ -121,6 +125,15 @@ void TestRepeater::sendsOnTime()
     QCOMPARE(m_desk->published.size(), 2);
     QCOMPARE(m_desk->published.constLast(), (QList<QByteArray>{"1", "2"}));
     QCOMPARE(m_desk->channels.constLast(), QStringLiteral("/orders"));
+}
+
+void TestRepeater::sendsOneATurn()
+{
+    start({"1"}, every(10ms));
+    m_clock.advance(40ms);
+    m_repeater->step();
+    QCOMPARE(m_desk->published.size(), 2);
+    QTRY_COMPARE(m_desk->published.size(), 5);
 }
 
 void TestRepeater::keepsTheRateOnAverage()
@@ -217,8 +230,8 @@ void TestRepeater::aTemplateThatFailsEndsIt()
 
 void TestRepeater::sumsUp()
 {
-    start({"1", "2", "3"}, every(500ms, 5));
-    for (int round = 0; round < 4; ++round)
+    start({"1", "2", "3"}, every(500ms, 6));
+    for (int round = 0; round < 5; ++round)
         pass(500ms);
     PublishResult::Response partial;
     partial.successfulEvents = {{QStringLiteral("a"), 0}};
@@ -228,18 +241,24 @@ void TestRepeater::sumsUp()
     m_desk->answer(0, succeeded(3, 10ms));
     m_desk->answer(1, succeeded(3, 20ms));
     m_desk->answer(2, partly);
-    m_desk->answer(3, failed(ErrorCode::RateLimitExceeded));
+    PublishResult refused(PublishResult::Failure{{ErrorCode::RateLimitExceeded, {}}, {ServiceError{}}});
+    refused.roundTrip = 15ms;
+    PublishResult lost = failed(ErrorCode::Timeout);
+    lost.roundTrip = 15s;
+    m_desk->answer(3, refused);
     m_desk->answer(4, failed(ErrorCode::RateLimitExceeded));
+    m_desk->answer(5, lost);
     QTRY_COMPARE(m_repeater->state(), State::Idle);
     const RepeatSummary &summary = m_repeater->summary();
-    QCOMPARE(summary.publishes, 5);
-    QCOMPARE(summary.events, 15);
+    QCOMPARE(summary.publishes, 6);
+    QCOMPARE(summary.events, 18);
     QCOMPARE(summary.succeeded, 7);
     QCOMPARE(summary.filteredOut, 1);
-    QCOMPARE(summary.failed, (QMap<QString, qint64>{{QStringLiteral("400"), 1}, {QStringLiteral("RateLimitExceeded"), 6}}));
-    QCOMPARE(summary.failedEvents(), 7);
-    QCOMPARE(summary.latencies.count(), 3); // a publish that never left took no time
-    QCOMPARE(summary.latencies.median(), std::optional<std::chrono::microseconds>(20ms));
+    QCOMPARE(summary.failed,
+             (QMap<QString, qint64>{{QStringLiteral("400"), 1}, {QStringLiteral("RateLimitExceeded"), 6}, {QStringLiteral("Timeout"), 3}}));
+    QCOMPARE(summary.failedEvents(), 10);
+    QCOMPARE(summary.latencies.count(), 4); // what the service answered, a refusal included
+    QCOMPARE(summary.latencies.maximum(), std::optional<std::chrono::microseconds>(30ms));
     QCOMPARE(summary.publishesPerSecond(), 2.0);
 }
 

@@ -84,6 +84,7 @@ void TestQuoting::addTexts()
     QTest::addColumn<QString>("text");
     QTest::newRow("object") << QString::fromUtf8(R"({"a":1.0,"a":2})");
     QTest::newRow("empty") << QString();
+    QTest::newRow("a word and a line break") << QStringLiteral("42\n");
     QTest::newRow("single quotes") << QString::fromUtf8(R"({"it's":"'; rm -rf / #'''"})");
     QTest::newRow("double quotes") << QString::fromUtf8(R"("""triple""" \"escaped\" \\)");
     QTest::newRow("shell signs") << QString::fromUtf8(R"($HOME ${HOME} $(id) `id` \ ! ~ * ? [a] {b} & | ; < > %1 %s)");

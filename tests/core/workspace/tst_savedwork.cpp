@@ -38,6 +38,8 @@ private Q_SLOTS:
     void brokenFilesAreToldAndLeftAlone();
     void aBrokenOrderIsLeftAlone();
     void aFileThatBrokeMeanwhileIsLeftAlone();
+    void whatChangedMeanwhileIsLeftAlone();
+    void aFileBeyondTheLimitIsRefused();
     void unknownKeysAreKept();
     void refuses();
     void failuresChangeNothing();
@@ -354,6 +356,39 @@ void TestSavedWork::aFileThatBrokeMeanwhileIsLeftAlone()
     }
     QCOMPARE(textOf(QStringLiteral("a.event")), QByteArray("<<<<<<< HEAD"));
     QCOMPARE(work.savedEvent(m_a)->channel, QStringLiteral("/orders/eu"));
+}
+
+void TestSavedWork::whatChangedMeanwhileIsLeftAlone()
+{
+    SavedWork work(m_folder->path());
+    const Id folder = *work.addFolder(SavedWork::root, QStringLiteral("f"));
+    const Id item = *work.addEvent(folder, event(QStringLiteral("a")));
+    QVERIFY(work.setEvent(item, event(QStringLiteral("a"), "2"))); // its own changes are none
+    QVERIFY(work.rename(folder, QStringLiteral("F")));
+    const QString name = QStringLiteral("f/a.event");
+    const QByteArray theirs = textOf(name).replace("\n2\n", "\n\"of a colleague\"\n");
+    put(name, theirs);
+    QVERIFY(work.setEvent(item, event(QStringLiteral("a"), "3")).error().detail.contains(QStringLiteral("changed on disk")));
+    QCOMPARE(work.rename(item, QStringLiteral("b")).error().code, ErrorCode::FileFailed);
+    QCOMPARE(work.remove(item).error().code, ErrorCode::FileFailed);
+    QCOMPARE(work.remove(folder).error().code, ErrorCode::FileFailed);
+    QCOMPARE(textOf(name), theirs);
+    QCOMPARE(work.savedEvent(item)->events, QList<QByteArray>{"2"});
+    const QString folderFile = QStringLiteral("f/folder.json");
+    put(folderFile, textOf(folderFile).replace("\"F\"", "\"Theirs\""));
+    QCOMPARE(work.addEvent(folder, event(QStringLiteral("c"))).error().code, ErrorCode::FileFailed);
+    QCOMPARE(outlineOnDisk(), QStringLiteral("Theirs[a]"));
+}
+
+void TestSavedWork::aFileBeyondTheLimitIsRefused()
+{
+    const qint64 limit = qint64(64) * 1024 * 1024;
+    put(QStringLiteral("large.event"), "{\"version\": 1}\n--- event ---\n1\n");
+    QVERIFY(QFile::resize(file(QStringLiteral("large.event")), limit + 1)); // sparse
+    const SavedWork work(m_folder->path());
+    QCOMPARE(work.problems().size(), 1);
+    QCOMPARE(work.problems().first().code, ErrorCode::FileFailed);
+    QVERIFY(work.children(SavedWork::root).isEmpty());
 }
 
 void TestSavedWork::unknownKeysAreKept()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void secretsStayOut();
     void secretVariablesStayOut_data();
     void secretVariablesStayOut();
+    void whiteSpaceAroundVariablesIsCut();
     void tellsWhenAFileCannotBeWritten();
 
 private:
@@ -301,6 +302,13 @@ void TestWorkspaceStore::secretsStayOut()
     QCOMPARE(saved.error().code, ErrorCode::InvalidArgument);
     QVERIFY(!saved.error().detail.contains(QLatin1String("hidden-fixture")));
     QVERIFY(!QFile::exists(file(endpoint.id)));
+}
+
+void TestWorkspaceStore::whiteSpaceAroundVariablesIsCut()
+{
+    put(QStringLiteral("spaced"), "{\"version\": 1, \"variables\": {\"who\": \" \\\"Ana\\\"\\n\"}}");
+    const WorkspaceStore::Loaded loaded = store().load();
+    QCOMPARE(loaded.endpoints.first().variables, (Variables{{QStringLiteral("who"), "\"Ana\""}}));
 }
 
 void TestWorkspaceStore::secretVariablesStayOut_data()

@@ -205,10 +205,11 @@ void TestLogPanel::rowMenuIsGrouped()
             words << (action->isSeparator() ? QStringLiteral("-") : action->text());
     }
     QCOMPARE(words,
-             (QStringList{QStringLiteral("Copy payload"), QStringLiteral("Copy as"), QStringLiteral("-"), QStringLiteral("Filter"),
-                          QStringLiteral("Mark"), QStringLiteral("Go"), QStringLiteral("-"), QStringLiteral("Compare with this row"),
-                          QStringLiteral("Compare with the previous event"), QStringLiteral("-"), QStringLiteral("Set as time reference"),
-                          QStringLiteral("Show time as"), QStringLiteral("Columns\u2026"), QStringLiteral("Overview bar")}));
+             (QStringList{QStringLiteral("Copy payload"), QStringLiteral("Copy as"), QStringLiteral("Load into the editor"),
+                          QStringLiteral("-"), QStringLiteral("Filter"), QStringLiteral("Mark"), QStringLiteral("Go"), QStringLiteral("-"),
+                          QStringLiteral("Compare with this row"), QStringLiteral("Compare with the previous event"), QStringLiteral("-"),
+                          QStringLiteral("Set as time reference"), QStringLiteral("Show time as"), QStringLiteral("Columns\u2026"),
+                          QStringLiteral("Overview bar")}));
 }
 
 void TestLogPanel::showsWhatIsCommitted()

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void theListGoesOnAfterFailedOnesWereSentAgain();
     void aFileErrorStaysAfterTheDraftWasKept();
     void nothingIsLeftOfARemovedEndpoint();
+    void repeatedPublishesWaitForNoConnection();
 };
 
 void TestPublishPanel::namesAreTheContract()
@@ -818,6 +819,20 @@ void TestPublishPanel::nothingIsLeftOfARemovedEndpoint()
     fixture.panel.setSession(session.get());
     QCOMPARE(fixture.results->model()->rowCount(), 0);
     QCOMPARE(fixture.editor(1)->json(), QByteArray());
+}
+
+void TestPublishPanel::repeatedPublishesWaitForNoConnection()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    fixture.transport->setCurrentText(QStringLiteral("WebSocket"));
+    fixture.fill(QStringLiteral("/default/orders"), {"1"});
+    fixture.panel.findChild<QDoubleSpinBox *>(QStringLiteral("repeatPace"))->setValue(50);
+    fixture.panel.findChild<QSpinBox *>(QStringLiteral("repeatTimes"))->setValue(2);
+    fixture.panel.findChild<QPushButton *>(QStringLiteral("repeatStartButton"))->click();
+    const auto *summary = fixture.panel.findChild<QLabel *>(QStringLiteral("repeatSummary"));
+    QTRY_VERIFY2(summary->text().contains(QStringLiteral("Failed: 2 events: ")), qPrintable(summary->text()));
+    QCOMPARE(session->status().state, ConnectionState::Disconnected); // Stop would find nothing that is sent later
 }
 
 QTEST_MAIN(TestPublishPanel)
