@@ -353,9 +353,10 @@ void PublishPanel::takeIn(const PublishDraft &homeless, const PublishDraft &draf
 
 void PublishPanel::bringBack()
 {
-    const PublishDraft before = m_replaced.at(m_endpointId);
-    m_replaced.erase(m_endpointId);
-    showDraft(before);
+    const auto before = m_replaced.extract(m_endpointId);
+    if (before.empty())
+        return;
+    showDraft(before.mapped());
     onEdited();
 }
 

@@ -51,7 +51,7 @@ public:
     void setSession(Session *session);
     /// The authorizers and channels to offer; the session's own when it is set.
     void setEndpoint(const EndpointSettings &endpoint);
-    /// Puts texts into the editors, and a channel, for "publish this again". What stood there can be brought back.
+    /// Puts texts into the editors, and a channel, for "publish this again". What a person wrote there can be brought back.
     void compose(const QString &channel, const QList<QByteArray> &events);
     /// Puts another channel into the present draft; the events stay.
     void setChannel(const QString &channel);

@@ -552,7 +552,8 @@ void TestPublishPanel::whatComposeReplacesComesBack()
     Fixture fixture;
     const auto session = fixture.open();
     auto *bringBack = fixture.panel.findChild<QPushButton *>(QStringLiteral("bringBackButton"));
-    fixture.fill(QStringLiteral("/default/mine"), {"{\"long\": \"work", "2"});
+    fixture.fill(QStringLiteral("/default/mine"), {"1", "2"});
+    fixture.editor(1)->setJson("{\"long\": \"work");
     QVERIFY(bringBack->isHidden()); // the editors were empty
     fixture.panel.compose(QStringLiteral("/default/theirs"), {"3"});
     QCOMPARE(fixture.tabs->count(), 1);
@@ -746,7 +747,8 @@ void TestPublishPanel::bringingBackOutlivesAPublish()
     Fixture fixture;
     const auto session = fixture.open();
     auto *bringBack = fixture.panel.findChild<QPushButton *>(QStringLiteral("bringBackButton"));
-    fixture.fill(QStringLiteral("/default/mine"), {"\"mine\""});
+    fixture.channel->setText(QStringLiteral("/default/mine"));
+    fixture.editor(1)->setJson("\"mine\"");
     fixture.panel.compose(QStringLiteral("/default/a"), {"1"});
     fixture.panel.compose(QStringLiteral("/default/a"), {"2"}); // nobody's work is lost with the 1
     fixture.publish->click();

@@ -259,12 +259,13 @@ void TestPublishTemplates::composeFromTheLogIsNoTemplate()
 {
     Fixture fixture;
     fixture.compose({"{{ seq }}"});
+    fixture.editor()->setJson("[{{ seq }}]");
     fixture.panel.compose(QStringLiteral("/default/a"), {"\"{{ name }}\""});
     QVERIFY(!fixture.check->isChecked());
     QCOMPARE(fixture.page(1)->payload(), QByteArray("\"{{ name }}\""));
     fixture.panel.findChild<QPushButton *>(QStringLiteral("bringBackButton"))->click();
     QVERIFY(fixture.check->isChecked());
-    QCOMPARE(fixture.editor()->json(), QByteArray("{{ seq }}"));
+    QCOMPARE(fixture.editor()->json(), QByteArray("[{{ seq }}]"));
 }
 
 void TestPublishTemplates::whatWasSavedComesWithAllOfIt()
