@@ -57,10 +57,10 @@ void PublishResults::layOut()
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_failure);
-    layout->addLayout(row({m_overHttp, m_again}));
+    layout->addLayout(row({m_overHttp, m_again, m_answer}));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_missing);
-    layout->addLayout(row({m_answer, m_arrivals, m_showMissing}));
+    layout->addLayout(row({m_arrivals, m_showMissing}));
     layout->addSpacing(4);
 }
 
