@@ -37,19 +37,6 @@ namespace eventscope {
 
 namespace {
 
-/// Of what is known not to be published: an unknown outcome may have been.
-QList<QByteArray> failedOf(const QList<QByteArray> &events, const PublishResult &result)
-{
-    if (const auto *failure = result.failure())
-        return failure->error.code == ErrorCode::UnknownOutcome ? QList<QByteArray>() : events;
-    QList<QByteArray> failed;
-    for (const FailedEvent &event : result.response()->failedEvents) {
-        if (event.index >= 0 && event.index < events.size())
-            failed << events.at(event.index);
-    }
-    return failed;
-}
-
 bool isSaveKey(const QEvent &event)
 {
     return (event.type() == QEvent::ShortcutOverride || event.type() == QEvent::KeyPress)
@@ -132,9 +119,7 @@ void PublishPanel::makeMenu()
     m_more->setToolTip(m_more->accessibleName());
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    const auto updateIcon = [this] { m_more->setIcon(m_theme.icon(QStringLiteral("more"))); };
-    connect(&m_theme, &Theme::changed, m_more, updateIcon);
-    updateIcon();
+    m_more->setIcon(m_theme.icon(QStringLiteral("more")));
     auto *menu = new QMenu(m_more);
     const auto add = [menu](const QString &name, const QString &text, const QKeySequence &key, auto act) {
         QAction *action = menu->addAction(text);
@@ -260,7 +245,7 @@ QWidget *PublishPanel::header() const
     return m_header;
 }
 
-PublishPanel::Outcome &PublishPanel::outcome(const QString &endpointId)
+LatestPublish &PublishPanel::outcome(const QString &endpointId)
 {
     return m_outcomes.try_emplace(endpointId, m_theme).first->second;
 }
@@ -504,19 +489,19 @@ void PublishPanel::publish(bool isForced)
     if (!obstacle().isEmpty() || (!isForced && !m_target->isChannel()))
         return;
     const QList<QByteArray> texts = m_tabs->events();
-    const Sent sent{m_session->settings(),
-                    m_target->channel(),
-                    texts,
-                    texts,
-                    m_target->transport(),
-                    {m_target->authorizerId(), m_target->waitsForConnection(), isForced}};
+    const SentPublish sent{m_session->settings(),
+                           m_target->channel(),
+                           texts,
+                           texts,
+                           m_target->transport(),
+                           {m_target->authorizerId(), m_target->waitsForConnection(), isForced}};
     if (m_template->isOn())
         evaluateAndSend(sent);
     else
         send(*m_session, sent);
 }
 
-void PublishPanel::evaluateAndSend(const Sent &sent)
+void PublishPanel::evaluateAndSend(const SentPublish &sent)
 {
     const EndpointSettings *endpoint = m_workspace.endpoint(sent.endpoint.id);
     m_evaluator.evaluate({sent.endpoint.id, sent.channel, endpoint ? endpoint->variables : Variables(), sent.texts},
@@ -527,53 +512,36 @@ void PublishPanel::evaluateAndSend(const Sent &sent)
                          });
 }
 
-void PublishPanel::sendEvaluated(Session &session, Sent sent, const BatchTemplate::Events &events)
+void PublishPanel::sendEvaluated(Session &session, SentPublish sent, const BatchTemplate::Events &events)
 {
     if (const auto *made = std::get_if<QList<QByteArray>>(&events)) {
         sent.events = *made;
         return send(session, sent);
     }
     const auto &fault = std::get<BatchTemplate::Fault>(events);
-    Outcome &now = outcome(sent.endpoint.id);
-    now.shown = {};
-    now.shown.failure = tr("Nothing was published: event %1 cannot be made. %2").arg(fault.index + 1).arg(syntaxErrorText(fault.error));
-    now.failed.clear();
-    now.number = 0; // an answer to an earlier one says nothing of this
+    outcome(sent.endpoint.id)
+        .fail(tr("Nothing was published: event %1 cannot be made. %2").arg(fault.index + 1).arg(syntaxErrorText(fault.error)));
     if (sent.endpoint.id == m_endpointId)
         showResults();
 }
 
 void PublishPanel::sendAgain()
 {
-    const Outcome &now = outcome(m_endpointId);
-    if (!m_session || now.failed.isEmpty())
-        return;
-    Sent again = now.sent;
-    again.events = now.failed;
-    send(*m_session, again);
+    const auto again = outcome(m_endpointId).failed();
+    if (m_session && again)
+        send(*m_session, *again);
 }
 
-void PublishPanel::send(Session &session, const Sent &sent)
+void PublishPanel::send(Session &session, const SentPublish &sent)
 {
     const auto answer = session.publish(sent.channel, sent.events, sent.transport, sent.options);
-    begin(sent, session.lastPublish());
     const QString endpointId = sent.endpoint.id;
+    const int number = outcome(endpointId).begin(sent, session.lastPublish());
     if (endpointId == m_endpointId)
         showResults();
-    whenFinished(answer, this, [this, endpointId, number = outcome(endpointId).number, sent](const PublishResult &result) {
-        finish(endpointId, number, sent, result);
-    });
+    whenFinished(answer, this, [this, endpointId, number, sent](const PublishResult &result) { finish(endpointId, number, sent, result); });
     if (ChannelPath::parse(sent.channel))
         m_workspace.rememberChannel(endpointId, sent.channel);
-}
-
-void PublishPanel::begin(const Sent &sent, quint64 sessionPublish)
-{
-    Outcome &now = outcome(sent.endpoint.id);
-    now.shown = {};
-    now.failed.clear();
-    now.sent = sent;
-    now.number = now.results->begin(int(sent.events.size()), sessionPublish);
 }
 
 /// What stands in the editors.
@@ -604,45 +572,21 @@ std::optional<RepeatRequest> PublishPanel::repeatRequest() const
 void PublishPanel::showRepeated(const QString &endpointId, const RepeatRuns::Answer &answer)
 {
     const RepeatRuns::Run &run = *m_repeat->runs().run(endpointId);
-    const Sent sent{run.endpoint, run.channel(), answer.events, answer.events, run.request.transport, run.request.options, true};
-    begin(sent, answer.sessionPublish);
-    finish(endpointId, outcome(endpointId).number, sent, answer.result);
+    const SentPublish sent{run.endpoint, run.channel(), answer.events, answer.events, run.request.transport, run.request.options, true};
+    finish(endpointId, outcome(endpointId).begin(sent, answer.sessionPublish), sent, answer.result);
 }
 
-void PublishPanel::finish(const QString &endpointId, int number, const Sent &sent, const PublishResult &result)
+void PublishPanel::finish(const QString &endpointId, int number, const SentPublish &sent, const PublishResult &result)
 {
-    Outcome &published = outcome(endpointId);
-    published.results->finish(number, result);
-    if (number == published.number) {
-        published.answer = result;
-        published.failed = failedOf(sent.events, result);
-        published.shown = shownOf(sent, result, published.failed);
-    }
+    outcome(endpointId).finish(number, sent, result);
     if (result.isFullSuccess() && !sent.isRepeated)
         onSuccess(endpointId, sent);
     if (endpointId == m_endpointId)
         showResults();
 }
 
-PublishResults::Outcome PublishPanel::shownOf(const Sent &sent, const PublishResult &result, const QList<QByteArray> &failed)
-{
-    PublishResults::Outcome shown;
-    shown.failedEvents = int(failed.size());
-    shown.hasAnswer = !result.rawAnswer.isEmpty();
-    if (const auto *failure = result.failure()) {
-        const bool isWebSocket = sent.transport == PublishTransport::WebSocket;
-        const auto refusal = refusalBy(sent.endpoint, sent.options.authorizerId,
-                                       {failure->error, Operation::Publish, {}, isWebSocket, sent.channel, sent.events});
-        shown.failure = refusal ? refusalText(*refusal) : errorText(failure->error);
-        shown.isHelpedByHttp = refusal && isHelpedByHttp(*refusal);
-    } else if (!result.isFullSuccess()) {
-        shown.failure = tr("Some events were not published: the service's reasons stand below.");
-    }
-    return shown;
-}
-
 /// The next events of a longer list take the place of those that were published, unless somebody wrote there meanwhile.
-void PublishPanel::onSuccess(const QString &endpointId, const Sent &sent)
+void PublishPanel::onSuccess(const QString &endpointId, const SentPublish &sent)
 {
     if (endpointId == m_endpointId) {
         if (m_tabs->events() == sent.texts)
@@ -660,14 +604,14 @@ void PublishPanel::onSuccess(const QString &endpointId, const Sent &sent)
 
 void PublishPanel::showResults()
 {
-    Outcome &now = outcome(m_endpointId);
-    m_results->show(*now.results, now.shown);
+    const LatestPublish &now = outcome(m_endpointId);
+    m_results->showOutcome(now.results(), now.shown());
 }
 
 void PublishPanel::takeArrivals()
 {
     if (m_session)
-        outcome(m_endpointId).results->setArrivals(m_session->arrivals());
+        outcome(m_endpointId).results().setArrivals(m_session->arrivals());
     showResults();
 }
 
@@ -684,8 +628,8 @@ void PublishPanel::showArrivals()
 
 void PublishPanel::showAnswer()
 {
-    const Outcome &now = outcome(m_endpointId);
-    auto *dialog = new AnswerDialog(now.answer, now.sent.channel, this);
+    const LatestPublish &now = outcome(m_endpointId);
+    auto *dialog = new AnswerDialog(now.answer(), now.sent().channel, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

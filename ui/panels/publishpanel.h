@@ -7,7 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/draftkeeper.h"
 #include "ui/panels/batchevaluator.h"
-#include "ui/panels/publishresults.h"
+#include "ui/panels/latestpublish.h"
 #include "ui/panels/repeatruns.h"
 #include "ui/refusaltext.h"
 #include "ui/theme.h"
@@ -76,32 +76,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    /// One publish as it was sent.
-    struct Sent
-    {
-        EndpointSettings endpoint; ///< as it was then
-        QString channel;
-        QList<QByteArray> texts; ///< as they stand in the editors
-        QList<QByteArray> events; ///< as they were sent
-        PublishTransport transport = PublishTransport::WebSocket;
-        PublishOptions options;
-        bool isRepeated = false; ///< one of many: the editors stay as they are
-    };
-    /// What became of the publishes of one endpoint.
-    struct Outcome
-    {
-        explicit Outcome(Theme &theme)
-            : results(std::make_unique<PublishResultModel>(theme))
-        {
-        }
-        std::unique_ptr<PublishResultModel> results;
-        PublishResults::Outcome shown;
-        Sent sent; ///< the latest
-        int number = 0; ///< of the latest
-        PublishResult answer; ///< to the latest
-        QList<QByteArray> failed; ///< of the latest
-    };
-
     void makeHeader();
     void makeFoot();
     void makeMenu();
@@ -110,7 +84,7 @@ private:
     [[nodiscard]] PublishDraft shownDraft() const;
     void showDraft(const PublishDraft &draft);
     void replaceDraft(const PublishDraft &draft);
-    [[nodiscard]] Outcome &outcome(const QString &endpointId);
+    [[nodiscard]] LatestPublish &outcome(const QString &endpointId);
     /// For "Copy as"; nothing without a channel.
     [[nodiscard]] std::optional<SnippetRequest> snippet() const;
     [[nodiscard]] QString obstacle() const;
@@ -119,17 +93,15 @@ private:
     void showWaiting();
     void showRequestSize();
     void publish(bool isForced);
-    void send(Session &session, const Sent &sent);
+    void send(Session &session, const SentPublish &sent);
     [[nodiscard]] std::optional<RepeatRequest> repeatRequest() const;
     void showRepeated(const QString &endpointId, const RepeatRuns::Answer &answer);
-    void begin(const Sent &sent, quint64 sessionPublish);
-    void evaluateAndSend(const Sent &sent);
-    void sendEvaluated(Session &session, Sent sent, const BatchTemplate::Events &events);
+    void evaluateAndSend(const SentPublish &sent);
+    void sendEvaluated(Session &session, SentPublish sent, const BatchTemplate::Events &events);
     void updateTemplate();
     void sendAgain();
-    void finish(const QString &endpointId, int number, const Sent &sent, const PublishResult &result);
-    [[nodiscard]] static PublishResults::Outcome shownOf(const Sent &sent, const PublishResult &result, const QList<QByteArray> &failed);
-    void onSuccess(const QString &endpointId, const Sent &sent);
+    void finish(const QString &endpointId, int number, const SentPublish &sent, const PublishResult &result);
+    void onSuccess(const QString &endpointId, const SentPublish &sent);
     void showResults();
     void forget(const QString &endpointId);
     void putAway(const PublishDraft &draft);
@@ -148,7 +120,7 @@ private:
     BatchEvaluator m_evaluator;
     QPointer<Session> m_session;
     QString m_endpointId;
-    std::map<QString, Outcome> m_outcomes;
+    std::map<QString, LatestPublish> m_outcomes;
     bool m_isUnkept = false; ///< a draft could not be written, which m_trouble tells
     bool m_isShowing = false; ///< a draft is being put into the editors
     std::map<QString, PublishDraft> m_replaced; ///< what can be brought back, by endpoint

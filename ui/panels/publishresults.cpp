@@ -103,7 +103,7 @@ void PublishResults::makeTable(Theme &theme)
     m_table->setMinimumHeight(96); // the header, two rows and a scroll bar
 }
 
-void PublishResults::show(PublishResultModel &model, const Outcome &outcome)
+void PublishResults::showOutcome(PublishResultModel &model, const Outcome &outcome)
 {
     setModel(model);
     if (outcome.failure.isEmpty())

@@ -31,7 +31,7 @@ public:
     explicit PublishResults(Theme &theme, QWidget *parent = nullptr);
 
     /// `model` must stay until another is shown.
-    void show(PublishResultModel &model, const Outcome &outcome);
+    void showOutcome(PublishResultModel &model, const Outcome &outcome);
 
 Q_SIGNALS:
     void overHttpRequested();

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/latestpublish.h"
+
+#include "ui/errortext.h"
+#include "ui/refusaltext.h"
+
+namespace eventscope {
+
+namespace {
+
+/// An unknown outcome may have been published.
+QList<QByteArray> failedOf(const QList<QByteArray> &events, const PublishResult &result)
+{
+    if (const auto *failure = result.failure())
+        return failure->error.code == ErrorCode::UnknownOutcome ? QList<QByteArray>() : events;
+    QList<QByteArray> failed;
+    for (const FailedEvent &event : result.response()->failedEvents) {
+        if (event.index >= 0 && event.index < events.size())
+            failed << events.at(event.index);
+    }
+    return failed;
+}
+
+PublishResults::Outcome shownOf(const SentPublish &sent, const PublishResult &result)
+{
+    PublishResults::Outcome shown;
+    shown.hasAnswer = !result.rawAnswer.isEmpty();
+    if (const auto *failure = result.failure()) {
+        const bool isWebSocket = sent.transport == PublishTransport::WebSocket;
+        const auto refusal = refusalBy(sent.endpoint, sent.options.authorizerId,
+                                       {failure->error, Operation::Publish, {}, isWebSocket, sent.channel, sent.events});
+        shown.failure = refusal ? refusalText(*refusal) : errorText(failure->error);
+        shown.isHelpedByHttp = refusal && isHelpedByHttp(*refusal);
+    } else if (!result.isFullSuccess()) {
+        shown.failure = PublishResults::tr("Some events were not published: the service's reasons stand below.");
+    }
+    return shown;
+}
+
+} // namespace
+
+LatestPublish::LatestPublish(Theme &theme)
+    : m_results(std::make_unique<PublishResultModel>(theme))
+{
+}
+
+int LatestPublish::begin(const SentPublish &sent, quint64 sessionPublish)
+{
+    m_shown = {};
+    m_failed.clear();
+    m_sent = sent;
+    m_number = m_results->begin(int(sent.events.size()), sessionPublish);
+    return m_number;
+}
+
+void LatestPublish::finish(int number, const SentPublish &sent, const PublishResult &result)
+{
+    m_results->finish(number, result);
+    if (number != m_number)
+        return;
+    m_answer = result;
+    m_failed = failedOf(sent.events, result);
+    m_shown = shownOf(sent, result);
+    m_shown.failedEvents = int(m_failed.size());
+}
+
+void LatestPublish::fail(const QString &why)
+{
+    m_shown = {};
+    m_shown.failure = why;
+    m_failed.clear();
+    m_number = 0; // an answer to an earlier one says nothing of this
+}
+
+std::optional<SentPublish> LatestPublish::failed() const
+{
+    if (m_failed.isEmpty())
+        return std::nullopt;
+    SentPublish again = m_sent;
+    again.events = m_failed;
+    return again;
+}
+
+} // namespace eventscope
