@@ -20,6 +20,14 @@ DoctorDesk::DoctorDesk(const Parts &parts)
 {
     connect(&m_parts.endpoints, &EndpointsPanel::doctorRequested, this, &DoctorDesk::open);
     connect(&m_parts.connection, &ConnectionBar::doctorRequested, this, &DoctorDesk::open);
+    connect(&m_parts.workspace, &Workspace::endpointChanged, this, [this](const QString &id) {
+        if (m_dialog && id == m_endpointId)
+            m_dialog->setEndpoint(*m_parts.workspace.endpoint(id));
+    });
+    connect(&m_parts.workspace, &Workspace::endpointRemoved, this, [this](const QString &id) {
+        if (m_dialog && id == m_endpointId)
+            m_dialog->close();
+    });
 }
 
 DoctorDesk::~DoctorDesk()
@@ -33,6 +41,7 @@ void DoctorDesk::open(const QString &endpointId)
     if (!endpoint)
         return;
     delete m_dialog;
+    m_endpointId = endpointId;
     m_dialog = new DoctorDialog({m_parts.authorizers, m_clock, m_parts.theme}, *endpoint, mayPublish(endpointId), &m_parts.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!m_parts.builtIn.isEndpoint(endpointId)) {

@@ -50,6 +50,7 @@ private:
     Parts m_parts;
     SystemClock m_clock;
     QPointer<DoctorDialog> m_dialog;
+    QString m_endpointId; ///< of the dialog
 };
 
 } // namespace eventscope

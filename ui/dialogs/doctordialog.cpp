@@ -69,6 +69,13 @@ DoctorDialog::DoctorDialog(const Parts &parts, EndpointSettings endpoint, bool p
 
 DoctorDialog::~DoctorDialog() = default;
 
+void DoctorDialog::setEndpoint(const EndpointSettings &endpoint)
+{
+    m_endpoint = endpoint;
+    setWindowTitle(tr("Connection doctor \u2013 %1").arg(m_endpoint.name));
+    refresh();
+}
+
 void DoctorDialog::makeFields(bool publishes)
 {
     m_channel = new QLineEdit(doctor::scratchChannel(m_endpoint.namespaces), this);

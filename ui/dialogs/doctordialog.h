@@ -41,6 +41,8 @@ public:
 
     /// Makes all checks, unless they are under way.
     void start();
+    /// It was edited: the next run is about it as it is now.
+    void setEndpoint(const EndpointSettings &endpoint);
 
 Q_SIGNALS:
     void publishChosen(bool publishes);

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -120,6 +121,13 @@ void PublishResults::showOutcome(PublishResultModel &model, const Outcome &outco
     setVisible(model.rowCount() > 0);
     showArrivals(model);
     fitColumns(model);
+    claimHeight();
+}
+
+/// A splitter asks for least heights only, not for those that a width brings with it.
+void PublishResults::claimHeight()
+{
+    m_failure->setMinimumHeight(m_failure->isHidden() ? 0 : m_failure->heightForWidth(width()));
 }
 
 void PublishResults::showArrivals(const PublishResultModel &model)
@@ -137,6 +145,7 @@ void PublishResults::showArrivals(const PublishResultModel &model)
 void PublishResults::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    claimHeight();
     if (const auto *model = qobject_cast<const PublishResultModel *>(m_table->model()))
         fitColumns(*model);
 }

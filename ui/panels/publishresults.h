@@ -46,6 +46,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void claimHeight();
     void makeButtons();
     void makeTable(Theme &theme);
     void layOut();

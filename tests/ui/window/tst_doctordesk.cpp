@@ -65,6 +65,7 @@ class TestDoctorDesk : public test::TestCase
 
 private Q_SLOTS:
     void opensFromTheStateLineAndTheMenu();
+    void followsItsEndpoint();
     void remembersPublishing();
     void builtInApiIsPublishedTo();
 };
@@ -82,6 +83,21 @@ void TestDoctorDesk::opensFromTheStateLineAndTheMenu()
     QCOMPARE(fixture.window.findChildren<DoctorDialog *>().size(), 1);
     Q_EMIT fixture.endpoints->doctorRequested(QStringLiteral("gone"));
     QCOMPARE(fixture.window.findChildren<DoctorDialog *>().size(), 1);
+}
+
+void TestDoctorDesk::followsItsEndpoint()
+{
+    const QTemporaryDir folder;
+    Fixture fixture(folder.path());
+    fixture.desk->open(fixture.id);
+    EndpointSettings changed = *fixture.workspace.endpoint(fixture.id);
+    changed.name = QStringLiteral("Mended");
+    changed.url = QStringLiteral("no url");
+    fixture.workspace.update(changed);
+    QVERIFY(fixture.dialog()->windowTitle().contains(QStringLiteral("Mended")));
+    const QPointer<DoctorDialog> dialog = fixture.dialog();
+    fixture.workspace.remove(fixture.id);
+    QVERIFY(!dialog || !dialog->isVisible());
 }
 
 void TestDoctorDesk::remembersPublishing()
