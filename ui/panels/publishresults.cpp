@@ -101,6 +101,7 @@ void PublishResults::makeTable(Theme &theme)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(24);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->setMinimumHeight(96); // the header, two rows and a scroll bar
 }
 
