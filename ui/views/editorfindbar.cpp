@@ -15,7 +15,7 @@
 namespace eventscope {
 
 EditorFindBar::EditorFindBar(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : FindLine(parent)
     , m_text(new QLineEdit(this))
     , m_replacement(new QLineEdit(this))
     , m_matchCase(new QCheckBox(tr("Match case"), this))
@@ -125,14 +125,12 @@ bool EditorFindBar::isHitSelected() const
     return m_editor && m_editor->hasSelectedText() && m_editor->selectedText().compare(m_text->text(), sensitivity) == 0;
 }
 
-bool EditorFindBar::find(bool forward)
+void EditorFindBar::find(bool forward)
 {
     if (!m_editor)
-        return false;
-    if (m_text->text().isEmpty()) {
-        open(m_replacement->isVisible());
-        return false;
-    }
+        return;
+    if (m_text->text().isEmpty())
+        return open(m_replacement->isVisible());
     int fromLine = -1;
     int fromIndex = -1;
     // The cursor stands at the end of a hit: backwards it would be found again.
@@ -140,16 +138,12 @@ bool EditorFindBar::find(bool forward)
         m_editor->getSelection(&fromLine, &fromIndex, &ignored, &ignored);
     const bool found = m_editor->findFirst(m_text->text(), false, m_matchCase->isChecked(), false, true, forward, fromLine, fromIndex);
     tell(found ? QString() : tr("not found"));
-    return found;
 }
 
 void EditorFindBar::replace()
 {
-    if (!isHitSelected()) {
-        find(true);
-        return;
-    }
-    m_editor->replaceSelectedText(m_replacement->text());
+    if (isHitSelected())
+        m_editor->replaceSelectedText(m_replacement->text());
     find(true);
 }
 
@@ -168,24 +162,6 @@ void EditorFindBar::replaceAll()
 void EditorFindBar::tell(const QString &text)
 {
     m_told->setText(text);
-}
-
-bool EditorFindBar::event(QEvent *event)
-{
-    // The window's own Ctrl+F must not take the focus away from here; the fields hand on what they do not know.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto &key = static_cast<const QKeyEvent &>(*event);
-        if (key.matches(QKeySequence::Find) || key.matches(QKeySequence::FindNext) || key.matches(QKeySequence::FindPrevious)
-            || key.key() == Qt::Key_Escape)
-            event->accept();
-    }
-    return QWidget::event(event);
-}
-
-void EditorFindBar::keyPressEvent(QKeyEvent *event)
-{
-    if (!handleKey(*event))
-        QWidget::keyPressEvent(event);
 }
 
 bool EditorFindBar::handleKey(const QKeyEvent &event)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/theme.h"
+#include "ui/views/findline.h"
 
 #include <QPointer>
-#include <QWidget>
 
 class QCheckBox;
 class QLabel;
@@ -18,7 +18,7 @@ class JsonEditor;
 
 /// The lines under an editor that find a text in it and replace it: Enter, F3 and the buttons go from hit to hit and around the end,
 /// Escape closes. All replacements at once are one step of undo. Hidden until it is wanted. GUI thread.
-class EditorFindBar final : public QWidget
+class EditorFindBar final : public FindLine
 {
     Q_OBJECT
 
@@ -34,8 +34,7 @@ public:
     void previous() { find(false); }
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] bool handleKey(const QKeyEvent &event) override;
 
 private:
     void buildFields();
@@ -43,11 +42,10 @@ private:
     void buildLayout();
     void setReplacing(bool replaces);
     [[nodiscard]] bool isHitSelected() const;
-    bool find(bool forward);
+    void find(bool forward);
     void replace();
     void replaceAll();
     void tell(const QString &text);
-    [[nodiscard]] bool handleKey(const QKeyEvent &event);
 
     QPointer<JsonEditor> m_editor;
     QLineEdit *m_text;

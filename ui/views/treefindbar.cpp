@@ -19,7 +19,7 @@ constexpr qsizetype backgroundBytes = 100'000;
 } // namespace
 
 TreeFindBar::TreeFindBar(const Theme &theme, JsonTreeView &tree, QWidget *parent)
-    : QWidget(parent)
+    : FindLine(parent)
     , m_theme(theme)
     , m_tree(tree)
     , m_text(new QLineEdit(this))
@@ -140,24 +140,6 @@ void TreeFindBar::updateCount()
         m_count->setText(tr("not found"));
     else
         m_count->setText(m_at < 0 ? tr("%1 found").arg(total) : tr("%1 of %2").arg(QLocale().toString(m_at + 1), total));
-}
-
-bool TreeFindBar::event(QEvent *event)
-{
-    // The window's own Ctrl+F must not take the focus away from here; the field hands on what it does not know.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto &key = static_cast<const QKeyEvent &>(*event);
-        if (key.matches(QKeySequence::Find) || key.matches(QKeySequence::FindNext) || key.matches(QKeySequence::FindPrevious)
-            || key.key() == Qt::Key_Escape)
-            event->accept();
-    }
-    return QWidget::event(event);
-}
-
-void TreeFindBar::keyPressEvent(QKeyEvent *event)
-{
-    if (!handleKey(*event))
-        QWidget::keyPressEvent(event);
 }
 
 bool TreeFindBar::handleKey(const QKeyEvent &event)

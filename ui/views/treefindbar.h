@@ -4,8 +4,7 @@
 #include "ui/latestjob.h"
 #include "ui/models/jsontreemodel.h"
 #include "ui/theme.h"
-
-#include <QWidget>
+#include "ui/views/findline.h"
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +16,7 @@ class JsonTreeView;
 
 /// The line under a tree that finds keys and values, whatever their case: Enter, F3 and the buttons go from hit to hit and around the end,
 /// Escape closes it. It searches the document, not the rows of the view, a large one in a pool thread. GUI thread.
-class TreeFindBar final : public QWidget
+class TreeFindBar final : public FindLine
 {
     Q_OBJECT
 
@@ -37,8 +36,7 @@ Q_SIGNALS:
     void wantedChanged();
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] bool handleKey(const QKeyEvent &event) override;
 
 private:
     using Hits = QList<JsonTreeModel::Place>;
@@ -48,7 +46,6 @@ private:
     void search(bool goThere);
     void go(qsizetype hit);
     void updateCount();
-    [[nodiscard]] bool handleKey(const QKeyEvent &event);
 
     const Theme &m_theme;
     JsonTreeView &m_tree;
