@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/apidesk.h"
 #include "ui/builtindesk.h"
 #include "ui/capturedesk.h"
 #include "ui/capturelimits.h"
-#include "ui/capturewindow.h"
 #include "ui/dialogs/capturelimitsdialog.h"
-#include "ui/dialogs/discoverydialog.h"
 #include "ui/dialogs/importdialog.h"
-#include "ui/dialogs/newapidialog.h"
 #include "ui/doctordesk.h"
 #include "ui/errortext.h"
+#include "ui/leftovercaptures.h"
+#include "ui/mainmenus.h"
 #include "ui/panels/channelspanel.h"
 #include "ui/panels/clientlogpanel.h"
 #include "ui/panels/connectionbar.h"
@@ -18,7 +18,6 @@
 #include "ui/panels/endpointspanel.h"
 #include "ui/panels/endpointtransfer.h"
 #include "ui/panels/framespanel.h"
-#include "ui/panels/logmenus.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/noticebar.h"
 #include "ui/panels/publishpanel.h"
@@ -36,34 +35,17 @@
 #include "ui/splitterlayout.h"
 #include "ui/storagenotices.h"
 #include "ui/unsavedcaptures.h"
-#include "ui/views/panelheader.h"
+#include "ui/windowdocks.h"
+#include "ui/windowlayout.h"
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QDropEvent>
-#include <QFileInfo>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStatusBar>
-#include <QTabBar>
 #include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace eventscope {
-
-namespace {
-constexpr int narrowWidth = 1'100;
-constexpr int layoutVersion = 1;
-
-QString leftoverKey(const QString &capture)
-{
-    return QStringLiteral("leftover_") + QFileInfo(capture).completeBaseName();
-}
-
-} // namespace
 
 MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
@@ -92,7 +74,9 @@ MainWindow::MainWindow(const Parts &parts)
     m_views = new SessionViews(parts.sessions, parts.theme, parts.prompt, parts.logSettings, welcome, this);
     connect(welcome, &WelcomePage::tryBuiltIn, this, &MainWindow::openBuiltIn);
     connect(welcome, &WelcomePage::addEndpoint, m_endpointsPanel, &EndpointsPanel::addEndpoint);
-    connect(welcome, &WelcomePage::findApis, this, &MainWindow::findApis);
+    auto *apis = new ApiDesk({parts.workspace, parts.secrets, parts.authorizers, parts.discovery, parts.theme, parts.prompt,
+                              *m_endpointsPanel, *m_builtIn, *this});
+    connect(welcome, &WelcomePage::findApis, apis, &ApiDesk::find);
 
     m_middle = new QWidget(this);
     auto *layout = new QVBoxLayout(m_middle);
@@ -102,8 +86,13 @@ MainWindow::MainWindow(const Parts &parts)
     layout->addWidget(m_saveBar);
     layout->addWidget(m_views, 1);
     setCentralWidget(m_middle);
-    buildDocks();
-    buildMenus();
+    buildBars();
+    m_docks = std::make_unique<WindowDocks>(WindowDocks::Panels{m_endpointsPanel, m_subscriptionsPanel, m_channelsPanel, m_saved->panel(),
+                                                                m_publishPanel, m_framesPanel, m_clientLogPanel},
+                                            *this);
+    const auto *menus = new MainMenus({*m_endpointsPanel, *apis, *m_captures, *m_builtIn, *m_views, *m_clientLogPanel, *m_docks, *this});
+    connect(menus, &MainMenus::saveCaptureRequested, this, &MainWindow::saveCapture);
+    connect(menus, &MainMenus::captureLimitsRequested, this, &MainWindow::setCaptureLimits);
     connectPanels();
     connectChannels();
     connectTransfer();
@@ -113,33 +102,17 @@ MainWindow::MainWindow(const Parts &parts)
     new DoctorDesk(
         {parts.workspace, parts.authorizers, parts.theme, *m_endpointsPanel, *m_connectionBar, *m_builtIn, *this, parts.layoutFile});
     new PermissionsDesk({parts.workspace, parts.authorizers, parts.theme, parts.prompt, *m_endpointsPanel, *this});
-    restoreLayout();
+    restoreLayout(*this, m_parts.theme, m_parts.layoutFile);
     m_parts.sessions.setCaptureBudget(storedCaptureBudget(m_parts.layoutFile));
-    offerLeftovers();
+    new LeftoverCaptures({m_parts.sessions, *m_captures, *m_saveBar, *m_notices, *this});
     tellProblems();
     showEndpoint(m_endpointsPanel->currentEndpoint());
     m_endpointsPanel->setFocus(Qt::OtherFocusReason);
 }
 
-MainWindow::~MainWindow()
-{
-    // They go after the window, and tell that they are hidden.
-    for (QDockWidget *dock : findChildren<QDockWidget *>())
-        dock->disconnect(this);
-}
+MainWindow::~MainWindow() = default;
 
-QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *panel, QWidget *header, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setTitleBarWidget(header);
-    dock->setWidget(panel);
-    addDockWidget(area, dock);
-    connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::nameDockTabs);
-    return dock;
-}
-
-void MainWindow::buildDocks()
+void MainWindow::buildBars()
 {
     auto *bar = new QToolBar(tr("Connection"), this);
     bar->setObjectName(QStringLiteral("connectionToolBar"));
@@ -147,97 +120,14 @@ void MainWindow::buildDocks()
     bar->addWidget(m_connectionBar);
     addToolBar(bar);
     bar->toggleViewAction()->setEnabled(false);
-
-    m_endpointsDock
-        = addDock(QStringLiteral("endpointsDock"), tr("Endpoints"), m_endpointsPanel, m_endpointsPanel->header(), Qt::LeftDockWidgetArea);
-    m_subscriptionsDock = addDock(QStringLiteral("subscriptionsDock"), tr("Subscriptions"), m_subscriptionsPanel,
-                                  m_subscriptionsPanel->header(), Qt::LeftDockWidgetArea);
-    m_channelsDock
-        = addDock(QStringLiteral("channelsDock"), tr("Channels"), m_channelsPanel, m_channelsPanel->header(), Qt::LeftDockWidgetArea);
-    tabifyDockWidget(m_subscriptionsDock, m_channelsDock);
-    m_savedDock = addDock(QStringLiteral("savedDock"), tr("Saved"), m_saved->panel(), m_saved->panel()->header(), Qt::LeftDockWidgetArea);
-    tabifyDockWidget(m_subscriptionsDock, m_savedDock);
-    m_subscriptionsDock->raise();
-    m_publishDock
-        = addDock(QStringLiteral("publishDock"), tr("Publish"), m_publishPanel, m_publishPanel->header(), Qt::RightDockWidgetArea);
-    m_clientLogDock = addDock(QStringLiteral("clientLogDock"), tr("Client log"), m_clientLogPanel, m_clientLogPanel->header(),
-                              Qt::BottomDockWidgetArea);
-    m_clientLogDock->hide();
-    m_framesDock = addDock(QStringLiteral("framesDock"), tr("Frames"), m_framesPanel, m_framesPanel->header(), Qt::BottomDockWidgetArea);
-    m_framesDock->hide();
-    tabifyDockWidget(m_framesDock, m_clientLogDock);
-    for (QDockWidget *dock : {m_framesDock, m_clientLogDock}) {
-        auto *close = new QAction(tr("Close %1").arg(dock->windowTitle()), dock);
-        connect(close, &QAction::triggered, dock, &QWidget::close);
-        qobject_cast<PanelHeader *>(dock->titleBarWidget())
-            ->addButton(close, QStringLiteral("close"))
-            ->setObjectName(dock->objectName() + QStringLiteral("CloseButton"));
-    }
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    resizeDocks({m_endpointsDock, m_publishDock}, {280, 320}, Qt::Horizontal);
-    resizeDocks({m_endpointsDock, m_subscriptionsDock}, {240, 440}, Qt::Vertical);
-
     statusBar()->addWidget(m_countersBar, 1);
     statusBar()->setSizeGripEnabled(false);
 }
 
-void MainWindow::buildMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Add endpoint…"), QKeySequence::New, m_endpointsPanel, &EndpointsPanel::addEndpoint);
-    file->addAction(tr("&Find my Event APIs\u2026"), this, &MainWindow::findApis);
-    file->addAction(tr("Ne&w Event API\u2026"), this, &MainWindow::makeApi);
-    file->addAction(tr("&Import endpoints…"), &m_endpointsPanel->transfer(), &EndpointTransfer::importEndpoints);
-    file->addAction(tr("&Open capture…"), QKeySequence::Open, m_captures, &CaptureDesk::pickAndOpen);
-    m_captures->setUpRecentMenu(*file->addMenu(tr("Open &recent")));
-    file->addAction(tr("I&mport NDJSON\u2026"), m_captures, &CaptureDesk::pickAndImport);
-    file->addAction(tr("&Save capture as…"), QKeySequence::Save, this, &MainWindow::saveCapture);
-    file->addAction(tr("Capture &limits\u2026"), this, &MainWindow::setCaptureLimits);
-    file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (QDockWidget *dock :
-         {m_endpointsDock, m_subscriptionsDock, m_channelsDock, m_savedDock, m_publishDock, m_framesDock, m_clientLogDock})
-        view->addAction(dock->toggleViewAction());
-
-    QMenu *go = menuBar()->addMenu(tr("&Go"));
-    m_logMenus = new LogMenus({*edit, *view, *go}, this);
-    connect(m_views, &QStackedWidget::currentChanged, this,
-            [this] { m_logMenus->showLog(qobject_cast<LogPanel *>(m_views->currentWidget())); });
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Try the built-in Event API"), this, &MainWindow::openBuiltIn);
-    help->addAction(tr("&Built-in Event API\u2026"), m_builtIn, &BuiltInDesk::showDialog);
-    help->addAction(tr("&Client log"), this, [this] {
-        m_clientLogDock->show();
-        m_clientLogDock->raise();
-        m_clientLogPanel->setFocus(Qt::OtherFocusReason);
-    });
-    help->addAction(tr("&About Eventscope"), this, [this] {
-        auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Eventscope"),
-                                      tr("<h3>Eventscope %1</h3><p>Console for AWS AppSync Event APIs.</p><p>Free software under the GNU "
-                                         "General Public License, version 3 or later. No account, no telemetry.</p>")
-                                          .arg(QApplication::applicationVersion()),
-                                      QMessageBox::Close, this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->open();
-    });
-}
-
-/// Qt makes the tab bar when docks share a place, and gives it no name.
-void MainWindow::nameDockTabs()
-{
-    for (QTabBar *tabs : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
-        tabs->setAccessibleName(tr("Panels"));
-}
-
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    const QList<QWidget *> parts{m_connectionBar, m_endpointsDock, m_subscriptionsDock, m_channelsDock, m_savedDock,
-                                 m_middle,        m_publishDock,   m_framesDock,        m_clientLogDock};
-    return focusNextInReadingOrder(*this, parts, next) || QMainWindow::focusNextPrevChild(next);
+    return focusNextInReadingOrder(*this, QList<QWidget *>{m_connectionBar} + m_docks->inReadingOrder(m_middle), next)
+        || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::connectPanels()
@@ -247,7 +137,6 @@ void MainWindow::connectPanels()
         showEndpoint(id);
         connectCurrent();
     });
-    connect(m_endpointsPanel, &EndpointsPanel::findRequested, this, &MainWindow::findApis);
     connect(m_connectionBar, &ConnectionBar::connectRequested, this, &MainWindow::connectCurrent);
     connect(m_connectionBar, &ConnectionBar::disconnectRequested, this, [this] {
         if (Session *session = currentSession())
@@ -279,7 +168,7 @@ void MainWindow::connectPanels()
     connect(m_publishPanel, &PublishPanel::historyRequested, this, [showInLog] { showInLog(QStringLiteral("kind:published")); });
     connect(m_publishPanel, &PublishPanel::missingRequested, this, [showInLog] { showInLog(QStringLiteral("kind:missing")); });
     connect(m_views, &SessionViews::subscribeRequested, this, [this] {
-        m_subscriptionsDock->show();
+        m_docks->show(m_subscriptionsPanel);
         m_subscriptionsPanel->focusChannel();
     });
     const auto tell = [this](const QString &outcome) { m_notices->show(QStringLiteral("done"), NoticeBar::Severity::Info, outcome); };
@@ -296,8 +185,7 @@ void MainWindow::connectPanels()
 void MainWindow::connectChannels()
 {
     connect(m_channelsPanel, &ChannelsPanel::publishRequested, this, [this](const QString &channel) {
-        m_publishDock->show();
-        m_publishDock->raise();
+        m_docks->show(m_publishPanel);
         m_publishPanel->setChannel(channel);
     });
     connect(m_channelsPanel, &ChannelsPanel::filterRequested, this, [this](const QString &term) {
@@ -365,8 +253,7 @@ void MainWindow::showEndpoint(const QString &endpointId)
 
 void MainWindow::compose(const QString &channel, const QList<QByteArray> &events)
 {
-    m_publishDock->show();
-    m_publishDock->raise();
+    m_docks->show(m_publishPanel);
     m_publishPanel->compose(channel, events);
 }
 
@@ -383,22 +270,6 @@ void MainWindow::connectCurrent()
         openBuiltIn(); // it may have been stopped
     else if (Session *session = currentSession())
         session->connectEndpoint();
-}
-
-void MainWindow::findApis()
-{
-    auto *dialog = new DiscoveryDialog({m_parts.workspace, m_parts.secrets, m_parts.authorizers, m_parts.discovery, m_parts.theme}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DiscoveryDialog::added, m_endpointsPanel, &EndpointsPanel::select);
-    dialog->open();
-}
-
-void MainWindow::makeApi()
-{
-    auto *dialog = new NewApiDialog(m_parts.theme, m_parts.prompt, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewApiDialog::runRequested, m_builtIn, &BuiltInDesk::run);
-    dialog->open();
 }
 
 void MainWindow::openBuiltIn()
@@ -442,23 +313,6 @@ void MainWindow::setCaptureLimits()
     dialog->open();
 }
 
-void MainWindow::offerLeftovers()
-{
-    connect(m_saveBar, &SaveBar::saved, this, [this](const QString & /*path*/, const QString &capture) {
-        m_notices->clear(leftoverKey(capture));
-        if (!QFileInfo::exists(capture))
-            m_parts.sessions.captures().remove(capture); // the lock of who left it
-    });
-    for (const QString &path : m_parts.sessions.captures().leftovers()) {
-        m_notices->show(
-            leftoverKey(path), NoticeBar::Severity::Info,
-            tr("The capture “%1” of an earlier run was not saved.").arg(QFileInfo(path).completeBaseName()),
-            {{tr("Open"), [this, path] { m_captures->openLeftover(path); }, false},
-             {tr("Save as…"), [this, path] { m_saveBar->moveCapture(path, tr("Save capture"), QFileInfo(path).fileName()); }, false},
-             {tr("Delete"), [this, path] { m_parts.sessions.captures().remove(path); }, true}});
-    }
-}
-
 void MainWindow::tellProblems()
 {
     QStringList texts;
@@ -468,37 +322,11 @@ void MainWindow::tellProblems()
         m_notices->show(QStringLiteral("problems"), NoticeBar::Severity::Warning, texts.join(QLatin1Char('\n')));
 }
 
-void MainWindow::restoreLayout()
-{
-    const QSettings layout(m_parts.layoutFile, QSettings::IniFormat);
-    restoreGeometry(layout.value(QStringLiteral("geometry")).toByteArray());
-    restoreState(layout.value(QStringLiteral("state")).toByteArray(), layoutVersion);
-    restoreSplitters(*this, layout);
-    const QString theme = layout.value(QStringLiteral("theme")).toString();
-    if (theme == QLatin1String("light"))
-        m_parts.theme.setChoice(Theme::Choice::Light);
-    else if (theme == QLatin1String("dark"))
-        m_parts.theme.setChoice(Theme::Choice::Dark);
-}
-
-void MainWindow::saveLayout()
-{
-    QSettings layout(m_parts.layoutFile, QSettings::IniFormat);
-    layout.setValue(QStringLiteral("geometry"), saveGeometry());
-    layout.setValue(QStringLiteral("state"), saveState(layoutVersion));
-    saveSplitters(*this, layout);
-    switch (m_parts.theme.choice()) {
-    case Theme::Choice::System: layout.remove(QStringLiteral("theme")); break;
-    case Theme::Choice::Light: layout.setValue(QStringLiteral("theme"), QStringLiteral("light")); break;
-    case Theme::Choice::Dark: layout.setValue(QStringLiteral("theme"), QStringLiteral("dark")); break;
-    }
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_running->canClose() || !m_unsaved->canClose())
         return event->ignore();
-    saveLayout();
+    saveLayout(*this, m_parts.theme, m_parts.layoutFile);
     m_parts.builtIn.stop();
     QMainWindow::closeEvent(event);
 }
@@ -506,7 +334,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    arrangeForWidth(event->size().width());
+    if (m_docks)
+        m_docks->arrangeForWidth(event->size().width());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -521,18 +350,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (CaptureDesk::canTake(*event->mimeData()))
         return m_captures->take(*event->mimeData());
     m_endpointsPanel->transfer().importData(*event->mimeData());
-}
-
-void MainWindow::arrangeForWidth(int width)
-{
-    if (!m_publishDock || m_publishDock->isFloating())
-        return;
-    // Only the two places of design.md 7: a dock that somebody put elsewhere stays there.
-    const Qt::DockWidgetArea area = dockWidgetArea(m_publishDock);
-    if (width < narrowWidth && area == Qt::RightDockWidgetArea)
-        addDockWidget(Qt::BottomDockWidgetArea, m_publishDock);
-    else if (width >= narrowWidth && area == Qt::BottomDockWidgetArea)
-        addDockWidget(Qt::RightDockWidgetArea, m_publishDock);
 }
 
 Session *MainWindow::currentSession() const

@@ -14,27 +14,28 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <memory>
+
 namespace eventscope {
 
 class BuiltInDesk;
-class ClientLogPanel;
 class CaptureDesk;
 class ChannelsPanel;
+class ClientLogPanel;
 class ConnectionBar;
 class CountersBar;
 class EndpointsPanel;
 class FramesPanel;
-class LogMenus;
 class NoticeBar;
 class PublishPanel;
 class RateMeter;
+class RunningWork;
 class SaveBar;
 class SavedDesk;
 class SessionViews;
-
 class SubscriptionsPanel;
-class RunningWork;
 class UnsavedCaptures;
+class WindowDocks;
 
 /// The window: puts the panels together, gives each the current endpoint's session, keeps the layout. GUI thread.
 class MainWindow : public QMainWindow
@@ -83,28 +84,19 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildDocks();
-    void buildMenus();
+    void buildBars();
     void connectPanels();
     void connectChannels();
     void connectTransfer();
     void connectSessions();
-    void restoreLayout();
-    void saveLayout();
-    void arrangeForWidth(int width);
-    void nameDockTabs();
     void showEndpoint(const QString &endpointId);
     void connectCurrent();
-    void findApis();
-    void makeApi();
     void connectBuiltIn(const QString &endpointId);
     void saveCapture();
     void setCaptureLimits();
     void compose(const QString &channel, const QList<QByteArray> &events);
     void showKeepAlive();
-    void offerLeftovers();
     void tellProblems();
-    QDockWidget *addDock(const QString &name, const QString &title, QWidget *panel, QWidget *header, Qt::DockWidgetArea area);
 
     Parts m_parts;
     QString m_currentEndpoint;
@@ -125,16 +117,9 @@ private:
     SavedDesk *m_saved;
     UnsavedCaptures *m_unsaved;
     RunningWork *m_running;
-    LogMenus *m_logMenus = nullptr;
     QWidget *m_middle;
     QTimer m_keepAliveTimer;
-    QDockWidget *m_endpointsDock = nullptr;
-    QDockWidget *m_subscriptionsDock = nullptr;
-    QDockWidget *m_channelsDock = nullptr;
-    QDockWidget *m_savedDock = nullptr;
-    QDockWidget *m_publishDock = nullptr;
-    QDockWidget *m_clientLogDock = nullptr;
-    QDockWidget *m_framesDock = nullptr;
+    std::unique_ptr<WindowDocks> m_docks; ///< goes before the docks, which tell while they go that they are hidden
 };
 
 } // namespace eventscope

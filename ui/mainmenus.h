@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+
+namespace eventscope {
+
+class ApiDesk;
+class BuiltInDesk;
+class CaptureDesk;
+class ClientLogPanel;
+class EndpointsPanel;
+class LogMenus;
+class SessionViews;
+class WindowDocks;
+
+/// The menu bar of the main window. GUI thread.
+class MainMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it; `window` is its parent.
+    struct Parts
+    {
+        EndpointsPanel &endpoints;
+        ApiDesk &apis;
+        CaptureDesk &captures;
+        BuiltInDesk &builtIn;
+        SessionViews &views;
+        ClientLogPanel &clientLog;
+        WindowDocks &docks;
+        QMainWindow &window;
+    };
+    explicit MainMenus(const Parts &parts);
+
+Q_SIGNALS:
+    void saveCaptureRequested();
+    void captureLimitsRequested();
+
+private:
+    void fillFile(QMenu &file);
+    void fillHelp(QMenu &help);
+    void showClientLog();
+    void showAbout();
+
+    Parts m_parts;
+};
+
+} // namespace eventscope

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowlayout.h"
+
+#include "ui/splitterlayout.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+namespace eventscope {
+
+namespace {
+
+constexpr int layoutVersion = 1;
+
+QString nameOf(Theme::Choice choice)
+{
+    switch (choice) {
+    case Theme::Choice::System: break;
+    case Theme::Choice::Light: return QStringLiteral("light");
+    case Theme::Choice::Dark: return QStringLiteral("dark");
+    }
+    return {};
+}
+
+} // namespace
+
+void saveLayout(const QMainWindow &window, const Theme &theme, const QString &file)
+{
+    QSettings layout(file, QSettings::IniFormat);
+    layout.setValue(QStringLiteral("geometry"), window.saveGeometry());
+    layout.setValue(QStringLiteral("state"), window.saveState(layoutVersion));
+    saveSplitters(window, layout);
+    const QString name = nameOf(theme.choice());
+    if (name.isEmpty())
+        layout.remove(QStringLiteral("theme"));
+    else
+        layout.setValue(QStringLiteral("theme"), name);
+}
+
+void restoreLayout(QMainWindow &window, Theme &theme, const QString &file)
+{
+    const QSettings layout(file, QSettings::IniFormat);
+    window.restoreGeometry(layout.value(QStringLiteral("geometry")).toByteArray());
+    window.restoreState(layout.value(QStringLiteral("state")).toByteArray(), layoutVersion);
+    restoreSplitters(window, layout);
+    for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+        if (layout.value(QStringLiteral("theme")).toString() == nameOf(choice))
+            theme.setChoice(choice);
+    }
+}
+
+} // namespace eventscope
