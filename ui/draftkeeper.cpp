@@ -43,8 +43,19 @@ PublishDraft DraftKeeper::load(const QString &endpointId)
     auto draft = m_store.load(endpointId);
     if (draft)
         return *std::move(draft);
-    Q_EMIT failed(draft.error());
+    tellUnreadable(endpointId, draft.error());
     return {};
+}
+
+void DraftKeeper::tellUnreadable(const QString &endpointId, const Error &error)
+{
+    if (error.code != ErrorCode::InvalidJson)
+        return Q_EMIT failed(error);
+    const auto path = m_store.putAside(endpointId);
+    if (path)
+        Q_EMIT putAside(error, *path);
+    else
+        Q_EMIT failed(path.error());
 }
 
 void DraftKeeper::keep(const QString &endpointId, const PublishDraft &draft)

@@ -25,20 +25,23 @@ public:
     explicit DraftKeeper(DraftStore store, QObject *parent = nullptr);
     ~DraftKeeper() override;
 
-    /// As it was kept last. Empty when it cannot be read, which failed() tells.
+    /// As it was kept last. Empty when it cannot be read, which putAside() or failed() tells.
     [[nodiscard]] PublishDraft load(const QString &endpointId);
     void keep(const QString &endpointId, const PublishDraft &draft);
     /// Its endpoint is gone: nothing of it is written any more.
     void forget(const QString &endpointId);
 
 Q_SIGNALS:
-    /// A draft is not on disk, and why.
+    /// A draft is not on disk, and why; or it was written by a newer version, and stays as it is.
     void failed(const eventscope::Error &error);
+    /// A draft is no draft any more, and why; what is in the file was kept there.
+    void putAside(const eventscope::Error &error, const QString &keptAs);
     void kept();
 
 private:
     using Drafts = std::map<QString, PublishDraft>;
 
+    void tellUnreadable(const QString &endpointId, const Error &error);
     void write();
     void onWritten(const Failures &failures);
     void removeForgotten();

@@ -5,6 +5,7 @@
 #include "ui/servicesteps.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] static QString detailSentence(const Error &error);
     [[nodiscard]] static QString storage(const QString &endpoint, const Error &error, qint64 waiting, qint64 dropped);
     [[nodiscard]] static QString madeAgain(const QString &endpoint, qint64 dropped);
+    [[nodiscard]] static QString draftPutAside(const Error &error, const QString &path);
     [[nodiscard]] static QString localApi(const Error &error, int port);
     [[nodiscard]] static QString connection(const ConnectionStatus &status);
     [[nodiscard]] static QString subscription(SubscriptionState state);
@@ -235,6 +237,12 @@ QString Words::madeAgain(const QString &endpoint, qint64 dropped)
     return tr("The capture file of %1 was removed; it was made again, nothing is lost.").arg(endpoint);
 }
 
+QString Words::draftPutAside(const Error &error, const QString &path)
+{
+    return tr("What was written here before could not be read: %1. It was kept as %2; you start with an empty event.")
+        .arg(tidied(error.detail), QDir::toNativeSeparators(path));
+}
+
 QString Words::localApi(const Error &error, int port)
 {
     if (error.code == ErrorCode::InvalidJson || error.code == ErrorCode::InvalidArgument)
@@ -317,6 +325,11 @@ QString syntaxErrorText(const json::SyntaxError &error)
 QString definitionErrorText(const Error &error)
 {
     return Words::detailSentence(error);
+}
+
+QString draftPutAsideText(const Error &error, const QString &path)
+{
+    return Words::draftPutAside(error, path);
 }
 
 QString madeAgainText(const QString &endpoint, qint64 dropped)

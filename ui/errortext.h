@@ -29,6 +29,8 @@ namespace eventscope {
 [[nodiscard]] QString storageText(const QString &endpoint, const Error &error, qint64 waiting, qint64 dropped);
 /// The capture file of an endpoint was removed and made again; `dropped` events came meanwhile and were refused.
 [[nodiscard]] QString madeAgainText(const QString &endpoint, qint64 dropped);
+/// The draft of an endpoint could not be read; the file was kept at `path`.
+[[nodiscard]] QString draftPutAsideText(const Error &error, const QString &path);
 /// As errorText, for a local Event API that did not start; `port` is the wanted one, 0 for any.
 [[nodiscard]] QString localApiErrorText(const Error &error, int port);
 /// "Connected", "Reconnecting (attempt 3, next try in 4 s)", …

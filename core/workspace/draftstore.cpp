@@ -142,6 +142,17 @@ Result<void> DraftStore::save(const QString &endpointId, const PublishDraft &dra
     return writePrivateFile(pathOf(endpointId), fileText(draft, there->unknownKeys));
 }
 
+Result<QString> DraftStore::putAside(const QString &endpointId) const
+{
+    QFile file(pathOf(endpointId));
+    QString path = file.fileName() + QStringLiteral(".unreadable");
+    for (int number = 2; QFile::exists(path); ++number)
+        path = file.fileName() + QStringLiteral(".unreadable-%1").arg(number);
+    if (file.rename(path))
+        return path;
+    return Error{ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(pathOf(endpointId), file.errorString())};
+}
+
 Result<void> DraftStore::remove(const QString &endpointId) const
 {
     QFile file(pathOf(endpointId));

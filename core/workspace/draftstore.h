@@ -37,6 +37,8 @@ public:
     /// Keys of a newer version stay. An empty draft removes the file, unless it holds such keys. InvalidArgument when the id is no file
     /// name; FileFailed; errors of load() when a file stands there that cannot be read.
     [[nodiscard]] Result<void> save(const QString &endpointId, const PublishDraft &draft) const;
+    /// Renames a file that cannot be read, so that a draft can be saved again: answers with its new path. FileFailed.
+    [[nodiscard]] Result<QString> putAside(const QString &endpointId) const;
     /// A file that is not there counts as removed.
     [[nodiscard]] Result<void> remove(const QString &endpointId) const;
 

@@ -127,9 +127,9 @@ QPlainTextEdit *NewApiDialog::addPage(const QString &title, const char *objectNa
     return page;
 }
 
-QPlainTextEdit *NewApiDialog::page() const
+QString NewApiDialog::code() const
 {
-    return m_pages.at(m_tabs->currentIndex());
+    return m_codes.at(m_tabs->currentIndex());
 }
 
 void NewApiDialog::pickFile()
@@ -188,9 +188,12 @@ void NewApiDialog::refresh()
 
 void NewApiDialog::showCode(const Result<LocalApiDefinition> &definition)
 {
+    m_codes.clear();
     for (const BackendFormat format : formats)
-        m_pages.at(static_cast<int>(format))->setPlainText(definition ? backendCode(format, *definition) : QString());
-    m_pages.constLast()->setPlainText(QString::fromUtf8(m_text));
+        m_codes << (definition ? backendCode(format, *definition) : QString());
+    m_codes << QString::fromUtf8(m_text);
+    for (qsizetype index = 0; index < m_codes.size(); ++index)
+        m_pages.at(index)->setPlainText(m_codes.at(index));
     for (QPushButton *button : {m_copy, m_save, m_run})
         button->setEnabled(definition.ok());
     if (definition)
@@ -201,7 +204,7 @@ void NewApiDialog::showCode(const Result<LocalApiDefinition> &definition)
 
 void NewApiDialog::copy()
 {
-    QGuiApplication::clipboard()->setText(page()->toPlainText());
+    QGuiApplication::clipboard()->setText(code());
     m_message->say(MessageLabel::Severity::Success, tr("Copied."));
 }
 
@@ -223,7 +226,7 @@ void NewApiDialog::pickTarget()
 void NewApiDialog::save(const QString &path)
 {
     // A definition may hold keys.
-    if (const auto written = writePrivateFile(path, page()->toPlainText().toUtf8()); !written)
+    if (const auto written = writePrivateFile(path, code().toUtf8()); !written)
         return m_message->say(MessageLabel::Severity::Error, errorText(written.error()));
     m_message->say(MessageLabel::Severity::Success, tr("Saved to %1").arg(QDir::toNativeSeparators(path)));
 }

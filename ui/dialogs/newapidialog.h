@@ -49,7 +49,8 @@ private:
     void showCode(const Result<LocalApiDefinition> &definition);
     [[nodiscard]] Result<LocalApiDefinition> definition() const;
     [[nodiscard]] QString faultText(const Error &error) const;
-    [[nodiscard]] QPlainTextEdit *page() const;
+    /// Of the page that is shown.
+    [[nodiscard]] QString code() const;
     [[nodiscard]] QString suggestedName() const;
 
     Theme &m_theme;
@@ -65,6 +66,7 @@ private:
     QPushButton *m_run = nullptr;
     QString m_file; ///< empty: the form
     QByteArray m_text; ///< the definition
+    QStringList m_codes; ///< as on the pages, which turn no-break spaces into spaces when they are asked
 };
 
 } // namespace eventscope

@@ -19,6 +19,7 @@ namespace eventscope {
 namespace {
 
 constexpr int rowHeight = 28; ///< a combo box fits
+constexpr int detailIndent = 24; ///< under the text of the check box
 
 enum Column { Name, Publish, Subscribe, ColumnCount };
 
@@ -71,8 +72,7 @@ QWidget *NewApiForm::makeModes()
 {
     m_details.insert(AuthMode::CognitoUserPools, makeField(tr("User pool id"), "newApiUserPool", QStringLiteral("eu-west-1_AbCdEfGhI")));
     m_details.insert(AuthMode::OpenIdConnect, makeField(tr("Issuer"), "newApiIssuer", QStringLiteral("https://id.example.com")));
-    m_details.insert(AuthMode::Lambda,
-                     makeField(tr("Function ARN, if it is known"), "newApiFunction", QStringLiteral("arn:aws:lambda:\u2026")));
+    m_details.insert(AuthMode::Lambda, makeField(tr("Function ARN (optional)"), "newApiFunction", QStringLiteral("arn:aws:lambda:\u2026")));
     auto *modes = new QWidget(this);
     auto *grid = new QGridLayout(modes);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -83,14 +83,27 @@ QWidget *NewApiForm::makeModes()
         box->setObjectName(QStringLiteral("newApiMode") + authModeName(mode));
         connect(box, &QCheckBox::toggled, this, &NewApiForm::refresh);
         m_modes.insert(mode, box);
-        grid->addWidget(box, grid->rowCount(), 0);
-        if (QLineEdit *detail = m_details.value(mode)) {
-            grid->addWidget(detail, grid->rowCount() - 1, 1);
-            detail->setToolTip(detail->accessibleName());
-            setTabOrder(box, detail);
-        }
+        grid->addWidget(box, grid->rowCount(), 0, 1, 2);
+        if (QLineEdit *detail = m_details.value(mode))
+            addDetail(*grid, detail, box);
     }
     return modes;
+}
+
+/// Under the mode that needs it, and only while that is chosen.
+void NewApiForm::addDetail(QGridLayout &grid, QLineEdit *detail, QCheckBox *box)
+{
+    const int row = grid.rowCount();
+    auto *label = new QLabel(detail->accessibleName(), box->parentWidget());
+    label->setIndent(detailIndent);
+    label->setBuddy(detail);
+    grid.addWidget(label, row, 0);
+    grid.addWidget(detail, row, 1);
+    setTabOrder(box, detail);
+    for (QWidget *part : QList<QWidget *>{label, detail}) {
+        part->hide();
+        connect(box, &QCheckBox::toggled, part, &QWidget::setVisible);
+    }
 }
 
 QWidget *NewApiForm::makeNamespaces()
@@ -134,10 +147,9 @@ QString NewApiForm::freeName() const
     }
 }
 
-QComboBox *NewApiForm::makeModeChoice(const QString &name)
+QComboBox *NewApiForm::makeModeChoice()
 {
     auto *choice = new QComboBox(m_namespaces);
-    choice->setAccessibleName(name);
     choice->addItem(tr("As the API"));
     for (const AuthMode mode : allModes)
         choice->addItem(modeText(mode), static_cast<int>(mode));
@@ -149,8 +161,8 @@ void NewApiForm::addNamespace(const QString &name)
 {
     const int row = m_namespaces->rowCount();
     m_namespaces->insertRow(row);
-    m_namespaces->setCellWidget(row, Publish, makeModeChoice(tr("Publish")));
-    m_namespaces->setCellWidget(row, Subscribe, makeModeChoice(tr("Subscribe")));
+    m_namespaces->setCellWidget(row, Publish, makeModeChoice());
+    m_namespaces->setCellWidget(row, Subscribe, makeModeChoice());
     m_namespaces->setItem(row, Name, new QTableWidgetItem(name));
     m_namespaces->setCurrentCell(row, Name);
 }
@@ -189,10 +201,21 @@ ApiDraft NewApiForm::draft() const
     return draft;
 }
 
+/// The table's headers say what each choice is, but to whom a row belongs only its first cell.
+void NewApiForm::nameChoices()
+{
+    for (int row = 0; row < m_namespaces->rowCount(); ++row) {
+        const QTableWidgetItem *item = m_namespaces->item(row, Name);
+        const QString name = item ? item->text() : QString();
+        m_namespaces->cellWidget(row, Publish)->setAccessibleName(tr("Publish to %1").arg(name));
+        m_namespaces->cellWidget(row, Subscribe)->setAccessibleName(tr("Subscribe to %1").arg(name));
+    }
+}
+
 void NewApiForm::refresh()
 {
-    for (auto detail = m_details.cbegin(); detail != m_details.cend(); ++detail)
-        (*detail)->setEnabled(m_modes.value(detail.key()) && m_modes.value(detail.key())->isChecked());
+    if (m_namespaces)
+        nameChoices();
     if (m_remove)
         m_remove->setEnabled(m_namespaces->rowCount() > 1);
     Q_EMIT changed();

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QTableWidget;
@@ -31,11 +32,13 @@ private:
     [[nodiscard]] QWidget *makeModes();
     [[nodiscard]] QWidget *makeNamespaces();
     [[nodiscard]] QLineEdit *makeField(const QString &name, const char *objectName, const QString &example);
+    void addDetail(QGridLayout &grid, QLineEdit *detail, QCheckBox *box);
     void addNamespace(const QString &name);
     void removeNamespace();
     [[nodiscard]] QString freeName() const;
-    [[nodiscard]] QComboBox *makeModeChoice(const QString &name);
+    [[nodiscard]] QComboBox *makeModeChoice();
     [[nodiscard]] std::optional<AuthMode> modeAt(int row, int column) const;
+    void nameChoices();
     void refresh();
 
     QLineEdit *m_name;

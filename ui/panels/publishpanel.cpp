@@ -8,9 +8,10 @@
 #include "ui/dialogs/answerdialog.h"
 #include "ui/dialogs/arrivalsdialog.h"
 #include "ui/errortext.h"
-#include "ui/panels/copyasmenu.h"
 #include "ui/panels/eventpage.h"
 #include "ui/panels/eventtabs.h"
+#include "ui/panels/publishdrafts.h"
+#include "ui/panels/publishmenu.h"
 #include "ui/panels/publishtarget.h"
 #include "ui/panels/repeatbar.h"
 #include "ui/panels/templatebar.h"
@@ -25,7 +26,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
@@ -50,7 +50,6 @@ PublishPanel::PublishPanel(Workspace &workspace, Prompt &prompt, Theme &theme, Q
     , m_workspace(workspace)
     , m_prompt(prompt)
     , m_theme(theme)
-    , m_keeper(workspace.drafts(), this)
     , m_target(new PublishTarget(theme, this))
     , m_tabs(new EventTabs(theme, this))
     , m_template(new TemplateBar(theme, this))
@@ -65,6 +64,7 @@ PublishPanel::PublishPanel(Workspace &workspace, Prompt &prompt, Theme &theme, Q
     , m_more(new QToolButton(this))
     , m_repeat(new RepeatBar(theme, this))
     , m_results(new PublishResults(theme, this))
+    , m_drafts(new PublishDrafts(workspace.drafts(), {*m_target, *m_tabs, *m_template, *m_bringBack}, this))
 {
     setObjectName(QStringLiteral("publishPanel"));
     makeHeader();
@@ -72,7 +72,8 @@ PublishPanel::PublishPanel(Workspace &workspace, Prompt &prompt, Theme &theme, Q
     makeMenu();
     layOut();
     connectParts();
-    showDraft({});
+    m_drafts->open({}, {});
+    m_history->setEnabled(false);
     showResults();
 }
 
@@ -81,11 +82,11 @@ PublishPanel::~PublishPanel() = default;
 void PublishPanel::makeHeader()
 {
     m_header = new PanelHeader(m_theme, tr("Publish"), this);
-    auto *history = new QAction(tr("Published before"), this);
-    history->setObjectName(QStringLiteral("publishHistoryAction"));
-    history->setToolTip(tr("Shows in the log what was published, with its outcome; \"Load into the editor\" brings an event back"));
-    connect(history, &QAction::triggered, this, &PublishPanel::historyRequested);
-    m_header->addButton(history, QStringLiteral("history"))->setObjectName(QStringLiteral("publishHistoryButton"));
+    m_history = new QAction(tr("Published before"), this);
+    m_history->setObjectName(QStringLiteral("publishHistoryAction"));
+    m_history->setToolTip(tr("Shows in the log what was published, with its outcome; \"Load into the editor\" brings an event back"));
+    connect(m_history, &QAction::triggered, this, &PublishPanel::historyRequested);
+    m_header->addButton(m_history, QStringLiteral("history"))->setObjectName(QStringLiteral("publishHistoryButton"));
 }
 
 void PublishPanel::makeFoot()
@@ -109,45 +110,27 @@ void PublishPanel::makeFoot()
     m_bringBack->setObjectName(QStringLiteral("bringBackButton"));
     m_bringBack->setAccessibleName(m_bringBack->text());
     m_bringBack->hide();
-    connect(m_bringBack, &QPushButton::clicked, this, &PublishPanel::bringBack);
 }
 
 void PublishPanel::makeMenu()
 {
+    m_menu = new PublishMenu([this] { return snippet(); }, m_more);
     m_more->setObjectName(QStringLiteral("publishMoreButton"));
     m_more->setAccessibleName(tr("More for this event"));
     m_more->setToolTip(m_more->accessibleName());
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setIcon(m_theme.icon(QStringLiteral("more")));
-    auto *menu = new QMenu(m_more);
-    const auto add = [menu](const QString &name, const QString &text, const QKeySequence &key, auto act) {
-        QAction *action = menu->addAction(text);
-        action->setObjectName(name);
-        // The keys are the editor's: here they are only told.
-        action->setText(key.isEmpty() ? text : text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText));
-        connect(action, &QAction::triggered, menu, act);
-    };
-    add(QStringLiteral("repeatAction"), tr("Repeat…"), {}, [this] { m_repeat->open(); });
-    menu->addSeparator();
-    add(QStringLiteral("compactAction"), tr("Compact"), {}, [this] { m_tabs->currentPage()->editor()->compact(); });
-    m_compact = menu->actions().constLast();
-    add(QStringLiteral("removeEventAction"), tr("Remove this event"), {}, [this] { m_tabs->removeCurrent(); });
-    menu->addSeparator();
-    add(QStringLiteral("editorFindAction"), tr("Find…"), QKeySequence::Find, [this] { m_find->open(false); });
-    add(QStringLiteral("editorReplaceAction"), tr("Replace…"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_find->open(true); });
-    menu->addSeparator();
-    add(QStringLiteral("openEventAction"), tr("Open a file…"), {}, [this] { openFile(); });
-    add(QStringLiteral("saveEventsAction"), tr("Save events\u2026"), QKeySequence::Save, [this] { save(); });
-    add(QStringLiteral("variablesAction"), tr("Variables\u2026"), {}, [this] { Q_EMIT variablesRequested(m_endpointId); });
-    menu->addSeparator();
-    add(QStringLiteral("editOutsideAction"), tr("Open in the system's editor"), {}, [this] { m_tabs->currentPage()->editOutside(); });
-    menu->addSeparator();
-    auto *copyAs = new CopyAsMenu(
-        SnippetRequest::Action::Publish, [this] { return snippet(); }, menu);
-    copyAs->setTitle(tr("Copy as"));
-    menu->addMenu(copyAs);
-    m_more->setMenu(menu);
+    m_more->setMenu(m_menu);
+    connect(m_menu, &PublishMenu::repeatRequested, m_repeat, &RepeatBar::open);
+    connect(m_menu, &PublishMenu::compactRequested, this, [this] { m_tabs->currentPage()->editor()->compact(); });
+    connect(m_menu, &PublishMenu::removeRequested, m_tabs, &EventTabs::removeCurrent);
+    connect(m_menu, &PublishMenu::findRequested, this, [this] { m_find->open(false); });
+    connect(m_menu, &PublishMenu::replaceRequested, this, [this] { m_find->open(true); });
+    connect(m_menu, &PublishMenu::openRequested, this, &PublishPanel::openFile);
+    connect(m_menu, &PublishMenu::saveRequested, this, &PublishPanel::save);
+    connect(m_menu, &PublishMenu::variablesRequested, this, [this] { Q_EMIT variablesRequested(m_endpointId); });
+    connect(m_menu, &PublishMenu::editOutsideRequested, this, [this] { m_tabs->currentPage()->editOutside(); });
 }
 
 void PublishPanel::layOut()
@@ -193,25 +176,25 @@ void PublishPanel::layOut()
 void PublishPanel::connectParts()
 {
     const auto tell = [this](const Error &error) { m_trouble->say(MessageLabel::Severity::Error, errorText(error)); };
-    connect(m_target, &PublishTarget::changed, this, &PublishPanel::onEdited);
+    connect(m_drafts, &PublishDrafts::changed, this, &PublishPanel::refresh);
     connect(m_target, &PublishTarget::publishAnyway, this, [this] { publish(true); });
-    connect(m_tabs, &EventTabs::changed, this, &PublishPanel::onEdited);
-    connect(m_template, &TemplateBar::changed, this, &PublishPanel::onEdited);
     connect(m_template, &TemplateBar::previewToggled, m_tabs, &EventTabs::setPreviewShown);
     connect(m_tabs, &EventTabs::openFailed, this, tell);
-    connect(m_tabs, &EventTabs::aboutToRemove, this, [this] { putAway(shownDraft()); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (const EventPage *page = m_tabs->currentPage())
             m_find->setEditor(page->editor());
     });
     m_find->setEditor(m_tabs->currentPage()->editor());
-    connect(&m_keeper, &DraftKeeper::failed, this, [this, tell](const Error &error) {
+    connect(&m_drafts->keeper(), &DraftKeeper::failed, this, [this, tell](const Error &error) {
         tell(error);
         m_isUnkept = true;
     });
-    connect(&m_keeper, &DraftKeeper::kept, this, [this] {
+    connect(&m_drafts->keeper(), &DraftKeeper::kept, this, [this] {
         if (std::exchange(m_isUnkept, false))
             m_trouble->clear();
+    });
+    connect(&m_drafts->keeper(), &DraftKeeper::putAside, this, [this](const Error &error, const QString &keptAs) {
+        m_trouble->say(MessageLabel::Severity::Warning, draftPutAsideText(error, keptAs));
     });
     connect(m_results, &PublishResults::overHttpRequested, this, [this] {
         m_target->setTransport(PublishTransport::Http);
@@ -235,8 +218,7 @@ void PublishPanel::forget(const QString &endpointId)
 {
     if (endpointId == m_endpointId)
         setSession(nullptr);
-    m_keeper.forget(endpointId);
-    m_replaced.erase(endpointId);
+    m_drafts->forget(endpointId);
     m_outcomes.erase(endpointId);
 }
 
@@ -254,8 +236,6 @@ void PublishPanel::setSession(Session *session)
 {
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
-    // Written before there was an endpoint, by somebody who wants it there now.
-    const PublishDraft homeless = m_endpointId.isEmpty() ? shownDraft() : PublishDraft();
     m_session = session;
     m_endpointId = session ? session->settings().id : QString();
     if (session) {
@@ -265,21 +245,14 @@ void PublishPanel::setSession(Session *session)
     delete m_arrivals;
     m_repeat->setSession(session);
     m_trouble->clear();
-    const PublishDraft draft = session ? m_keeper.load(m_endpointId) : PublishDraft();
-    setEndpoint(session ? session->settings() : EndpointSettings());
-    showDraft(draft);
-    if (session && homeless.events != PublishDraft().events)
-        takeIn(homeless, draft);
+    m_history->setEnabled(session);
+    m_drafts->open(m_endpointId, session ? session->settings() : EndpointSettings());
     takeArrivals();
 }
 
 void PublishPanel::setEndpoint(const EndpointSettings &endpoint)
 {
-    // It is not the person who changes something.
-    m_isShowing = true;
-    m_target->setEndpoint(endpoint);
-    m_isShowing = false;
-    refresh();
+    m_drafts->offer(endpoint);
 }
 
 void PublishPanel::setChannel(const QString &channel)
@@ -289,65 +262,21 @@ void PublishPanel::setChannel(const QString &channel)
 
 void PublishPanel::compose(const QString &channel, const QList<QByteArray> &events)
 {
-    PublishDraft draft = shownDraft();
+    PublishDraft draft = m_drafts->shown();
     draft.channel = channel;
     draft.events = events;
     draft.isTemplate = false; // what was received may hold braces of its own
-    replaceDraft(draft);
+    m_drafts->replace(draft);
 }
 
 void PublishPanel::compose(const SavedEvent &event)
 {
-    PublishDraft draft = shownDraft();
+    PublishDraft draft = m_drafts->shown();
     draft.channel = event.channel;
     draft.events = event.events;
     draft.usesHttp = event.usesHttp;
     draft.isTemplate = event.isTemplate;
-    replaceDraft(draft);
-}
-
-void PublishPanel::replaceDraft(const PublishDraft &draft)
-{
-    const PublishDraft before = shownDraft();
-    PublishDraft next = draft;
-    next.waiting.clear();
-    next.current = 0;
-    const bool isOwnWork = before != m_composed;
-    showDraft(next);
-    onEdited();
-    if (isOwnWork)
-        putAway(before);
-    m_composed = shownDraft();
-}
-
-/// Something else stands in the editors from now on.
-void PublishPanel::putAway(const PublishDraft &draft)
-{
-    if (draft.events != PublishDraft().events || !draft.waiting.isEmpty())
-        m_replaced[m_endpointId] = draft;
-    showReplaced();
-}
-
-void PublishPanel::takeIn(const PublishDraft &homeless, const PublishDraft &draft)
-{
-    if (draft.events != PublishDraft().events)
-        return putAway(homeless);
-    showDraft(homeless);
-    onEdited();
-}
-
-void PublishPanel::bringBack()
-{
-    const auto before = m_replaced.extract(m_endpointId);
-    if (before.empty())
-        return;
-    showDraft(before.mapped());
-    onEdited();
-}
-
-void PublishPanel::showReplaced()
-{
-    m_bringBack->setVisible(m_replaced.count(m_endpointId) > 0);
+    m_drafts->replace(draft);
 }
 
 void PublishPanel::save()
@@ -369,47 +298,6 @@ bool PublishPanel::event(QEvent *event)
     if (event->type() == QEvent::KeyPress)
         save();
     return true;
-}
-
-PublishDraft PublishPanel::shownDraft() const
-{
-    PublishDraft draft;
-    draft.channel = m_target->channel();
-    draft.usesHttp = m_target->transport() == PublishTransport::Http;
-    draft.waitsForConnection = m_target->waitsForConnection();
-    draft.authorizerId = m_target->authorizerId();
-    draft.events = m_tabs->events();
-    draft.waiting = m_tabs->waiting();
-    draft.isTemplate = m_template->isOn();
-    draft.current = m_tabs->currentIndex();
-    return draft;
-}
-
-void PublishPanel::showDraft(const PublishDraft &draft)
-{
-    m_isShowing = true;
-    m_target->setChannel(draft.channel);
-    m_target->setTransport(draft.usesHttp ? PublishTransport::Http : PublishTransport::WebSocket);
-    m_target->setWaitsForConnection(draft.waitsForConnection);
-    m_target->setAuthorizerId(draft.authorizerId);
-    m_template->setOn(draft.isTemplate);
-    m_tabs->dropFiles();
-    m_tabs->setWaiting(draft.waiting);
-    m_tabs->setEvents(draft.events);
-    m_tabs->setCurrentIndex(draft.current);
-    m_isShowing = false;
-    m_composed.reset();
-    showReplaced();
-    refresh();
-}
-
-void PublishPanel::onEdited()
-{
-    if (m_isShowing)
-        return;
-    if (m_session)
-        m_keeper.keep(m_endpointId, shownDraft());
-    refresh();
 }
 
 std::optional<SnippetRequest> PublishPanel::snippet() const
@@ -448,8 +336,6 @@ void PublishPanel::refresh()
 
 void PublishPanel::updateTemplate()
 {
-    if (m_isShowing)
-        return;
     const EndpointSettings *endpoint = m_workspace.endpoint(m_endpointId);
     const Variables variables = endpoint ? endpoint->variables : Variables();
     const QList<QByteArray> texts = m_tabs->events();
@@ -460,7 +346,7 @@ void PublishPanel::updateTemplate()
                                            : std::nullopt);
     const bool canFormat = !hasPlaceholders || !m_template->isOn();
     m_format->setEnabled(canFormat);
-    m_compact->setEnabled(canFormat);
+    m_menu->setCanCompact(canFormat);
     m_format->setToolTip(canFormat ? tr("Lays the JSON out; only white space changes (Ctrl+Shift+L)")
                                    : tr("A template keeps the white space it has"));
 }
@@ -593,13 +479,13 @@ void PublishPanel::onSuccess(const QString &endpointId, const SentPublish &sent)
             m_tabs->takeNext();
         return;
     }
-    PublishDraft draft = m_workspace.endpoint(endpointId) ? m_keeper.load(endpointId) : PublishDraft();
+    PublishDraft draft = m_workspace.endpoint(endpointId) ? m_drafts->kept(endpointId) : PublishDraft();
     if (draft.waiting.isEmpty() || draft.events != sent.texts)
         return;
     draft.events = draft.waiting.mid(0, limits::maxEventsPerPublish);
     draft.waiting = draft.waiting.mid(draft.events.size());
     draft.current = 0;
-    m_keeper.keep(endpointId, draft);
+    m_drafts->keep(endpointId, draft);
 }
 
 void PublishPanel::showResults()

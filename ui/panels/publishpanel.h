@@ -5,7 +5,6 @@
 #include "core/snippets/snippet.h"
 #include "core/workspace/saveditem.h"
 #include "core/workspace/workspace.h"
-#include "ui/draftkeeper.h"
 #include "ui/panels/batchevaluator.h"
 #include "ui/panels/latestpublish.h"
 #include "ui/panels/repeatruns.h"
@@ -19,7 +18,6 @@
 #include <memory>
 
 class QAction;
-class QMenu;
 class QPushButton;
 class QSplitter;
 class QToolButton;
@@ -32,6 +30,8 @@ class EventTabs;
 class MessageLabel;
 class PanelHeader;
 class Prompt;
+class PublishDrafts;
+class PublishMenu;
 class PublishTarget;
 class RepeatBar;
 class TemplateBar;
@@ -81,14 +81,10 @@ private:
     void makeMenu();
     void layOut();
     void connectParts();
-    [[nodiscard]] PublishDraft shownDraft() const;
-    void showDraft(const PublishDraft &draft);
-    void replaceDraft(const PublishDraft &draft);
     [[nodiscard]] LatestPublish &outcome(const QString &endpointId);
     /// For "Copy as"; nothing without a channel.
     [[nodiscard]] std::optional<SnippetRequest> snippet() const;
     [[nodiscard]] QString obstacle() const;
-    void onEdited();
     void refresh();
     void showWaiting();
     void showRequestSize();
@@ -104,27 +100,19 @@ private:
     void onSuccess(const QString &endpointId, const SentPublish &sent);
     void showResults();
     void forget(const QString &endpointId);
-    void putAway(const PublishDraft &draft);
-    void takeIn(const PublishDraft &homeless, const PublishDraft &draft);
-    void showReplaced();
     void showAnswer();
     void takeArrivals();
     void showArrivals();
     void openFile();
-    void bringBack();
 
     Workspace &m_workspace;
     Prompt &m_prompt;
     Theme &m_theme;
-    DraftKeeper m_keeper;
     BatchEvaluator m_evaluator;
     QPointer<Session> m_session;
     QString m_endpointId;
     std::map<QString, LatestPublish> m_outcomes;
     bool m_isUnkept = false; ///< a draft could not be written, which m_trouble tells
-    bool m_isShowing = false; ///< a draft is being put into the editors
-    std::map<QString, PublishDraft> m_replaced; ///< what can be brought back, by endpoint
-    std::optional<PublishDraft> m_composed; ///< what was put into the editors, and nobody changed yet
     PanelHeader *m_header = nullptr;
     PublishTarget *m_target;
     EventTabs *m_tabs;
@@ -139,8 +127,10 @@ private:
     QPushButton *m_format;
     QToolButton *m_more;
     RepeatBar *m_repeat;
-    QAction *m_compact = nullptr;
+    PublishMenu *m_menu = nullptr;
+    QAction *m_history = nullptr;
     PublishResults *m_results;
+    PublishDrafts *m_drafts;
     QPointer<ArrivalsDialog> m_arrivals;
     QSplitter *m_splitter = nullptr;
 };

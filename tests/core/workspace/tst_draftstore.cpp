@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anEmptyDraftLeavesNoFile();
     void aFileOfSomebodyElseStays_data();
     void aFileOfSomebodyElseStays();
+    void whatCannotBeReadIsPutAside();
     void aByteOrderMarkStays();
     void unknownKeysStay();
     void defaultsAreNotWritten();
@@ -105,6 +106,27 @@ void TestDraftStore::aFileOfSomebodyElseStays()
     if (code == ErrorCode::InvalidJson)
         QVERIFY(m_store.load(QStringLiteral("theirs")).error().detail.contains(QStringLiteral("line 1, column ")));
     QCOMPARE(textOf("theirs"), text);
+}
+
+void TestDraftStore::whatCannotBeReadIsPutAside()
+{
+    const QString id = QStringLiteral("broken");
+    put("broken", "{");
+    const auto first = m_store.putAside(id);
+    QVERIFY(first);
+    put("broken", "[");
+    const auto second = m_store.putAside(id);
+    QVERIFY(second);
+    QVERIFY(*first != *second);
+    QCOMPARE(*m_store.load(id), PublishDraft());
+    QVERIFY(m_store.save(id, fullDraft()));
+    QCOMPARE(*m_store.load(id), fullDraft());
+    for (const auto &[path, text] : {std::pair(*first, QByteArray("{")), std::pair(*second, QByteArray("["))}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), text);
+    }
+    QCOMPARE(m_store.putAside(QStringLiteral("none")).error().code, ErrorCode::FileFailed);
 }
 
 void TestDraftStore::aByteOrderMarkStays()

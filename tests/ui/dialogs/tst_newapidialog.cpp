@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -65,6 +66,9 @@ private Q_SLOTS:
     void definitionFileTakesTheFormsPlace();
     void badFileLeavesWhatWasThere();
     void copiesAndSavesTheShownCode();
+    void noBreakSpacesStay();
+    void detailsHaveLabelsWhileTheyAreNeeded();
+    void choicesAreNamedAfterTheirNamespace();
     void runsItHere();
 };
 
@@ -180,6 +184,49 @@ void TestNewApiDialog::copiesAndSavesTheShownCode()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(file.readAll()), dialog.code("newApiCdk"));
     QVERIFY(dialog.message().contains(QStringLiteral("stack.ts")));
+}
+
+void TestNewApiDialog::noBreakSpacesStay()
+{
+    const QTemporaryDir folder;
+    const QByteArray definition("{\"channelNamespaces\": [{\"name\": \"default\"}], \"name\": \"a\xc2\xa0"
+                                "b\"}");
+    Dialog dialog;
+    dialog.prompt.path = folder.filePath(QStringLiteral("api.json"));
+    write(dialog.prompt.path, definition);
+    dialog.click("newApiOpen");
+    dialog.at<QTabWidget>("newApiTabs").setCurrentIndex(3);
+    dialog.click("newApiCopy");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(definition));
+    dialog.prompt.path = folder.filePath(QStringLiteral("saved.json"));
+    dialog.click("newApiSave");
+    QFile file(dialog.prompt.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), definition);
+}
+
+void TestNewApiDialog::detailsHaveLabelsWhileTheyAreNeeded()
+{
+    const Dialog dialog;
+    const auto &pool = dialog.at<QLineEdit>("newApiUserPool");
+    QVERIFY(!pool.isVisible());
+    dialog.at<QCheckBox>("newApiModeAMAZON_COGNITO_USER_POOLS").click();
+    QVERIFY(pool.isVisible());
+    QStringList labels;
+    for (const QLabel *label : dialog.dialog.findChildren<QLabel *>()) {
+        if (label->buddy() == &pool && label->isVisible())
+            labels << label->text();
+    }
+    QCOMPARE(labels, QStringList{pool.accessibleName()});
+}
+
+void TestNewApiDialog::choicesAreNamedAfterTheirNamespace()
+{
+    const Dialog dialog;
+    auto &table = dialog.at<QTableWidget>("newApiNamespaces");
+    table.item(0, 0)->setText(QStringLiteral("orders"));
+    QCOMPARE(table.cellWidget(0, 1)->accessibleName(), QStringLiteral("Publish to orders"));
+    QCOMPARE(table.cellWidget(0, 2)->accessibleName(), QStringLiteral("Subscribe to orders"));
 }
 
 void TestNewApiDialog::runsItHere()

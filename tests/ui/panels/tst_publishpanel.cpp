@@ -616,10 +616,17 @@ void TestPublishPanel::anUnreadableDraftIsTold()
     file.write("{\"events\": [");
     file.close();
     const auto session = fixture.open();
-    QVERIFY(fixture.message("publishTrouble")->message().contains(QStringLiteral("JSON")));
+    const QString aside = file.fileName() + QStringLiteral(".unreadable");
+    QVERIFY2(fixture.message("publishTrouble")->message().contains(aside), qPrintable(fixture.message("publishTrouble")->message()));
+    QFile kept(aside);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("{\"events\": ["));
+    QSignalSpy written(fixture.panel.findChild<DraftKeeper *>(), &DraftKeeper::kept);
     fixture.fill(QStringLiteral("/default/a"), {"1"});
     fixture.publish->click();
     QTRY_COMPARE(fixture.state(0), Model::State::Published);
+    QTRY_VERIFY(!written.isEmpty());
+    QVERIFY(file.exists());
 }
 
 void TestPublishPanel::textIsEditedOutside()
