@@ -7,9 +7,24 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace eventscope;
+
+class TestNoticeBar : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hiddenWhenEmpty();
+    void newerTextReplacesTheOlder();
+    void actionRunsAndCloses();
+    void onlyAnInfoWithoutActionsGoesByItself();
+    void isAsTallAsItsNotices();
+    void manyNoticesLeaveTheWindowItsRoom();
+};
 
 namespace {
 
@@ -43,17 +58,70 @@ struct Window
     FittingScrollArea *area = bar->findChild<FittingScrollArea *>();
 };
 
+QStringList texts(const NoticeBar &bar)
+{
+    QStringList found;
+    for (const QLabel *label : bar.findChildren<QLabel *>()) {
+        if (!label->text().isEmpty() && !label->parentWidget()->isHidden())
+            found << label->text();
+    }
+    return found;
+}
+
 } // namespace
 
-class TestNoticeBar : public test::TestCase
+void TestNoticeBar::hiddenWhenEmpty()
 {
-    Q_OBJECT
+    Theme theme;
+    NoticeBar bar(theme);
+    QVERIFY(bar.isHidden());
+    bar.show(QStringLiteral("disk"), NoticeBar::Severity::Error, QStringLiteral("The disk is full."));
+    QVERIFY(!bar.isHidden());
+    QCOMPARE(texts(bar), QStringList{QStringLiteral("The disk is full.")});
+    bar.clear(QStringLiteral("disk"));
+    QVERIFY(bar.isHidden());
+}
 
-private Q_SLOTS:
-    void isAsTallAsItsNotices();
-    void manyNoticesLeaveTheWindowItsRoom();
-    void newerTextReplacesAnOlderOne();
-};
+void TestNoticeBar::newerTextReplacesTheOlder()
+{
+    Theme theme;
+    NoticeBar bar(theme);
+    bar.show(QStringLiteral("disk"), NoticeBar::Severity::Error, QStringLiteral("old"));
+    bar.show(QStringLiteral("other"), NoticeBar::Severity::Info, QStringLiteral("stays"));
+    bar.show(QStringLiteral("disk"), NoticeBar::Severity::Warning, QStringLiteral("new"));
+    QCOMPARE(texts(bar), (QStringList{QStringLiteral("stays"), QStringLiteral("new")}));
+}
+
+void TestNoticeBar::actionRunsAndCloses()
+{
+    Theme theme;
+    NoticeBar bar(theme);
+    int runs = 0;
+    bar.show(QStringLiteral("a"), NoticeBar::Severity::Info, QStringLiteral("text"),
+             {{QStringLiteral("Open"), [&runs] { ++runs; }, false}, {QStringLiteral("Delete"), [&runs] { runs += 10; }, true}});
+    const auto buttons = bar.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    buttons.at(0)->click();
+    QCOMPARE(runs, 1);
+    QVERIFY(!bar.isHidden());
+    buttons.at(1)->click();
+    QCOMPARE(runs, 11);
+    QVERIFY(bar.isHidden());
+}
+
+void TestNoticeBar::onlyAnInfoWithoutActionsGoesByItself()
+{
+    Theme theme;
+    NoticeBar bar(theme);
+    bar.show(QStringLiteral("error"), NoticeBar::Severity::Error, QStringLiteral("stays"));
+    bar.show(QStringLiteral("choice"), NoticeBar::Severity::Info, QStringLiteral("asks"), {{QStringLiteral("Open"), [] {}, true}});
+    QVERIFY(bar.findChildren<QTimer *>().isEmpty());
+    bar.show(QStringLiteral("done"), NoticeBar::Severity::Info, QStringLiteral("saved"));
+    auto *end = bar.findChild<QTimer *>();
+    QVERIFY(end && end->isActive());
+    end->start(0);
+    QTRY_COMPARE(texts(bar), (QStringList{QStringLiteral("stays"), QStringLiteral("asks")}));
+}
 
 void TestNoticeBar::isAsTallAsItsNotices()
 {
@@ -76,21 +144,6 @@ void TestNoticeBar::manyNoticesLeaveTheWindowItsRoom()
     QVERIFY2(window.rest->height() > 200, qPrintable(QString::number(window.rest->height())));
     window.area->ensureWidgetVisible(window.line(11));
     QTRY_VERIFY(!window.line(11)->visibleRegion().isEmpty());
-}
-
-void TestNoticeBar::newerTextReplacesAnOlderOne()
-{
-    const Window window;
-    window.bar->show(numbered(0), NoticeBar::Severity::Error, QStringLiteral("first"));
-    window.bar->show(numbered(0), NoticeBar::Severity::Error, QStringLiteral("second"));
-    QStringList shown;
-    for (const QLabel *label : window.bar->findChildren<QLabel *>(QStringLiteral("noticeText"))) {
-        if (label->isVisible())
-            shown << label->text();
-    }
-    QCOMPARE(shown, QStringList{QStringLiteral("second")});
-    window.bar->clear(numbered(0));
-    QVERIFY(window.bar->isHidden());
 }
 
 QTEST_MAIN(TestNoticeBar)
