@@ -6,8 +6,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMimeDatabase>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace eventscope;
@@ -30,11 +32,16 @@ private:
 
 void TestCaptureType::initTestCase()
 {
+    // One folder for both, as packages install it: Qt compares priorities within a folder only.
     QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("mime/packages")));
-    const QString name = QStringLiteral("org.eventscope.Eventscope.mime.xml");
-    QVERIFY(QFile::copy(QStringLiteral(EVENTSCOPE_MIME_FOLDER "/") + name, path(QStringLiteral("mime/packages/") + name)));
+    const QString system = QStandardPaths::locate(QStandardPaths::GenericDataLocation, QStringLiteral("mime/packages/freedesktop.org.xml"));
+    const QString own = QStringLiteral(EVENTSCOPE_MIME_FILE);
+    for (const QString &file : {system, own})
+        QVERIFY2(QFile::copy(file, path(QStringLiteral("mime/packages/") + QFileInfo(file).fileName())), qPrintable(file));
     QCOMPARE(QProcess::execute(QStringLiteral("update-mime-database"), {path(QStringLiteral("mime"))}), 0);
-    qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit()); // before the first question
+    // Before the first question.
+    qputenv("XDG_DATA_DIRS", m_folder.path().toLocal8Bit());
+    qputenv("XDG_DATA_HOME", path(QStringLiteral("none")).toLocal8Bit());
 }
 
 void TestCaptureType::aCaptureIsKnownByItsContent()
@@ -56,6 +63,7 @@ void TestCaptureType::aCaptureIsKnownByItsName()
 void TestCaptureType::anotherDatabaseIsNoCapture()
 {
     const QString file = path(QStringLiteral("another"));
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly)); // an empty file is an empty database
     {
         auto database = SqliteDatabase::open(file, SqliteDatabase::Access::ReadWrite);
         QVERIFY(database.ok());
