@@ -11,7 +11,6 @@ endif()
 
 set(CPACK_PACKAGE_NAME eventscope)
 set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
 set(CPACK_PACKAGE_CONTACT "Eventscope developers <eventscope@example.org>")
 set(CPACK_PACKAGE_VENDOR "Eventscope")
 set(CPACK_PACKAGE_INSTALL_DIRECTORY Eventscope)

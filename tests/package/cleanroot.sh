@@ -18,11 +18,9 @@ fail() {
 }
 
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
-# Somebody without privileges, who owns one folder.
-as_user() {
-    chroot --userspec=65534:65534 "$root" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME=/tmp/user XDG_RUNTIME_DIR=/tmp/user/run \
-        QT_QPA_PLATFORM=offscreen "${@}"
-}
+# Before a command: somebody without privileges, who owns one folder. No function, so that what runs in the background can be told to end.
+as_user=(chroot --userspec=65534:65534 "$root" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME=/tmp/user XDG_RUNTIME_DIR=/tmp/user/run
+    QT_QPA_PLATFORM=offscreen)
 
 wait_for() { # what, seconds, command…
     local what=$1 tries=$(($2 * 5))
@@ -72,9 +70,9 @@ snapshot() {
 
 console_works() {
     say "eventscope --demo"
-    as_user sh -c 'ldd /usr/bin/eventscope /usr/lib/*/qt6/plugins/platforms/libqxcb.so' | grep 'not found' && fail "a library is missing"
-    as_user eventscope --version | grep -q '^eventscope ' || fail "eventscope --version"
-    as_user eventscope --demo --diagnostics /tmp/user/diagnostics.json >"$work/console.log" 2>&1 &
+    "${as_user[@]}" sh -c 'ldd /usr/bin/eventscope /usr/lib/*/qt6/plugins/platforms/libqxcb.so' | grep 'not found' && fail "a library is missing"
+    "${as_user[@]}" eventscope --version | grep -q '^eventscope ' || fail "eventscope --version"
+    "${as_user[@]}" eventscope --demo --diagnostics /tmp/user/diagnostics.json >"$work/console.log" 2>&1 &
     local console=$!
     wait_for "the console shows no events: $(cat "$work/console.log")" 60 \
         grep -qE '"shown": *[1-9]' "$root/tmp/user/diagnostics.json"
@@ -85,23 +83,23 @@ console_works() {
 answer_of_serve() { sed -n "1s/.*\"$1\":\"\([^\"]*\)\".*/\1/p" "$work/serve.json"; }
 
 publish_until_it_arrives() { # endpoint options…; what is published before the subscription is active does not arrive
-    as_user eventscope-cli publish "$@" --channel /default/clean '{"room":"clean"}' | grep -q '"status":"successful"' || return 1
+    "${as_user[@]}" eventscope-cli publish "$@" --channel /default/clean '{"room":"clean"}' | grep -q '"status":"successful"' || return 1
     grep -q '"event":{"room":"clean"}' "$work/events.ndjson"
 }
 
 command_line_works() {
     say "eventscope-cli serve, subscribe, publish, export"
-    as_user ldd /usr/bin/eventscope-cli | grep 'not found' && fail "a library is missing"
-    as_user eventscope-cli serve >"$work/serve.json" 2>"$work/serve.log" &
+    "${as_user[@]}" ldd /usr/bin/eventscope-cli | grep 'not found' && fail "a library is missing"
+    "${as_user[@]}" eventscope-cli serve >"$work/serve.json" 2>"$work/serve.log" &
     local serve=$!
     wait_for "serve does not answer: $(cat "$work/serve.log")" 30 test -s "$work/serve.json"
     local endpoint=(--endpoint "$(answer_of_serve http)" --api-key "$(answer_of_serve apiKey)")
-    as_user eventscope-cli subscribe "${endpoint[@]}" --channel '/default/*' --count 1 --timeout 60 --capture /tmp/user/events.escap \
+    "${as_user[@]}" eventscope-cli subscribe "${endpoint[@]}" --channel '/default/*' --count 1 --timeout 60 --capture /tmp/user/events.escap \
         >"$work/events.ndjson" 2>"$work/subscribe.log" &
     local subscribe=$!
     wait_for "the event does not arrive" 30 publish_until_it_arrives "${endpoint[@]}"
     wait "$subscribe" || fail "subscribe ended with $?: $(cat "$work/subscribe.log")"
-    as_user eventscope-cli export /tmp/user/events.escap | grep -q '{"room":"clean"}' || fail "export"
+    "${as_user[@]}" eventscope-cli export /tmp/user/events.escap | grep -q '{"room":"clean"}' || fail "export"
     kill "$serve"
     wait "$serve" || fail "serve ended with $?"
 }
