@@ -22,12 +22,12 @@ inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF
 as_user=(chroot --userspec=65534:65534 "$root" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME=/tmp/user XDG_RUNTIME_DIR=/tmp/user/run
     QT_QPA_PLATFORM=offscreen)
 
-wait_for() { # what, seconds, command…
-    local what=$1 tries=$(($2 * 5))
-    shift 2
+wait_for() { # what, its log, seconds, command…
+    local what=$1 log=$2 tries=$(($3 * 5))
+    shift 3
     until "$@" >/dev/null 2>&1; do
         tries=$((tries - 1))
-        [ $tries -gt 0 ] || fail "$what"
+        [ $tries -gt 0 ] || fail "$what: $(cat "$log")"
         sleep 0.2
     done
 }
@@ -74,7 +74,7 @@ console_works() {
     "${as_user[@]}" eventscope --version | grep -q '^eventscope ' || fail "eventscope --version"
     "${as_user[@]}" eventscope --demo --diagnostics /tmp/user/diagnostics.json >"$work/console.log" 2>&1 &
     local console=$!
-    wait_for "the console shows no events: $(cat "$work/console.log")" 60 \
+    wait_for "the console shows no events" "$work/console.log" 60 \
         grep -qE '"shown": *[1-9]' "$root/tmp/user/diagnostics.json"
     kill "$console"
     wait "$console" || fail "the console ended with $?: $(cat "$work/console.log")"
@@ -92,12 +92,12 @@ command_line_works() {
     "${as_user[@]}" ldd /usr/bin/eventscope-cli | grep 'not found' && fail "a library is missing"
     "${as_user[@]}" eventscope-cli serve >"$work/serve.json" 2>"$work/serve.log" &
     local serve=$!
-    wait_for "serve does not answer: $(cat "$work/serve.log")" 30 test -s "$work/serve.json"
+    wait_for "serve does not answer" "$work/serve.log" 30 test -s "$work/serve.json"
     local endpoint=(--endpoint "$(answer_of_serve http)" --api-key "$(answer_of_serve apiKey)")
     "${as_user[@]}" eventscope-cli subscribe "${endpoint[@]}" --channel '/default/*' --count 1 --timeout 60 --capture /tmp/user/events.escap \
         >"$work/events.ndjson" 2>"$work/subscribe.log" &
     local subscribe=$!
-    wait_for "the event does not arrive" 30 publish_until_it_arrives "${endpoint[@]}"
+    wait_for "the event does not arrive" "$work/subscribe.log" 30 publish_until_it_arrives "${endpoint[@]}"
     wait "$subscribe" || fail "subscribe ended with $?: $(cat "$work/subscribe.log")"
     "${as_user[@]}" eventscope-cli export /tmp/user/events.escap | grep -q '{"room":"clean"}' || fail "export"
     kill "$serve"
