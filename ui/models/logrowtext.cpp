@@ -161,6 +161,11 @@ bool logRowFailed(const CaptureRow &row)
     return outcome == Outcome::NotPublished || outcome == Outcome::Unknown;
 }
 
+bool logRowSucceeded(const CaptureRow &row)
+{
+    return row.kind == Kind::Published && outcomeOf(row) == Outcome::Published;
+}
+
 QString valueText(const ColumnValues::Value &value)
 {
     switch (value.state) {

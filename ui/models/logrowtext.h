@@ -31,5 +31,7 @@ namespace eventscope {
 [[nodiscard]] bool logRowHasPayload(const CaptureRow &row);
 /// An error, or a publish that did not succeed as far as is known; what a handler may have left out did not fail.
 [[nodiscard]] bool logRowFailed(const CaptureRow &row);
+/// A publish that is known to have succeeded.
+[[nodiscard]] bool logRowSucceeded(const CaptureRow &row);
 
 } // namespace eventscope

@@ -21,7 +21,7 @@ class PublishResultModel : public QAbstractTableModel
 public:
     enum Column { Index, Outcome, Identifier, Code, Message, Milliseconds, Arrived, ColumnCount };
     /// Waiting: for the connection. NotReported: the service listed the event neither as successful nor as failed (a handler left it out).
-    enum class State { Waiting, Sending, Published, Failed, Unknown, NotReported };
+    enum class State { Sending, Waiting, Published, Failed, Unknown, NotReported };
     enum Roles {
         StateRole = Qt::UserRole, ///< int: State
     };
