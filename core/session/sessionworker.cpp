@@ -268,24 +268,19 @@ void SessionWorker::onPublishAnswered(const QByteArray &id, const Publishing &pu
 /// What waited is measured from when it leaves: before that, no subscription was there to bring it back.
 void SessionWorker::onPublishWaits(const QByteArray &id, bool isWaiting)
 {
-    const auto found = m_waiting.constFind(id);
-    if (found == m_waiting.constEnd())
+    if (!m_waiting.contains(id))
         return;
-    const Publishing publishing = *found;
-    if (!isWaiting) {
-        m_waiting.erase(found);
+    const Publishing publishing = isWaiting ? m_waiting.value(id) : m_waiting.take(id);
+    if (!isWaiting)
         m_arrivals.published(publishing.number, publishing.channel, publishing.events);
-    }
     Q_EMIT publishWaits(publishing.number, isWaiting);
 }
 
 void SessionWorker::onPublishAnsweredLate(const QByteArray &id, const PublishResult &result)
 {
-    const auto found = m_overdue.constFind(id);
-    if (found == m_overdue.constEnd())
+    if (!m_overdue.contains(id))
         return;
-    const Overdue overdue = *found;
-    m_overdue.erase(found);
+    const Overdue overdue = m_overdue.take(id);
     const QString channel = overdue.channel.text();
     if (const auto *response = result.response())
         m_channels.published(channel, response->successfulEvents.size(), m_clock.utc());
