@@ -68,6 +68,7 @@ int LatestPublish::begin(const SentPublish &sent, quint64 sessionPublish)
     m_shown = {};
     m_failed.clear();
     m_sent = sent;
+    m_sessionPublish = sessionPublish;
     m_number = m_results->begin(int(sent.events.size()), sessionPublish);
     return m_number;
 }
@@ -75,8 +76,19 @@ int LatestPublish::begin(const SentPublish &sent, quint64 sessionPublish)
 void LatestPublish::finish(int number, const SentPublish &sent, const PublishResult &result)
 {
     m_results->finish(number, result);
-    if (number != m_number)
-        return;
+    if (number == m_number)
+        show(sent, result);
+}
+
+void LatestPublish::finishLate(quint64 sessionPublish, const PublishResult &result)
+{
+    m_results->finishLate(sessionPublish, result);
+    if (sessionPublish == m_sessionPublish && m_number != 0)
+        show(m_sent, result);
+}
+
+void LatestPublish::show(const SentPublish &sent, const PublishResult &result)
+{
     m_answer = result;
     m_failed = failedOf(sent.events, result);
     m_shown = shownOf(sent, result);

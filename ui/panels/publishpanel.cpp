@@ -247,6 +247,12 @@ void PublishPanel::setSession(Session *session)
     if (session) {
         connect(session, &QObject::destroyed, this, [this] { setSession(nullptr); });
         connect(session, &Session::arrivalsChanged, this, &PublishPanel::takeArrivals);
+        connect(session, &Session::publishWaits, this,
+                [this](quint64 publish, bool isWaiting) { outcome(m_endpointId).results().setWaiting(publish, isWaiting); });
+        connect(session, &Session::publishAnsweredLate, this, [this](quint64 publish, const PublishResult &result) {
+            outcome(m_endpointId).finishLate(publish, result);
+            showResults();
+        });
     }
     delete m_arrivals;
     m_repeat->setSession(session);
