@@ -11,7 +11,6 @@ namespace eventscope {
 
 namespace {
 
-constexpr qreal pageMargin = 24;
 constexpr qreal linePercent = 125;
 constexpr qreal paragraphSpace = 10;
 constexpr qreal listSpace = 4;
@@ -20,6 +19,11 @@ constexpr qreal headingSpace = 20;
 bool isCode(const QTextBlock &block)
 {
     return block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+}
+
+bool isPicture(const QTextBlock &block)
+{
+    return block.text().startsWith(QChar::ObjectReplacementCharacter);
 }
 
 void setSpace(QTextBlockFormat &format, qreal above, qreal below)
@@ -42,7 +46,8 @@ QTextBlockFormat formatOf(const QTextBlock &block, const Theme &theme)
     if (isCode(block)) {
         setCodeSpace(format, block, theme);
     } else if (!QTextCursor(block).currentTable()) {
-        format.setLineHeight(linePercent, QTextBlockFormat::ProportionalHeight);
+        if (!isPicture(block))
+            format.setLineHeight(linePercent, QTextBlockFormat::ProportionalHeight);
         setSpace(format, isHeading && block.blockNumber() > 0 ? headingSpace : 0,
                  block.textList() && block.next().textList() ? listSpace : paragraphSpace);
     }
@@ -81,6 +86,7 @@ void dressTables(const QTextFrame &frame, const Theme &theme)
         format.setBorderBrush(theme.color(Theme::Role::Separator));
         format.setCellPadding(listSpace);
         format.setCellSpacing(0);
+        format.setTopMargin(paragraphSpace);
         format.setBottomMargin(paragraphSpace);
         table->setFormat(format);
     }
@@ -90,7 +96,6 @@ void dressTables(const QTextFrame &frame, const Theme &theme)
 
 void dressGuidePage(QTextDocument &document, const Theme &theme)
 {
-    document.setDocumentMargin(pageMargin);
     QTextCursor all(&document);
     all.beginEditBlock();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {

@@ -15,7 +15,8 @@
 namespace eventscope {
 
 namespace {
-constexpr int readableCharacters = 95; ///< a line; longer ones are hard to read
+constexpr int readableCharacters = 110; ///< a line; longer ones are hard to read
+constexpr int pageMargin = 24;
 constexpr int aboveHit = 24;
 constexpr qreal smallestPoints = 6;
 constexpr qreal largestPoints = 40;
@@ -28,7 +29,9 @@ GuideView::GuideView(const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("guideView"));
     setAccessibleName(tr("Page of the guide"));
     setOpenExternalLinks(true);
+    document()->setDocumentMargin(pageMargin);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the width of a page depends on its height, and that on its pictures' width
     connect(this, &QTextBrowser::sourceChanged, this, &GuideView::takePage);
     connect(&m_theme, &Theme::changed, this, &GuideView::renew);
 }
@@ -45,11 +48,6 @@ void GuideView::showHit(const GuideHit &hit, const QStringList &words)
     setSource(guidePageUrl(hit.page), QTextDocument::MarkdownResource);
     mark(words);
     goTo(document()->findBlockByNumber(hit.block));
-}
-
-QString GuideView::page() const
-{
-    return guidePageAt(source());
 }
 
 void GuideView::zoom(int steps)
@@ -70,7 +68,7 @@ QVariant GuideView::loadResource(int type, const QUrl &name)
         return guidePageText(guidePageAt(name));
     if (type != QTextDocument::ImageResource)
         return QTextBrowser::loadResource(type, name);
-    const QImage picture(QLatin1Char(':') + source().resolved(name).path());
+    const QImage picture(QLatin1Char(':') + guidePageUrl(m_page).resolved(name).path());
     const int width = std::min(picture.width(), textWidth());
     if (picture.isNull() || width <= 0)
         return picture;
@@ -92,14 +90,15 @@ void GuideView::changeEvent(QEvent *event)
         fitWidth();
 }
 
-/// After a page was loaded, or another place of it was asked for.
-void GuideView::takePage()
+/// After a page was loaded, or another place of it was asked for. QTextBrowser's source() still tells the page before.
+void GuideView::takePage(const QUrl &url)
 {
+    m_page = guidePageAt(url);
     mark({});
     dressGuidePage(*document(), m_theme);
-    if (source().hasFragment())
-        goToAnchor(source().fragment());
-    Q_EMIT pageChanged(page());
+    if (url.hasFragment())
+        goToAnchor(url.fragment());
+    Q_EMIT pageChanged(m_page);
 }
 
 void GuideView::goTo(const QTextBlock &block)
@@ -138,7 +137,7 @@ void GuideView::mark(const QStringList &words)
 
 int GuideView::textWidth() const
 {
-    return lineWrapColumnOrWidth() - 2 * qRound(document()->documentMargin());
+    return lineWrapColumnOrWidth() - 2 * pageMargin;
 }
 
 /// Text wraps at a width that can be read, and pictures are made anew for it.
@@ -155,7 +154,7 @@ void GuideView::fitWidth()
 /// The colours of links and the pictures are part of the document.
 void GuideView::renew()
 {
-    if (source().isEmpty())
+    if (m_page.isEmpty())
         return;
     const int place = verticalScrollBar()->value();
     const QStringList marked = m_marked;

@@ -25,7 +25,7 @@ public:
     void showPlace(const QString &place);
     /// The line of the hit, with the words marked on the whole page.
     void showHit(const GuideHit &hit, const QStringList &words);
-    [[nodiscard]] QString page() const;
+    [[nodiscard]] const QString &page() const { return m_page; }
     /// In steps of one point.
     void zoom(int steps);
     /// As big as the program's other texts.
@@ -41,7 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void takePage();
+    void takePage(const QUrl &url);
     void goTo(const QTextBlock &block);
     void goToAnchor(const QString &anchor);
     void mark(const QStringList &words);
@@ -50,6 +50,7 @@ private:
     [[nodiscard]] int textWidth() const;
 
     const Theme &m_theme;
+    QString m_page; ///< id
     QStringList m_marked; ///< words
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guide/guidewindow.h"
 
+#include "ui/guide/guidelistdelegate.h"
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guideview.h"
 #include "ui/views/emptystate.h"
@@ -57,10 +58,12 @@ void GuideWindow::buildLists()
     }
     m_hitList->setObjectName(QStringLiteral("guideHits"));
     m_hitList->setAccessibleName(tr("Places with these words"));
-    m_hitList->setWordWrap(true);
-    m_hitList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_lists->addWidget(m_contents);
-    m_lists->addWidget(m_hitList);
+    for (QListWidget *list : {m_contents, m_hitList}) {
+        list->setItemDelegate(new GuideListDelegate(m_theme, list));
+        list->setResizeMode(QListView::Adjust);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_lists->addWidget(list);
+    }
     connect(m_words, &QLineEdit::textChanged, this, &GuideWindow::search);
     connect(m_nothing, &EmptyState::actionTriggered, m_words, &QLineEdit::clear);
     connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
@@ -151,7 +154,7 @@ void GuideWindow::search(const QString &words)
     const bool isSearching = !guideWords(words).isEmpty();
     m_lists->setCurrentWidget(isSearching ? m_hitList : m_contents);
     m_found->setVisible(isSearching && !m_hits.isEmpty());
-    m_found->setText(tr("%n place(s), the best first", nullptr, static_cast<int>(m_hits.size())));
+    m_found->setText(m_hits.size() == 1 ? tr("One place") : tr("%1 places, the best first").arg(m_hits.size()));
     showHits();
 }
 

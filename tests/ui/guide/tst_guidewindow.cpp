@@ -65,7 +65,7 @@ private Q_SLOTS:
     void contentsListAllPages();
     void contentsOpenPages();
     void placesScrollToTheirHeading();
-    void linksLeadToPages();
+    void linksAreFollowedByKeyboard();
     void goesBackAndForward();
     void searchListsAndOpens();
     void searchByKeyboardOnly();
@@ -117,11 +117,12 @@ void TestGuideWindow::placesScrollToTheirHeading()
     QCOMPARE_LE(guide.topOf(guide.view().textCursor().block()), guide.view().viewport()->height() / 2);
 }
 
-void TestGuideWindow::linksLeadToPages()
+void TestGuideWindow::linksAreFollowedByKeyboard()
 {
     const Shown guide;
     guide.window->showPlace(QStringLiteral("qa-habits"));
-    guide.view().setSource(QUrl(QStringLiteral("filters.md#twenty-recipes"))); // as a click on such a link does
+    QTest::keyClick(&guide.view(), Qt::Key_Tab);
+    QTest::keyClick(&guide.view(), Qt::Key_Return);
     QCOMPARE(guide.view().page(), QStringLiteral("filters"));
     QCOMPARE(guide.view().textCursor().block().text(), QStringLiteral("Twenty recipes"));
     QCOMPARE(guide.contents().currentItem()->text(), QStringLiteral("Filters"));
@@ -148,12 +149,13 @@ void TestGuideWindow::goesBackAndForward()
 void TestGuideWindow::searchListsAndOpens()
 {
     const Shown guide;
-    guide.words().setText(QStringLiteral("identifier handler"));
+    guide.words().setText(QStringLiteral("api key"));
     QVERIFY(guide.hits().isVisible());
     QVERIFY(!guide.contents().isVisible());
-    QVERIFY(guide.hits().count() > 0);
+    QCOMPARE_GT(guide.hits().count(), 1);
     QVERIFY(guide.child<QLabel>("guideFound").text().startsWith(QString::number(guide.hits().count())));
     QCOMPARE(guide.view().page(), QStringLiteral("first-steps")); // listed, not opened
+    guide.words().setText(QStringLiteral("identifier handler"));
     guide.hits().setCurrentRow(0);
     QCOMPARE(guide.view().page(), QStringLiteral("publishing"));
     QStringList marked;
