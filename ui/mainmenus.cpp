@@ -26,6 +26,7 @@ MainMenus::MainMenus(const Parts &parts)
 {
     QMenuBar &bar = *m_parts.window.menuBar();
     fillFile(*bar.addMenu(tr("&File")));
+    bar.addMenu(tr("E&ndpoint"))->addActions(m_parts.endpoints.currentActions());
     QMenu *edit = bar.addMenu(tr("&Edit"));
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions(m_parts.docks.toggleActions());

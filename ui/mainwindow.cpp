@@ -140,6 +140,10 @@ void MainWindow::connectPanels()
         showEndpoint(id);
         connectCurrent();
     });
+    connect(m_endpointsPanel, &EndpointsPanel::disconnectRequested, this, [this](const QString &id) {
+        if (Session *session = m_parts.sessions.session(id))
+            session->disconnectEndpoint();
+    });
     connect(m_connectionBar, &ConnectionBar::connectRequested, this, &MainWindow::connectCurrent);
     connect(m_connectionBar, &ConnectionBar::disconnectRequested, this, [this] {
         if (Session *session = currentSession())

@@ -6,6 +6,7 @@
 #include "tests/support/httpserver.h"
 #include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
+#include "ui/draftkeeper.h"
 #include "ui/panels/eventpage.h"
 #include "ui/panels/eventtabs.h"
 #include "ui/views/jsoneditor.h"
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void wildcardCanBeForced();
     void publishFailsAtOnceWithoutAConnection();
     void onlyFailedEventsAreSentAgain();
+    void anEventThatTheAnswerDoesNotNameIsTold();
     void anUnknownOutcomeIsNotSentAgain();
     void theAnswerIsShownAsItCame();
     void arrayAndLinesAreSplit_data();
@@ -442,12 +444,30 @@ void TestPublishPanel::onlyFailedEventsAreSentAgain()
     QTRY_VERIFY(fixture.again->isVisibleTo(&fixture.panel));
     QCOMPARE(fixture.again->text(), QStringLiteral("Send failed again (1)"));
     QCOMPARE(fixture.state(1), Model::State::Failed);
+    QVERIFY2(fixture.message("publishFailure")->message().contains(QStringLiteral("1 of 3")),
+             qPrintable(fixture.message("publishFailure")->message()));
+    QVERIFY(fixture.message("publishFailure")->message().contains(QStringLiteral("no luck")));
     fixture.editor(2)->setJson("{"); // what stands there now does not matter
     fixture.again->click();
     QTRY_COMPARE(http.requests().size(), 2);
     QVERIFY(http.requests().last().body.contains("\"events\":[\"\\\"two\\\"\"]"));
     QTRY_COMPARE(fixture.state(0), Model::State::Published);
     QCOMPARE(fixture.results->model()->rowCount(), 1);
+    QVERIFY(fixture.again->isHidden());
+}
+
+void TestPublishPanel::anEventThatTheAnswerDoesNotNameIsTold()
+{
+    test::HttpServer http(
+        test::HttpServer::always(test::HttpServer::response(200, R"({"successful":[{"identifier":"a","index":0}],"failed":[]})")));
+    Fixture fixture;
+    fixture.local.endpoint.url = http.url().toString();
+    fixture.local.endpoint.realtimeUrl = http.url().toString();
+    const auto session = fixture.open();
+    fixture.transport->setCurrentText(QStringLiteral("HTTP"));
+    fixture.fill(QStringLiteral("/default/a"), {"1", "2"});
+    fixture.publish->click();
+    QTRY_VERIFY(fixture.message("publishFailure")->message().contains(QStringLiteral("1 of 2 events are not named")));
     QVERIFY(fixture.again->isHidden());
 }
 

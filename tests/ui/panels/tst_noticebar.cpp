@@ -2,11 +2,14 @@
 #include "ui/panels/noticebar.h"
 
 #include "tests/support/testcase.h"
+#include "ui/views/fittingscrollarea.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace eventscope;
 
@@ -19,9 +22,41 @@ private Q_SLOTS:
     void newerTextReplacesTheOlder();
     void actionRunsAndCloses();
     void onlyAnInfoWithoutActionsGoesByItself();
+    void isAsTallAsItsNotices();
+    void manyNoticesLeaveTheWindowItsRoom();
 };
 
 namespace {
+
+QString numbered(int number)
+{
+    return QStringLiteral("notice %1").arg(number);
+}
+
+/// A bar above something that takes the rest of the window.
+struct Window
+{
+    Window()
+    {
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(bar);
+        layout->addWidget(rest, 1);
+        window.resize(600, 400);
+        window.show();
+    }
+    void show(int count) const
+    {
+        for (int number = 0; number < count; ++number)
+            bar->show(numbered(number), NoticeBar::Severity::Warning, numbered(number), {{QStringLiteral("Open"), [] {}, true}});
+    }
+    [[nodiscard]] QWidget *line(int number) const { return bar->findChild<QWidget *>(QStringLiteral("notice_") + numbered(number)); }
+
+    Theme theme;
+    QWidget window;
+    NoticeBar *bar = new NoticeBar(theme, &window);
+    QWidget *rest = new QWidget(&window);
+    FittingScrollArea *area = bar->findChild<FittingScrollArea *>();
+};
 
 QStringList texts(const NoticeBar &bar)
 {
@@ -86,6 +121,29 @@ void TestNoticeBar::onlyAnInfoWithoutActionsGoesByItself()
     QVERIFY(end && end->isActive());
     end->start(0);
     QTRY_COMPARE(texts(bar), (QStringList{QStringLiteral("stays"), QStringLiteral("asks")}));
+}
+
+void TestNoticeBar::isAsTallAsItsNotices()
+{
+    const Window window;
+    QVERIFY(window.bar->isHidden());
+    window.show(1);
+    QTRY_COMPARE(window.bar->height(), window.line(0)->height());
+    QVERIFY(window.line(0)->height() >= window.line(0)->sizeHint().height());
+    window.show(2);
+    QTRY_COMPARE(window.bar->height(), window.line(0)->height() + window.line(1)->height());
+    QCOMPARE(window.area->verticalScrollBar()->maximum(), 0);
+}
+
+void TestNoticeBar::manyNoticesLeaveTheWindowItsRoom()
+{
+    const Window window;
+    window.show(12);
+    QTRY_VERIFY(window.area->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(window.window.height(), 400);
+    QVERIFY2(window.rest->height() > 200, qPrintable(QString::number(window.rest->height())));
+    window.area->ensureWidgetVisible(window.line(11));
+    QTRY_VERIFY(!window.line(11)->visibleRegion().isEmpty());
 }
 
 QTEST_MAIN(TestNoticeBar)
