@@ -117,7 +117,7 @@ class Console:
         """In the middle of the widget, or so many pixels below its top."""
         area = self.find(name, role).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         y = area.y + (area.height // 2 if down is None else down)
-        run("xdotool", "mousemove", str(area.x + min(area.width // 2, 300)), str(y), "click", str(button))
+        run("xdotool", "mousemove", str(area.x + min(area.width // 2, 250)), str(y), "click", str(button))
         time.sleep(0.8)
 
     def wait(self, seconds):

@@ -72,7 +72,9 @@ QVariant GuideView::loadResource(int type, const QUrl &name)
     const int width = std::min(picture.width(), textWidth());
     if (picture.isNull() || width <= 0)
         return picture;
-    QImage shown = picture.scaledToWidth(qRound(width * devicePixelRatioF()), Qt::SmoothTransformation);
+    // A picture of few colours would be scaled with just those, as dots.
+    QImage shown
+        = picture.convertToFormat(QImage::Format_RGB32).scaledToWidth(qRound(width * devicePixelRatioF()), Qt::SmoothTransformation);
     shown.setDevicePixelRatio(devicePixelRatioF());
     return shown;
 }
