@@ -48,7 +48,6 @@ void GuideWindow::buildLists()
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     m_found->setObjectName(QStringLiteral("guideFound"));
-    m_found->setAccessibleName(tr("Found in the guide"));
     m_found->setForegroundRole(QPalette::PlaceholderText);
     m_contents->setObjectName(QStringLiteral("guideContents"));
     m_contents->setAccessibleName(tr("Contents of the guide"));
@@ -71,6 +70,7 @@ void GuideWindow::buildLists()
             m_view->showPlace(item->data(Qt::UserRole).toString());
     });
     connect(m_hitList, &QListWidget::currentRowChanged, this, &GuideWindow::openHit);
+    connect(m_hitList, &QListWidget::itemClicked, this, [this] { openHit(m_hitList->currentRow()); }); // again, after one scrolled away
     connect(m_hitList, &QListWidget::itemActivated, m_view, qOverload<>(&QWidget::setFocus));
 }
 

@@ -163,6 +163,10 @@ void TestGuideWindow::searchListsAndOpens()
         marked << mark.cursor.selectedText().toLower();
     QVERIFY(marked.contains(QStringLiteral("identifier")));
     QVERIFY(marked.contains(QStringLiteral("handler")));
+    const int place = guide.view().verticalScrollBar()->value();
+    guide.view().verticalScrollBar()->setValue(0);
+    QTest::mouseClick(guide.hits().viewport(), Qt::LeftButton, {}, guide.hits().visualItemRect(guide.hits().item(0)).center());
+    QCOMPARE(guide.view().verticalScrollBar()->value(), place);
     guide.words().clear();
     QVERIFY(guide.contents().isVisible());
 }
