@@ -329,6 +329,34 @@ Result<SavedWork::Id> SavedWork::insertCopy(Id item, Id parent, int position, co
     return copy;
 }
 
+SavedSnapshot SavedWork::snapshot(Id item) const
+{
+    SavedSnapshot taken{m_tree.node(item).content, {}, parentOf(item), position(item)};
+    for (const Id child : children(item))
+        taken.children << snapshot(child);
+    return taken;
+}
+
+Result<SavedWork::Id> SavedWork::restore(const SavedSnapshot &snapshot)
+{
+    if (!m_tree.isFolder(snapshot.parent))
+        return insertAll(snapshot, root, -1);
+    return insertAll(snapshot, snapshot.parent, std::min(snapshot.position, int(children(snapshot.parent).size())));
+}
+
+Result<SavedWork::Id> SavedWork::insertAll(const SavedSnapshot &snapshot, Id parent, int position)
+{
+    auto restored = insert(parent, position, snapshot.content);
+    for (const SavedSnapshot &child : restored ? snapshot.children : QList<SavedSnapshot>()) {
+        const auto inner = insertAll(child, *restored, -1);
+        if (inner)
+            continue;
+        static_cast<void>(remove(*restored));
+        return inner.error();
+    }
+    return restored;
+}
+
 Result<void> SavedWork::checkRemovable(Id item) const
 {
     const QList<Id> items = m_tree.below(item);

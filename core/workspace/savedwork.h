@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/workspace/savedsnapshot.h"
 #include "core/workspace/savedtree.h"
 
 #include <QObject>
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] QString path(Id item) const;
     /// Items whose name, channel, patterns or payloads hold all the words, case-insensitive; in the order of the tree.
     [[nodiscard]] QList<Id> matching(const QString &words) const;
+    /// What restore() needs to bring an item back.
+    [[nodiscard]] SavedSnapshot snapshot(Id item) const;
 
     /// All of these fail with InvalidArgument (no such item or folder, an empty name), InvalidJson or UnsupportedVersion (a `folder.json`
     /// that cannot be read would be lost), FileFailed (what changed on disk since it was loaded would be lost, too) or StorageFull. New
@@ -62,6 +65,8 @@ public:
     Result<Id> duplicate(Id item);
     /// A folder with all that is in it. Fails when files that are not ours, or that cannot be read, stand in it.
     Result<void> remove(Id item);
+    /// Brings back what was removed, where it was; at the end of the root when its folder is gone.
+    Result<Id> restore(const SavedSnapshot &snapshot);
 
 Q_SIGNALS:
     /// In pairs, for models: before and after each change.
@@ -77,6 +82,7 @@ Q_SIGNALS:
 
 private:
     Result<Id> insert(Id parent, int position, const SavedContent &content);
+    Result<Id> insertAll(const SavedSnapshot &snapshot, Id parent, int position);
     Result<Id> insertCopy(Id item, Id parent, int position, const QString &name);
     Result<void> replace(Id item, const SavedContent &content);
     [[nodiscard]] Result<void> write(Id item, const SavedContent &content) const;

@@ -95,6 +95,15 @@ void Workspace::remove(const QString &id)
     Q_EMIT endpointRemoved(removedId);
 }
 
+void Workspace::restore(const EndpointSettings &endpoint, qsizetype position)
+{
+    if (indexOf(endpoint.id) >= 0)
+        return;
+    m_endpoints.insert(std::min(position, m_endpoints.size()), endpoint);
+    save(endpoint.id);
+    Q_EMIT endpointAdded(endpoint.id);
+}
+
 void Workspace::rememberChannel(const QString &endpointId, const QString &channel)
 {
     const EndpointSettings *known = endpoint(endpointId);

@@ -30,6 +30,8 @@ public:
     void update(const EndpointSettings &endpoint);
     /// Its secrets stay in the SecretStore until they are removed there (secretNames in authorizerfactory.h tells which).
     void remove(const QString &id);
+    /// Brings a removed endpoint back under its id, `position` from the top; its secrets and its draft are the caller's.
+    void restore(const EndpointSettings &endpoint, qsizetype position);
     /// Puts a channel at the top of the endpoint's recent ones.
     void rememberChannel(const QString &endpointId, const QString &channel);
     /// Events and subscription sets with names, for all endpoints.

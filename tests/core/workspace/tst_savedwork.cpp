@@ -32,6 +32,8 @@ private Q_SLOTS:
     void duplicates();
     void removes();
     void removesNothingOfOthers();
+    void whatWasRemovedComesBack();
+    void comesBackToTheRootWithoutItsFolder();
     void searches_data();
     void searches();
     void filesOfColleaguesComeLast();
@@ -240,6 +242,53 @@ void TestSavedWork::removes()
     QVERIFY(QFile::remove(file(QStringLiteral("b.event")))); // by somebody else
     QVERIFY(work.remove(m_b));
     QCOMPARE(outlineOnDisk(), QString());
+}
+
+void TestSavedWork::whatWasRemovedComesBack()
+{
+    SavedWork work(m_folder->path());
+    SavedEvent event;
+    event.name = QStringLiteral("one");
+    event.channel = QStringLiteral("/a");
+    event.events = {QByteArray("{\"a\": 1.50}"), QByteArray("no JSON {{ now }}")};
+    event.isTemplate = true;
+    event.unknownKeys.insert(QStringLiteral("later"), 7);
+    QVERIFY(work.addFolder(SavedWork::root, QStringLiteral("before")));
+    const Id folder = *work.addFolder(SavedWork::root, QStringLiteral("f"));
+    QVERIFY(work.addFolder(SavedWork::root, QStringLiteral("behind")));
+    const Id inner = *work.addFolder(folder, QStringLiteral("inner"));
+    QVERIFY(work.addEvent(inner, event));
+    SavedSubscriptions set;
+    set.name = QStringLiteral("set");
+    set.subscriptions = {SubscriptionSettings{QStringLiteral("/a/*"), {}}};
+    QVERIFY(work.addSubscriptions(folder, set));
+    const SavedSnapshot snapshot = work.snapshot(folder);
+    QVERIFY(work.remove(folder));
+    QVERIFY(!QFile::exists(file(QStringLiteral("f"))));
+    const auto restored = work.restore(snapshot);
+    QVERIFY(restored);
+    QCOMPARE(work.position(*restored), 1);
+    const SavedWork later(m_folder->path()); // and on disk
+    for (const SavedWork *now : {static_cast<const SavedWork *>(&work), &later}) {
+        const Id again = now->children(SavedWork::root).at(1);
+        QCOMPARE(now->name(again), QStringLiteral("f"));
+        QCOMPARE(now->children(again).size(), 2);
+        QVERIFY(*now->savedEvent(now->children(now->children(again).at(0)).at(0)) == event);
+        QVERIFY(*now->savedSubscriptions(now->children(again).at(1)) == set);
+    }
+}
+
+void TestSavedWork::comesBackToTheRootWithoutItsFolder()
+{
+    SavedWork work(m_folder->path());
+    const Id folder = *work.addFolder(SavedWork::root, QStringLiteral("f"));
+    const Id inner = *work.addFolder(folder, QStringLiteral("inner"));
+    const SavedSnapshot snapshot = work.snapshot(inner);
+    QVERIFY(work.remove(inner));
+    QVERIFY(work.remove(folder));
+    const auto restored = work.restore(snapshot);
+    QVERIFY(restored);
+    QCOMPARE(work.parentOf(*restored), SavedWork::root);
 }
 
 void TestSavedWork::removesNothingOfOthers()
