@@ -36,7 +36,7 @@ Shades shades(Theme::Role role)
     case JsonNumber: return {0xff944600, 0xfff0b67f};
     case JsonKeyword: return {0xff7433b0, 0xffd1a5f5};
     case GapRow: return {0xfffdf6e7, 0xff2a2618};
-    case Border: return {0xffc6ccd5, 0xff3d434e};
+    case Border: return {0xff818a97, 0xff6b7380};
     case Hover: return {0xffeceff4, 0xff2a2f38};
     case AccentHover: return {0xff2746b3, 0xffa9bcff};
     case Bar: return {0xff8892a0, 0xff6b7380};
@@ -47,12 +47,12 @@ Shades shades(Theme::Role role)
 
 using SubscriptionColors = std::array<QRgb, Theme::subscriptionColorCount>;
 
-// Chosen by search: 4.5:1 on both grounds, then the largest smallest distance (CIE Lab) for normal sight, protanopia and
-// deuteranopia; ordered so that the first few differ most.
-constexpr SubscriptionColors lightSubscriptions = {0xff3355cc, 0xff517915, 0xffba215e, 0xff2626c9, 0xff690e90, 0xff47421a,
-                                                   0xff1a756c, 0xffd52815, 0xffc814a4, 0xff642b64, 0xffa45946, 0xff2d5e8f};
-constexpr SubscriptionColors darkSubscriptions = {0xff8fa8ff, 0xffe2e228, 0xff20e9d5, 0xffe37d16, 0xffed4acc, 0xff66f066,
-                                                  0xffd6a49f, 0xffcfe2a2, 0xff90d6f4, 0xff3ba064, 0xffc96ea5, 0xffab8b3f};
+// Chosen by search: 4.5:1 on the grounds, 3:1 on a selection, then the largest smallest distance (CIE Lab) for normal sight, protanopia,
+// deuteranopia and tritanopia; ordered so that the first few differ most.
+constexpr SubscriptionColors lightSubscriptions = {0xff3355cc, 0xff4c760c, 0xffa01a4d, 0xff1100c5, 0xff510087, 0xff3f360e,
+                                                   0xff137e73, 0xffe20f19, 0xffc825a9, 0xff56004a, 0xffa25c48, 0xff4e497d};
+constexpr SubscriptionColors darkSubscriptions = {0xff8fa8ff, 0xffe4fe28, 0xff7cffff, 0xfffb8101, 0xffe842cb, 0xff39dc47,
+                                                  0xffeabbb8, 0xffb8f2a5, 0xff90d4ff, 0xff39a074, 0xffc96ea5, 0xffab8843};
 
 using RuleColors = std::array<QRgb, 6>;
 
