@@ -78,6 +78,7 @@ CaptureWindow *CaptureDesk::makeWindow(const QString &path)
     connect(window, &CaptureWindow::saved, this, [this](const QString &saved) { m_recent.add(saved); });
     connect(window, &CaptureWindow::openWanted, this, &CaptureDesk::pickAndOpen);
     connect(window, &CaptureWindow::composeRequested, this, &CaptureDesk::composeRequested);
+    Q_EMIT windowMade(*window);
     const auto others = m_window.findChildren<CaptureWindow *>(Qt::FindDirectChildrenOnly).size() - 1;
     window->move(placeBeside(m_window, window->size(), int(others)));
     window->show();

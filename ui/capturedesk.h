@@ -36,6 +36,7 @@ public:
     void take(const QMimeData &dropped);
 
 Q_SIGNALS:
+    void windowMade(const eventscope::CaptureWindow &window);
     /// The events of some rows of a capture, please, in the publish editors.
     void composeRequested(const QString &channel, const QList<QByteArray> &events);
 

@@ -45,6 +45,8 @@ public:
     void importNdjson();
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// Until the file is refused.
+    [[nodiscard]] LogPanel &log() const { return *m_log; }
 
 Q_SIGNALS:
     /// Another one, please.

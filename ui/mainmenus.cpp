@@ -4,6 +4,7 @@
 #include "ui/apidesk.h"
 #include "ui/builtindesk.h"
 #include "ui/capturedesk.h"
+#include "ui/commanddesk.h"
 #include "ui/guidedesk.h"
 #include "ui/panels/clientlogpanel.h"
 #include "ui/panels/endpointspanel.h"
@@ -11,6 +12,7 @@
 #include "ui/panels/logmenus.h"
 #include "ui/panels/logpanel.h"
 #include "ui/sessionviews.h"
+#include "ui/undodesk.h"
 #include "ui/windowdocks.h"
 
 #include <QApplication>
@@ -24,41 +26,70 @@ MainMenus::MainMenus(const Parts &parts)
     : QObject(&parts.window)
     , m_parts(parts)
 {
-    QMenuBar &bar = *m_parts.window.menuBar();
-    fillFile(*bar.addMenu(tr("&File")));
-    bar.addMenu(tr("E&ndpoint"))->addActions(m_parts.endpoints.currentActions());
-    QMenu *edit = bar.addMenu(tr("&Edit"));
-    QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions(m_parts.docks.toggleActions());
-    auto *log = new LogMenus({*edit, *view, *bar.addMenu(tr("&Go"))}, this);
+    fillFile(*addMenu(QStringLiteral("file"), tr("&File")));
+    addMenu(QStringLiteral("endpoint"), tr("E&ndpoint"))->addActions(m_parts.endpoints.currentActions());
+    QMenu *edit = addMenu(QStringLiteral("edit"), tr("&Edit"));
+    edit->addAction(m_parts.undo.offers().action());
+    edit->setToolTipsVisible(true);
+    QMenu *view = addMenu(QStringLiteral("view"), tr("&View"));
+    fillView(*view);
+    auto *log = new LogMenus({*edit, *view, *addMenu(QStringLiteral("go"), tr("&Go"))}, this);
     connect(&m_parts.views, &QStackedWidget::currentChanged, log,
             [this, log] { log->showLog(qobject_cast<LogPanel *>(m_parts.views.currentWidget())); });
-    fillHelp(*bar.addMenu(tr("&Help")));
+    fillHelp(*addMenu(QStringLiteral("help"), tr("&Help")));
+    m_parts.commands.takeInWindow();
+}
+
+/// By its name and those of its actions the commands are known.
+QMenu *MainMenus::addMenu(const QString &name, const QString &title)
+{
+    QMenu *menu = m_parts.window.menuBar()->addMenu(title);
+    menu->setObjectName(name);
+    return menu;
+}
+
+void MainMenus::fillView(QMenu &view)
+{
+    view.addAction(m_parts.commands.paletteAction());
+    view.addSeparator();
+    view.addActions(m_parts.docks.toggleActions());
+    view.addSeparator();
+    view.addActions(m_parts.commands.zoom().actions());
 }
 
 void MainMenus::fillFile(QMenu &file)
 {
-    file.addAction(tr("&Add endpoint…"), QKeySequence::New, &m_parts.endpoints, &EndpointsPanel::addEndpoint);
-    file.addAction(tr("&Find my Event APIs\u2026"), &m_parts.apis, &ApiDesk::find);
-    file.addAction(tr("Ne&w Event API\u2026"), &m_parts.apis, &ApiDesk::define);
-    file.addAction(tr("&Import endpoints…"), &m_parts.endpoints.transfer(), &EndpointTransfer::importEndpoints);
-    file.addAction(tr("&Open capture…"), QKeySequence::Open, &m_parts.captures, &CaptureDesk::pickAndOpen);
+    file.addAction(tr("&Add endpoint…"), QKeySequence::New, &m_parts.endpoints, &EndpointsPanel::addEndpoint)
+        ->setObjectName(QStringLiteral("addEndpointAction"));
+    file.addAction(tr("&Find my Event APIs\u2026"), &m_parts.apis, &ApiDesk::find)->setObjectName(QStringLiteral("findApisAction"));
+    file.addAction(tr("Ne&w Event API\u2026"), &m_parts.apis, &ApiDesk::define)->setObjectName(QStringLiteral("newApiAction"));
+    file.addAction(tr("&Import endpoints…"), &m_parts.endpoints.transfer(), &EndpointTransfer::importEndpoints)
+        ->setObjectName(QStringLiteral("importEndpointsAction"));
+    file.addAction(tr("&Open capture…"), QKeySequence::Open, &m_parts.captures, &CaptureDesk::pickAndOpen)
+        ->setObjectName(QStringLiteral("openCaptureAction"));
     m_parts.captures.setUpRecentMenu(*file.addMenu(tr("Open &recent")));
-    file.addAction(tr("I&mport NDJSON\u2026"), &m_parts.captures, &CaptureDesk::pickAndImport);
-    file.addAction(tr("&Save capture as…"), QKeySequence::Save, this, &MainMenus::saveCaptureRequested);
-    file.addAction(tr("Capture &limits\u2026"), this, &MainMenus::captureLimitsRequested);
+    file.addAction(tr("I&mport NDJSON\u2026"), &m_parts.captures, &CaptureDesk::pickAndImport)
+        ->setObjectName(QStringLiteral("importNdjsonAction"));
+    file.addAction(tr("&Save capture as…"), QKeySequence::Save, this, &MainMenus::saveCaptureRequested)
+        ->setObjectName(QStringLiteral("saveCaptureAction"));
     file.addSeparator();
-    file.addAction(tr("&Quit"), QKeySequence::Quit, &m_parts.window, &QWidget::close);
+    file.addAction(m_parts.commands.preferencesAction());
+    file.addSeparator();
+    file.addAction(tr("&Quit"), QKeySequence::Quit, &m_parts.window, &QWidget::close)->setObjectName(QStringLiteral("quitAction"));
 }
 
 void MainMenus::fillHelp(QMenu &help)
 {
-    help.addAction(tr("&User guide"), QKeySequence::HelpContents, &m_parts.guide, &GuideDesk::open);
+    help.addAction(tr("&User guide"), QKeySequence::HelpContents, &m_parts.guide, &GuideDesk::open)
+        ->setObjectName(QStringLiteral("userGuideAction"));
     help.addSeparator();
-    help.addAction(tr("&Try the built-in Event API"), &m_parts.builtIn, &BuiltInDesk::open);
-    help.addAction(tr("&Built-in Event API\u2026"), &m_parts.builtIn, &BuiltInDesk::showDialog);
-    help.addAction(tr("&Client log"), this, &MainMenus::showClientLog);
-    help.addAction(tr("&About Eventscope"), this, &MainMenus::showAbout);
+    help.addAction(tr("&Try the built-in Event API"), &m_parts.builtIn, &BuiltInDesk::open)
+        ->setObjectName(QStringLiteral("tryBuiltInAction"));
+    help.addAction(tr("&Built-in Event API\u2026"), &m_parts.builtIn, &BuiltInDesk::showDialog)
+        ->setObjectName(QStringLiteral("builtInAction"));
+    help.addAction(tr("&Client log"), this, &MainMenus::showClientLog)->setObjectName(QStringLiteral("clientLogAction"));
+    help.addAction(m_parts.commands.shortcutsAction());
+    help.addAction(tr("&About Eventscope"), this, &MainMenus::showAbout)->setObjectName(QStringLiteral("aboutAction"));
 }
 
 void MainMenus::showClientLog()

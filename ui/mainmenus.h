@@ -12,10 +12,12 @@ class ApiDesk;
 class BuiltInDesk;
 class CaptureDesk;
 class ClientLogPanel;
+class CommandDesk;
 class EndpointsPanel;
 class GuideDesk;
 class LogMenus;
 class SessionViews;
+class UndoDesk;
 class WindowDocks;
 
 /// The menu bar of the main window. GUI thread.
@@ -31,6 +33,8 @@ public:
         ApiDesk &apis;
         CaptureDesk &captures;
         BuiltInDesk &builtIn;
+        CommandDesk &commands;
+        UndoDesk &undo;
         GuideDesk &guide;
         SessionViews &views;
         ClientLogPanel &clientLog;
@@ -41,10 +45,11 @@ public:
 
 Q_SIGNALS:
     void saveCaptureRequested();
-    void captureLimitsRequested();
 
 private:
+    QMenu *addMenu(const QString &name, const QString &title);
     void fillFile(QMenu &file);
+    void fillView(QMenu &view);
     void fillHelp(QMenu &help);
     void showClientLog();
     void showAbout();

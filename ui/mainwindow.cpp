@@ -4,8 +4,7 @@
 #include "ui/apidesk.h"
 #include "ui/builtindesk.h"
 #include "ui/capturedesk.h"
-#include "ui/capturelimits.h"
-#include "ui/dialogs/capturelimitsdialog.h"
+#include "ui/commanddesk.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/doctordesk.h"
 #include "ui/errortext.h"
@@ -31,16 +30,19 @@
 #include "ui/readingorder.h"
 #include "ui/runningwork.h"
 #include "ui/saveddesk.h"
+#include "ui/screenlayout.h"
 #include "ui/sessionviews.h"
 #include "ui/signindesk.h"
 #include "ui/splitterlayout.h"
 #include "ui/storagenotices.h"
+#include "ui/undodesk.h"
 #include "ui/unsavedcaptures.h"
 #include "ui/windowdocks.h"
 #include "ui/windowlayout.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
@@ -64,9 +66,11 @@ MainWindow::MainWindow(const Parts &parts)
     , m_rate(new RateMeter(this))
     , m_builtIn(new BuiltInDesk({parts.builtIn, parts.workspace, parts.secrets, parts.sessions, parts.theme, parts.prompt,
                                  *m_endpointsPanel, *m_notices, *this, parts.layoutFile}))
-    , m_saved(new SavedDesk({parts.workspace, parts.theme, parts.prompt, *m_endpointsPanel, *m_subscriptionsPanel, *m_publishPanel, *this}))
+    , m_saved(new SavedDesk({parts.workspace, parts.theme, *m_endpointsPanel, *m_subscriptionsPanel, *m_publishPanel, *this}))
     , m_unsaved(new UnsavedCaptures({parts.sessions, parts.workspace, *m_saveBar, *m_builtIn, parts.prompt, *this}))
     , m_running(new RunningWork(parts.prompt, *this))
+    , m_commands(
+          new CommandDesk({parts.workspace, parts.sessions, *m_endpointsPanel, parts.logSettings, parts.theme, *this, parts.layoutFile}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1280, 800);
@@ -91,11 +95,13 @@ MainWindow::MainWindow(const Parts &parts)
     m_docks = std::make_unique<WindowDocks>(WindowDocks::Panels{m_endpointsPanel, m_subscriptionsPanel, m_channelsPanel, m_saved->panel(),
                                                                 m_publishPanel, m_framesPanel, m_clientLogPanel},
                                             *this);
+    m_undo = new UndoDesk({parts.workspace, parts.secrets, parts.sessions, parts.logSettings, *m_endpointsPanel, *m_saved->panel(),
+                           *m_subscriptionsPanel, *m_views, *m_notices, *this, parts.layoutFile});
     auto *guide = new GuideDesk(parts.theme, this);
-    const auto *menus
-        = new MainMenus({*m_endpointsPanel, *apis, *m_captures, *m_builtIn, *guide, *m_views, *m_clientLogPanel, *m_docks, *this});
+    const auto *menus = new MainMenus(
+        {*m_endpointsPanel, *apis, *m_captures, *m_builtIn, *m_commands, *m_undo, *guide, *m_views, *m_clientLogPanel, *m_docks, *this});
     connect(menus, &MainMenus::saveCaptureRequested, this, &MainWindow::saveCapture);
-    connect(menus, &MainMenus::captureLimitsRequested, this, &MainWindow::setCaptureLimits);
+    connect(m_captures, &CaptureDesk::windowMade, this, [this](const CaptureWindow &window) { m_commands->takeIn(window.log()); });
     connectPanels();
     connectChannels();
     connectTransfer();
@@ -106,8 +112,10 @@ MainWindow::MainWindow(const Parts &parts)
         {parts.workspace, parts.authorizers, parts.theme, *m_endpointsPanel, *m_connectionBar, *m_builtIn, *this, parts.layoutFile});
     new PermissionsDesk({parts.workspace, parts.authorizers, parts.theme, parts.prompt, *m_endpointsPanel, *this});
     restoreLayout(*this, m_parts.theme, m_parts.layoutFile);
-    m_parts.sessions.setCaptureBudget(storedCaptureBudget(m_parts.layoutFile));
     new LeftoverCaptures({m_parts.sessions, *m_captures, *m_saveBar, *m_notices, *this});
+    connect(&m_parts.theme, &Theme::changed, this, [this] { m_docks->arrangeForWidth(width()); });
+    connect(
+        qApp, &QGuiApplication::screenRemoved, this, [this] { holdOnScreen(*this); }, Qt::QueuedConnection);
     tellProblems();
     showEndpoint(m_endpointsPanel->currentEndpoint());
     m_endpointsPanel->setFocus(Qt::OtherFocusReason);
@@ -214,6 +222,7 @@ void MainWindow::connectSessions()
 {
     connect(&m_parts.sessions, &OpenSessions::sessionOpened, this, [this](const QString &id, Session *session) {
         restoreSplitters(*m_views->log(id), QSettings(m_parts.layoutFile, QSettings::IniFormat));
+        m_commands->takeIn(*m_views->log(id));
         connect(session, &Session::statusChanged, this, [this, id](const ConnectionStatus &status) {
             m_endpointsPanel->setStatus(id, status);
             if (id == m_currentEndpoint)
@@ -307,17 +316,6 @@ void MainWindow::keepUnsaved()
 {
     m_unsaved->keepSilently();
     m_running->giveUpSilently();
-}
-
-void MainWindow::setCaptureLimits()
-{
-    auto *dialog = new CaptureLimitsDialog(m_parts.theme, storedCaptureBudget(m_parts.layoutFile), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CaptureLimitsDialog::budgetChosen, this, [this](const CaptureBudget &budget) {
-        storeCaptureBudget(m_parts.layoutFile, budget);
-        m_parts.sessions.setCaptureBudget(budget);
-    });
-    dialog->open();
 }
 
 void MainWindow::tellProblems()

@@ -22,6 +22,7 @@ class BuiltInDesk;
 class CaptureDesk;
 class ChannelsPanel;
 class ClientLogPanel;
+class CommandDesk;
 class ConnectionBar;
 class CountersBar;
 class EndpointsPanel;
@@ -34,6 +35,7 @@ class SaveBar;
 class SavedDesk;
 class SessionViews;
 class SubscriptionsPanel;
+class UndoDesk;
 class UnsavedCaptures;
 class WindowDocks;
 
@@ -93,7 +95,6 @@ private:
     void connectCurrent();
     void connectBuiltIn(const QString &endpointId);
     void saveCapture();
-    void setCaptureLimits();
     void compose(const QString &channel, const QList<QByteArray> &events);
     void showKeepAlive();
     void tellProblems();
@@ -117,6 +118,8 @@ private:
     SavedDesk *m_saved;
     UnsavedCaptures *m_unsaved;
     RunningWork *m_running;
+    CommandDesk *m_commands;
+    UndoDesk *m_undo = nullptr;
     QWidget *m_middle;
     QTimer m_keepAliveTimer;
     std::unique_ptr<WindowDocks> m_docks; ///< goes before the docks, which tell while they go that they are hidden

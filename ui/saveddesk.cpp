@@ -34,7 +34,7 @@ SavedDesk::SavedDesk(const Parts &parts)
     : QObject(&parts.window)
     , m_parts(parts)
     , m_work(parts.workspace.savedWork())
-    , m_panel(new SavedPanel(m_work, parts.prompt, parts.theme, &parts.window))
+    , m_panel(new SavedPanel(m_work, parts.theme, &parts.window))
 {
     connect(&m_parts.publish, &PublishPanel::saveRequested, this, &SavedDesk::saveEvents);
     connect(&m_parts.subscriptions, &SubscriptionsPanel::saveRequested, this, &SavedDesk::saveSubscriptions);

@@ -3,7 +3,6 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/dialogs/saveitemdialog.h"
-#include "ui/prompt.h"
 #include "ui/theme.h"
 
 #include <QObject>
@@ -27,7 +26,6 @@ public:
     {
         Workspace &workspace;
         Theme &theme;
-        Prompt &prompt;
         EndpointsPanel &endpoints;
         SubscriptionsPanel &subscriptions;
         PublishPanel &publish;

@@ -40,6 +40,8 @@ void SessionViews::addLog(const QString &endpointId, Session *session)
     places->setMarkable(true);
     connect(places, &LogPlaces::markWanted, session, &Session::setMark);
     connect(places, &LogPlaces::removalWanted, session, &Session::removeMark);
+    connect(places, &LogPlaces::removalWanted, this,
+            [this, endpointId](qint64 row, const QString &note) { Q_EMIT markRemoved(endpointId, row, note); });
     connect(session, &Session::marksChanged, places, &LogPlaces::readMarks);
     connect(added, &LogPanel::emptyActionTriggered, this, &SessionViews::subscribeRequested);
     connect(added, &LogPanel::composeRequested, this, &SessionViews::composeRequested);

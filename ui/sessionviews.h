@@ -39,6 +39,8 @@ Q_SIGNALS:
     void composeRequested(const QString &channel, const QList<QByteArray> &events);
     /// What came of an export, in words.
     void told(const QString &outcome);
+    /// By the person; `note` is what it said.
+    void markRemoved(const QString &endpointId, qint64 row, const QString &note);
 
 private:
     void addLog(const QString &endpointId, Session *session);

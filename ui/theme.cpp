@@ -4,14 +4,16 @@
 #include "ui/lineicon.h"
 #include "ui/systemscheme.h"
 #include "ui/themecolors.h"
+#include "ui/zoomstyle.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QMetaEnum>
 #include <QRegularExpression>
-#include <QStyleFactory>
+#include <QWidget>
 
+#include <algorithm>
 #include <cmath>
 
 // Outside of the namespace, as Q_INIT_RESOURCE demands: the linker drops the resources of a static library otherwise.
@@ -63,10 +65,35 @@ void setEdgeRoles(QPalette &palette, const Theme &theme)
 #endif
 }
 
+QFont scaled(QFont font, int percent)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+    else
+        font.setPixelSize(std::max(1, font.pixelSize() * percent / 100));
+    return font;
+}
+
+/// All lengths at the zoom; a line stays a line.
+QString scaled(const QString &sheet, int percent)
+{
+    const QRegularExpression length(QStringLiteral("(\\d+)px"));
+    QString result;
+    qsizetype end = 0;
+    for (auto matches = length.globalMatch(sheet); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const int pixels = std::max(1, qRound(match.captured(1).toInt() * percent / 100.0));
+        result += sheet.mid(end, match.capturedStart() - end) + QString::number(pixels) + QLatin1String("px");
+        end = match.capturedEnd();
+    }
+    return result + sheet.mid(end);
+}
+
 } // namespace
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
+    , m_font(QApplication::font())
     , m_system(std::make_unique<SystemScheme>())
 {
     initResources();
@@ -115,7 +142,37 @@ QIcon Theme::icon(const QString &name, Role role) const
 
 QFont Theme::monospace()
 {
-    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    return scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), ZoomStyle::applicationPercent());
+}
+
+void Theme::useMonospace(QWidget &widget)
+{
+    // What a font does not set is inherited, and follows.
+    const QFont fixed = monospace();
+    QFont font;
+    font.setFamilies(fixed.families());
+    font.setStyleHint(fixed.styleHint());
+    font.setFixedPitch(true);
+    widget.setFont(font);
+}
+
+void Theme::setZoom(int percent)
+{
+    const int wanted = std::clamp(percent, leastZoom, mostZoom);
+    if (wanted == m_zoom)
+        return;
+    m_zoom = wanted;
+    if (m_applied)
+        applyZoom();
+    Q_EMIT changed();
+}
+
+void Theme::applyZoom()
+{
+    m_style->setPercent(m_zoom);
+    // Some systems have fonts of their own for menus and the like, which this replaces: not before somebody zooms.
+    QApplication::setFont(scaled(m_font, m_zoom));
+    qApp->setStyleSheet(styleSheet());
 }
 
 QPalette Theme::palette() const
@@ -131,9 +188,15 @@ QPalette Theme::palette() const
 void Theme::apply()
 {
     m_applied = true;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!m_style) {
+        m_style = new ZoomStyle(m_zoom);
+        QApplication::setStyle(m_style);
+    }
     QApplication::setPalette(palette());
-    qApp->setStyleSheet(styleSheet());
+    if (m_zoom == 100)
+        qApp->setStyleSheet(styleSheet());
+    else
+        applyZoom();
 }
 
 double Theme::contrast(const QColor &a, const QColor &b)
@@ -166,7 +229,7 @@ QString Theme::styleSheet() const
         const QRegularExpression name(QStringLiteral("@%1\\b").arg(QLatin1String(roles.key(i))));
         sheet.replace(name, color(static_cast<Role>(roles.value(i))).name());
     }
-    return sheet;
+    return m_zoom == 100 ? sheet : scaled(sheet, m_zoom);
 }
 
 } // namespace eventscope

@@ -9,6 +9,7 @@
 #include "ui/panels/savedpanel.h"
 #include "ui/panels/subscriptionspanel.h"
 #include "ui/views/panelheader.h"
+#include "ui/zoomstyle.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -104,9 +105,9 @@ void WindowDocks::arrangeForWidth(int width)
     if (m_publish->isFloating())
         return;
     const Qt::DockWidgetArea area = m_window.dockWidgetArea(m_publish);
-    if (width < narrowWidth && area == Qt::RightDockWidgetArea)
+    if (width < zoomed(narrowWidth) && area == Qt::RightDockWidgetArea)
         m_window.addDockWidget(Qt::BottomDockWidgetArea, m_publish);
-    else if (width >= narrowWidth && area == Qt::BottomDockWidgetArea)
+    else if (width >= zoomed(narrowWidth) && area == Qt::BottomDockWidgetArea)
         m_window.addDockWidget(Qt::RightDockWidgetArea, m_publish);
 }
 

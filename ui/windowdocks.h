@@ -42,7 +42,7 @@ public:
 
     /// Shows a panel's dock, above those that share its place.
     void show(const QWidget *panel);
-    /// Below 1,100 px the publish panel is under the log (design.md 7), unless somebody moved it elsewhere.
+    /// Below 1,100 px at a zoom of 100 % the publish panel is under the log (design.md 7), unless somebody moved it elsewhere.
     void arrangeForWidth(int width);
     /// To show and hide each, in the order of the View menu.
     [[nodiscard]] QList<QAction *> toggleActions() const;

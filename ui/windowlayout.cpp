@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowlayout.h"
 
+#include "ui/screenlayout.h"
 #include "ui/splitterlayout.h"
 #include "ui/theme.h"
 
@@ -23,13 +24,21 @@ QString nameOf(Theme::Choice choice)
     return {};
 }
 
+/// Kept for these screens; without a group, what was kept last, for any.
+QString keyFor(const QString &setup, const QString &what)
+{
+    return setup.isEmpty() ? what : QStringLiteral("screens/%1/%2").arg(setup, what);
+}
+
 } // namespace
 
 void saveLayout(const QMainWindow &window, const Theme &theme, const QString &file)
 {
     QSettings layout(file, QSettings::IniFormat);
-    layout.setValue(QStringLiteral("geometry"), window.saveGeometry());
-    layout.setValue(QStringLiteral("state"), window.saveState(layoutVersion));
+    for (const QString &setup : {presentScreenSetup(), QString()}) {
+        layout.setValue(keyFor(setup, QStringLiteral("geometry")), window.saveGeometry());
+        layout.setValue(keyFor(setup, QStringLiteral("state")), window.saveState(layoutVersion));
+    }
     saveSplitters(window, layout);
     const QString name = nameOf(theme.choice());
     if (name.isEmpty())
@@ -41,8 +50,11 @@ void saveLayout(const QMainWindow &window, const Theme &theme, const QString &fi
 void restoreLayout(QMainWindow &window, Theme &theme, const QString &file)
 {
     const QSettings layout(file, QSettings::IniFormat);
-    window.restoreGeometry(layout.value(QStringLiteral("geometry")).toByteArray());
-    window.restoreState(layout.value(QStringLiteral("state")).toByteArray(), layoutVersion);
+    const QString present = presentScreenSetup();
+    const QString setup = layout.contains(keyFor(present, QStringLiteral("geometry"))) ? present : QString();
+    window.restoreGeometry(layout.value(keyFor(setup, QStringLiteral("geometry"))).toByteArray());
+    window.restoreState(layout.value(keyFor(setup, QStringLiteral("state"))).toByteArray(), layoutVersion);
+    holdOnScreen(window);
     restoreSplitters(window, layout);
     for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
         if (layout.value(QStringLiteral("theme")).toString() == nameOf(choice))

@@ -45,7 +45,7 @@ AnswerDialog::AnswerDialog(const PublishResult &result, const QString &channel, 
     text->setAccessibleName(tr("Answer"));
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
-    text->setFont(Theme::monospace());
+    Theme::useMonospace(*text);
     text->setWordWrapMode(QTextOption::WrapAnywhere);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);

@@ -5,6 +5,7 @@
 #include "ui/models/channelarrivalsmodel.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/paddeddelegate.h"
+#include "ui/views/rowheight.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -51,7 +52,7 @@ void ArrivalsDialog::makeTable()
     m_table->setWordWrap(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(24);
+    keepRowHeight(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

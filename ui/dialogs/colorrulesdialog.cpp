@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/toolbutton.h"
+#include "ui/zoomstyle.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -240,10 +241,11 @@ void ColorRulesDialog::refresh()
 
 QIcon ColorRulesDialog::swatch(Theme::RuleColor color) const
 {
-    QPixmap pixmap(swatchSize, swatchSize);
+    const int size = zoomed(swatchSize);
+    QPixmap pixmap(size, size);
     pixmap.fill(m_theme.ruleTint(color));
     QPainter painter(&pixmap);
-    painter.fillRect(0, 0, swatchSize / 4, swatchSize, m_theme.ruleColor(color));
+    painter.fillRect(0, 0, size / 4, size, m_theme.ruleColor(color));
     return pixmap;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/views/messagelabel.h"
+#include "ui/zoomstyle.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -43,7 +44,7 @@ ColumnsDialog::ColumnsDialog(Theme &theme, LogSettings &settings, QWidget *paren
     m_expression->setObjectName(QStringLiteral("columnExpression"));
     m_expression->setAccessibleName(tr("jq expression"));
     m_expression->setPlaceholderText(tr(".order.total"));
-    m_expression->setFont(Theme::monospace());
+    Theme::useMonospace(*m_expression);
     m_message->setObjectName(QStringLiteral("columnMessage"));
     buildLayout();
     connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsDialog::refreshParts);
@@ -114,7 +115,7 @@ void ColumnsDialog::fill(int section)
         for (const LogColumns::Place &place : m_columns.places()) {
             auto *item = new QListWidgetItem(titleOf(place.section), m_list);
             item->setData(sectionRole, place.section);
-            item->setSizeHint({0, rowHeight});
+            item->setSizeHint({0, std::max(zoomed(rowHeight), fontMetrics().height() + 6)});
             item->setCheckState(place.isShown ? Qt::Checked : Qt::Unchecked);
             if (place.section == section)
                 m_list->setCurrentItem(item);

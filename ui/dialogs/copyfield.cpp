@@ -22,7 +22,7 @@ CopyField::CopyField(const QString &name, const QString &objectName, Theme &them
     m_edit->setObjectName(objectName);
     m_edit->setAccessibleName(name);
     m_edit->setReadOnly(true);
-    m_edit->setFont(Theme::monospace());
+    Theme::useMonospace(*m_edit);
     m_show->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

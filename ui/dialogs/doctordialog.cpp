@@ -6,6 +6,7 @@
 #include "ui/errortext.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/paddeddelegate.h"
+#include "ui/zoomstyle.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -203,7 +204,7 @@ void DoctorDialog::clear()
     for (const Check check : doctor::allChecks) {
         auto *row = new QTreeWidgetItem(m_list, {doctorCheckText(check)});
         row->setTextAlignment(TookColumn, Qt::AlignRight | Qt::AlignVCenter);
-        row->setSizeHint(FoundColumn, QSize(0, std::max(rowHeight, fontMetrics().height() + 6)));
+        row->setSizeHint(FoundColumn, QSize(0, std::max(zoomed(rowHeight), fontMetrics().height() + 6)));
     }
     m_message->clear();
 }

@@ -426,6 +426,8 @@ QStringList EndpointDialog::keptSecrets(const AuthorizerSettings *authorizer) co
 void EndpointDialog::removeForgottenSecrets(const EndpointSettings &now)
 {
     for (const AuthorizerSettings &before : m_original.authorizers) {
+        if (!now.authorizer(before.id))
+            continue; // may be brought back: UndoDesk removes them when it lapses
         const QStringList kept = keptSecrets(now.authorizer(before.id));
         for (const QString &field : secretFields(before.kind)) {
             if (!kept.contains(field))

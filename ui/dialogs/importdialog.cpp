@@ -75,7 +75,7 @@ void ImportDialog::makeText()
     m_text->setPlaceholderText(
         tr("A URL, amplify_outputs.json, Amplify.configure(\u2026) code, outputs of CDK, SST or Terraform, the answer "
            "of aws appsync get-api, a .env file, a cURL command, or an export of Eventscope"));
-    m_text->setFont(Theme::monospace());
+    Theme::useMonospace(*m_text);
     m_text->setTabChangesFocus(true);
     m_text->setStyleSheet(QStringLiteral("QPlainTextEdit { border: 1px solid palette(mid); border-radius: 4px; }"));
     // The dialog takes drops, so that a file gives its contents and not its URL.

@@ -4,6 +4,7 @@
 #include "ui/models/logmarks.h"
 #include "ui/models/logrowtext.h"
 #include "ui/views/paddeddelegate.h"
+#include "ui/zoomstyle.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -90,7 +91,7 @@ void MarksDialog::fill()
         auto *item = new QTreeWidgetItem({QLocale().toString(mark.row), fullTimeText(mark.at), mark.note});
         item->setData(RowColumn, idRole, mark.row);
         item->setTextAlignment(RowColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setSizeHint(NoteColumn, QSize(0, std::max(24, fontMetrics().height() + 6)));
+        item->setSizeHint(NoteColumn, QSize(0, std::max(zoomed(24), fontMetrics().height() + 6)));
         item->setToolTip(NoteColumn, mark.note);
         items << item;
     }

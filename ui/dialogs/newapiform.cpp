@@ -2,6 +2,7 @@
 #include "ui/dialogs/newapiform.h"
 
 #include "core/localapi/localapidefinition.h"
+#include "ui/views/rowheight.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -116,7 +117,7 @@ QWidget *NewApiForm::makeNamespaces()
     m_namespaces->setHorizontalHeaderLabels({tr("Namespace"), tr("Publish"), tr("Subscribe")});
     m_namespaces->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_namespaces->verticalHeader()->hide();
-    m_namespaces->verticalHeader()->setDefaultSectionSize(rowHeight);
+    keepRowHeight(*m_namespaces, rowHeight);
     m_namespaces->setTabKeyNavigation(false);
     m_namespaces->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_namespaces, &QTableWidget::itemChanged, this, &NewApiForm::refresh);

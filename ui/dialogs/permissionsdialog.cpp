@@ -7,6 +7,8 @@
 #include "ui/errortext.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/paddeddelegate.h"
+#include "ui/views/rowheight.h"
+#include "ui/zoomstyle.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -26,7 +28,6 @@ using doctor::Permission;
 
 namespace {
 
-constexpr int rowHeight = 24;
 constexpr int choicesHeight = 132;
 
 qsizetype countOf(const QList<Permission> &permissions, Answer answer)
@@ -80,7 +81,7 @@ void PermissionsDialog::makeChoices()
     m_authorizers->setStyleSheet(framed("QScrollArea"));
     m_channels = new QPlainTextEdit(suggestedChannels(m_endpoint), this);
     m_channels->setObjectName(QStringLiteral("permissionChannels"));
-    m_channels->setFont(Theme::monospace());
+    Theme::useMonospace(*m_channels);
     m_channels->setStyleSheet(framed("QPlainTextEdit"));
     m_channels->setTabChangesFocus(true);
     m_channels->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -107,7 +108,7 @@ void PermissionsDialog::makeGrid()
     m_grid->setTabKeyNavigation(false);
     m_grid->setWordWrap(false);
     m_grid->verticalHeader()->hide();
-    m_grid->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, fontMetrics().height() + 6));
+    keepRowHeight(*m_grid);
     m_grid->horizontalHeader()->setHighlightSections(false);
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_reason = new MessageLabel(m_parts.theme, this);
@@ -153,7 +154,7 @@ QWidget *PermissionsDialog::labelled(const QString &text, QWidget *field)
     layout->setSpacing(4);
     layout->addWidget(label);
     layout->addWidget(field, 1);
-    box->setFixedHeight(choicesHeight);
+    box->setFixedHeight(zoomed(choicesHeight));
     return box;
 }
 

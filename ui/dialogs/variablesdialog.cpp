@@ -4,6 +4,7 @@
 #include "core/workspace/endpointfile.h"
 #include "ui/errortext.h"
 #include "ui/views/messagelabel.h"
+#include "ui/views/rowheight.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -18,8 +19,6 @@ namespace eventscope {
 namespace {
 
 enum Column { Name, Value };
-
-constexpr int rowHeight = 24;
 
 } // namespace
 
@@ -52,7 +51,7 @@ void VariablesDialog::makeTable(const Variables &variables)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setStyleSheet(QStringLiteral("QTableWidget { border: 1px solid palette(mid); border-radius: 4px; }"));
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    keepRowHeight(*m_table);
     m_table->setShowGrid(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);

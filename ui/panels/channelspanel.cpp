@@ -6,6 +6,7 @@
 #include "ui/views/messagelabel.h"
 #include "ui/views/paddeddelegate.h"
 #include "ui/views/panelheader.h"
+#include "ui/zoomstyle.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -35,7 +36,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return PaddedDelegate::sizeHint(option, index).expandedTo({0, rowHeight});
+        return PaddedDelegate::sizeHint(option, index).expandedTo({0, zoomed(rowHeight)});
     }
 };
 
@@ -60,10 +61,15 @@ ChannelsPanel::ChannelsPanel(Workspace &workspace, Theme &theme, QWidget *parent
 void ChannelsPanel::makeActions()
 {
     m_subscribe = new QAction(tr("Subscribe"), this);
+    m_subscribe->setObjectName(QStringLiteral("subscribeChannelAction"));
     m_subscribeBelow = new QAction(tr("Subscribe to everything below"), this);
+    m_subscribeBelow->setObjectName(QStringLiteral("subscribeBelowAction"));
     m_publish = new QAction(tr("Publish here"), this);
+    m_publish->setObjectName(QStringLiteral("publishHereAction"));
     m_filter = new QAction(tr("Filter the log on this channel"), this);
+    m_filter->setObjectName(QStringLiteral("filterChannelAction"));
     m_copy = new QAction(tr("Copy"), this);
+    m_copy->setObjectName(QStringLiteral("copyTreeChannelAction"));
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     connect(m_subscribe, &QAction::triggered, this, [this] { subscribe(path()); });

@@ -66,6 +66,11 @@ QWidget *ClientLogPanel::header() const
 
 void ClientLogPanel::makeActions()
 {
+    m_copy->setObjectName(QStringLiteral("copyMessagesAction"));
+    m_copyAll->setObjectName(QStringLiteral("copyAllMessagesAction"));
+    m_clear->setObjectName(QStringLiteral("clearMessagesAction"));
+    m_earlier->setObjectName(QStringLiteral("earlierMessagesAction"));
+    m_openFolder->setObjectName(QStringLiteral("openLogFolderAction"));
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_copy);

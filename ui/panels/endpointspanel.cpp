@@ -65,16 +65,25 @@ void EndpointsPanel::makeActions()
 {
     m_add = new QAction(tr("Add endpoint"), this);
     m_edit = new QAction(tr("Edit\u2026"), this);
+    m_edit->setObjectName(QStringLiteral("editEndpointAction"));
     m_duplicate = new QAction(tr("Duplicate"), this);
+    m_duplicate->setObjectName(QStringLiteral("duplicateEndpointAction"));
     m_delete = new QAction(tr("Delete"), this);
+    m_delete->setObjectName(QStringLiteral("deleteEndpointAction"));
     m_import = new QAction(tr("Import\u2026"), this);
     m_find = new QAction(tr("Find my Event APIs\u2026"), this);
     m_export = new QAction(tr("Export\u2026"), this);
+    m_export->setObjectName(QStringLiteral("exportEndpointAction"));
     m_exportAll = new QAction(tr("Export all\u2026"), this);
+    m_exportAll->setObjectName(QStringLiteral("exportAllEndpointsAction"));
     m_connect = new QAction(this);
+    m_connect->setObjectName(QStringLiteral("connectEndpointAction"));
     m_variables = new QAction(tr("Variables\u2026"), this);
+    m_variables->setObjectName(QStringLiteral("variablesAction"));
     m_doctor = new QAction(tr("Connection doctor\u2026"), this);
+    m_doctor->setObjectName(QStringLiteral("doctorAction"));
     m_permissions = new QAction(tr("Who may do what\u2026"), this);
+    m_permissions->setObjectName(QStringLiteral("permissionsAction"));
     m_edit->setShortcut(Qt::Key_F2);
     m_delete->setShortcut(QKeySequence::Delete);
     connect(m_add, &QAction::triggered, this, &EndpointsPanel::addEndpoint);
@@ -308,21 +317,35 @@ void EndpointsPanel::deleteEndpoint(const QString &endpointId)
     const EndpointSettings *endpoint = m_workspace.endpoint(endpointId);
     if (!endpoint)
         return;
-    m_prompt.confirm(this, tr("Delete the endpoint \u201C%1\u201D?").arg(endpoint->name),
-                     endpointId == m_builtIn
-                         ? tr("The built-in Event API is stopped. An open log of it is closed.")
-                         : tr("Its settings and its keys and tokens are removed from this computer. An open log of it is closed."),
-                     tr("Delete"), [panel = QPointer(this), endpointId](bool confirmed) {
+    const qint64 events = m_eventCount(endpointId);
+    if (endpointId == m_builtIn)
+        confirmDelete(*endpoint, tr("The built-in Event API is stopped. An open log of it is closed."));
+    else if (events > 0)
+        confirmDelete(*endpoint,
+                      tr("Its log is closed, and the events in it are lost unless you saved them. The endpoint itself can be brought "
+                         "back with Undo."));
+    else
+        deleteNow(EndpointSettings(*endpoint));
+}
+
+void EndpointsPanel::confirmDelete(const EndpointSettings &endpoint, const QString &loss)
+{
+    m_prompt.confirm(this, tr("Delete the endpoint \u201C%1\u201D?").arg(endpoint.name), loss, tr("Delete"),
+                     [panel = QPointer(this), endpointId = endpoint.id](bool confirmed) {
                          const EndpointSettings *doomed = panel && confirmed ? panel->m_workspace.endpoint(endpointId) : nullptr;
-                         if (!doomed)
-                             return;
-                         panel->removeSecrets(*doomed);
-                         panel->m_workspace.remove(endpointId);
+                         if (doomed)
+                             panel->deleteNow(EndpointSettings(*doomed));
                      });
 }
 
-void EndpointsPanel::removeSecrets(const EndpointSettings &endpoint)
+void EndpointsPanel::deleteNow(const EndpointSettings &endpoint)
 {
+    DeletedEndpoint gone{endpoint, m_model.indexOf(endpoint.id).row(), {}};
+    if (const auto draft = m_workspace.drafts().load(endpoint.id))
+        gone.draft = *draft;
+    m_workspace.remove(endpoint.id);
+    if (endpoint.id != m_builtIn)
+        return Q_EMIT deleted(gone);
     for (const QString &name : secretNames(endpoint))
         m_secrets.remove(name);
 }

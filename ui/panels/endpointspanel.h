@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QListView;
@@ -21,6 +23,14 @@ namespace eventscope {
 class EndpointDialog;
 class EndpointTransfer;
 class PanelHeader;
+
+/// What brings an endpoint back, but for its secrets. A value type.
+struct DeletedEndpoint
+{
+    EndpointSettings settings;
+    qsizetype position = 0; ///< from the top of the list
+    PublishDraft draft;
+};
 
 /// The saved endpoints: choose, connect, add, edit, duplicate, delete, import, export. Writes to the workspace itself. GUI thread.
 class EndpointsPanel : public QWidget
@@ -48,8 +58,12 @@ public:
     void addEndpoint();
     void editEndpoint(const QString &endpointId);
     void duplicateEndpoint(const QString &endpointId);
-    /// Asks first.
+    /// At once, for who hears deleted() can bring it back. Asks first where events of an open log would be lost, and for the API inside the
+    /// console.
     void deleteEndpoint(const QString &endpointId);
+    using EventCount = std::function<qint64(const QString &endpointId)>;
+    /// How many events an endpoint's open log holds; none unless told.
+    void setEventCount(EventCount count) { m_eventCount = std::move(count); }
     /// The dialog that is open, or nullptr.
     [[nodiscard]] EndpointDialog *dialog() const;
     /// Import and export; lives as long as the panel.
@@ -72,6 +86,8 @@ Q_SIGNALS:
     void permissionsRequested(const QString &endpointId);
     /// To the user of an authorizer; also to see who is signed in, and to sign out.
     void signInRequested(const QString &endpointId, const QString &authorizerId);
+    /// Its secrets are still in the SecretStore: who hears this brings it back or removes them.
+    void deleted(const eventscope::DeletedEndpoint &endpoint);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -83,7 +99,8 @@ private:
     void layOut();
     void openDialog(const EndpointSettings &endpoint, bool isNew);
     void copySecrets(const EndpointSettings &from, const EndpointSettings &to);
-    void removeSecrets(const EndpointSettings &endpoint);
+    void confirmDelete(const EndpointSettings &endpoint, const QString &loss);
+    void deleteNow(const EndpointSettings &endpoint);
     void showMenu(const QPoint &position);
     [[nodiscard]] QMenu *makeTransferMenu();
     void exportEndpoint(const QString &endpointId);
@@ -98,6 +115,7 @@ private:
     Prompt &m_prompt;
     EndpointListModel m_model;
     QString m_builtIn;
+    EventCount m_eventCount = [](const QString & /*endpointId*/) { return qint64{0}; };
     PanelHeader *m_header = nullptr;
     QStackedWidget *m_pages = nullptr;
     QListView *m_list = nullptr;

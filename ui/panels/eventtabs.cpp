@@ -6,6 +6,7 @@
 #include "ui/panels/eventpage.h"
 #include "ui/views/jsoneditor.h"
 #include "ui/views/toolbutton.h"
+#include "ui/zoomstyle.h"
 
 #include <QTabBar>
 #include <QToolButton>
@@ -45,6 +46,7 @@ EventTabs::EventTabs(Theme &theme, QWidget *parent)
         setCurrentIndex(count() - 1);
         Q_EMIT changed();
     });
+    connect(&theme, &Theme::changed, this, &EventTabs::renumber);
     addPage(QByteArray());
 }
 
@@ -94,7 +96,7 @@ void EventTabs::renumber()
             continue; // the tab is being made
         close->setVisible(count() > 1);
         // A hidden button keeps its room.
-        close->setFixedWidth(count() > 1 ? closeSize : 0);
+        close->setFixedSize(count() > 1 ? zoomed(closeSize) : 0, zoomed(closeSize));
         close->setObjectName(QStringLiteral("removeEvent%1").arg(index + 1));
         close->setAccessibleName(tr("Remove event %1").arg(index + 1));
         close->setToolTip(close->accessibleName());
@@ -147,8 +149,8 @@ QToolButton *EventTabs::makeCloseButton(const EventPage *closes)
     auto *button = new QToolButton(tabBar());
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus);
-    button->setIconSize({12, 12});
-    button->setFixedSize(closeSize, closeSize);
+    button->setIconSize({zoomed(12), zoomed(12)});
+    connect(&m_theme, &Theme::changed, button, [button] { button->setIconSize({zoomed(12), zoomed(12)}); });
     // The theme's padding leaves no room for the icon.
     button->setStyleSheet(QStringLiteral("padding: 0;"));
     button->setIcon(m_theme.icon(QStringLiteral("close")));

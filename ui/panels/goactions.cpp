@@ -2,6 +2,8 @@
 #include "ui/panels/goactions.h"
 
 #include "ui/models/eventlogmodel.h"
+#include "ui/panels/markactions.h"
+#include "ui/panels/rowmenu.h"
 #include "ui/views/eventlogview.h"
 #include "ui/views/viewnotice.h"
 
@@ -127,7 +129,9 @@ void GoActions::tellNone(What what)
     const bool isHidden = nextInCapture(what, 0, Direction::Forward) > 0;
     switch (what) {
     case What::Mark:
-        return m_parts.notice.say(isHidden ? tr("No marked row among those shown.") : tr("No marks yet: Ctrl+M marks the current row."));
+        return m_parts.notice.say(
+            isHidden ? tr("No marked row among those shown.")
+                     : MarkActions::noMarksText(RowMenu::named(QStringLiteral("markAction"), m_parts.view.actions())->shortcut()));
     case What::Failure: return m_parts.notice.say(isHidden ? tr("No error found among the rows shown.") : tr("No errors in this capture."));
     case What::Gap: return m_parts.notice.say(isHidden ? tr("No gap found among the rows shown.") : tr("No gaps in this capture."));
     }

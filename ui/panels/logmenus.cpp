@@ -18,12 +18,20 @@ QAbstractItemView *logView(const LogPanel &log)
     return log.findChild<QAbstractItemView *>(QStringLiteral("eventLog"));
 }
 
+void removeAfter(QMenu &menu, QAction &part)
+{
+    const QList<QAction *> all = menu.actions();
+    for (QAction *action : all.mid(all.indexOf(&part) + 1))
+        menu.removeAction(action);
+}
+
 } // namespace
 
 LogMenus::LogMenus(const Menus &menus, QObject *parent)
     : QObject(parent)
     , m_menus(menus)
     , m_selectAll(new QAction(tr("Select all"), this))
+    , m_editPart(menus.edit.addSeparator())
     , m_viewPart(menus.view.addSeparator())
 {
     m_menus.go.setToolTipsVisible(true);
@@ -41,14 +49,15 @@ LogMenus::LogMenus(const Menus &menus, QObject *parent)
 void LogMenus::showLog(LogPanel *log)
 {
     m_log = log;
-    for (QMenu *menu : {&m_menus.edit, &m_menus.go}) {
-        menu->clear();
-        menu->setEnabled(log != nullptr);
-    }
-    fillView();
+    removeAfter(m_menus.edit, *m_editPart);
+    removeAfter(m_menus.view, *m_viewPart);
+    m_menus.go.clear();
+    m_menus.go.setEnabled(log != nullptr);
+    m_menus.edit.setEnabled(log || m_menus.edit.actions().constFirst() != m_editPart);
     if (!log)
         return;
-    fillEdit();
+    addEdit();
+    addView();
     m_menus.go.addActions(log->places().actions());
 }
 
@@ -62,7 +71,7 @@ QList<QAction *> LogMenus::actionsOf(const QStringList &names) const
     return actions;
 }
 
-void LogMenus::fillEdit()
+void LogMenus::addEdit()
 {
     m_menus.edit.addActions(actionsOf({QStringLiteral("copyPayloadAction"), QStringLiteral("copyAsMenu")}));
     m_menus.edit.addAction(m_selectAll);
@@ -74,14 +83,10 @@ void LogMenus::fillEdit()
     m_menus.edit.addActions(actionsOf({QStringLiteral("compareWithRowAction"), QStringLiteral("compareWithPreviousAction")}));
 }
 
-void LogMenus::fillView()
+void LogMenus::addView()
 {
-    const QList<QAction *> all = m_menus.view.actions();
-    for (QAction *before : all.mid(all.indexOf(m_viewPart) + 1))
-        m_menus.view.removeAction(before);
-    if (m_log)
-        m_menus.view.addActions(
-            actionsOf({QStringLiteral("overviewAction"), QStringLiteral("columnsAction"), QStringLiteral("timeFormatMenu")}));
+    m_menus.view.addActions(
+        actionsOf({QStringLiteral("overviewAction"), QStringLiteral("columnsAction"), QStringLiteral("timeFormatMenu")}));
 }
 
 } // namespace eventscope

@@ -11,7 +11,7 @@ namespace eventscope {
 
 class LogPanel;
 
-/// What a window's menus offer of the log it shows: Edit and Go belong to it, View ends with its part. GUI thread.
+/// What a window's menus offer of the log it shows: Go belongs to it, Edit and View end with its part. GUI thread.
 class LogMenus final : public QObject
 {
     Q_OBJECT
@@ -27,18 +27,19 @@ public:
     /// All must outlive it.
     LogMenus(const Menus &menus, QObject *parent);
 
-    /// nullptr: none is shown, Edit and Go are off.
+    /// nullptr: none is shown, Go is off, and so is Edit if nothing else stands in it.
     void showLog(LogPanel *log);
 
 private:
-    void fillEdit();
-    void fillView();
+    void addEdit();
+    void addView();
     [[nodiscard]] QList<QAction *> actionsOf(const QStringList &names) const;
 
     Menus m_menus;
     QPointer<LogPanel> m_log;
     QAction *m_selectAll;
-    QAction *m_viewPart; ///< the separator before the log's part of View
+    QAction *m_editPart; ///< the separator before the log's part
+    QAction *m_viewPart;
 };
 
 } // namespace eventscope

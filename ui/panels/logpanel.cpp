@@ -19,6 +19,7 @@
 #include "ui/panels/rowmenu.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/eventlogview.h"
+#include "ui/views/keytip.h"
 #include "ui/views/rowcompose.h"
 #include "ui/views/toolbutton.h"
 
@@ -26,7 +27,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -131,9 +131,21 @@ void LogPanel::setUpButtons()
     m_follow->setChecked(true);
     m_pause->setCheckable(true);
     m_flow = new FlowButtons({*m_follow, *m_pause, *m_view}, this);
-    m_clear->setToolTip(tr("Clear view: empty it; the capture keeps every row (Ctrl+L)"));
-    auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
-    connect(clear, &QShortcut::activated, this, &LogPanel::clearView);
+    const QAction *clear = addFlowAction("clearViewAction", tr("Clear view"), Qt::CTRL | Qt::Key_L, *m_clear);
+    tellKeys(*m_clear, *clear, tr("Clear view: empty it; the capture keeps every row"));
+    addFlowAction("followAction", tr("Follow"), {}, *m_follow);
+    addFlowAction("pauseAction", tr("Pause"), {}, *m_pause);
+}
+
+/// Does what the button does, by keys and from the command palette.
+QAction *LogPanel::addFlowAction(const char *name, const QString &text, const QKeySequence &keys, QToolButton &button)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, &button, &QToolButton::click);
+    addAction(action);
+    return action;
 }
 
 void LogPanel::setUpEarlier()
@@ -142,7 +154,7 @@ void LogPanel::setUpEarlier()
     m_earlier->setObjectName(QStringLiteral("showEarlierAction"));
     m_earlier->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_earlier->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_earlierButton->setToolTip(tr("Show earlier events: those from before the view was cleared (Ctrl+Shift+E)"));
+    tellKeys(*m_earlierButton, *m_earlier, tr("Show earlier events: those from before the view was cleared"));
     connect(m_earlier, &QAction::triggered, this, &LogPanel::showEarlier);
     connect(m_earlierButton, &QToolButton::clicked, this, &LogPanel::showEarlier);
     addAction(m_earlier);

@@ -85,6 +85,7 @@ private:
     void buildLayout();
     [[nodiscard]] QWidget *buildToolBar();
     void setUpButtons();
+    QAction *addFlowAction(const char *name, const QString &text, const QKeySequence &keys, QToolButton &button);
     void setUpEarlier();
     void setUpExport();
     void setUpGoTo();

@@ -70,7 +70,7 @@ void LogPlaces::addSeparator()
 void LogPlaces::connectParts()
 {
     connect(m_mark, &MarkActions::markWanted, this, &LogPlaces::markWanted);
-    connect(m_mark, &MarkActions::removalWanted, this, &LogPlaces::removalWanted);
+    connect(m_mark, &MarkActions::removalWanted, this, [this](qint64 row) { Q_EMIT removalWanted(row, note(row).value_or(QString())); });
     connect(m_mark, &MarkActions::rowWanted, this, &LogPlaces::goToRow);
     connect(m_marks, &LogMarks::changed, m_parts.view.viewport(), qOverload<>(&QWidget::update));
     connect(m_marks, &LogMarks::changed, this, [this] { m_parts.detail.setMark(noteOf(*m_marks, m_parts.detail.rowId())); });
@@ -109,6 +109,11 @@ void LogPlaces::setMarkable(bool markable)
 void LogPlaces::goToRow(qint64 id)
 {
     m_go->goToRow(id);
+}
+
+std::optional<QString> LogPlaces::note(qint64 row) const
+{
+    return noteOf(*m_marks, row);
 }
 
 void LogPlaces::addAction(QAction *action)

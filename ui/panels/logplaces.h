@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QAction;
 class QWidget;
 
@@ -49,6 +51,8 @@ public:
     void readMarks();
     /// Whether somebody takes markWanted() and removalWanted(); not so unless told.
     void setMarkable(bool markable);
+    /// That of a marked row; nothing when it is not marked.
+    [[nodiscard]] std::optional<QString> note(qint64 row) const;
     /// A row that is not shown is told, with the reason.
     void goToRow(qint64 id);
     /// One more way, e.g. to a time.
@@ -58,7 +62,8 @@ public:
 
 Q_SIGNALS:
     void markWanted(qint64 row, const QString &note);
-    void removalWanted(qint64 row);
+    /// `note` is what its mark said.
+    void removalWanted(qint64 row, const QString &note);
 
 private:
     void setUpMenu(QWidget *panel);

@@ -15,6 +15,12 @@
 
 namespace eventscope {
 
+QString MarkActions::noMarksText(const QKeySequence &keys)
+{
+    return keys.isEmpty() ? tr("No marks yet.")
+                          : tr("No marks yet: %1 marks the current row.").arg(keys.toString(QKeySequence::NativeText));
+}
+
 MarkActions::MarkActions(const Parts &parts, QWidget *panel)
     : QObject(panel)
     , m_parts(parts)
@@ -107,7 +113,7 @@ void MarkActions::editNote()
 void MarkActions::openList()
 {
     if (m_parts.marks.all().isEmpty())
-        return m_parts.notice.say(tr("No marks yet: Ctrl+M marks the current row."));
+        return m_parts.notice.say(noMarksText(m_toggle->shortcut()));
     if (!m_dialog) {
         m_dialog = new MarksDialog(m_parts.theme, m_parts.marks, m_isMarkable, m_panel);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);

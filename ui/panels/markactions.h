@@ -44,6 +44,8 @@ public:
     /// A saved capture is read-only: its marks are shown, the actions are off and say why.
     void setMarkable(bool markable);
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+    /// `keys` are those that mark a row.
+    [[nodiscard]] static QString noMarksText(const QKeySequence &keys);
 
 Q_SIGNALS:
     void markWanted(qint64 row, const QString &note);

@@ -2,6 +2,7 @@
 #include "ui/panels/noticebar.h"
 
 #include "ui/views/fittingscrollarea.h"
+#include "ui/zoomstyle.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -126,14 +127,18 @@ QWidget *NoticeBar::makeLine(const QString &key, const QString &text, const QLis
     close->setAutoRaise(true);
     close->setToolTip(tr("Hide this message"));
     close->setAccessibleName(tr("Hide this message"));
-    connect(close, &QToolButton::clicked, this, [this, key] { clear(key); });
+    connect(close, &QToolButton::clicked, this, [this, key] {
+        clear(key);
+        Q_EMIT dismissed(key);
+    });
     layout->addWidget(close);
     return line;
 }
 
 void NoticeBar::paint(const Notice &notice) const
 {
-    notice.line->findChild<QLabel *>(QStringLiteral("noticeIcon"))->setPixmap(m_theme.icon(iconName(notice.severity)).pixmap(16, 16));
+    notice.line->findChild<QLabel *>(QStringLiteral("noticeIcon"))
+        ->setPixmap(m_theme.icon(iconName(notice.severity)).pixmap(zoomed(16), zoomed(16)));
     notice.line->findChild<QToolButton *>(QStringLiteral("noticeClose"))->setIcon(m_theme.icon(QStringLiteral("close")));
     notice.line->setStyleSheet(
         QStringLiteral("QFrame#%1 { background: %2; border: none; border-left: 3px solid %3; border-bottom: 1px solid %4; }")

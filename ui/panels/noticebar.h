@@ -35,6 +35,10 @@ public:
     void setText(const QString &key, const QString &text);
     void clear(const QString &key);
 
+Q_SIGNALS:
+    /// Somebody hid a notice by hand.
+    void dismissed(const QString &key);
+
 private:
     struct Notice
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/openingpage.h"
 
+#include "ui/zoomstyle.h"
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
@@ -29,12 +31,12 @@ OpeningPage::OpeningPage(const Theme &theme, QWidget *parent)
     m_text->setObjectName(QStringLiteral("openingText"));
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(contentWidth);
+    m_text->setFixedWidth(zoomed(contentWidth));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setObjectName(QStringLiteral("openingProgress"));
     m_progress->setAccessibleName(tr("Opening progress"));
     m_progress->setTextVisible(false);
-    m_progress->setFixedSize(contentWidth / 2, 6);
+    m_progress->setFixedSize(zoomed(contentWidth) / 2, zoomed(6));
     m_button->setObjectName(QStringLiteral("openingButton"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
@@ -64,7 +66,7 @@ void OpeningPage::showRefusal(const QString &text)
 {
     m_timer.stop();
     m_progress->hide();
-    m_icon->setPixmap(m_theme.icon(QStringLiteral("error")).pixmap(iconSize));
+    m_icon->setPixmap(m_theme.icon(QStringLiteral("error")).pixmap(zoomed(iconSize)));
     m_icon->show();
     say(text);
     m_button->setText(tr("Close"));
@@ -84,7 +86,7 @@ void OpeningPage::keyPressEvent(QKeyEvent *event)
 void OpeningPage::say(const QString &text)
 {
     m_text->setText(text);
-    m_text->setFixedHeight(m_text->heightForWidth(contentWidth));
+    m_text->setFixedHeight(m_text->heightForWidth(zoomed(contentWidth)));
 }
 
 void OpeningPage::showProgress()

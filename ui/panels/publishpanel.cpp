@@ -99,6 +99,7 @@ void PublishPanel::makeFoot()
     m_publish->setProperty("primary", true);
     connect(m_publish, &QPushButton::clicked, this, [this] { publish(false); });
     auto *shortcut = new QAction(tr("Publish"), this);
+    shortcut->setObjectName(QStringLiteral("publishAction"));
     shortcut->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     shortcut->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QAction::triggered, this, [this] { publish(false); });

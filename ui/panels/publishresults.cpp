@@ -4,6 +4,7 @@
 #include "ui/arrivaltext.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/paddeddelegate.h"
+#include "ui/views/rowheight.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -99,7 +100,7 @@ void PublishResults::makeTable(Theme &theme)
     m_table->setItemDelegate(new PaddedDelegate(theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(24);
+    keepRowHeight(*m_table);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->setMinimumHeight(96); // the header, two rows and a scroll bar

@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -19,10 +18,9 @@
 
 namespace eventscope {
 
-SavedPanel::SavedPanel(SavedWork &work, Prompt &prompt, Theme &theme, QWidget *parent)
+SavedPanel::SavedPanel(SavedWork &work, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_work(work)
-    , m_prompt(prompt)
     , m_theme(theme)
     , m_model(work, theme)
     , m_filter(work, m_model)
@@ -57,7 +55,7 @@ void SavedPanel::makeActions()
     m_rename = makeAction(QStringLiteral("renameSavedAction"), tr("Rename"), &SavedPanel::rename);
     m_rename->setShortcut(Qt::Key_F2);
     m_duplicate = makeAction(QStringLiteral("duplicateSavedAction"), tr("Duplicate"), &SavedPanel::duplicate);
-    m_delete = makeAction(QStringLiteral("deleteSavedAction"), tr("Delete"), &SavedPanel::askToDelete);
+    m_delete = makeAction(QStringLiteral("deleteSavedAction"), tr("Delete"), &SavedPanel::removeCurrent);
     m_delete->setShortcut(QKeySequence::Delete);
     m_save->setToolTip(tr("Saves what stands in the publish editors (Ctrl+S there)"));
 }
@@ -72,7 +70,6 @@ void SavedPanel::makeTree()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(16);
-    m_tree->setIconSize({16, 16});
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers); // a double click uses the item
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -204,18 +201,14 @@ void SavedPanel::duplicate()
         tell(copy.error());
 }
 
-void SavedPanel::askToDelete()
+void SavedPanel::removeCurrent()
 {
     const SavedWork::Id item = current();
-    const bool isFilled = !m_work.children(item).isEmpty();
-    m_prompt.confirm(this, tr("Delete \u201C%1\u201D?").arg(m_work.name(item)),
-                     isFilled ? tr("All that is in the folder is deleted with it.") : tr("Its file is removed from this computer."),
-                     tr("Delete"), [panel = QPointer(this), item](bool confirmed) {
-                         if (!panel || !confirmed)
-                             return;
-                         if (const auto removed = panel->m_work.remove(item); !removed)
-                             panel->tell(removed.error());
-                     });
+    const QString name = m_work.name(item);
+    const SavedSnapshot snapshot = m_work.snapshot(item);
+    if (const auto removed = m_work.remove(item); !removed)
+        return tell(removed.error());
+    Q_EMIT deleted(name, snapshot);
 }
 
 void SavedPanel::search(const QString &words)

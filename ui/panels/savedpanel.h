@@ -3,7 +3,6 @@
 
 #include "core/workspace/savedwork.h"
 #include "ui/models/savedworkfilter.h"
-#include "ui/prompt.h"
 #include "ui/theme.h"
 
 #include <QWidget>
@@ -26,7 +25,7 @@ class SavedPanel : public QWidget
 
 public:
     /// All must outlive it.
-    SavedPanel(SavedWork &work, Prompt &prompt, Theme &theme, QWidget *parent = nullptr);
+    SavedPanel(SavedWork &work, Theme &theme, QWidget *parent = nullptr);
 
     /// Shows an item, whatever is searched for.
     void select(SavedWork::Id item);
@@ -42,6 +41,8 @@ Q_SIGNALS:
     void chosen(int item);
     /// The person wants to save what stands in the publish editors.
     void saveRequested();
+    /// What brings it back is the snapshot.
+    void deleted(const QString &name, const eventscope::SavedSnapshot &snapshot);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,7 +57,7 @@ private:
     void addFolder();
     void rename();
     void duplicate();
-    void askToDelete();
+    void removeCurrent();
     void search(const QString &words);
     void showMenu(const QPoint &position);
     void updateActions();
@@ -64,7 +65,6 @@ private:
     void tell(const Error &error);
 
     SavedWork &m_work;
-    Prompt &m_prompt;
     Theme &m_theme;
     SavedWorkModel m_model;
     SavedWorkFilter m_filter;

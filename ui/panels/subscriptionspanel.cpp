@@ -51,7 +51,7 @@ SubscriptionsPanel::SubscriptionsPanel(Workspace &workspace, Theme &theme, QWidg
     m_clock.start();
     m_sampling.setInterval(samplingIntervalMs);
     connect(&m_sampling, &QTimer::timeout, this, &SubscriptionsPanel::takeSample);
-    connect(&m_theme, &Theme::changed, m_table->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_theme, &Theme::changed, m_table, &QTableView::resizeRowsToContents); // colours or the zoom
     connect(&m_workspace, &Workspace::endpointChanged, this, [this](const QString &id) {
         if (!m_session || id != m_session->settings().id)
             return;
@@ -65,13 +65,17 @@ SubscriptionsPanel::SubscriptionsPanel(Workspace &workspace, Theme &theme, QWidg
 void SubscriptionsPanel::makeActions()
 {
     m_save = new QAction(tr("Save subscriptions\u2026"), this);
+    m_save->setObjectName(QStringLiteral("saveSubscriptionsAction"));
     connect(m_save, &QAction::triggered, this, &SubscriptionsPanel::save);
     m_unsubscribe = new QAction(tr("Unsubscribe"), this);
+    m_unsubscribe->setObjectName(QStringLiteral("unsubscribeAction"));
     m_unsubscribe->setShortcut(QKeySequence::Delete);
     m_resubscribe = new QAction(tr("Subscribe again"), this);
+    m_resubscribe->setObjectName(QStringLiteral("resubscribeAction"));
     m_copy = new QAction(tr("Copy channel"), this);
+    m_copy->setObjectName(QStringLiteral("copyChannelAction"));
     m_copy->setShortcut(QKeySequence::Copy);
-    connect(m_unsubscribe, &QAction::triggered, this, [this] { withCurrent(&Session::unsubscribe); });
+    connect(m_unsubscribe, &QAction::triggered, this, &SubscriptionsPanel::unsubscribe);
     connect(m_resubscribe, &QAction::triggered, this, [this] { withCurrent(&Session::resubscribe); });
     connect(m_copy, &QAction::triggered, this, [this] {
         if (const SubscriptionInfo *info = current())
@@ -307,6 +311,16 @@ std::optional<SnippetRequest> SubscriptionsPanel::present() const
     SnippetRequest request = snippetRequest(m_session->settings(), SnippetRequest::Action::Subscribe, info->authorizerId);
     request.channel = info->pattern;
     return request;
+}
+
+void SubscriptionsPanel::unsubscribe()
+{
+    const SubscriptionInfo *info = current();
+    if (!m_session || !info)
+        return;
+    const SubscriptionSettings gone{info->pattern, info->authorizerId};
+    withCurrent(&Session::unsubscribe);
+    Q_EMIT unsubscribed(m_session->settings().id, gone);
 }
 
 void SubscriptionsPanel::withCurrent(void (Session::*action)(const QByteArray &))

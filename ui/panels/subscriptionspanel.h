@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// The person wants to give the subscriptions a name and keep them.
     void saveRequested(const eventscope::SavedSubscriptions &set);
+    /// By the person, with what subscribes again. A refused one that was removed counts, too.
+    void unsubscribed(const QString &endpointId, const eventscope::SubscriptionSettings &subscription);
 
 private:
     void save();
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] const SubscriptionInfo *current() const;
     /// For "Copy as".
     [[nodiscard]] std::optional<SnippetRequest> present() const;
+    void unsubscribe();
     void withCurrent(void (Session::*action)(const QByteArray &));
 
     Workspace &m_workspace;

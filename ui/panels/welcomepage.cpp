@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/welcomepage.h"
 
+#include "ui/zoomstyle.h"
+
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -22,18 +24,12 @@ WelcomePage::WelcomePage(Theme &theme, QWidget *parent)
     , m_layout(new QVBoxLayout(m_column))
 {
     setObjectName(QStringLiteral("welcomePage"));
-    m_column->setFixedWidth(columnWidth);
-    m_column->setStyleSheet(QStringLiteral("QPushButton { min-height: 26px; }"));
     m_layout->setContentsMargins(16, 16, 16, 16);
     m_layout->setSpacing(8);
-    auto *mark = new QLabel(m_column);
-    mark->setPixmap(QIcon(QStringLiteral(":/icons/eventscope.svg")).pixmap(QSize(markSize, markSize), devicePixelRatioF()));
-    m_layout->addWidget(mark);
+    m_mark = new QLabel(m_column);
+    m_layout->addWidget(m_mark);
     m_layout->addSpacing(8);
-    QLabel *title = addText(tr("Watch your events as they happen"), false);
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    title->setFont(large);
+    m_title = addText(tr("Watch your events as they happen"), false);
     m_layout->addSpacing(wayGap / 2);
 
     auto *builtIn = new QPushButton(tr("Try it with the built-in Event API"), m_column);
@@ -87,11 +83,23 @@ QLabel *WelcomePage::addText(const QString &text, bool muted)
 
 void WelcomePage::applyTheme()
 {
+    fitToZoom();
     for (QLabel *label : std::as_const(m_muted)) {
         QPalette colors = label->palette();
         colors.setColor(QPalette::WindowText, m_theme.color(Theme::Role::MutedText));
         label->setPalette(colors);
     }
+}
+
+void WelcomePage::fitToZoom()
+{
+    m_column->setFixedWidth(zoomed(columnWidth));
+    m_column->setStyleSheet(QStringLiteral("QPushButton { min-height: %1px; }").arg(zoomed(26)));
+    m_mark->setPixmap(
+        QIcon(QStringLiteral(":/icons/eventscope.svg")).pixmap(QSize(zoomed(markSize), zoomed(markSize)), devicePixelRatioF()));
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    m_title->setFont(large);
 }
 
 } // namespace eventscope

@@ -27,10 +27,13 @@ Q_SIGNALS:
 private:
     QLabel *addText(const QString &text, bool muted);
     void applyTheme();
+    void fitToZoom();
 
     Theme &m_theme;
     QWidget *m_column;
     QVBoxLayout *m_layout;
+    QLabel *m_mark;
+    QLabel *m_title;
     QList<QLabel *> m_muted;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/views/clientlogtable.h"
 
 #include "ui/models/clientlogmodel.h"
+#include "ui/views/rowheight.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -52,7 +53,7 @@ ClientLogTable::ClientLogTable(const Theme &theme, QAbstractItemModel &model, QW
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowPixels);
+    keepRowHeight(*this, rowPixels);
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);

@@ -5,6 +5,7 @@
 #include "ui/views/elidedlabel.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/paddeddelegate.h"
+#include "ui/views/rowheight.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -133,7 +134,7 @@ void DiffView::setUpTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(22, fontMetrics().height() + 6));
+    keepRowHeight(*m_table, 22);
     m_table->horizontalHeader()->setHighlightSections(false);
     for (const int shared : {DiffModel::BeforeColumn, DiffModel::AfterColumn})
         m_table->horizontalHeader()->setSectionResizeMode(shared, QHeaderView::Stretch);

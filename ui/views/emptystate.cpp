@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/emptystate.h"
 
+#include "ui/zoomstyle.h"
+
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -53,7 +55,7 @@ bool EmptyState::eventFilter(QObject *watched, QEvent *event)
 
 void EmptyState::updateIcon()
 {
-    m_icon->setPixmap(m_theme.icon(m_iconName, Theme::Role::MutedText).pixmap(QSize(32, 32), devicePixelRatioF()));
+    m_icon->setPixmap(m_theme.icon(m_iconName, Theme::Role::MutedText).pixmap(QSize(zoomed(32), zoomed(32)), devicePixelRatioF()));
 }
 
 } // namespace eventscope

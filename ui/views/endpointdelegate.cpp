@@ -4,6 +4,7 @@
 #include "ui/models/endpointlistmodel.h"
 #include "ui/views/statedot.h"
 #include "ui/views/textwidth.h"
+#include "ui/zoomstyle.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -12,9 +13,12 @@ namespace eventscope {
 
 namespace {
 
-constexpr int padding = 8;
-constexpr int gap = 4;
-constexpr int dotSize = 12;
+struct Lengths
+{
+    int padding = zoomed(8);
+    int gap = zoomed(4);
+    int dotSize = zoomed(12);
+};
 
 QFont smaller(QFont font)
 {
@@ -38,12 +42,14 @@ EndpointDelegate::EndpointDelegate(Theme &theme, QObject *parent)
 
 QSize EndpointDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
+    const Lengths at;
     const int lines = QFontMetrics(option.font).height() + QFontMetrics(smaller(option.font)).height();
-    return {dotSize + 3 * padding, lines + gap + padding};
+    return {at.dotSize + 3 * at.padding, lines + at.gap + at.padding};
 }
 
 void EndpointDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const Lengths at;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor text = m_theme.color(selected ? Theme::Role::SelectionText : Theme::Role::Text);
     const QColor muted = selected ? text : m_theme.color(Theme::Role::MutedText);
@@ -51,13 +57,13 @@ void EndpointDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintBackground(painter, option);
 
     painter->save();
-    QRect line = option.rect.adjusted(padding, gap, -padding, 0);
+    QRect line = option.rect.adjusted(at.padding, at.gap, -at.padding, 0);
     line.setHeight(metrics.height());
-    const QRect dot(line.left(), line.center().y() - dotSize / 2 + 1, dotSize, dotSize);
+    const QRect dot(line.left(), line.center().y() - at.dotSize / 2 + 1, at.dotSize, at.dotSize);
     paintStateDot(*painter, dot, m_theme, static_cast<ConnectionState>(index.data(EndpointListModel::StateRole).toInt()));
-    line.setLeft(dot.right() + padding);
+    line.setLeft(dot.right() + at.padding);
 
-    QRect second(line.left(), line.bottom() + gap / 2, line.width(), QFontMetrics(smaller(option.font)).height());
+    QRect second(line.left(), line.bottom() + at.gap / 2, line.width(), QFontMetrics(smaller(option.font)).height());
     if (index.data(EndpointListModel::BuiltInRole).toBool())
         line.setRight(line.right() - paintMark(*painter, line, smaller(option.font), muted));
     painter->setFont(option.font);
@@ -72,9 +78,10 @@ void EndpointDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 int EndpointDelegate::paintMark(QPainter &painter, const QRect &line, const QFont &font, const QColor &color) const
 {
+    const Lengths at;
     const QString mark = tr("built-in");
     const QFontMetrics metrics(font);
-    const int width = textWidth(metrics, mark) + 2 * gap;
+    const int width = textWidth(metrics, mark) + 2 * at.gap;
     const QRect badge(line.right() - width, line.center().y() - metrics.height() / 2, width, metrics.height());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.color(Theme::Role::Separator)));
@@ -82,7 +89,7 @@ int EndpointDelegate::paintMark(QPainter &painter, const QRect &line, const QFon
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(badge, Qt::AlignCenter, mark);
-    return width + gap;
+    return width + at.gap;
 }
 
 } // namespace eventscope

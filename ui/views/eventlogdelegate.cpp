@@ -16,12 +16,6 @@ namespace {
 
 using Kind = CaptureRow::Kind;
 
-constexpr int margin = 8;
-constexpr int markWidth = 16;
-constexpr int chipSize = 8;
-constexpr int chipGap = 3;
-constexpr int ruleBarWidth = 4;
-
 // Shaping 512 characters to show 80 of them would be most of the cost of a frame.
 QString cutToFit(const QString &text, const QFontMetrics &metrics, int width)
 {
@@ -61,12 +55,12 @@ EventLogDelegate::EventLogDelegate(const Theme &theme, QTableView *view)
 int EventLogDelegate::rowHeight() const
 {
     const int text = std::max(QFontMetrics(m_view->font()).height(), QFontMetrics(monospace()).height());
-    return std::max(22, text + 6);
+    return std::max(m_at.leastRow, text + 6);
 }
 
 int EventLogDelegate::textWidth(const QString &text) const
 {
-    return eventscope::textWidth(QFontMetrics(monospace()), text) + 2 * margin;
+    return eventscope::textWidth(QFontMetrics(monospace()), text) + 2 * m_at.margin;
 }
 
 QSize EventLogDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
@@ -138,8 +132,13 @@ void EventLogDelegate::paintRule(QPainter &painter, const Cell &cell) const
     const auto color = static_cast<Theme::RuleColor>(cell.rule.toInt());
     if (!cell.selected)
         painter.fillRect(cell.rect, m_theme.ruleTint(color));
-    if (cell.column == firstShownColumn())
-        painter.fillRect(QRect(cell.rect.left(), cell.rect.top(), ruleBarWidth, cell.rect.height()), m_theme.ruleColor(color));
+    if (cell.column != firstShownColumn())
+        return;
+    const QRect bar(cell.rect.left(), cell.rect.top(), m_at.ruleBarWidth, cell.rect.height());
+    painter.fillRect(bar, m_theme.ruleColor(color));
+    // On the selection's ground some of the colours would hardly be seen.
+    if (cell.selected)
+        painter.fillRect(QRect(bar.right() + 1, bar.top(), 1, bar.height()), m_theme.color(Theme::Role::Base));
 }
 
 void EventLogDelegate::paintGap(QPainter &painter, const Cell &cell, const QModelIndex &index) const
@@ -147,11 +146,11 @@ void EventLogDelegate::paintGap(QPainter &painter, const Cell &cell, const QMode
     // Each cell paints its part of the one line that runs through all of them.
     QRect line = cell.rect;
     const QHeaderView &header = *m_view->horizontalHeader();
-    line.setLeft(header.sectionViewportPosition(firstGapColumn()) + margin);
-    line.setRight(header.length() - header.offset() - margin);
-    const QRect mark(line.left(), line.center().y() - markWidth / 2 + 1, markWidth, markWidth);
+    line.setLeft(header.sectionViewportPosition(firstGapColumn()) + m_at.margin);
+    line.setRight(header.length() - header.offset() - m_at.margin);
+    const QRect mark(line.left(), line.center().y() - m_at.markWidth / 2 + 1, m_at.markWidth, m_at.markWidth);
     m_gap.paint(&painter, mark);
-    line.setLeft(mark.right() + margin);
+    line.setLeft(mark.right() + m_at.margin);
     const QFontMetrics metrics(m_view->font());
     const QString text
         = metrics.elidedText(index.siblingAtColumn(EventLogModel::PayloadColumn).data().toString(), Qt::ElideRight, line.width());
@@ -159,18 +158,18 @@ void EventLogDelegate::paintGap(QPainter &painter, const Cell &cell, const QMode
     painter.setPen(textColor(cell));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     painter.setPen(m_theme.color(Theme::Role::Border));
-    painter.drawLine(line.left() + metrics.horizontalAdvance(text) + margin, line.center().y(), line.right(), line.center().y());
+    painter.drawLine(line.left() + metrics.horizontalAdvance(text) + m_at.margin, line.center().y(), line.right(), line.center().y());
 }
 
 void EventLogDelegate::paintMark(QPainter &painter, const Cell &cell, const QModelIndex &index) const
 {
-    QRect mark(cell.rect.left() + margin, cell.rect.center().y() - markWidth / 2 + 1, markWidth, markWidth);
+    QRect mark(cell.rect.left() + m_at.margin, cell.rect.center().y() - m_at.markWidth / 2 + 1, m_at.markWidth, m_at.markWidth);
     switch (cell.kind) {
     case Kind::Event: {
         QPoint center = mark.center();
         for (const int color : chipColors(index)) {
             paintChip(painter, center, color);
-            center.rx() += chipSize + chipGap;
+            center.rx() += m_at.chipSize + m_at.chipGap;
         }
         return;
     }
@@ -195,7 +194,7 @@ void EventLogDelegate::paintBookmark(QPainter &painter, const Cell &cell) const
 
 void EventLogDelegate::paintChip(QPainter &painter, const QPoint &center, int color) const
 {
-    QRect chip(0, 0, chipSize, chipSize);
+    QRect chip(0, 0, m_at.chipSize, m_at.chipSize);
     chip.moveCenter(center);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -212,7 +211,7 @@ QList<int> EventLogDelegate::chipColors(const QModelIndex &index)
 
 void EventLogDelegate::paintDirection(QPainter &painter, const Cell &cell) const
 {
-    const QRect mark(cell.rect.left() + margin, cell.rect.center().y() - markWidth / 2 + 1, markWidth, markWidth);
+    const QRect mark(cell.rect.left() + m_at.margin, cell.rect.center().y() - m_at.markWidth / 2 + 1, m_at.markWidth, m_at.markWidth);
     if (cell.kind == Kind::Event)
         m_received.paint(&painter, mark);
     else if (cell.kind == Kind::Published)
@@ -244,10 +243,10 @@ int EventLogDelegate::firstGapColumn() const
     return firstShownColumn();
 }
 
-int EventLogDelegate::marksWidth(const Cell &cell, const QModelIndex &index)
+int EventLogDelegate::marksWidth(const Cell &cell, const QModelIndex &index) const
 {
     const bool hasChips = cell.column == EventLogModel::SubscriptionColumn && cell.kind == Kind::Event;
-    return markWidth + (hasChips ? static_cast<int>(chipColors(index).size()) - 1 : 0) * (chipSize + chipGap);
+    return m_at.markWidth + (hasChips ? static_cast<int>(chipColors(index).size()) - 1 : 0) * (m_at.chipSize + m_at.chipGap);
 }
 
 QColor EventLogDelegate::textColor(const Cell &cell) const
@@ -285,9 +284,9 @@ void EventLogDelegate::paintText(QPainter &painter, const Cell &cell, const QMod
     const bool isFixed
         = isPayload || tellsPlace(cell.column) || cell.column == EventLogModel::SizeColumn || cell.column >= EventLogModel::ColumnCount;
     const QFont font = isFixed ? monospace() : m_view->font();
-    QRect rect = cell.rect.adjusted(margin, 0, -margin, 0);
+    QRect rect = cell.rect.adjusted(m_at.margin, 0, -m_at.margin, 0);
     if (cell.column == EventLogModel::SubscriptionColumn || cell.column == EventLogModel::DirectionColumn)
-        rect.setLeft(rect.left() + marksWidth(cell, index) + margin / 2);
+        rect.setLeft(rect.left() + marksWidth(cell, index) + m_at.margin / 2);
     painter.setFont(font);
     painter.setPen(textColor(cell));
     const Qt::Alignment side = isRightAligned(index) ? Qt::AlignRight : Qt::AlignLeft;

@@ -4,6 +4,7 @@
 #include "core/capture/capturerow.h"
 #include "ui/theme.h"
 #include "ui/views/foundwords.h"
+#include "ui/zoomstyle.h"
 
 #include <QStyledItemDelegate>
 
@@ -20,7 +21,9 @@ class EventLogDelegate final : public QStyledItemDelegate
 public:
     EventLogDelegate(const Theme &theme, QTableView *view);
 
-    /// 22 px, or more where the font needs it.
+    /// The zoom of the program changed.
+    void fitToZoom() { m_at = {}; }
+    /// 22 px, or more where the font or the zoom needs it.
     [[nodiscard]] int rowHeight() const;
     /// Marked in the payloads from the next paint on; a preview is cut so that the first one is seen.
     void setFoundWords(const FoundWords &words) { m_found = words; }
@@ -43,6 +46,17 @@ private:
         bool quiet;
     };
 
+    /// In pixels, at the zoom of the program. Asked once: the style answers too slowly for every cell of every frame.
+    struct Lengths
+    {
+        int leastRow = zoomed(22);
+        int margin = zoomed(8);
+        int markWidth = zoomed(16);
+        int chipSize = zoomed(8);
+        int chipGap = zoomed(3);
+        int ruleBarWidth = zoomed(4);
+    };
+
     [[nodiscard]] Cell cell(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] QColor textColor(const Cell &cell) const;
     [[nodiscard]] QFont monospace() const;
@@ -51,7 +65,7 @@ private:
     void paintChip(QPainter &painter, const QPoint &center, int color) const;
     [[nodiscard]] static QList<int> chipColors(const QModelIndex &index);
     /// Of the chips or the icon before the text.
-    [[nodiscard]] static int marksWidth(const Cell &cell, const QModelIndex &index);
+    [[nodiscard]] int marksWidth(const Cell &cell, const QModelIndex &index) const;
     void paintGap(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
     void paintMark(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
     void paintBookmark(QPainter &painter, const Cell &cell) const;
@@ -65,6 +79,7 @@ private:
     void paintText(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
 
     const Theme &m_theme;
+    Lengths m_at;
     FoundWords m_found;
     QTableView *m_view;
     QIcon m_received;

@@ -77,6 +77,7 @@ void EventLogView::setUpColumns()
 
 void EventLogView::fitToFont()
 {
+    m_delegate->fitToZoom();
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
     updateGeometry();
     const auto fit = [this](int section, const QString &text) { m_header->setNaturalWidth(section, m_delegate->textWidth(text)); };
@@ -89,7 +90,7 @@ void EventLogView::fitToFont()
     fit(EventLogModel::NumberColumn, QStringLiteral("00,000,000"));
     fit(EventLogModel::DirectionColumn, QStringLiteral("Direction"));
     for (const int section : {EventLogModel::SubscriptionColumn, EventLogModel::ChannelColumn})
-        m_header->setNaturalWidth(section, 150);
+        m_header->setNaturalWidth(section, zoomed(150));
     m_header->apply(m_settings ? m_settings->columns() : LogColumns());
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/views/paddeddelegate.h"
 #include "ui/views/textwidth.h"
+#include "ui/zoomstyle.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -44,7 +45,7 @@ protected:
         if (icon.isNull())
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = {14, 14};
+        option->decorationSize = {zoomed(14), zoomed(14)};
         option->icon = icon;
     }
 
@@ -120,14 +121,14 @@ void FramesView::setUpColumns()
 void FramesView::fitToFont()
 {
     const QFontMetrics metrics(fixedFont(*this));
-    constexpr int margins = 20;
-    verticalHeader()->setDefaultSectionSize(std::max(22, metrics.height() + 6));
+    const int margins = zoomed(20);
+    verticalHeader()->setDefaultSectionSize(std::max(zoomed(22), metrics.height() + 6));
     const auto resize = [&](int column, const QString &widest, int more) {
         horizontalHeader()->resizeSection(column, textWidth(metrics, widest) + margins + more);
     };
     resize(FramesModel::TimeColumn, QStringLiteral("00:00:00.000000"), 0);
     resize(FramesModel::DeltaColumn, QStringLiteral("000.000 ms"), 0);
-    resize(FramesModel::DirectionColumn, QStringLiteral("out"), 20);
+    resize(FramesModel::DirectionColumn, QStringLiteral("out"), zoomed(20));
     resize(FramesModel::SizeColumn, QStringLiteral("000,000"), 0);
 }
 
@@ -178,7 +179,7 @@ void FramesView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int 
 void FramesView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitToFont();
 }
 

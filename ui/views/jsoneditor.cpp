@@ -5,6 +5,7 @@
 #include "core/json/printer.h"
 #include "core/json/validator.h"
 #include "ui/errortext.h"
+#include "ui/zoomstyle.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -23,10 +24,12 @@ constexpr int warningIndicator = 10;
 constexpr int validationDelayMs = 150;
 constexpr int spacesPerLevel = 2;
 
-/// Keys of ours that Scintilla's defaults would take: Ctrl+Shift+L deletes a line there, Ctrl+L cuts one, Ctrl+T swaps two.
+/// Keys of ours that Scintilla's defaults would take: Ctrl+Shift+L deletes a line there, Ctrl+L cuts one, Ctrl+T swaps two, and its zoom
+/// would be that of one editor.
 constexpr int ctrl = static_cast<int>(Qt::CTRL);
 constexpr int ctrlShift = static_cast<int>(Qt::CTRL) | static_cast<int>(Qt::SHIFT);
-constexpr int freedKeys[] = {ctrlShift | Qt::Key_L, ctrl | Qt::Key_L, ctrl | Qt::Key_T, ctrl | Qt::Key_D, ctrlShift | Qt::Key_T};
+constexpr int freedKeys[] = {ctrlShift | Qt::Key_L, ctrl | Qt::Key_L,    ctrl | Qt::Key_T,     ctrl | Qt::Key_D,
+                             ctrlShift | Qt::Key_T, ctrl | Qt::Key_Plus, ctrl | Qt::Key_Minus, ctrl | Qt::Key_Slash};
 
 QString unixText(const QByteArray &text)
 {
@@ -204,7 +207,6 @@ void JsonEditor::setUpMargins()
     setMarginType(lineMargin, NumberMargin);
     setMarginLineNumbers(lineMargin, true);
     setFolding(PlainFoldStyle, foldMargin);
-    setMarginWidth(foldMargin, 12);
     for (const int marker : {SC_MARKNUM_FOLDER, SC_MARKNUM_FOLDEREND})
         SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(marker), static_cast<long>(SC_MARK_ARROW));
     for (const int marker : {SC_MARKNUM_FOLDEROPEN, SC_MARKNUM_FOLDEROPENMID})
@@ -226,6 +228,7 @@ void JsonEditor::applyTheme()
     const QColor base = m_theme.color(Theme::Role::Base);
     applyLexerColors();
     setMarginsFont(Theme::monospace());
+    setMarginWidth(foldMargin, zoomed(12));
     setMarginsForegroundColor(muted);
     setMarginsBackgroundColor(m_theme.color(Theme::Role::AlternateBase));
     setFoldMarginColors(base, base);

@@ -3,6 +3,7 @@
 
 #include "core/json/printer.h"
 #include "ui/views/foundpainter.h"
+#include "ui/zoomstyle.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -74,7 +75,7 @@ protected:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-        return {hint.width(), std::max(22, hint.height())};
+        return {hint.width(), std::max(zoomed(22), hint.height())};
     }
 
 private:

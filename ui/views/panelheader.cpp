@@ -28,7 +28,6 @@ QToolButton *PanelHeader::addButton(QAction *action, const QString &iconName)
 {
     auto *button = new QToolButton(this);
     button->setAutoRaise(true);
-    button->setIconSize({16, 16});
     button->setDefaultAction(action);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(action->text());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/statedot.h"
 
+#include "ui/zoomstyle.h"
+
 #include <QPainter>
 
 namespace eventscope {
@@ -56,7 +58,10 @@ StateDot::StateDot(Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
 }
 
 void StateDot::setState(ConnectionState state)
@@ -67,7 +72,7 @@ void StateDot::setState(ConnectionState state)
 
 QSize StateDot::sizeHint() const
 {
-    return {dotSize, dotSize};
+    return {zoomed(dotSize), zoomed(dotSize)};
 }
 
 void StateDot::paintEvent(QPaintEvent * /*event*/)

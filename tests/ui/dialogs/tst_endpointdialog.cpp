@@ -121,7 +121,7 @@ private Q_SLOTS:
     void secretsAreMaskedAndShownWhilePressed();
     void typedSecretsAreTrimmed();
     void severalAuthorizersAreChosenByOperation();
-    void removedAuthorizerTakesItsSecretAlong();
+    void removedAuthorizerLeavesItsSecretToUndo();
     void kindsHaveTheirFields_data();
     void kindsHaveTheirFields();
     void everySettingSurvives();
@@ -379,7 +379,7 @@ void TestEndpointDialog::severalAuthorizersAreChosenByOperation()
     QVERIFY(publish->isHidden());
 }
 
-void TestEndpointDialog::removedAuthorizerTakesItsSecretAlong()
+void TestEndpointDialog::removedAuthorizerLeavesItsSecretToUndo()
 {
     EndpointSettings endpoint = fresh();
     endpoint.url = awsUrl;
@@ -392,7 +392,7 @@ void TestEndpointDialog::removedAuthorizerTakesItsSecretAlong()
     fixture.editors().last()->findChild<QToolButton *>(QStringLiteral("removeAuthorizer"))->click();
     fixture.dialog.accept();
     QCOMPARE(fixture.result().authorizers.size(), 1);
-    QTRY_VERIFY(!fixture.secret(removed, "token").ok());
+    QVERIFY(fixture.secret(removed, "token").ok()); // until that lapses
     QVERIFY(fixture.secret(endpoint.authorizers.first().id, "apiKey").ok());
 }
 

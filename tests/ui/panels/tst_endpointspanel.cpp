@@ -91,7 +91,8 @@ private Q_SLOTS:
     void addedEndpointIsSavedAndChosen();
     void editKeepsTheId();
     void duplicateTakesTheSecretsAlong();
-    void deleteAsksAndTakesTheSecretsAway();
+    void deleteTellsWhatBringsItBack();
+    void deleteAsksWhereEventsWouldBeLost();
     void builtInHasADialogOfItsOwn();
     void builtInIsDeletedWhenConfirmed();
     void onlyOneDialogIsOpen();
@@ -259,22 +260,41 @@ void TestEndpointsPanel::duplicateTakesTheSecretsAlong()
     QCOMPARE(*fixture.secret(id), Secret(QByteArray("key of Orders")));
 }
 
-void TestEndpointsPanel::deleteAsksAndTakesTheSecretsAway()
+void TestEndpointsPanel::deleteTellsWhatBringsItBack()
+{
+    Fixture fixture;
+    fixture.add(QStringLiteral("First"));
+    const QString id = fixture.add(QStringLiteral("Orders"));
+    PublishDraft draft;
+    draft.channel = QStringLiteral("/orders");
+    QVERIFY(fixture.workspace.drafts().save(id, draft));
+    fixture.panel.select(id);
+    std::optional<DeletedEndpoint> deleted;
+    connect(&fixture.panel, &EndpointsPanel::deleted, this, [&deleted](const DeletedEndpoint &gone) { deleted = gone; });
+    fixture.button("deleteEndpointButton")->click();
+    QVERIFY(!fixture.workspace.endpoint(id));
+    QVERIFY(fixture.prompt.questions.isEmpty());
+    QVERIFY(deleted);
+    QCOMPARE(deleted->settings.name, QStringLiteral("Orders"));
+    QCOMPARE(deleted->position, 1);
+    QCOMPARE(deleted->draft.channel, QStringLiteral("/orders"));
+    QVERIFY(fixture.secret(id).ok()); // who heard it decides
+}
+
+void TestEndpointsPanel::deleteAsksWhereEventsWouldBeLost()
 {
     Fixture fixture;
     const QString id = fixture.add(QStringLiteral("Orders"));
+    fixture.panel.setEventCount([](const QString &) { return qint64{7}; });
     fixture.panel.select(id);
     fixture.prompt.confirms = false;
     fixture.button("deleteEndpointButton")->click();
     QCOMPARE(fixture.prompt.questions.size(), 1);
     QVERIFY(fixture.prompt.questions.first().contains(QStringLiteral("Orders")));
     QVERIFY(fixture.workspace.endpoint(id));
-    QVERIFY(fixture.secret(id).ok());
-
     fixture.prompt.confirms = true;
     fixture.button("deleteEndpointButton")->click();
     QVERIFY(!fixture.workspace.endpoint(id));
-    QTRY_VERIFY(!fixture.secret(id).ok());
 }
 
 void TestEndpointsPanel::builtInHasADialogOfItsOwn()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/savedpanel.h"
 
-#include "tests/support/fakeprompt.h"
 #include "tests/support/testcase.h"
 #include "ui/views/messagelabel.h"
 
@@ -54,8 +53,7 @@ struct Fixture
     QTemporaryDir folder;
     SavedWork work{folder.path()};
     Theme theme;
-    test::FakePrompt prompt;
-    SavedPanel panel{work, prompt, theme};
+    SavedPanel panel{work, theme};
     QTreeView *tree = panel.findChild<QTreeView *>(QStringLiteral("savedTree"));
     QLineEdit *search = panel.findChild<QLineEdit *>(QStringLiteral("savedSearch"));
     MessageLabel *message = panel.findChild<MessageLabel *>(QStringLiteral("savedMessage"));
@@ -73,8 +71,7 @@ private Q_SLOTS:
     void isRenamedByF2();
     void isUsedByEnterOrDoubleClick();
     void isDuplicated();
-    void deletingAsks_data();
-    void deletingAsks();
+    void deletingTellsWhatBringsItBack();
     void whatCannotBeDeletedIsTold();
     void isSearched();
     void newThingsGoWhereOneIs();
@@ -150,28 +147,29 @@ void TestSavedPanel::isDuplicated()
     QCOMPARE(fixture.panel.current(), copy);
 }
 
-void TestSavedPanel::deletingAsks_data()
+void TestSavedPanel::deletingTellsWhatBringsItBack()
 {
-    QTest::addColumn<bool>("confirms");
-    QTest::newRow("yes") << true;
-    QTest::newRow("no") << false;
-}
-
-void TestSavedPanel::deletingAsks()
-{
-    QFETCH(bool, confirms);
     Fixture fixture;
     const Id one = *fixture.work.addEvent(SavedWork::root, eventOf(QStringLiteral("one")));
     auto *button = fixture.panel.findChild<QToolButton *>(QStringLiteral("deleteSavedButton"));
     QVERIFY(!button->isEnabled());
     fixture.panel.select(one);
     QVERIFY(button->isEnabled());
-    fixture.prompt.confirms = confirms;
+    QString name;
+    std::optional<SavedSnapshot> snapshot;
+    connect(&fixture.panel, &SavedPanel::deleted, this, [&](const QString &told, const SavedSnapshot &taken) {
+        name = told;
+        snapshot = taken;
+    });
     button->click();
-    QVERIFY(fixture.prompt.questions.value(0).contains(QStringLiteral("one")));
-    QCOMPARE(fixture.work.contains(one), !confirms);
-    QCOMPARE(button->isEnabled(), !confirms);
-    QCOMPARE(QFile::exists(fixture.folder.filePath(QStringLiteral("saved/one.event"))), !confirms);
+    QCOMPARE(name, QStringLiteral("one"));
+    QVERIFY(!fixture.work.contains(one));
+    QVERIFY(!button->isEnabled());
+    QVERIFY(!QFile::exists(fixture.folder.filePath(QStringLiteral("saved/one.event"))));
+    QVERIFY(snapshot);
+    const auto restored = fixture.work.restore(*snapshot);
+    QVERIFY(restored);
+    QVERIFY(*fixture.work.savedEvent(*restored) == eventOf(QStringLiteral("one")));
 }
 
 void TestSavedPanel::whatCannotBeDeletedIsTold()

@@ -5,11 +5,12 @@
 #include "tests/support/fakeprompt.h"
 #include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
-#include "ui/dialogs/capturelimitsdialog.h"
+#include "ui/commanddesk.h"
+#include "ui/dialogs/capturelimitspage.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/models/eventlogmodel.h"
 
-#include <QAction>
 #include <QListView>
 #include <QPushButton>
 #include <QSpinBox>
@@ -47,13 +48,12 @@ struct Program
         for (int i = 0; i < events; ++i)
             fixture.api.publish(QStringLiteral("/default/a"), {QByteArray::number(i)});
     }
-    [[nodiscard]] CaptureLimitsDialog *openDialog() const
+    [[nodiscard]] CaptureLimitsPage *openLimits() const
     {
-        for (QAction *action : window->findChildren<QAction *>()) {
-            if (action->text().remove(QLatin1Char('&')) == QStringLiteral("Capture limits\u2026"))
-                action->trigger();
-        }
-        return window->findChild<CaptureLimitsDialog *>();
+        window->findChild<CommandDesk *>()->openPreferences();
+        auto *limits = window->findChild<CaptureLimitsPage *>();
+        window->findChild<PreferencesDialog *>()->showPage(limits);
+        return limits;
     }
 
     test::SessionFixture fixture;
@@ -104,7 +104,7 @@ void TestCaptureLimits::chosenLimitsHoldAtOnceAndStay()
 {
     Program program(fiftyRows);
     QVERIFY(program.ready);
-    auto *dialog = program.openDialog();
+    auto *dialog = program.openLimits();
     QVERIFY(dialog && dialog->isVisible());
     dialog->findChild<QSpinBox *>(QStringLiteral("captureRowLimit"))->setValue(100'000);
     dialog->findChild<QPushButton *>(QStringLiteral("captureLimitsSet"))->click();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/capturelimitsdialog.h"
+#include "ui/dialogs/capturelimitspage.h"
 
 #include "ui/views/messagelabel.h"
 
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -24,27 +24,27 @@ constexpr int leastRows = 100'000;
 constexpr int mostRows = 1'000'000'000;
 } // namespace
 
-CaptureLimitsDialog::CaptureLimitsDialog(Theme &theme, const CaptureBudget &budget, QWidget *parent)
-    : QDialog(parent)
+CaptureLimitsPage::CaptureLimitsPage(Theme &theme, const CaptureBudget &budget, QWidget *parent)
+    : QWidget(parent)
     , m_before(budget)
     , m_size(new QDoubleSpinBox(this))
     , m_rows(new QSpinBox(this))
     , m_set(new QPushButton(tr("Set limits"), this))
+    , m_defaults(new QPushButton(tr("Restore defaults"), this))
     , m_message(new MessageLabel(theme, this))
 {
-    setObjectName(QStringLiteral("captureLimitsDialog"));
-    setWindowTitle(tr("Capture limits"));
+    setObjectName(QStringLiteral("captureLimitsPage"));
     m_message->setObjectName(QStringLiteral("captureLimitsMessage"));
     setUpFields();
     buildLayout();
     setFields(budget);
     refresh();
-    connect(m_size, &QDoubleSpinBox::valueChanged, this, &CaptureLimitsDialog::refresh);
-    connect(m_rows, &QSpinBox::valueChanged, this, &CaptureLimitsDialog::refresh);
+    connect(m_size, &QDoubleSpinBox::valueChanged, this, &CaptureLimitsPage::refresh);
+    connect(m_rows, &QSpinBox::valueChanged, this, &CaptureLimitsPage::refresh);
 }
 
 /// Their ranges are wider than what is allowed: a field that changes what was typed does so without a word.
-void CaptureLimitsDialog::setUpFields()
+void CaptureLimitsPage::setUpFields()
 {
     m_size->setObjectName(QStringLiteral("captureSizeLimit"));
     m_size->setAccessibleName(tr("Size of a capture"));
@@ -59,27 +59,29 @@ void CaptureLimitsDialog::setUpFields()
     m_rows->setSuffix(tr(" rows"));
 }
 
-void CaptureLimitsDialog::buildLayout()
+void CaptureLimitsPage::buildLayout()
 {
     auto *words
         = new QLabel(tr("When a capture reaches one of these limits, its oldest rows are removed to make room for new ones. The first row "
                         "of the log then tells how many went."),
                      this);
     words->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Cancel, this);
     m_set->setObjectName(QStringLiteral("captureLimitsSet"));
     m_set->setProperty("primary", true);
-    buttons->addButton(m_set, QDialogButtonBox::AcceptRole);
-    QPushButton *defaults = buttons->button(QDialogButtonBox::RestoreDefaults);
-    defaults->setText(tr("Restore defaults"));
-    defaults->setObjectName(QStringLiteral("captureLimitsDefaults"));
-    defaults->setAutoDefault(false); // Enter in a field sets the limits
-    m_set->setDefault(true);
-    connect(defaults, &QPushButton::clicked, this, [this] { setFields({}); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &CaptureLimitsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_set->setDefault(true); // Enter in a field sets the limits
+    m_defaults->setObjectName(QStringLiteral("captureLimitsDefaults"));
+    m_defaults->setAutoDefault(false);
+    for (QPushButton *button : {m_set, m_defaults})
+        button->setAccessibleName(button->text());
+    connect(m_set, &QPushButton::clicked, this, &CaptureLimitsPage::set);
+    connect(m_defaults, &QPushButton::clicked, this, [this] { setFields({}); });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_set);
+    buttons->addWidget(m_defaults);
+    buttons->addStretch();
     auto *form = new QFormLayout(this);
-    form->setContentsMargins(16, 16, 16, 16);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(12);
     form->addRow(words);
@@ -87,29 +89,25 @@ void CaptureLimitsDialog::buildLayout()
     form->addRow(m_rows->accessibleName(), m_rows);
     form->addRow(m_message);
     form->addRow(buttons);
-    setTabOrder(m_rows, m_set);
-    setTabOrder(m_set, buttons->button(QDialogButtonBox::Cancel));
-    setTabOrder(buttons->button(QDialogButtonBox::Cancel), defaults);
-    setMinimumWidth(460);
 }
 
-void CaptureLimitsDialog::setFields(const CaptureBudget &budget)
+void CaptureLimitsPage::setFields(const CaptureBudget &budget)
 {
     m_size->setValue(static_cast<double>(budget.bytes) / gib);
     m_rows->setValue(static_cast<int>(std::min<qint64>(budget.rows, m_rows->maximum())));
 }
 
-CaptureBudget CaptureLimitsDialog::budget() const
+CaptureBudget CaptureLimitsPage::budget() const
 {
     return {qRound64(m_size->value() * gib), m_rows->value()};
 }
 
-bool CaptureLimitsDialog::isWithinBounds() const
+bool CaptureLimitsPage::isWithinBounds() const
 {
     return m_size->value() >= leastGib && m_size->value() <= mostGib && m_rows->value() >= leastRows && m_rows->value() <= mostRows;
 }
 
-void CaptureLimitsDialog::refresh()
+void CaptureLimitsPage::refresh()
 {
     m_set->setEnabled(isWithinBounds());
     if (isWithinBounds())
@@ -121,7 +119,7 @@ void CaptureLimitsDialog::refresh()
                             locale.toString(mostRows)));
 }
 
-void CaptureLimitsDialog::tellConsequence()
+void CaptureLimitsPage::tellConsequence()
 {
     const CaptureBudget chosen = budget();
     if (chosen.bytes < m_before.bytes || chosen.rows < m_before.rows)
@@ -133,10 +131,11 @@ void CaptureLimitsDialog::tellConsequence()
                        tr("This holds for each capture, also for those that are open. Saved ones stay as they are."));
 }
 
-void CaptureLimitsDialog::accept()
+void CaptureLimitsPage::set()
 {
-    Q_EMIT budgetChosen(budget());
-    QDialog::accept();
+    m_before = budget();
+    Q_EMIT budgetChosen(m_before);
+    m_message->say(MessageLabel::Severity::Success, tr("These limits hold now."));
 }
 
 } // namespace eventscope

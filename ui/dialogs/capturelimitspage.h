@@ -4,7 +4,7 @@
 #include "core/capture/capturebudget.h"
 #include "ui/theme.h"
 
-#include <QDialog>
+#include <QWidget>
 
 class QDoubleSpinBox;
 class QPushButton;
@@ -14,21 +14,21 @@ namespace eventscope {
 
 class MessageLabel;
 
-/// Asks how much a capture may hold. Open it with open(). GUI thread.
-class CaptureLimitsDialog : public QDialog
+/// The page of the preferences about how much a capture may hold. Rows may be lost by it, so a button sets the limits, not each change of a
+/// field. GUI thread.
+class CaptureLimitsPage final : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `theme` must outlive it.
-    CaptureLimitsDialog(Theme &theme, const CaptureBudget &budget, QWidget *parent = nullptr);
-
-    void accept() override;
+    CaptureLimitsPage(Theme &theme, const CaptureBudget &budget, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void budgetChosen(const eventscope::CaptureBudget &budget);
 
 private:
+    void set();
     void setUpFields();
     void buildLayout();
     void setFields(const CaptureBudget &budget);
@@ -41,6 +41,7 @@ private:
     QDoubleSpinBox *m_size;
     QSpinBox *m_rows;
     QPushButton *m_set;
+    QPushButton *m_defaults;
     MessageLabel *m_message;
 };
 
