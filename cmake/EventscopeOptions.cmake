@@ -45,3 +45,9 @@ if(EVENTSCOPE_COVERAGE)
     target_compile_options(eventscope_options INTERFACE --coverage)
     target_link_options(eventscope_options INTERFACE --coverage)
 endif()
+
+# MinGW and Apple's tools have other ways for the same.
+if(EVENTSCOPE_HARDEN AND CMAKE_SYSTEM_NAME STREQUAL Linux)
+    target_compile_options(eventscope_options INTERFACE -fstack-protector-strong -D_FORTIFY_SOURCE=2)
+    target_link_options(eventscope_options INTERFACE -Wl,-z,relro,-z,now)
+endif()

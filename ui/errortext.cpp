@@ -21,10 +21,12 @@ class Words
 public:
     [[nodiscard]] static QString title(const Error &error);
     [[nodiscard]] static QString nextStep(ErrorCode code);
+    [[nodiscard]] static QString nextStep(const Error &error);
     [[nodiscard]] static QString endlessFilter();
     [[nodiscard]] static QString endpointInput(const QString &input, const Error &error);
     [[nodiscard]] static QString publishChannel(const QString &input, const Error &error);
     [[nodiscard]] static QString syntaxError(const json::SyntaxError &error);
+    [[nodiscard]] static QString loneSurrogate(const json::SyntaxError &place);
     [[nodiscard]] static QString detailSentence(const Error &error);
     [[nodiscard]] static QString storage(const QString &endpoint, const Error &error, qint64 waiting, qint64 dropped);
     [[nodiscard]] static QString madeAgain(const QString &endpoint, qint64 dropped);
@@ -35,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] static QString serviceTitle(const Error &error);
+    [[nodiscard]] static QString upgradeTitle(int status);
     [[nodiscard]] static QString reconnecting(const ConnectionStatus &status);
     [[nodiscard]] static QString withDetail(const QString &sentence, const QString &sentenceWithDetail, const QString &detail);
 };
@@ -64,6 +67,16 @@ QString Words::serviceTitle(const Error &error)
     if (!detail.isEmpty())
         return tr("The service answered: %1.").arg(detail);
     return error.status > 0 ? tr("The service answered with status %1.").arg(error.status) : tr("The service answered with an error.");
+}
+
+QString Words::upgradeTitle(int status)
+{
+    switch (status) {
+    case 0: return tr("The server refused the WebSocket.");
+    case 429: return tr("The server refused the WebSocket with status 429: there are too many connections or requests.");
+    case 431: return tr("The server refused the WebSocket with status 431: the key or token is too large for it.");
+    default: return tr("The server refused the WebSocket with status %1.").arg(status);
+    }
 }
 
 QString Words::title(const Error &error)
@@ -102,11 +115,7 @@ QString Words::title(const Error &error)
     case ErrorCode::TlsFailed:
         return withDetail(tr("The secure connection could not be made."), tr("The secure connection could not be made: %1."), detail);
     case ErrorCode::ProxyFailed: return withDetail(tr("The proxy did not connect."), tr("The proxy did not connect: %1."), detail);
-    case ErrorCode::UpgradeRefused:
-        if (error.status == 431)
-            return tr("The server refused the WebSocket with status 431: the key or token is too large for it.");
-        return error.status > 0 ? tr("The server refused the WebSocket with status %1.").arg(error.status)
-                                : tr("The server refused the WebSocket.");
+    case ErrorCode::UpgradeRefused: return upgradeTitle(error.status);
     case ErrorCode::SubprotocolMissing: return tr("The server accepted the WebSocket but does not speak the Event API protocol.");
     case ErrorCode::NetworkFailed: return withDetail(tr("The network failed."), tr("The network failed: %1."), detail);
     case ErrorCode::ConnectionClosed:
@@ -117,9 +126,13 @@ QString Words::title(const Error &error)
         return withDetail(tr("The server sent a message that makes no sense."), tr("The server sent a message that makes no sense: %1."),
                           detail);
     case ErrorCode::Timeout: return withDetail(tr("There was no answer in time."), tr("There was no answer in time: %1."), detail);
-    case ErrorCode::UnknownOutcome: return tr("No answer came: the events may or may not have been published.");
+    case ErrorCode::UnknownOutcome:
+        if (error.status == 0)
+            return tr("No answer came: the events may or may not have been published.");
+        return withDetail(tr("The answer does not tell whether the events were published."),
+                          tr("The answer does not tell whether the events were published: %1."), detail);
     case ErrorCode::Cancelled: return tr("This was cancelled.");
-    case ErrorCode::NotConnected: return tr("There is no connection.");
+    case ErrorCode::NotConnected: return withDetail(tr("There is no connection."), tr("Not sent: %1."), detail);
     case ErrorCode::FileFailed: return withDetail(tr("The file could not be used."), tr("The file could not be used: %1."), detail);
     case ErrorCode::StorageFull: return tr("The disk is full.");
     case ErrorCode::NotACapture: return tr("This file is not a capture of Eventscope.");
@@ -181,6 +194,15 @@ QString Words::nextStep(ErrorCode code)
     return {};
 }
 
+QString Words::nextStep(const Error &error)
+{
+    if (error.code == ErrorCode::UpgradeRefused && error.status == 429)
+        return tr("Wait a moment and try again.");
+    if (error.code == ErrorCode::UnknownOutcome && error.status > 0)
+        return tr("Look in the log of a subscriber before you publish again, and check that the URL belongs to an Event API.");
+    return nextStep(error.code);
+}
+
 QString Words::endlessFilter()
 {
     return tr(
@@ -210,6 +232,14 @@ QString Words::publishChannel(const QString &input, const Error &error)
 QString Words::syntaxError(const json::SyntaxError &error)
 {
     return tr("Line %1, column %2: %3").arg(error.line).arg(error.column).arg(error.message);
+}
+
+QString Words::loneSurrogate(const json::SyntaxError &place)
+{
+    return tr("Line %1, column %2: this is one half of a surrogate pair and no character. It can be published, but receivers may refuse or "
+              "replace it.")
+        .arg(place.line)
+        .arg(place.column);
 }
 
 QString Words::detailSentence(const Error &error)
@@ -295,7 +325,7 @@ QString errorTitle(const Error &error)
 QString errorText(const Error &error)
 {
     const QString known = stepForServiceType(error.type);
-    const QString next = known.isEmpty() ? Words::nextStep(error.code) : known;
+    const QString next = known.isEmpty() ? Words::nextStep(error) : known;
     return next.isEmpty() ? Words::title(error) : Words::title(error) + QLatin1Char(' ') + next;
 }
 
@@ -320,6 +350,11 @@ QString publishChannelText(const QString &input, const Error &error)
 QString syntaxErrorText(const json::SyntaxError &error)
 {
     return Words::syntaxError(error);
+}
+
+QString loneSurrogateText(const json::SyntaxError &place)
+{
+    return Words::loneSurrogate(place);
 }
 
 QString definitionErrorText(const Error &error)

@@ -22,6 +22,8 @@ namespace eventscope {
 [[nodiscard]] QString publishChannelText(const QString &input, const Error &error);
 /// "Line 3, column 7: expected ',' or '}'".
 [[nodiscard]] QString syntaxErrorText(const json::SyntaxError &error);
+/// A warning of half a surrogate pair at this place; it can be sent.
+[[nodiscard]] QString loneSurrogateText(const json::SyntaxError &place);
 /// Why a definition of a local Event API is refused, with line and column.
 [[nodiscard]] QString definitionErrorText(const Error &error);
 /// Why the capture of an endpoint cannot be written, and what becomes of its events meanwhile: how many wait in memory, and how many did

@@ -4,6 +4,7 @@
 #include "ui/apidesk.h"
 #include "ui/builtindesk.h"
 #include "ui/capturedesk.h"
+#include "ui/guidedesk.h"
 #include "ui/panels/clientlogpanel.h"
 #include "ui/panels/endpointspanel.h"
 #include "ui/panels/endpointtransfer.h"
@@ -25,6 +26,7 @@ MainMenus::MainMenus(const Parts &parts)
 {
     QMenuBar &bar = *m_parts.window.menuBar();
     fillFile(*bar.addMenu(tr("&File")));
+    bar.addMenu(tr("E&ndpoint"))->addActions(m_parts.endpoints.currentActions());
     QMenu *edit = bar.addMenu(tr("&Edit"));
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions(m_parts.docks.toggleActions());
@@ -51,6 +53,8 @@ void MainMenus::fillFile(QMenu &file)
 
 void MainMenus::fillHelp(QMenu &help)
 {
+    help.addAction(tr("&User guide"), QKeySequence::HelpContents, &m_parts.guide, &GuideDesk::open);
+    help.addSeparator();
     help.addAction(tr("&Try the built-in Event API"), &m_parts.builtIn, &BuiltInDesk::open);
     help.addAction(tr("&Built-in Event API\u2026"), &m_parts.builtIn, &BuiltInDesk::showDialog);
     help.addAction(tr("&Client log"), this, &MainMenus::showClientLog);

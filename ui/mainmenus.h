@@ -13,6 +13,7 @@ class BuiltInDesk;
 class CaptureDesk;
 class ClientLogPanel;
 class EndpointsPanel;
+class GuideDesk;
 class LogMenus;
 class SessionViews;
 class WindowDocks;
@@ -30,6 +31,7 @@ public:
         ApiDesk &apis;
         CaptureDesk &captures;
         BuiltInDesk &builtIn;
+        GuideDesk &guide;
         SessionViews &views;
         ClientLogPanel &clientLog;
         WindowDocks &docks;

@@ -10,6 +10,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/doctordesk.h"
 #include "ui/errortext.h"
+#include "ui/guidedesk.h"
 #include "ui/leftovercaptures.h"
 #include "ui/mainmenus.h"
 #include "ui/panels/channelspanel.h"
@@ -93,7 +94,9 @@ MainWindow::MainWindow(const Parts &parts)
     m_docks = std::make_unique<WindowDocks>(WindowDocks::Panels{m_endpointsPanel, m_subscriptionsPanel, m_channelsPanel, m_saved->panel(),
                                                                 m_publishPanel, m_chartsPanel, m_framesPanel, m_clientLogPanel},
                                             *this);
-    const auto *menus = new MainMenus({*m_endpointsPanel, *apis, *m_captures, *m_builtIn, *m_views, *m_clientLogPanel, *m_docks, *this});
+    auto *guide = new GuideDesk(parts.theme, this);
+    const auto *menus
+        = new MainMenus({*m_endpointsPanel, *apis, *m_captures, *m_builtIn, *guide, *m_views, *m_clientLogPanel, *m_docks, *this});
     connect(menus, &MainMenus::saveCaptureRequested, this, &MainWindow::saveCapture);
     connect(menus, &MainMenus::captureLimitsRequested, this, &MainWindow::setCaptureLimits);
     connectPanels();
@@ -139,6 +142,10 @@ void MainWindow::connectPanels()
     connect(m_endpointsPanel, &EndpointsPanel::connectRequested, this, [this](const QString &id) {
         showEndpoint(id);
         connectCurrent();
+    });
+    connect(m_endpointsPanel, &EndpointsPanel::disconnectRequested, this, [this](const QString &id) {
+        if (Session *session = m_parts.sessions.session(id))
+            session->disconnectEndpoint();
     });
     connect(m_connectionBar, &ConnectionBar::connectRequested, this, &MainWindow::connectCurrent);
     connect(m_connectionBar, &ConnectionBar::disconnectRequested, this, [this] {

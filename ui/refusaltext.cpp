@@ -66,6 +66,7 @@ public:
 
 private:
     static QString signature();
+    static QString badRequest(const Refusal &refusal);
     static QString overHttp(const Refusal &refusal);
     static QString permission(const Refusal &refusal);
     static QString mode(const Refusal &refusal);
@@ -83,7 +84,7 @@ QString Words::nextStep(const Refusal &refusal)
     if (isOfTheSignature(refusal))
         return signature();
     if (refusal.error.code == ErrorCode::BadRequest)
-        return {};
+        return badRequest(refusal);
     if (AuthorizerSettings::isIam(refusal.authorizer))
         return permission(refusal);
     if (refusal.token && refusal.token->tokenUse == QLatin1String("id"))
@@ -96,6 +97,19 @@ QString Words::signature()
 {
     return tr("The signature was not accepted: check the secret access key and the region, and that the URL is the API's own: a signature "
               "for the host of a proxy is refused.");
+}
+
+/// Region and clock count for what is signed only.
+QString Words::badRequest(const Refusal &refusal)
+{
+    if (AuthorizerSettings::isIam(refusal.authorizer))
+        return {};
+    switch (refusal.operation) {
+    case Operation::Connect: return mode(refusal);
+    case Operation::Subscribe: return tr("Check the channel.");
+    case Operation::Publish: return tr("Check the channel and the events.");
+    }
+    return {};
 }
 
 QString Words::overHttp(const Refusal &refusal)

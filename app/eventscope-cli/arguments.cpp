@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/eventscope-cli/arguments.h"
 
+#include "core/json/utf8.h"
+
 #include <utility>
 
 namespace eventscope::cli {
@@ -81,6 +83,23 @@ std::vector<std::string> shielded(const QStringList &arguments)
         }
     }
     return result;
+}
+
+QString encodingFault(int count, const char *const *raw)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(count) // the system keeps them as UTF-16, and Qt takes them from there
+    Q_UNUSED(raw)
+#else
+    for (int number = 1; number < count; ++number) {
+        const qsizetype at = json::firstInvalidUtf8(QByteArrayView(raw[number]));
+        if (at >= 0)
+            return QStringLiteral("Argument %1 is not valid UTF-8 from byte %2 on. Nothing was done: it could not be used as it was given.")
+                .arg(number)
+                .arg(at + 1);
+    }
+#endif
+    return {};
 }
 
 QString plain(const std::string &argument)

@@ -16,4 +16,8 @@ namespace eventscope::cli {
 /// A value from CLI11 as the person wrote it.
 [[nodiscard]] QString plain(const std::string &argument);
 
+/// Why the arguments cannot be used, in words: one holds bytes that are no UTF-8, and what would be sent is not what was given. Empty when
+/// they can. `raw` begins with the program's name.
+[[nodiscard]] QString encodingFault(int count, const char *const *raw);
+
 } // namespace eventscope::cli

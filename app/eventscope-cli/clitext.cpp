@@ -67,7 +67,7 @@ QString what(ErrorCode code)
     case ErrorCode::BadRequest:
     case ErrorCode::InvalidInput: return QStringLiteral("The API refused the request");
     case ErrorCode::MaxSubscriptionsReached: return QStringLiteral("The connection has as many subscriptions as the API allows");
-    case ErrorCode::RateLimitExceeded: return QStringLiteral("The API's rate limit is reached");
+    case ErrorCode::RateLimitExceeded: return QStringLiteral("Too many requests, the service limits their rate");
     case ErrorCode::ResourceNotFound: return QStringLiteral("The API does not know this address");
     case ErrorCode::UnsupportedOperation: return QStringLiteral("The API does not support this operation");
     case ErrorCode::ServiceError: return QStringLiteral("The API reported an error");
@@ -85,7 +85,7 @@ QString what(ErrorCode code)
     case ErrorCode::Timeout: return QStringLiteral("There was no answer in time");
     case ErrorCode::UnknownOutcome: return QStringLiteral("It is not known whether the events were published");
     case ErrorCode::Cancelled: return QStringLiteral("It was cancelled");
-    case ErrorCode::NotConnected: return QStringLiteral("There is no connection");
+    case ErrorCode::NotConnected: return QStringLiteral("It was not sent");
     case ErrorCode::FileFailed: return QStringLiteral("The file cannot be used");
     case ErrorCode::StorageFull: return QStringLiteral("The disk is full");
     case ErrorCode::NotACapture: return QStringLiteral("The file is no Eventscope capture");
@@ -108,7 +108,8 @@ QString whatOfService(ErrorCode code, Party party)
         return party == Party::SignIn ? QStringLiteral("The sign-in was refused") : QStringLiteral("The credentials were refused");
     case ErrorCode::BadRequest:
     case ErrorCode::InvalidInput: return QStringLiteral("The sign-in service refused the request");
-    case ErrorCode::RateLimitExceeded: return QStringLiteral("The sign-in service's rate limit is reached");
+    case ErrorCode::RateLimitExceeded:
+        return party == Party::SignIn ? QStringLiteral("The sign-in service's rate limit is reached") : what(code);
     case ErrorCode::ResourceNotFound: return QStringLiteral("The sign-in service does not know what was asked for");
     case ErrorCode::UnsupportedOperation: return QStringLiteral("This way of signing in is not supported");
     case ErrorCode::ServiceError: return QStringLiteral("The sign-in service reported an error");
@@ -136,9 +137,18 @@ QString nextStep(ErrorCode code)
     case ErrorCode::TlsFailed: return QStringLiteral("If the server has a certificate of its own, name its CA with --ca-file.");
     case ErrorCode::ProxyFailed: return QStringLiteral("Check --proxy, or pass it by with --proxy none.");
     case ErrorCode::UnknownOutcome: return QStringLiteral("Look at the receiving side before you send them again.");
+    case ErrorCode::NotConnected:
     case ErrorCode::Timeout: return QStringLiteral("Check the network, or allow more time with --timeout.");
     default: return {};
     }
+}
+
+/// The same for a connection, before there is a channel.
+QString connectionStep(const Error &error)
+{
+    if (error.code == ErrorCode::Unauthorized)
+        return QStringLiteral("Check the key or token, and that the API allows this mode for connecting.");
+    return nextStep(error.code);
 }
 
 /// The same for a sign-in, which takes its settings from the saved endpoint.
@@ -165,6 +175,10 @@ QString nextStep(const Error &error, Party party)
     const QString ofService = error.code == ErrorCode::SignInRequired ? QString() : serviceStep(error.type);
     if (!ofService.isEmpty())
         return ofService;
+    if (error.code == ErrorCode::UpgradeRefused && error.status == 429)
+        return QStringLiteral("There are too many connections or requests: wait a moment and try again.");
+    if (party == Party::Connection)
+        return connectionStep(error);
     return party == Party::SignIn ? signInStep(error.code) : nextStep(error.code);
 }
 

@@ -6,8 +6,8 @@
 
 namespace eventscope::cli {
 
-/// Whom an error is about: an Event API, or what signs a person in for it.
-enum class Party { EventApi, SignIn };
+/// Whom an error is about: an Event API, its connection (where no channel counts yet), or what signs a person in for it.
+enum class Party { EventApi, Connection, SignIn };
 
 /// What went wrong and what to do next, in one or two short sentences of plain English. Errors with a type of Cognito, STS or an OpenID
 /// provider are told as theirs, whoever the party is.

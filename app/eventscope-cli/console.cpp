@@ -2,23 +2,15 @@
 #include "app/eventscope-cli/console.h"
 
 #include "core/base/logging.h"
+#include "core/base/platform.h"
 
 #include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <fcntl.h>
-#include <io.h>
-#endif
 
 namespace eventscope::cli {
 
 Console::Console()
 {
-#ifdef Q_OS_WIN
-    // Lines end with LF everywhere, and payloads are bytes.
-    _setmode(_fileno(stdout), _O_BINARY);
-    _setmode(_fileno(stdin), _O_BINARY);
-#endif
+    platform::prepareStandardStreams();
     const bool opened = m_input.open(stdin, QIODevice::ReadOnly) && m_output.open(stdout, QIODevice::WriteOnly);
     Q_ASSERT(opened);
     Q_UNUSED(opened)

@@ -120,7 +120,7 @@ QString findingLine(const Finding &finding)
     constexpr int timeWidth = 6;
     QStringList found{causeWords(finding)};
     if (found.first().isEmpty() && finding.error)
-        found = QStringList{words(*finding.error)};
+        found = QStringList{words(*finding.error, finding.check < doctor::Check::Subscribe ? Party::Connection : Party::EventApi)};
     found << factsText(finding);
     found.removeAll(QString());
     const QString verdict = doctor::verdictId(finding.verdict);

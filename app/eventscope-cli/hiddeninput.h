@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
+#include <QtGlobal>
 
 namespace eventscope::cli {
 
@@ -11,12 +11,10 @@ class HiddenInput
 public:
     explicit HiddenInput(bool hides);
     ~HiddenInput();
-    HiddenInput(const HiddenInput &) = delete;
-    HiddenInput &operator=(const HiddenInput &) = delete;
+    Q_DISABLE_COPY_MOVE(HiddenInput)
 
 private:
-    struct State;
-    std::unique_ptr<State> m_state;
+    const bool m_hides;
 };
 
 } // namespace eventscope::cli

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/eventscope-cli/arguments.h"
 #include "app/eventscope-cli/commandline.h"
+#include "app/eventscope-cli/exitcode.h"
 #include "app/eventscope-cli/inspectendpoint.h"
 #include "app/eventscope-cli/inspectframe.h"
 #include "core/base/interrupts.h"
@@ -71,11 +73,22 @@ struct MakeCommand
 
 } // namespace
 
+namespace {
+
+CommandLine readCommandLine(int argc, char *argv[])
+{
+    if (const QString fault = encodingFault(argc, argv); !fault.isEmpty())
+        return {{}, Finished{ExitUsage, {}, fault}};
+    return parseCommandLine(QCoreApplication::arguments().mid(1));
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     installLogHandler();
     const QCoreApplication application(argc, argv);
-    const CommandLine commandLine = parseCommandLine(QCoreApplication::arguments().mid(1));
+    const CommandLine commandLine = readCommandLine(argc, argv);
     applyLogLevels(commandLine.logLevels);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 

@@ -5,6 +5,7 @@
 #include "app/eventscope-cli/errorjson.h"
 #include "app/eventscope-cli/exitcode.h"
 #include "app/eventscope-cli/jsonline.h"
+#include "core/json/lonesurrogate.h"
 #include "core/net/websockettransport.h"
 
 namespace eventscope::cli {
@@ -38,6 +39,7 @@ Result<void> PublishCommand::prepare()
     if (!batches)
         return batches.error();
     m_batches = std::move(batches).value();
+    sayLoneSurrogates();
     m_connection = target->connection;
     m_saved = target->saved;
     if (m_options.timeoutSeconds > 0) {
@@ -49,6 +51,21 @@ Result<void> PublishCommand::prepare()
     else
         openRest(target.value());
     return {};
+}
+
+/// They are JSON and go as they are given; a console must be able to send them.
+void PublishCommand::sayLoneSurrogates() const
+{
+    int number = 0;
+    for (const QList<QByteArray> &batch : m_batches) {
+        for (const QByteArray &event : batch) {
+            ++number;
+            if (const auto place = json::loneSurrogate(event))
+                m_context.console.say(QStringLiteral("EVENT %1, %2. It is sent as it is; receivers may refuse or replace it.")
+                                          .arg(number)
+                                          .arg(position(*place)));
+        }
+    }
 }
 
 void PublishCommand::openRest(const Target &target)
@@ -92,7 +109,23 @@ void PublishCommand::take(const PublishResult &result)
         publishNext();
         return;
     }
+    sayMismatches();
     answer(m_summary.json(), m_summary.status() == PublishResult::Status::Successful ? ExitDone : ExitRefused);
+}
+
+/// Where the answers are not about what was sent.
+void PublishCommand::sayMismatches() const
+{
+    QStringList indexes;
+    for (const int index : m_summary.notReported())
+        indexes << QString::number(index);
+    if (!indexes.isEmpty())
+        m_context.console.say(
+            QStringLiteral("The API did not say what became of these events, by index: %1. A handler may have left them out. "
+                           "Look at the receiving side before you send them again.")
+                .arg(indexes.join(QLatin1String(", "))));
+    if (m_summary.notSent() > 0)
+        m_context.console.say(QStringLiteral("The API named events that were not sent: %1.").arg(m_summary.notSent()));
 }
 
 void PublishCommand::failWith(const PublishResult::Failure &failure, bool timedOut)
@@ -100,12 +133,15 @@ void PublishCommand::failWith(const PublishResult::Failure &failure, bool timedO
     if (m_answered)
         return;
     const ErrorCode code = failure.error.code;
-    const int exitCode = code == ErrorCode::Timeout || (timedOut && code == ErrorCode::UnknownOutcome) ? ExitTimeout : ExitRefused;
+    // NotConnected is a wait for the connection that was in vain: nothing else ends so here.
+    const bool isTimeout = code == ErrorCode::Timeout || code == ErrorCode::NotConnected || (timedOut && code == ErrorCode::UnknownOutcome);
+    const int exitCode = isTimeout ? ExitTimeout : ExitRefused;
     m_context.console.say(words(failure.error));
     if (m_summary.isEmpty()) {
         answer(JsonLine().addJson("error", errorJson(failure.error, failure.serviceErrors)).text(), exitCode);
         return;
     }
+    sayMismatches();
     m_summary.addFailed(failure.error, int(m_batches.at(m_next).size()));
     const Error notSent{ErrorCode::Cancelled, QStringLiteral("not sent after an earlier batch failed"), 0, QStringLiteral("NotSent")};
     while (++m_next < m_batches.size())

@@ -36,6 +36,8 @@ private:
     void watchConnection(const ConnectionStatus &status);
     void publishNext();
     void take(const PublishResult &result);
+    void sayLoneSurrogates() const;
+    void sayMismatches() const;
     void failWith(const PublishResult::Failure &failure, bool timedOut);
     void answer(const QByteArray &json, int exitCode);
 

@@ -35,15 +35,30 @@ QByteArray failedJson(const FailedEvent &event)
 
 void PublishSummary::add(const PublishResult::Response &response, int events)
 {
-    for (SuccessfulEvent event : response.successfulEvents) {
-        event.index += m_counted;
-        m_all.successfulEvents << event;
-    }
-    for (FailedEvent event : response.failedEvents) {
-        event.index += m_counted;
-        m_all.failedEvents << event;
+    QList<bool> named(events, false);
+    addKnown(m_all.successfulEvents, response.successfulEvents, named);
+    addKnown(m_all.failedEvents, response.failedEvents, named);
+    for (qsizetype index = named.indexOf(false); index >= 0; index = named.indexOf(false, index + 1)) {
+        const int event = m_counted + static_cast<int>(index);
+        m_notReported << event;
+        m_all.failedEvents << FailedEvent{
+            {}, event, QStringLiteral("NotReported"), QStringLiteral("the answer names it neither as successful nor as failed")};
     }
     m_counted += events;
+}
+
+template<typename Event>
+void PublishSummary::addKnown(QList<Event> &all, const QList<Event> &answered, QList<bool> &named)
+{
+    for (Event event : answered) {
+        if (event.index < 0 || event.index >= named.size()) {
+            ++m_notSent;
+            continue;
+        }
+        named[event.index] = true;
+        event.index += m_counted;
+        all << event;
+    }
 }
 
 void PublishSummary::addFailed(const Error &error, int events)

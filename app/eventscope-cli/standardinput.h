@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QIODevice>
+#include "core/base/platform.h"
 
-#include <memory>
+#include <QIODevice>
 
 namespace eventscope::cli {
 
@@ -13,11 +13,8 @@ class StandardInput final : public QIODevice
     Q_OBJECT
 
 public:
-    StandardInput();
-    ~StandardInput() override;
-
     /// From now on there is no more to read. Any thread.
-    void interrupt();
+    void interrupt() { m_reader.interrupt(); }
     [[nodiscard]] bool isSequential() const override { return true; }
 
 protected:
@@ -26,8 +23,7 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> m_private;
+    platform::InputReader m_reader;
 };
 
 } // namespace eventscope::cli

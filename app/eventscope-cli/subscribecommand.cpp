@@ -117,7 +117,7 @@ void SubscribeCommand::showStatus(const ConnectionStatus &status)
     // The client tries again after "Token expired", for an authorizer that renews: what was given on the command line never does.
     const bool isHopeless = !m_saved && status.error && status.error->code == ErrorCode::Unauthorized;
     if (status.state == ConnectionState::Failed || isHopeless) {
-        m_context.console.say(words(status.error.value_or(Error{ErrorCode::NetworkFailed, {}})));
+        m_context.console.say(words(status.error.value_or(Error{ErrorCode::NetworkFailed, {}}), Party::Connection));
         end(ExitRefused);
     }
 }

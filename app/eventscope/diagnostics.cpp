@@ -2,7 +2,7 @@
 #include "app/eventscope/diagnostics.h"
 
 #include "core/base/logging.h"
-#include "core/base/processmemory.h"
+#include "core/base/platform.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,7 +53,7 @@ void Diagnostics::write() const
         {QStringLiteral("eventsPerSecond"), m_window.eventsPerSecond()},
         {QStringLiteral("uiStallMs"),
          QJsonObject{{QStringLiteral("p50"), stalls.p50}, {QStringLiteral("p99"), stalls.p99}, {QStringLiteral("max"), stalls.max}}},
-        {QStringLiteral("rssBytes"), residentBytes()},
+        {QStringLiteral("rssBytes"), platform::residentBytes()},
         {QStringLiteral("subscriptions"), subscriptionsOf(session)},
     };
     QSaveFile file(m_path);

@@ -92,7 +92,7 @@ int main(int argc, char *argv[])
     answerWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Eventscope"));
-    QApplication::setDesktopFileName(QStringLiteral("eventscope"));
+    QApplication::setDesktopFileName(QStringLiteral("org.eventscope.Eventscope"));
     installLogHandler();
 
     const Options options = parseOptions(application);

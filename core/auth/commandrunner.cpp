@@ -2,6 +2,7 @@
 #include "core/auth/commandrunner.h"
 
 #include "core/base/logging.h"
+#include "core/base/platform.h"
 #include "core/base/shellwords.h"
 
 #include <QProcess>
@@ -9,11 +10,6 @@
 #include <QTimer>
 
 #include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <unistd.h>
-#endif
 
 namespace eventscope {
 
@@ -87,35 +83,21 @@ public:
     QFuture<Result<QByteArray>> start(const QString &commandLine, const QByteArray &input)
     {
         QFuture<Result<QByteArray>> future = m_promise.future();
-#ifdef Q_OS_UNIX
-        // A group of its own, so that what the shell starts can be ended with it.
-        m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
-        m_process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), commandLine});
-#else
-        m_process.setProgram(QStringLiteral("cmd.exe"));
-        m_process.setNativeArguments(QStringLiteral("/d /s /c \"%1\"").arg(commandLine));
-        m_process.start();
-#endif
+        platform::startShell(m_process, commandLine);
         m_process.write(input);
         m_process.closeWriteChannel();
         return future;
     }
 
 private:
-    [[nodiscard]] Error failed(const QString &why) const
-    {
-        return {ErrorCode::SourceFailed, QStringLiteral("%1: %2").arg(m_program, why)};
-    }
+    [[nodiscard]] Error failed(const QString &why) const { return {ErrorCode::SourceFailed, QStringLiteral("%1: %2").arg(m_program, why)}; }
     void read()
     {
         m_output += m_process.readAllStandardOutput();
         if (m_output.size() > CommandRunner::maxOutputBytes)
             giveUp(QStringLiteral("prints more than %1 bytes").arg(CommandRunner::maxOutputBytes));
     }
-    void readWords()
-    {
-        m_words = (m_words + m_process.readAllStandardError()).right(maxWordsBytes);
-    }
+    void readWords() { m_words = (m_words + m_process.readAllStandardError()).right(maxWordsBytes); }
     void finish(int exitCode, QProcess::ExitStatus status)
     {
         read();
@@ -140,13 +122,8 @@ private:
     }
     void killAll()
     {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-#ifdef Q_OS_UNIX
-        if (const auto group = static_cast<pid_t>(m_process.processId()); group > 0)
-            ::kill(-group, SIGKILL);
-#endif
-        m_process.kill();
+        if (m_process.state() != QProcess::NotRunning)
+            platform::killShell(m_process);
     }
     void end(const Result<QByteArray> &result)
     {

@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "core/base/platform.h"
 
-#include <memory>
+#include <QObject>
 
 namespace eventscope {
 
-/// Turns SIGINT and SIGTERM (Ctrl+C and closing the console on Windows) into a signal in the event loop. At most one lives at a
-/// time; after it is gone, and for a second interrupt, the system's own handling holds again.
+/// The interrupts that platform::InterruptWatch tells of, as a signal. At most one lives at a time.
 class Interrupts : public QObject
 {
     Q_OBJECT
 
 public:
     Interrupts();
-    ~Interrupts() override;
 
 Q_SIGNALS:
     void interrupted();
 
 private:
-    class Private;
-    std::unique_ptr<Private> m_private;
+    platform::InterruptWatch m_watch;
 };
 
 } // namespace eventscope

@@ -40,13 +40,17 @@ void logFrame(const char *direction, const QByteArray &text)
         qCDebug(logFrames).noquote() << direction << maskSecrets(QString::fromUtf8(text));
 }
 
+PublishResult resultOf(const Frame &frame, const QByteArray &answer)
+{
+    PublishResult result = PublishResult::fromFrame(frame);
+    result.rawAnswer = answer;
+    return result;
+}
+
 PublishResult resultOf(const action::PublishFinished &finished)
 {
-    if (const auto *frame = std::get_if<Frame>(&finished.outcome)) {
-        PublishResult result = PublishResult::fromFrame(*frame);
-        result.rawAnswer = finished.answer;
-        return result;
-    }
+    if (const auto *frame = std::get_if<Frame>(&finished.outcome))
+        return resultOf(*frame, finished.answer);
     return PublishResult::Failure{std::get<Error>(finished.outcome), {}};
 }
 
@@ -153,9 +157,11 @@ void EventsWebSocketClient::setSubscriptionAuthorizer(const QByteArray &subscrip
         m_subscriptionAuthorizers.erase(subscriptionId);
 }
 
-QFuture<PublishResult> EventsWebSocketClient::publish(const ChannelPath &channel, const QList<QByteArray> &events, AuthorizerPtr authorizer)
+QFuture<PublishResult> EventsWebSocketClient::publish(const ChannelPath &channel, const QList<QByteArray> &events, AuthorizerPtr authorizer,
+                                                      QByteArray id)
 {
-    const QByteArray id = newId();
+    if (!FrameCodec::isValidId(id) || m_connection.knowsId(id))
+        id = newId();
     PendingPublish &pending = m_publishes[id];
     pending.authorizer = std::move(authorizer);
     pending.started = m_clock.monotonic();
@@ -384,6 +390,18 @@ void EventsWebSocketClient::perform(const action::PublishFinished &finished)
         result.roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(m_clock.monotonic() - pending.started);
     pending.promise.addResult(std::move(result));
     pending.promise.finish();
+}
+
+void EventsWebSocketClient::perform(const action::PublishWaits &waits)
+{
+    Q_EMIT publishWaits(waits.id, waits.isWaiting);
+}
+
+void EventsWebSocketClient::perform(const action::PublishAnsweredLate &late)
+{
+    PublishResult result = resultOf(late.frame, late.answer);
+    result.roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(m_clock.monotonic() - late.since);
+    Q_EMIT publishAnsweredLate(late.id, result);
 }
 
 void EventsWebSocketClient::perform(const action::BroadcastFailed &failed)

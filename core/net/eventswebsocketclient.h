@@ -59,8 +59,12 @@ public:
     void resubscribe(const QByteArray &subscriptionId);
     /// What authorizes a subscription from its next subscribe on; none: the subscribe authorizer.
     void setSubscriptionAuthorizer(const QByteArray &subscriptionId, AuthorizerPtr authorizer);
-    /// One to five events go out as one batch; more are sent too, for the service to refuse.
-    QFuture<PublishResult> publish(const ChannelPath &channel, const QList<QByteArray> &events, AuthorizerPtr authorizer = {});
+    /// One to five events go out as one batch; more are sent too, for the service to refuse. `id`, by which signals name it, may be given
+    /// (valid and unused), else a fresh one is made.
+    QFuture<PublishResult> publish(const ChannelPath &channel, const QList<QByteArray> &events, AuthorizerPtr authorizer = {},
+                                   QByteArray id = {});
+    /// A publish that is given now waits for a connection, or for its subscriptions.
+    [[nodiscard]] bool isHoldingPublishes() const { return m_connection.isHoldingPublishes(); }
     /// Answers, when the socket is closed, with the number of publishes whose outcome stays unknown (each also reported by its
     /// own future). All subscriptions end.
     QFuture<int> disconnect(bool flushEvents
@@ -80,6 +84,10 @@ Q_SIGNALS:
     void subscriptionChanged(const QByteArray &subscriptionId, eventscope::SubscriptionState state,
                              const QList<eventscope::ServiceError> &errors, const std::optional<eventscope::Error> &error);
     void eventReceived(const eventscope::ReceivedEvent &event);
+    /// A publish waits for a connection and its subscriptions, or no longer does. May come from within publish().
+    void publishWaits(const QByteArray &publishId, bool isWaiting);
+    /// The answer to a publish whose future said UnknownOutcome because its time had run out.
+    void publishAnsweredLate(const QByteArray &publishId, const eventscope::PublishResult &result);
     void broadcastFailed(const QByteArray &subscriptionId, const QList<eventscope::ServiceError> &errors);
     /// Events may have been missed for `lost` (connected again after a loss).
     void gapNoticed(std::chrono::milliseconds lost);
@@ -105,6 +113,8 @@ private:
     void perform(const action::SubscriptionChanged &changed);
     void perform(const action::EventsReceived &received);
     void perform(const action::PublishFinished &finished);
+    void perform(const action::PublishWaits &waits);
+    void perform(const action::PublishAnsweredLate &late);
     void perform(const action::BroadcastFailed &failed);
     void perform(const action::Noticed &noticed);
     void perform(const action::Gap &gap);

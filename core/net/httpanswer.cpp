@@ -30,6 +30,17 @@ bool isRedirect(int status)
     return status >= 300 && status < 400;
 }
 
+/// What stands between us and the service speaks, and it may have handed the events on.
+bool isOfGateway(int status)
+{
+    return status == 502 || status == 504;
+}
+
+bool isServerFault(int status)
+{
+    return status >= 500 && status < 600;
+}
+
 /// The type without what a gateway hangs on to it: `UnauthorizedException:http://…`, `com.amazon#UnauthorizedException`.
 QString bareType(const QString &type)
 {
@@ -44,18 +55,25 @@ PublishResult redirectRefused(const HttpAnswer &answer)
     return PublishResult::Failure{{ErrorCode::ServiceError, detail, answer.status}, {}};
 }
 
+/// For an answer without `errors[]`; one with a type comes from the service all the same.
+ErrorCode codeOfUnreadable(const HttpAnswer &answer, const QString &type)
+{
+    const ErrorCode typed = type.isEmpty() ? ErrorCode::ServiceError : errorCodeForServiceType(type);
+    if (typed != ErrorCode::ServiceError)
+        return typed;
+    const bool isUnknown = isSuccess(answer.status) || isOfGateway(answer.status) || (isServerFault(answer.status) && type.isEmpty());
+    return isUnknown ? ErrorCode::UnknownOutcome : codeForStatus(answer.status);
+}
+
 PublishResult unreadable(const HttpAnswer &answer, const QString &reason)
 {
     const bool html = answer.contentType.contains("html") || answer.body.trimmed().startsWith('<');
     const QString what = answer.body.isEmpty() ? QStringLiteral("an empty answer")
         : html                                 ? QStringLiteral("an HTML page instead of JSON")
                                                : reason;
-    const ErrorCode code = isSuccess(answer.status) ? ErrorCode::InvalidFrame : codeForStatus(answer.status);
     const QString type = bareType(answer.errorType);
-    const ErrorCode typed = type.isEmpty() ? ErrorCode::ServiceError : errorCodeForServiceType(type);
-    return PublishResult::Failure{{typed == ErrorCode::ServiceError ? code : typed,
-                                   QStringLiteral("HTTP status %1, %2").arg(answer.status).arg(what), answer.status, type},
-                                  {}};
+    return PublishResult::Failure{
+        {codeOfUnreadable(answer, type), QStringLiteral("HTTP status %1, %2").arg(answer.status).arg(what), answer.status, type}, {}};
 }
 
 PublishResult refused(const HttpAnswer &answer, const QList<ServiceError> &errors)
@@ -63,7 +81,7 @@ PublishResult refused(const HttpAnswer &answer, const QList<ServiceError> &error
     Error error = errors.first().toError();
     error.status = answer.status;
     if (error.code == ErrorCode::ServiceError)
-        error.code = codeForStatus(answer.status);
+        error.code = isOfGateway(answer.status) ? ErrorCode::UnknownOutcome : codeForStatus(answer.status);
     if (error.type.isEmpty())
         error.type = bareType(answer.errorType);
     return PublishResult::Failure{error, errors};

@@ -117,9 +117,14 @@ void WebSocketTransport::noteTlsErrors(const QList<QSslError> &errors)
 
 Error WebSocketTransport::handshakeError() const
 {
-    static const QRegularExpression status(QStringLiteral("status code: (\\d{3})"));
+    static const QRegularExpression status(QStringLiteral("status code: (\\d{3})(?: \\(([^)]*)\\))?"));
+    static const QRegularExpression member(QStringLiteral("^\\w+::\\w+: ")); // Qt names its own function before the reason
     const QString text = m_socket.errorString();
-    return Error{ErrorCode::UpgradeRefused, text, status.match(text).captured(1).toInt()};
+    const QRegularExpressionMatch answer = status.match(text);
+    if (!answer.hasMatch())
+        return Error{ErrorCode::UpgradeRefused, QString(text).remove(member)};
+    const QString told = QStringLiteral("HTTP status %1 %2").arg(answer.captured(1), answer.captured(2)).trimmed();
+    return Error{ErrorCode::UpgradeRefused, told, answer.captured(1).toInt()};
 }
 
 Error WebSocketTransport::socketError(QAbstractSocket::SocketError code) const

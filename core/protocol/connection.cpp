@@ -83,6 +83,7 @@ void Connection::unsubscribe(const QByteArray &id, MonotonicTime now)
 {
     m_context.now = now;
     m_subscriptions.remove(id);
+    releasePublishesWhenSubscribed();
 }
 
 void Connection::resubscribe(const QByteArray &id, MonotonicTime now)
@@ -99,7 +100,7 @@ void Connection::publish(const QByteArray &id, const ChannelPath &channel, const
     } else if (m_status.state == ConnectionState::Failed) {
         m_context.push(action::PublishFinished{id, m_status.error.value_or(Error{ErrorCode::NotConnected, {}}), {}});
     } else {
-        m_publishes.add(id, channel, events, m_phase == Phase::Ready);
+        m_publishes.add(id, channel, events, !isHoldingPublishes());
         if (m_phase == Phase::Idle)
             startAttempt();
     }
@@ -116,6 +117,8 @@ void Connection::disconnect(bool flush, MonotonicTime now)
     if (m_draining)
         return;
     m_draining = true;
+    if (m_holdsPublishes)
+        releasePublishes();
     m_context.deadlines.arm(Deadline::Flush, now + m_context.timeouts.flush);
     finishDrainWhenAnswered();
 }
@@ -159,6 +162,7 @@ void Connection::frameReceived(const Frame &frame, const QByteArray &text, Monot
         handleHandshakeFrame(frame);
     else if (m_phase == Phase::Ready)
         handleFrame(frame, text);
+    releasePublishesWhenSubscribed();
     finishDrainWhenAnswered();
 }
 
@@ -183,6 +187,7 @@ void Connection::authorized(Operation operation, const QByteArray &id, quint64 t
         m_subscriptions.authorized(id, ticket, fields);
     else
         m_publishes.authorized(id, ticket, fields);
+    releasePublishesWhenSubscribed();
     finishDrainWhenAnswered();
 }
 
@@ -236,7 +241,29 @@ void Connection::becomeReady(std::chrono::milliseconds connectionTimeout)
     if (const auto since = std::exchange(m_gapSince, std::nullopt))
         m_context.push(action::Gap{*since});
     m_subscriptions.connected();
+    holdPublishes();
+}
+
+void Connection::holdPublishes()
+{
+    m_holdsPublishes = !m_publishes.isEmpty() && m_subscriptions.isAnyPending();
+    if (!m_holdsPublishes)
+        return m_publishes.connected();
+    m_publishes.held();
+    m_context.deadlines.arm(Deadline::Subscriptions, m_context.now + m_context.timeouts.answer);
+}
+
+void Connection::releasePublishes()
+{
+    m_holdsPublishes = false;
+    m_context.deadlines.disarm(Deadline::Subscriptions);
     m_publishes.connected();
+}
+
+void Connection::releasePublishesWhenSubscribed()
+{
+    if (m_holdsPublishes && !m_subscriptions.isAnyPending())
+        releasePublishes();
 }
 
 void Connection::attemptFailed(const Error &error)
@@ -305,8 +332,10 @@ void Connection::finishDrainWhenAnswered()
 
 void Connection::closeSocket(bool abort)
 {
-    for (const Deadline deadline : {Deadline::Connect, Deadline::Acknowledge, Deadline::KeepAliveWarning, Deadline::Idle})
+    for (const Deadline deadline :
+         {Deadline::Connect, Deadline::Acknowledge, Deadline::KeepAliveWarning, Deadline::Idle, Deadline::Subscriptions})
         m_context.deadlines.disarm(deadline);
+    m_holdsPublishes = false;
     if (std::exchange(m_hasSocket, false))
         m_context.push(action::CloseSocket{abort});
 }
@@ -420,7 +449,9 @@ void Connection::handleDeadline(const DeadlineQueue::Key &key)
     case Deadline::Answer:
         m_subscriptions.answerMissing(key.second);
         m_publishes.answerMissing(key.second);
+        releasePublishesWhenSubscribed();
         return finishDrainWhenAnswered();
+    case Deadline::Subscriptions: return releasePublishes();
     case Deadline::Flush: return finishDisconnect(true);
     }
 }

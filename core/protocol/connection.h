@@ -31,7 +31,8 @@ public:
     /// Tries a refused subscription again; an active one is unsubscribed and subscribed anew, with the authorization it gets then.
     /// What is sent to it in between is missed.
     void resubscribe(const QByteArray &id, MonotonicTime now);
-    /// Opens when needed and waits for the connection, no longer than for an answer; refused with NotConnected after
+    /// Opens when needed and waits for the connection, no longer than for an answer (NotConnected then), and for the answers to the
+    /// subscriptions of that connection, again no longer: its events are not to miss them. Refused with NotConnected after
     /// disconnect() began, and with the reason of the failure in Failed.
     void publish(const QByteArray &id, const ChannelPath &channel, const QList<QByteArray> &events, MonotonicTime now);
     /// flush: no new publishes, wait for answers (5 s), unsubscribe, close 1000; else drop at once. Ends all subscriptions.
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] std::vector<ConnectionAction> take();
 
     [[nodiscard]] const ConnectionStatus &status() const { return m_status; }
+    /// A publish that is given now waits, for a connection or for what was given before.
+    [[nodiscard]] bool isHoldingPublishes() const { return m_phase != Phase::Ready || m_holdsPublishes; }
     [[nodiscard]] bool knowsId(const QByteArray &id) const { return m_subscriptions.contains(id) || m_publishes.contains(id); }
     /// When the last frame came; meaningful while Connected.
     [[nodiscard]] MonotonicTime lastHeard() const { return m_lastHeard; }
@@ -84,6 +87,9 @@ private:
     void finishDisconnect(bool graceful);
     void finishDrainWhenAnswered();
     void closeSocket(bool abort);
+    void holdPublishes();
+    void releasePublishes();
+    void releasePublishesWhenSubscribed();
     void setStatus(const ConnectionStatus &status);
 
     // Silence
@@ -107,6 +113,7 @@ private:
     bool m_hasSocket = false; ///< the owner was asked for one and it has not ended
     bool m_draining = false;
     bool m_openAfterDrain = false;
+    bool m_holdsPublishes = false; ///< Ready, but subscriptions have no answer yet that were wanted before
     int m_unknownBeforeDrain = 0;
     std::optional<Error> m_handshakeError; ///< the last `error` frame before the ack
     std::optional<MonotonicTime> m_gapSince;

@@ -16,8 +16,8 @@
 
 namespace eventscope {
 
-/// How a publish ended over the WebSocket: an answer frame, or an Error. UnknownOutcome when it was sent and no answer can
-/// come any more; every other code says that it never left.
+/// How a publish ended over the WebSocket: an answer frame, or an Error. UnknownOutcome when it was sent and no answer came in
+/// time, or none can come any more; every other code says that it never left.
 using PublishOutcome = std::variant<Frame, Error>;
 
 /// What a Connection wants its owner to do, or tells it.
@@ -69,6 +69,20 @@ struct PublishFinished
     PublishOutcome outcome;
     QByteArray answer; ///< the answer's text as received; empty without one
 };
+/// A publish waits for a connection and its subscriptions, or no longer does: it is on its way then, or PublishFinished follows.
+struct PublishWaits
+{
+    QByteArray id;
+    bool isWaiting = false;
+};
+/// The answer to a publish that was reported as UnknownOutcome because its time had run out; `since` is when it was given.
+struct PublishAnsweredLate
+{
+    QByteArray id;
+    Frame frame;
+    QByteArray answer; ///< the text as received
+    MonotonicTime since;
+};
 struct BroadcastFailed
 {
     QByteArray id;
@@ -92,9 +106,10 @@ struct Disconnected
 
 } // namespace action
 
-using ConnectionAction = std::variant<action::OpenSocket, action::Send, action::Authorize, action::CloseSocket, action::StatusChanged,
-                                      action::SubscriptionChanged, action::EventsReceived, action::PublishFinished, action::BroadcastFailed,
-                                      action::Noticed, action::Gap, action::Disconnected>;
+using ConnectionAction
+    = std::variant<action::OpenSocket, action::Send, action::Authorize, action::CloseSocket, action::StatusChanged,
+                   action::SubscriptionChanged, action::EventsReceived, action::PublishFinished, action::PublishWaits,
+                   action::PublishAnsweredLate, action::BroadcastFailed, action::Noticed, action::Gap, action::Disconnected>;
 
 /// How long a Connection waits for what (design.md 5). The idle time comes from the server's ack.
 struct ConnectionTimeouts

@@ -14,7 +14,8 @@
 namespace eventscope {
 
 /// What a Connection may be waiting for.
-enum class Deadline { Connect, Acknowledge, Retry, KeepAliveWarning, Idle, Answer, Flush };
+/// Subscriptions is for those that waiting publishes are held for; of two that are due at once, the first here comes first.
+enum class Deadline { Connect, Acknowledge, Retry, KeepAliveWarning, Idle, Subscriptions, Answer, Flush };
 
 /// Points in time by what they are for, the earliest first. `id` names the request of an Answer and is empty otherwise.
 /// Holds no timer: its owner asks next() and comes back then. One thread.

@@ -24,32 +24,44 @@ void PublishTable::add(const QByteArray &id, const ChannelPath &channel, const Q
     entry.order = ++m_lastOrder;
     entry.channel = channel;
     entry.events = events;
-    m_context.armAnswer(id);
+    entry.since = m_context.now;
     if (connected)
-        askAuthorizer(id, entry);
+        return askAuthorizer(id, entry);
+    m_context.armAnswer(id);
+    wait(id, entry);
 }
 
 void PublishTable::connected()
 {
     const QList<QByteArray> ids = inOrder();
-    for (const QByteArray &id : ids)
+    for (const QByteArray &id : ids) {
+        m_context.push(action::PublishWaits{id, false});
         askAuthorizer(id, m_entries.at(id));
+    }
+}
+
+void PublishTable::held()
+{
+    for (const auto &[id, entry] : m_entries)
+        m_context.armAnswer(id);
 }
 
 void PublishTable::connectionLost()
 {
+    m_overdue.clear();
     const QList<QByteArray> ids = inOrder();
     for (const QByteArray &id : ids) {
         Entry &entry = m_entries.at(id);
         if (entry.step == Step::Sent)
             finishUnknown(id, QStringLiteral("the connection was lost before the answer"));
-        else
-            entry.step = Step::Waiting;
+        else if (entry.step == Step::Authorizing)
+            wait(id, entry);
     }
 }
 
 void PublishTable::endAll(const Error &error)
 {
+    m_overdue.clear();
     const QList<QByteArray> ids = inOrder();
     for (const QByteArray &id : ids) {
         if (m_entries.at(id).step == Step::Sent)
@@ -78,18 +90,45 @@ void PublishTable::answerMissing(const QByteArray &id)
     const auto found = m_entries.find(id);
     if (found == m_entries.end())
         return;
-    if (found->second.step == Step::Sent)
-        finishUnknown(id, QStringLiteral("no answer in time"));
-    else
-        finish(id, Error{ErrorCode::Timeout, QStringLiteral("not sent in time")});
+    if (found->second.step != Step::Sent)
+        return finish(id, notSent(found->second));
+    remember(id, found->second);
+    finishUnknown(id, QStringLiteral("no answer in time"));
+}
+
+Error PublishTable::notSent(const Entry &entry) const
+{
+    if (entry.step == Step::Authorizing)
+        return {ErrorCode::Timeout, QStringLiteral("the authorizer did not answer in time, nothing was sent")};
+    const double seconds = static_cast<double>(m_context.timeouts.answer.count()) / 1000.0;
+    return {ErrorCode::NotConnected, QStringLiteral("there was no connection within %1 s").arg(seconds)};
+}
+
+void PublishTable::remember(const QByteArray &id, const Entry &entry)
+{
+    m_overdue.push_back({id, entry.since});
+    if (m_overdue.size() > maxOverdue)
+        m_overdue.pop_front();
 }
 
 bool PublishTable::answered(const QByteArray &id, const Frame &frame, const QByteArray &text)
 {
     const auto found = m_entries.find(id);
-    if (found == m_entries.end() || found->second.step != Step::Sent)
+    if (found == m_entries.end())
+        return answeredLate(id, frame, text);
+    if (found->second.step != Step::Sent)
         return false;
     finish(id, frame, text);
+    return true;
+}
+
+bool PublishTable::answeredLate(const QByteArray &id, const Frame &frame, const QByteArray &text)
+{
+    const auto found = std::find_if(m_overdue.begin(), m_overdue.end(), [&id](const Overdue &one) { return one.id == id; });
+    if (found == m_overdue.end())
+        return false;
+    m_context.push(action::PublishAnsweredLate{id, frame, text, found->since});
+    m_overdue.erase(found);
     return true;
 }
 
@@ -104,8 +143,15 @@ QList<QByteArray> PublishTable::inOrder() const
     return ids;
 }
 
+void PublishTable::wait(const QByteArray &id, Entry &entry)
+{
+    entry.step = Step::Waiting;
+    m_context.push(action::PublishWaits{id, true});
+}
+
 void PublishTable::askAuthorizer(const QByteArray &id, Entry &entry)
 {
+    m_context.armAnswer(id);
     entry.step = Step::Authorizing;
     entry.ticket = ++m_context.lastTicket;
     m_context.push(action::Authorize{entry.ticket, Operation::Publish, id, entry.channel.text(), entry.events});

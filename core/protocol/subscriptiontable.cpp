@@ -35,6 +35,12 @@ bool SubscriptionTable::isAnyInterrupted() const
                        [](const auto &item) { return item.second.wasActive && item.second.state == SubscriptionState::Pending; });
 }
 
+bool SubscriptionTable::isAnyPending() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [](const auto &item) { return item.second.state == SubscriptionState::Pending; });
+}
+
 void SubscriptionTable::add(const QByteArray &id, const ChannelPattern &pattern, bool connected)
 {
     Entry &entry = m_entries[id];

@@ -23,6 +23,9 @@ public:
     /// A subscription that had been active is waiting to be so again.
     [[nodiscard]] bool isAnyInterrupted() const;
 
+    /// Some subscription has not got its answer yet.
+    [[nodiscard]] bool isAnyPending() const;
+
     // What the user wants
     void add(const QByteArray &id, const ChannelPattern &pattern, bool connected);
     void remove(const QByteArray &id);

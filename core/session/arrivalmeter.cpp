@@ -69,6 +69,8 @@ void ArrivalMeter::subscriptionLost(const QByteArray &id)
 
 void ArrivalMeter::published(quint64 publish, const ChannelPath &channel, const QList<QByteArray> &events, MonotonicTime at)
 {
+    if (!m_entries.empty() && publish <= m_entries.back().event.publish)
+        return;
     QList<Arrival> arrivals;
     for (auto it = m_active.cbegin(); it != m_active.cend(); ++it) {
         if (it->matches(channel))

@@ -33,8 +33,8 @@ public:
     /// It is no longer active; what it should have brought is interrupted.
     void subscriptionLost(const QByteArray &id);
 
-    /// The events of a publish are handed to the client; numbers ascend. An event that no active subscription matches costs nothing from
-    /// here on, and is not reported.
+    /// The events of a publish are handed to the client. Numbers ascend: what a later one overtook while it waited is not reported. An
+    /// event that no active subscription matches costs nothing from here on, and is not reported either.
     void published(quint64 publish, const ChannelPath &channel, const QList<QByteArray> &events, MonotonicTime at);
     /// Pending is no answer and changes nothing; neither does a second one.
     void settled(quint64 publish, int index, PublishedArrivals::Outcome outcome, MonotonicTime at);

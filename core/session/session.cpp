@@ -79,6 +79,8 @@ void Session::startWorker(TransportFactory transports)
     connect(m_worker, &SessionWorker::storageChanged, this, &Session::storageChanged);
     connect(m_worker, &SessionWorker::captureMadeAgain, this, &Session::captureMadeAgain);
     connect(m_worker, &SessionWorker::arrivalsChanged, this, &Session::arrivalsChanged);
+    connect(m_worker, &SessionWorker::publishWaits, this, &Session::publishWaits);
+    connect(m_worker, &SessionWorker::publishAnsweredLate, this, &Session::publishAnsweredLate);
     m_thread.setObjectName(QStringLiteral("session"));
     m_thread.start();
 }
@@ -205,6 +207,9 @@ QFuture<PublishResult> Session::publish(const QString &channel, const QList<QByt
         return QtFuture::makeReadyFuture(PublishResult(PublishResult::Failure{path.error(), {}}));
     const SessionWorker::Publishing publishing{
         m_lastPublish, *path, events, transport == PublishTransport::Http, options.waitsForConnection, own(options.authorizerId)};
+    // It connects: what is to be subscribed then must be known before, so that its events do not go by.
+    if (!publishing.isHttp && publishing.waitsForConnection && m_status.state == ConnectionState::Disconnected)
+        subscribeEnded();
     auto promise = std::make_shared<QPromise<PublishResult>>();
     promise->start();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise, publishing] {

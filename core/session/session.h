@@ -16,7 +16,7 @@ enum class PublishTransport { Http, WebSocket };
 struct PublishOptions
 {
     QString authorizerId = {}; ///< empty: the endpoint's publish authorizer
-    bool waitsForConnection = true; ///< over the WebSocket: connects when needed; else NotConnected at once
+    bool waitsForConnection = true; ///< over the WebSocket: connects when needed, and subscribes before; else NotConnected at once
     bool isForced = false; ///< also to what is no channel, for the service to refuse
 };
 
@@ -113,6 +113,10 @@ Q_SIGNALS:
     void storageChanged(const std::optional<eventscope::Error> &error);
     /// As CaptureWriter::madeAgain().
     void captureMadeAgain();
+    /// A publish, by its number, waits for the connection and its subscriptions, or no longer does.
+    void publishWaits(quint64 publish, bool isWaiting);
+    /// The answer to a publish whose future said UnknownOutcome because its time had run out.
+    void publishAnsweredLate(quint64 publish, const eventscope::PublishResult &result);
     /// At most ten times a second: arrivals() has something new. An event that is not received in time is a row of the capture, too.
     void arrivalsChanged();
 

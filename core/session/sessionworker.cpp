@@ -31,6 +31,25 @@ std::optional<std::chrono::milliseconds> millisecondsOf(qint64 count)
     return count < 0 ? std::nullopt : std::optional(std::chrono::milliseconds(count));
 }
 
+/// More than a connection of the service can have on their way.
+constexpr qsizetype maxOverdue = 1'000;
+
+/// What the answer to a publish said that nobody waited for any more.
+QString lateOutcomeOf(const PublishResult &result)
+{
+    if (const auto *failure = result.failure())
+        return QStringLiteral("not published, %1: %2").arg(errorCodeName(failure->error.code), failure->error.detail);
+    const PublishResult::Response &response = *result.response();
+    if (response.failedEvents.isEmpty())
+        return QStringLiteral("published");
+    return QStringLiteral("events published: %1, failed: %2").arg(response.successfulEvents.size()).arg(response.failedEvents.size());
+}
+
+bool isPublishAnswer(const Frame &frame)
+{
+    return frame.kind == Frame::Kind::PublishSuccess || frame.kind == Frame::Kind::PublishError;
+}
+
 QString outcomeOf(int index, const PublishResult &result)
 {
     if (const auto *failure = result.failure())
@@ -43,8 +62,8 @@ QString outcomeOf(int index, const PublishResult &result)
         if (successful.index == index)
             return QStringLiteral("published: %1").arg(successful.identifier);
     }
-    // A handler that filters an event out leaves it out of both lists (protocol.md 3.5).
-    return QStringLiteral("not in the answer: filtered out by the API");
+    // A handler that filters an event out leaves it out of both lists (protocol.md 3.5), but nothing says that it did.
+    return QStringLiteral("not in the answer: a handler may have left it out");
 }
 
 } // namespace
@@ -124,6 +143,8 @@ void SessionWorker::connectClient()
     connect(m_client.get(), &EventsWebSocketClient::eventReceived, this, &SessionWorker::onEventReceived);
     connect(m_client.get(), &EventsWebSocketClient::broadcastFailed, this, &SessionWorker::onBroadcastFailed);
     connect(m_client.get(), &EventsWebSocketClient::frameNoticed, this, &SessionWorker::onFrameNoticed);
+    connect(m_client.get(), &EventsWebSocketClient::publishWaits, this, &SessionWorker::onPublishWaits);
+    connect(m_client.get(), &EventsWebSocketClient::publishAnsweredLate, this, &SessionWorker::onPublishAnsweredLate);
     connect(m_client.get(), &EventsWebSocketClient::gapNoticed, this, [this](std::chrono::milliseconds lost) {
         note(CaptureRow::Kind::Gap, {},
              QStringLiteral("disconnected %1 s, events may be missing").arg(static_cast<double>(lost.count()) / 1000.0, 0, 'f', 1));
@@ -217,19 +238,58 @@ void SessionWorker::noteSubscribedAnew(const QByteArray &id)
 
 QFuture<PublishResult> SessionWorker::publish(const Publishing &publishing)
 {
-    m_arrivals.published(publishing.number, publishing.channel, publishing.events);
-    return send(publishing).then(this, [this, publishing, at = m_clock.utc()](const PublishResult &result) {
-        recordPublished(publishing, at, result);
-        if (const auto *response = result.response())
-            m_channels.published(publishing.channel.text(), publishing.events.size() - response->failedEvents.size(), at);
-        m_arrivals.answered(publishing.number, static_cast<int>(publishing.events.size()), result);
-        if (const auto *failure = result.failure())
-            checkClock(failure->error);
+    const QByteArray id = EventsWebSocketClient::newId();
+    if (publishing.isHttp || !m_client->isHoldingPublishes())
+        m_arrivals.published(publishing.number, publishing.channel, publishing.events);
+    else
+        m_waiting.insert(id, publishing);
+    return send(publishing, id).then(this, [this, id, publishing, at = m_clock.utc()](const PublishResult &result) {
+        onPublishAnswered(id, publishing, at, result);
         return result;
     });
 }
 
-QFuture<PublishResult> SessionWorker::send(const Publishing &publishing)
+void SessionWorker::onPublishAnswered(const QByteArray &id, const Publishing &publishing, UtcTime at, const PublishResult &result)
+{
+    m_waiting.remove(id);
+    recordPublished(publishing, at, result);
+    if (const auto *response = result.response())
+        m_channels.published(publishing.channel.text(), publishing.events.size() - response->failedEvents.size(), at);
+    m_arrivals.answered(publishing.number, static_cast<int>(publishing.events.size()), result);
+    const auto *failure = result.failure();
+    if (!failure)
+        return;
+    checkClock(failure->error);
+    const bool mayBeAnswered = !publishing.isHttp && failure->error.code == ErrorCode::UnknownOutcome;
+    if (mayBeAnswered && m_state == ConnectionState::Connected && m_overdue.size() < maxOverdue)
+        m_overdue.insert(id, {publishing.number, publishing.channel});
+}
+
+/// What waited is measured from when it leaves: before that, no subscription was there to bring it back.
+void SessionWorker::onPublishWaits(const QByteArray &id, bool isWaiting)
+{
+    if (!m_waiting.contains(id))
+        return;
+    const Publishing publishing = isWaiting ? m_waiting.value(id) : m_waiting.take(id);
+    if (!isWaiting)
+        m_arrivals.published(publishing.number, publishing.channel, publishing.events);
+    Q_EMIT publishWaits(publishing.number, isWaiting);
+}
+
+void SessionWorker::onPublishAnsweredLate(const QByteArray &id, const PublishResult &result)
+{
+    if (!m_overdue.contains(id))
+        return;
+    const Overdue overdue = m_overdue.take(id);
+    const QString channel = overdue.channel.text();
+    if (const auto *response = result.response())
+        m_channels.published(channel, response->successfulEvents.size(), m_clock.utc());
+    note(result.isFullSuccess() ? CaptureRow::Kind::Connection : CaptureRow::Kind::Error, channel,
+         QStringLiteral("the answer to a publish to %1 came after the deadline: %2").arg(channel, lateOutcomeOf(result)));
+    Q_EMIT publishAnsweredLate(overdue.number, result);
+}
+
+QFuture<PublishResult> SessionWorker::send(const Publishing &publishing, const QByteArray &id)
 {
     if (publishing.isHttp)
         return m_restClient->publish(publishing.channel, publishing.events, publishing.authorizer);
@@ -237,7 +297,7 @@ QFuture<PublishResult> SessionWorker::send(const Publishing &publishing)
         const Error error{ErrorCode::NotConnected, QStringLiteral("there is no connection, and the publish was not to wait for one")};
         return QtFuture::makeReadyFuture(PublishResult(PublishResult::Failure{error, {}}));
     }
-    return m_client->publish(publishing.channel, publishing.events, publishing.authorizer);
+    return m_client->publish(publishing.channel, publishing.events, publishing.authorizer, id);
 }
 
 void SessionWorker::recordPublished(const Publishing &publishing, UtcTime at, const PublishResult &result)
@@ -309,6 +369,8 @@ void SessionWorker::onStatusChanged(const ConnectionStatus &status)
     m_isInterrupted = isLost && (m_isInterrupted || m_state == ConnectionState::Connected);
     if (status.state == ConnectionState::Connected)
         tellClock();
+    else
+        m_overdue.clear(); // answers come by the connection of their publish
     m_state = status.state;
     Q_EMIT statusChanged(status);
 }
@@ -373,6 +435,8 @@ void SessionWorker::onBroadcastFailed(const QByteArray &id, const QList<ServiceE
 
 void SessionWorker::onFrameNoticed(const Frame &frame)
 {
+    if (isPublishAnswer(frame))
+        return note(CaptureRow::Kind::Error, {}, QStringLiteral("an answer came to a publish that is not known here, or no longer"));
     note(CaptureRow::Kind::Error, {},
          QStringLiteral("frame: ") + QString::fromUtf8(FrameCodec::describe(frame))
              + (frame.reason.isEmpty() ? QString() : QStringLiteral(" – ") + frame.reason));

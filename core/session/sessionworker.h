@@ -105,6 +105,9 @@ Q_SIGNALS:
     void storageChanged(const std::optional<eventscope::Error> &error);
     void captureMadeAgain();
     void arrivalsChanged();
+    /// Session's.
+    void publishWaits(quint64 publish, bool isWaiting);
+    void publishAnsweredLate(quint64 publish, const eventscope::PublishResult &result);
 
 private:
     struct Subscribed
@@ -114,6 +117,12 @@ private:
         SubscriptionState state = SubscriptionState::Pending;
         bool isWanted = true; ///< false after it ended; its count goes on when it is subscribed again
         qint64 received = 0;
+    };
+    /// A publish over the WebSocket whose time ran out.
+    struct Overdue
+    {
+        quint64 number = 0;
+        ChannelPath channel;
     };
 
     void connectClient();
@@ -125,12 +134,15 @@ private:
     void onEventReceived(const ReceivedEvent &event);
     void onBroadcastFailed(const QByteArray &id, const QList<ServiceError> &errors);
     void onFrameNoticed(const Frame &frame);
+    void onPublishWaits(const QByteArray &id, bool isWaiting);
+    void onPublishAnsweredLate(const QByteArray &id, const PublishResult &result);
+    void onPublishAnswered(const QByteArray &id, const Publishing &publishing, UtcTime at, const PublishResult &result);
     void onCommitted(qint64 lastId, const CaptureCounters &counters);
     void checkClock(const Error &error);
     void onClockCorrected();
     void tellClock();
     void noteSubscribedAnew(const QByteArray &id);
-    [[nodiscard]] QFuture<PublishResult> send(const Publishing &publishing);
+    [[nodiscard]] QFuture<PublishResult> send(const Publishing &publishing, const QByteArray &id);
     void recordPublished(const Publishing &publishing, UtcTime at, const PublishResult &result);
     void note(CaptureRow::Kind kind, const QString &channel, const QString &text);
 
@@ -145,6 +157,8 @@ private:
     std::unique_ptr<EventsRestClient> m_restClient;
     std::unique_ptr<ClockCheck> m_clockCheck;
     QHash<QByteArray, Subscribed> m_subscribed;
+    QHash<QByteArray, Publishing> m_waiting; ///< publishes that wait for the connection, by their ids
+    QHash<QByteArray, Overdue> m_overdue; ///< of this connection
     ConnectionState m_state = ConnectionState::Disconnected;
     bool m_isInterrupted = false; ///< the connection was lost and is not made again yet
     std::chrono::seconds m_toldClockOffset{0};

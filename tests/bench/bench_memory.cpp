@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the whole way of an event, from a loopback socket to the shown log, holds of memory; the limit is what the project asks for.
-#include "core/base/processmemory.h"
+#include "core/base/platform.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/watched.h"
 
@@ -12,7 +12,7 @@ constexpr qint64 million = 1'000'000;
 
 double megabytes()
 {
-    return static_cast<double>(residentBytes()) / 1'000'000;
+    return static_cast<double>(platform::residentBytes()) / 1'000'000;
 }
 
 void memory()

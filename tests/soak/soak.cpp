@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole program at 2,000 events a second for MINUTES (default 10): built-in Event API, session, capture and a window that follows with
 // a filter on. Checks that no event is missing and that memory and handles stay level; prints a table. Exit code 1: something is wrong.
-#include "core/base/processmemory.h"
+#include "core/base/platform.h"
 #include "core/http/networkclient.h"
 #include "tests/soak/publisher.h"
 #include "tests/soak/record.h"
@@ -94,7 +94,7 @@ private:
     void onSecond()
     {
         const CaptureCounters counters = m_window.currentSession()->counters();
-        m_record.add({++m_second, counters.received, m_window.shownEvents(), residentBytes(), soak::openHandles()});
+        m_record.add({++m_second, counters.received, m_window.shownEvents(), platform::residentBytes(), soak::openHandles()});
         const qint64 expected = m_seconds * soak::eventsPerSecond;
         const bool isDone = m_publisher.isFinished() && counters.committedEvents >= expected && m_window.shownEvents() >= expected / 10;
         if (!isDone && m_second < m_seconds + drainSeconds)

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void everyCodeHasWordsAndANextStep();
     void codesDoNotShareTheirTitles();
     void serviceErrorsKeepTheirOwnWords();
+    void tooManyConnectionsHaveTheirOwnWords();
+    void anAnswerThatTellsNothingIsAnAnswer();
+    void whatWasNotSentIsToldSo();
+    void aLoneSurrogateIsAWarningWithItsPlace();
     void serviceTypesHaveStepsOfTheirOwn_data();
     void serviceTypesHaveStepsOfTheirOwn();
     void endpointVectors_data();
@@ -95,6 +99,33 @@ void TestErrorText::serviceErrorsKeepTheirOwnWords()
     const Error statusOnly{ErrorCode::ServiceError, {}, 503};
     QCOMPARE(errorTitle(statusOnly), QStringLiteral("The service answered with status 503."));
     QVERIFY(errorText({ErrorCode::UpgradeRefused, {}, 403}).contains(QStringLiteral("403")));
+}
+
+void TestErrorText::tooManyConnectionsHaveTheirOwnWords()
+{
+    const QString text = errorText({ErrorCode::UpgradeRefused, QStringLiteral("HTTP status 429 Too Many Requests"), 429});
+    QVERIFY2(isSentence(text) && text.contains(QStringLiteral("too many")) && text.contains(QStringLiteral("Wait")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("URL")));
+}
+
+void TestErrorText::anAnswerThatTellsNothingIsAnAnswer()
+{
+    const QString text = errorText({ErrorCode::UnknownOutcome, QStringLiteral("HTTP status 502, an HTML page instead of JSON"), 502});
+    QVERIFY2(isSentence(text) && text.contains(QStringLiteral("502")) && text.contains(QStringLiteral("URL")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("No answer")));
+}
+
+void TestErrorText::whatWasNotSentIsToldSo()
+{
+    QCOMPARE(errorTitle({ErrorCode::NotConnected, QStringLiteral("there was no connection within 15 s")}),
+             QStringLiteral("Not sent: there was no connection within 15 s."));
+}
+
+void TestErrorText::aLoneSurrogateIsAWarningWithItsPlace()
+{
+    const QString text = loneSurrogateText({3, 7, 20, {}});
+    QVERIFY2(isSentence(text) && text.startsWith(QStringLiteral("Line 3, column 7: ")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("can be published")));
 }
 
 /// By the words that tell the cause or the next step.

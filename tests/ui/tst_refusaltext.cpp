@@ -46,6 +46,14 @@ Refusal withToken(Refusal made, const char *use, std::chrono::seconds left)
     return made;
 }
 
+Refusal badRequest(Operation operation, Kind kind)
+{
+    Refusal made = refusal(operation, kind, "Invalid Channel Format");
+    made.error.code = ErrorCode::BadRequest;
+    made.error.type = QStringLiteral("BadRequestException");
+    return made;
+}
+
 Refusal withEvent(Refusal made, const QByteArray &event)
 {
     made.events = {"{}", event};
@@ -86,6 +94,10 @@ void TestRefusalText::explains_data()
         {"HTTP", "< or >"}, "EventPublish");
     row("no word about the signature, < in it", withEvent(refusal(Operation::Publish, Kind::Iam), R"({"a":"<b>"})"),
         {"HTTP", "If that is refused too", "appsync:EventPublish"});
+    row("bad request to connect", badRequest(Operation::Connect, Kind::ApiKey), {"the API key", "connecting"}, "clock");
+    row("bad request to subscribe", badRequest(Operation::Subscribe, Kind::UserPool), {"channel"}, "clock");
+    row("bad request to publish", badRequest(Operation::Publish, Kind::ApiKey), {"channel and the events"}, "clock");
+    row("bad request, signed", badRequest(Operation::Publish, Kind::Iam), {"channel", "region", "clock"});
     row("no word about the signature, only a suspect", withEvent(refusal(Operation::Publish, Kind::Iam), R"({"a":"it's"})"),
         {"appsync:EventPublish"}, "HTTP");
 }
@@ -105,7 +117,7 @@ void TestRefusalText::explains()
 
 void TestRefusalText::otherErrorsKeepTheirWords()
 {
-    for (const ErrorCode code : {ErrorCode::Timeout, ErrorCode::MaxSubscriptionsReached, ErrorCode::HostNotFound, ErrorCode::BadRequest}) {
+    for (const ErrorCode code : {ErrorCode::Timeout, ErrorCode::MaxSubscriptionsReached, ErrorCode::HostNotFound}) {
         Refusal other = refusal(Operation::Subscribe, Kind::ApiKey);
         other.error = {code, QStringLiteral("Invalid Channel Format"), 400, {}};
         QCOMPARE(refusalText(other), errorText(other.error));

@@ -159,6 +159,8 @@ void NewApiDialog::useForm()
 
 Result<LocalApiDefinition> NewApiDialog::definition() const
 {
+    if (m_file.isEmpty() && !m_form->missing().isEmpty())
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("the form is not complete")};
     const QString folder = m_file.isEmpty() ? QString() : QFileInfo(m_file).absolutePath();
     return LocalApiDefinition::fromJson(m_text, LocalApiDefinition::newApiKey(), folder);
 }
@@ -166,8 +168,8 @@ Result<LocalApiDefinition> NewApiDialog::definition() const
 /// A place in a text that nobody sees helps nobody.
 QString NewApiDialog::faultText(const Error &error) const
 {
-    if (m_file.isEmpty() && m_form->draft().modes.isEmpty())
-        return tr("Choose at least one kind of authorization.");
+    if (const QString missing = m_file.isEmpty() ? m_form->missing() : QString(); !missing.isEmpty())
+        return missing;
     Error told = error;
     if (m_file.isEmpty())
         told.detail = error.detail.section(QStringLiteral(": "), 1);

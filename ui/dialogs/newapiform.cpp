@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace eventscope {
@@ -123,7 +124,10 @@ QWidget *NewApiForm::makeNamespaces()
     auto *add = new QPushButton(tr("&Add namespace"), part);
     add->setObjectName(QStringLiteral("newApiAddNamespace"));
     add->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, this, [this] { addNamespace(freeName()); });
+    connect(add, &QPushButton::clicked, this, [this] {
+        addNamespace(freeName());
+        m_namespaces->editItem(m_namespaces->currentItem());
+    });
     m_remove = new QPushButton(tr("&Remove"), part);
     m_remove->setObjectName(QStringLiteral("newApiRemoveNamespace"));
     m_remove->setAutoDefault(false);
@@ -180,6 +184,19 @@ std::optional<AuthMode> NewApiForm::modeAt(int row, int column) const
     const auto *choice = qobject_cast<QComboBox *>(m_namespaces->cellWidget(row, column));
     const QVariant mode = choice ? choice->currentData() : QVariant();
     return mode.isValid() ? std::optional(static_cast<AuthMode>(mode.toInt())) : std::nullopt;
+}
+
+QString NewApiForm::missing() const
+{
+    const ApiDraft now = draft();
+    const QUrl issuer(now.issuer, QUrl::StrictMode);
+    if (now.modes.isEmpty())
+        return tr("Choose at least one kind of authorization.");
+    if (now.modes.contains(AuthMode::CognitoUserPools) && now.userPoolId.isEmpty())
+        return tr("Give the id of the user pool.");
+    if (now.modes.contains(AuthMode::OpenIdConnect) && (issuer.scheme() != QLatin1String("https") || issuer.host().isEmpty()))
+        return tr("Give the issuer of the tokens: a URL that begins with https://.");
+    return {};
 }
 
 ApiDraft NewApiForm::draft() const

@@ -24,6 +24,8 @@ public:
     explicit NewApiForm(QWidget *parent = nullptr);
 
     [[nodiscard]] ApiDraft draft() const;
+    /// What a person must still give, in words; empty when nothing is missing.
+    [[nodiscard]] QString missing() const;
 
 Q_SIGNALS:
     void changed();

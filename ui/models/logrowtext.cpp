@@ -40,13 +40,47 @@ QString withGroupedNumbers(const QString &text)
     return grouped;
 }
 
+/// How a publish ended, by the text that a session writes.
+enum class Outcome { Published, NotPublished, Unknown, NotReported };
+
+Outcome outcomeOf(const CaptureRow &row)
+{
+    if (row.text.startsWith(QLatin1String("published")))
+        return Outcome::Published;
+    if (row.text.startsWith(QLatin1String("not in the answer")))
+        return Outcome::NotReported;
+    return row.text.startsWith(QLatin1String("UnknownOutcome")) ? Outcome::Unknown : Outcome::NotPublished;
+}
+
+QString outcomeText(const CaptureRow &row)
+{
+    switch (outcomeOf(row)) {
+    case Outcome::Published: return EventLogModel::tr("Published to %1").arg(row.channel);
+    case Outcome::NotPublished: return EventLogModel::tr("Not published to %1").arg(row.channel);
+    case Outcome::Unknown: return EventLogModel::tr("Perhaps published to %1").arg(row.channel);
+    case Outcome::NotReported: return EventLogModel::tr("Sent to %1, not in the answer").arg(row.channel);
+    }
+    return {};
+}
+
+QString outcomeWord(const CaptureRow &row)
+{
+    switch (outcomeOf(row)) {
+    case Outcome::Published: return EventLogModel::tr("Published");
+    case Outcome::NotPublished: return EventLogModel::tr("Not published");
+    case Outcome::Unknown: return EventLogModel::tr("Perhaps published");
+    case Outcome::NotReported: return EventLogModel::tr("Sent, not in the answer");
+    }
+    return {};
+}
+
 QString contentText(const LogRow &row)
 {
     if (row.row.kind == Kind::Gap)
         return withGroupedNumbers(json::visibleText(row.row.text));
     if (!logRowHasPayload(row.row))
         return json::visibleText(row.row.text);
-    if (row.row.kind == Kind::Published && logRowFailed(row.row))
+    if (row.row.kind == Kind::Published && outcomeOf(row.row) != Outcome::Published)
         return row.row.text + QStringLiteral("  ") + row.preview;
     return row.preview;
 }
@@ -69,7 +103,7 @@ QString directionWord(const CaptureRow &row)
         return EventLogModel::tr("No event");
     if (row.kind == Kind::Event)
         return EventLogModel::tr("Received");
-    return logRowFailed(row) ? EventLogModel::tr("Not published") : EventLogModel::tr("Published");
+    return outcomeWord(row);
 }
 
 } // namespace
@@ -101,8 +135,7 @@ QString logAccessibleText(const LogRow &row, int column)
     if (row.row.kind == Kind::Event)
         return EventLogModel::tr("Received by %1").arg(row.row.channel);
     if (row.row.kind == Kind::Published)
-        return logRowFailed(row.row) ? EventLogModel::tr("Not published to %1").arg(row.row.channel)
-                                     : EventLogModel::tr("Published to %1").arg(row.row.channel);
+        return outcomeText(row.row);
     return kindText(row.row);
 }
 
@@ -122,9 +155,15 @@ QString logToolTip(const LogRow &row, int column)
 
 bool logRowFailed(const CaptureRow &row)
 {
-    // The outcomes a session writes: `published: <identifier>` is the good one.
-    return row.kind == Kind::Error || row.kind == Kind::Missing
-        || (row.kind == Kind::Published && !row.text.startsWith(QLatin1String("published")));
+    if (row.kind != Kind::Published)
+        return row.kind == Kind::Error || row.kind == Kind::Missing;
+    const Outcome outcome = outcomeOf(row);
+    return outcome == Outcome::NotPublished || outcome == Outcome::Unknown;
+}
+
+bool logRowSucceeded(const CaptureRow &row)
+{
+    return row.kind == Kind::Published && outcomeOf(row) == Outcome::Published;
 }
 
 QString valueText(const ColumnValues::Value &value)

@@ -29,7 +29,9 @@ namespace eventscope {
 [[nodiscard]] QString logChannel(const CaptureRow &row);
 /// An event, received or published.
 [[nodiscard]] bool logRowHasPayload(const CaptureRow &row);
-/// An error, or a publish that did not succeed.
+/// An error, or a publish that did not succeed as far as is known; what a handler may have left out did not fail.
 [[nodiscard]] bool logRowFailed(const CaptureRow &row);
+/// A publish that is known to have succeeded.
+[[nodiscard]] bool logRowSucceeded(const CaptureRow &row);
 
 } // namespace eventscope

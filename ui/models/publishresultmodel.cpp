@@ -77,6 +77,7 @@ QString PublishResultModel::display(const Row &row, int column) const
 QString PublishResultModel::stateText(State state) const
 {
     switch (state) {
+    case State::Waiting: return tr("\u2026 Waiting for the connection");
     case State::Sending: return tr("\u2026 Sending");
     case State::Published: return tr("\u2713 Published");
     case State::Failed: return tr("\u2717 Failed");
@@ -89,6 +90,7 @@ QString PublishResultModel::stateText(State state) const
 QVariant PublishResultModel::color(State state) const
 {
     switch (state) {
+    case State::Waiting:
     case State::Sending: return m_theme.color(Theme::Role::MutedText);
     case State::Published: return m_theme.color(Theme::Role::Success);
     case State::Failed: return m_theme.color(Theme::Role::Error);
@@ -160,7 +162,7 @@ int PublishResultModel::begin(int events, quint64 sessionPublish)
 void PublishResultModel::removeFinished()
 {
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (m_rows.at(row).state == State::Sending)
+        if (isOpen(m_rows.at(row)))
             continue;
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
@@ -168,27 +170,59 @@ void PublishResultModel::removeFinished()
     }
 }
 
-void PublishResultModel::finish(int publish, const PublishResult &result)
+/// `change` answers whether it changed the row.
+template<typename Change>
+void PublishResultModel::change(Change change)
 {
     for (int position = 0; position < m_rows.size(); ++position) {
-        Row &row = m_rows[position];
-        if (row.publish != publish || row.state != State::Sending)
-            continue;
-        fill(row, result);
-        Q_EMIT dataChanged(index(position, 0), index(position, ColumnCount - 1));
+        if (change(m_rows[position]))
+            Q_EMIT dataChanged(index(position, 0), index(position, ColumnCount - 1));
     }
+}
+
+void PublishResultModel::finish(int publish, const PublishResult &result)
+{
+    change([&](Row &row) {
+        const bool isMeant = row.publish == publish && isOpen(row);
+        if (isMeant)
+            fill(row, result);
+        return isMeant;
+    });
+}
+
+void PublishResultModel::setWaiting(quint64 sessionPublish, bool isWaiting)
+{
+    change([&](Row &row) {
+        const bool isMeant = row.sessionPublish == sessionPublish && isOpen(row);
+        if (isMeant)
+            row.state = isWaiting ? State::Waiting : State::Sending;
+        return isMeant;
+    });
+}
+
+void PublishResultModel::finishLate(quint64 sessionPublish, const PublishResult &result)
+{
+    change([&](Row &row) {
+        const bool isMeant = row.sessionPublish == sessionPublish && row.state == State::Unknown;
+        if (!isMeant)
+            return false;
+        row.code.clear();
+        row.message.clear();
+        fill(row, result);
+        row.message = QStringList{tr("The answer came after the deadline."), row.message}.join(QLatin1Char(' ')).trimmed();
+        return true;
+    });
 }
 
 void PublishResultModel::setArrivals(const ArrivalReport &report)
 {
-    for (int position = 0; position < m_rows.size(); ++position) {
-        Row &row = m_rows[position];
+    change([&](Row &row) {
         const PublishedArrivals *known = report.find(row.sessionPublish, row.index);
-        if (!known || *known == row.arrivals)
-            continue;
-        row.arrivals = *known;
-        Q_EMIT dataChanged(index(position, 0), index(position, ColumnCount - 1));
-    }
+        const bool isNew = known && *known != row.arrivals;
+        if (isNew)
+            row.arrivals = *known;
+        return isNew;
+    });
 }
 
 bool PublishResultModel::hasArrivals() const

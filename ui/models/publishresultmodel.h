@@ -20,8 +20,8 @@ class PublishResultModel : public QAbstractTableModel
 
 public:
     enum Column { Index, Outcome, Identifier, Code, Message, Milliseconds, Arrived, ColumnCount };
-    /// NotReported: the service listed the event neither as successful nor as failed (a handler left it out).
-    enum class State { Sending, Published, Failed, Unknown, NotReported };
+    /// Waiting: for the connection. NotReported: the service listed the event neither as successful nor as failed (a handler left it out).
+    enum class State { Sending, Waiting, Published, Failed, Unknown, NotReported };
     enum Roles {
         StateRole = Qt::UserRole, ///< int: State
     };
@@ -37,6 +37,10 @@ public:
     /// A publish of so many events begins; answers with its number, for finish(). `sessionPublish` is Session::lastPublish() after it.
     int begin(int events, quint64 sessionPublish = 0);
     void finish(int publish, const PublishResult &result);
+    /// Session::publishWaits().
+    void setWaiting(quint64 sessionPublish, bool isWaiting);
+    /// Session::publishAnsweredLate(): what was unknown is known now, and that it came late is told.
+    void finishLate(quint64 sessionPublish, const PublishResult &result);
     /// What is known of the way back; an event that is no longer in the report keeps what was known last.
     void setArrivals(const ArrivalReport &report);
     /// Some event was to come back by a subscription.
@@ -67,6 +71,10 @@ private:
     [[nodiscard]] QVariant color(State state) const;
     [[nodiscard]] QVariant arrivalColor(const Row &row) const;
     [[nodiscard]] QString toolTip(const Row &row) const;
+    /// It has no outcome yet.
+    [[nodiscard]] static bool isOpen(const Row &row) { return row.state == State::Waiting || row.state == State::Sending; }
+    template<typename Change>
+    void change(Change change);
     void removeFinished();
     void fill(Row &row, const PublishResult &result) const;
     void fill(Row &row, const PublishResult::Response &response) const;

@@ -162,6 +162,7 @@ void ChannelsPanel::addKnown()
         for (const SubscriptionInfo &info : m_session->subscriptions())
             m_model.addChannels({info.pattern});
     }
+    showAnswer();
     updatePage();
     updateActions();
 }
@@ -185,6 +186,23 @@ void ChannelsPanel::updatePage()
 QString ChannelsPanel::path() const
 {
     return m_tree->currentIndex().data(ChannelTreeModel::PathRole).toString();
+}
+
+/// What became of the subscription that was asked for here.
+void ChannelsPanel::showAnswer()
+{
+    if (m_awaited.isEmpty() || !m_session)
+        return;
+    for (const SubscriptionInfo &info : m_session->subscriptions()) {
+        if (info.pattern != m_awaited || info.state == SubscriptionState::Pending)
+            continue;
+        m_awaited.clear();
+        if (info.state == SubscriptionState::Active)
+            m_message->say(MessageLabel::Severity::Success, tr("Subscribed to %1.").arg(info.pattern));
+        else
+            m_message->say(MessageLabel::Severity::Error, tr("%1 was not subscribed: see Subscriptions.").arg(info.pattern));
+        return;
+    }
 }
 
 bool ChannelsPanel::isSubscribed(const QString &pattern) const
@@ -211,6 +229,7 @@ void ChannelsPanel::updateActions()
 
 void ChannelsPanel::showCurrent()
 {
+    m_awaited.clear();
     m_message->say(MessageLabel::Severity::Hint, m_tree->currentIndex().data(ChannelTreeModel::NoteRole).toString());
     updateActions();
 }
@@ -235,7 +254,8 @@ void ChannelsPanel::subscribe(const QString &pattern)
     if (!subscribed)
         return m_message->say(MessageLabel::Severity::Error, errorText(subscribed.error()));
     m_workspace.rememberChannel(m_session->settings().id, pattern);
-    m_message->say(MessageLabel::Severity::Hint, tr("Subscribing to %1.").arg(pattern));
+    m_awaited = pattern;
+    m_message->say(MessageLabel::Severity::Hint, tr("Subscribing to %1\u2026").arg(pattern));
 }
 
 void ChannelsPanel::showMenu(const QPoint &position)

@@ -56,6 +56,7 @@ private:
     /// Of the current node; empty without one.
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString pathBelow() const { return path() + QLatin1String("/*"); }
+    void showAnswer();
     [[nodiscard]] bool isSubscribed(const QString &pattern) const;
 
     Workspace &m_workspace;
@@ -68,6 +69,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QTreeView *m_tree = nullptr;
     MessageLabel *m_empty = nullptr;
+    QString m_awaited; ///< asked for here, and not answered yet
     MessageLabel *m_message = nullptr; ///< about the current node, or a subscription that was not made
     QAction *m_subscribe = nullptr;
     QAction *m_subscribeBelow = nullptr;

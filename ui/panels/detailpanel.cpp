@@ -364,7 +364,10 @@ bool DetailPanel::saysWhatIsWrong()
     if (const auto *error = std::get_if<json::SyntaxError>(&m_parsed))
         setNotice(tr("This payload is no JSON, so it is shown raw. %1").arg(syntaxErrorText(*error)), Theme::Role::Warning);
     else if (m_row->kind == CaptureRow::Kind::Published)
-        setNotice(tr("Outcome: %1").arg(m_row->text), logRowFailed(*m_row) ? Theme::Role::Error : Theme::Role::Success);
+        setNotice(tr("Outcome: %1").arg(m_row->text),
+                  logRowFailed(*m_row)          ? Theme::Role::Error
+                      : logRowSucceeded(*m_row) ? Theme::Role::Success
+                                                : Theme::Role::Warning);
     else
         return false;
     return true;

@@ -23,6 +23,16 @@
 
 namespace eventscope {
 
+namespace {
+
+/// There is something to disconnect.
+bool isOpen(ConnectionState state)
+{
+    return state != ConnectionState::Disconnected && state != ConnectionState::Failed;
+}
+
+} // namespace
+
 EndpointsPanel::EndpointsPanel(Workspace &workspace, SecretStore &secrets, Theme &theme, Prompt &prompt, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -43,6 +53,12 @@ EndpointsPanel::EndpointsPanel(Workspace &workspace, SecretStore &secrets, Theme
     connect(m_transfer, &EndpointTransfer::imported, this, &EndpointsPanel::select);
     updatePage();
     updateActions();
+    select(m_model.idAt(m_model.index(0)));
+}
+
+QList<QAction *> EndpointsPanel::currentActions() const
+{
+    return {m_connect, m_variables, m_doctor, m_permissions, m_edit, m_duplicate, m_export, m_delete};
 }
 
 void EndpointsPanel::makeActions()
@@ -55,12 +71,25 @@ void EndpointsPanel::makeActions()
     m_find = new QAction(tr("Find my Event APIs\u2026"), this);
     m_export = new QAction(tr("Export\u2026"), this);
     m_exportAll = new QAction(tr("Export all\u2026"), this);
+    m_connect = new QAction(this);
+    m_variables = new QAction(tr("Variables\u2026"), this);
+    m_doctor = new QAction(tr("Connection doctor\u2026"), this);
+    m_permissions = new QAction(tr("Who may do what\u2026"), this);
     m_edit->setShortcut(Qt::Key_F2);
     m_delete->setShortcut(QKeySequence::Delete);
     connect(m_add, &QAction::triggered, this, &EndpointsPanel::addEndpoint);
     connect(m_edit, &QAction::triggered, this, [this] { editEndpoint(currentEndpoint()); });
     connect(m_duplicate, &QAction::triggered, this, [this] { duplicateEndpoint(currentEndpoint()); });
     connect(m_delete, &QAction::triggered, this, [this] { deleteEndpoint(currentEndpoint()); });
+    connect(m_connect, &QAction::triggered, this, [this] {
+        if (isOpen(m_model.status(currentEndpoint()).state))
+            Q_EMIT disconnectRequested(currentEndpoint());
+        else
+            Q_EMIT connectRequested(currentEndpoint());
+    });
+    connect(m_variables, &QAction::triggered, this, [this] { Q_EMIT variablesRequested(currentEndpoint()); });
+    connect(m_doctor, &QAction::triggered, this, [this] { Q_EMIT doctorRequested(currentEndpoint()); });
+    connect(m_permissions, &QAction::triggered, this, [this] { Q_EMIT permissionsRequested(currentEndpoint()); });
     connect(m_import, &QAction::triggered, m_transfer, &EndpointTransfer::importEndpoints);
     connect(m_find, &QAction::triggered, this, &EndpointsPanel::findRequested);
     connect(m_export, &QAction::triggered, this, [this] { exportEndpoint(currentEndpoint()); });
@@ -185,6 +214,8 @@ void EndpointsPanel::exportAll()
 void EndpointsPanel::setStatus(const QString &endpointId, const ConnectionStatus &status)
 {
     m_model.setStatus(endpointId, status);
+    if (endpointId == currentEndpoint())
+        updateActions();
 }
 
 void EndpointsPanel::setSignIn(const QString &endpointId, const QString &words)
@@ -302,11 +333,10 @@ void EndpointsPanel::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString endpointId = m_model.idAt(m_list->indexAt(position));
     if (!endpointId.isEmpty()) {
-        menu->addAction(tr("Connect"), this, [this, endpointId] { Q_EMIT connectRequested(endpointId); });
+        select(endpointId);
+        menu->addAction(m_connect);
         addSignIns(*menu, endpointId);
-        menu->addAction(tr("Variables\u2026"), this, [this, endpointId] { Q_EMIT variablesRequested(endpointId); });
-        menu->addAction(tr("Connection doctor\u2026"), this, [this, endpointId] { Q_EMIT doctorRequested(endpointId); });
-        menu->addAction(tr("Who may do what\u2026"), this, [this, endpointId] { Q_EMIT permissionsRequested(endpointId); });
+        menu->addActions({m_variables, m_doctor, m_permissions});
         menu->addSeparator();
         if (endpointId == m_builtIn)
             menu->addAction(tr("Built-in Event API\u2026"), this, &EndpointsPanel::builtInRequested);
@@ -332,7 +362,8 @@ void EndpointsPanel::addSignIns(QMenu &menu, const QString &endpointId)
 void EndpointsPanel::updateActions()
 {
     const QString current = currentEndpoint();
-    for (QAction *action : {m_edit, m_delete})
+    m_connect->setText(isOpen(m_model.status(current).state) ? tr("Disconnect") : tr("Connect"));
+    for (QAction *action : {m_connect, m_variables, m_doctor, m_permissions, m_edit, m_delete})
         action->setEnabled(!current.isEmpty());
     for (QAction *action : {m_duplicate, m_export})
         action->setEnabled(!current.isEmpty() && current != m_builtIn);

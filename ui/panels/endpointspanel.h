@@ -39,6 +39,8 @@ public:
     /// Empty when there is none.
     [[nodiscard]] QString currentEndpoint() const;
     void select(const QString &endpointId);
+    /// What can be done with the current endpoint, for a menu.
+    [[nodiscard]] QList<QAction *> currentActions() const;
     /// The header, for use as a dock's title bar; leaves the panel when it is given another parent.
     [[nodiscard]] QWidget *header() const;
 
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void currentChanged(const QString &endpointId);
     /// Double click or Enter.
     void connectRequested(const QString &endpointId);
+    void disconnectRequested(const QString &endpointId);
     /// "Find my Event APIs".
     void findRequested();
     /// To see and change how the API inside the console runs.
@@ -98,6 +101,10 @@ private:
     PanelHeader *m_header = nullptr;
     QStackedWidget *m_pages = nullptr;
     QListView *m_list = nullptr;
+    QAction *m_connect = nullptr;
+    QAction *m_variables = nullptr;
+    QAction *m_doctor = nullptr;
+    QAction *m_permissions = nullptr;
     QAction *m_add = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_duplicate = nullptr;

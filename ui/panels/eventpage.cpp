@@ -173,6 +173,8 @@ void EventPage::showFault()
     // What a template gives is known a moment later: until then the words stay, so that nothing jumps.
     if (!why.isEmpty())
         m_message->say(MessageLabel::Severity::Error, why);
+    else if (const auto warning = m_editor->warning())
+        m_message->say(MessageLabel::Severity::Warning, loneSurrogateText(*warning));
     else if (isEmpty() || m_template->isKnown())
         m_message->clear();
     showOffer();

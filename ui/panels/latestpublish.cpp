@@ -21,6 +21,25 @@ QList<QByteArray> failedOf(const QList<QByteArray> &events, const PublishResult 
     return failed;
 }
 
+/// What the answer leaves to be told of events that were not published; empty when all were.
+QString incompleteText(const PublishResult::Response &response, qsizetype sent)
+{
+    QStringList sentences;
+    if (!response.failedEvents.isEmpty()) {
+        const FailedEvent &first = response.failedEvents.constFirst();
+        const QString reason = first.message.isEmpty() ? first.code : first.message;
+        sentences << PublishResults::tr("%1 of %2 events were not published. The first because: %3.")
+                         .arg(response.failedEvents.size())
+                         .arg(sent)
+                         .arg(reason);
+    }
+    const qsizetype unnamed = sent - response.failedEvents.size() - response.successfulEvents.size();
+    if (unnamed > 0)
+        sentences
+            << PublishResults::tr("%1 of %2 events are not named in the answer: a handler may have left them out.").arg(unnamed).arg(sent);
+    return sentences.join(QLatin1Char(' '));
+}
+
 PublishResults::Outcome shownOf(const SentPublish &sent, const PublishResult &result)
 {
     PublishResults::Outcome shown;
@@ -31,8 +50,8 @@ PublishResults::Outcome shownOf(const SentPublish &sent, const PublishResult &re
                                        {failure->error, Operation::Publish, {}, isWebSocket, sent.channel, sent.events});
         shown.failure = refusal ? refusalText(*refusal) : errorText(failure->error);
         shown.isHelpedByHttp = refusal && isHelpedByHttp(*refusal);
-    } else if (!result.isFullSuccess()) {
-        shown.failure = PublishResults::tr("Some events were not published: the service's reasons stand below.");
+    } else {
+        shown.failure = incompleteText(*result.response(), sent.events.size());
     }
     return shown;
 }
@@ -49,6 +68,7 @@ int LatestPublish::begin(const SentPublish &sent, quint64 sessionPublish)
     m_shown = {};
     m_failed.clear();
     m_sent = sent;
+    m_sessionPublish = sessionPublish;
     m_number = m_results->begin(int(sent.events.size()), sessionPublish);
     return m_number;
 }
@@ -56,8 +76,19 @@ int LatestPublish::begin(const SentPublish &sent, quint64 sessionPublish)
 void LatestPublish::finish(int number, const SentPublish &sent, const PublishResult &result)
 {
     m_results->finish(number, result);
-    if (number != m_number)
-        return;
+    if (number == m_number)
+        show(sent, result);
+}
+
+void LatestPublish::finishLate(quint64 sessionPublish, const PublishResult &result)
+{
+    m_results->finishLate(sessionPublish, result);
+    if (sessionPublish == m_sessionPublish && m_number != 0)
+        show(m_sent, result);
+}
+
+void LatestPublish::show(const SentPublish &sent, const PublishResult &result)
+{
     m_answer = result;
     m_failed = failedOf(sent.events, result);
     m_shown = shownOf(sent, result);

@@ -30,6 +30,8 @@ public:
     /// A publish is under way, Session::lastPublish() of its session; answers with its number, for finish().
     int begin(const SentPublish &sent, quint64 sessionPublish);
     void finish(int number, const SentPublish &sent, const PublishResult &result);
+    /// Session::publishAnsweredLate(): the outcome was unknown until now.
+    void finishLate(quint64 sessionPublish, const PublishResult &result);
     /// Nothing was sent, and why.
     void fail(const QString &why);
 
@@ -42,9 +44,12 @@ public:
     [[nodiscard]] std::optional<SentPublish> failed() const;
 
 private:
+    void show(const SentPublish &sent, const PublishResult &result);
+
     std::unique_ptr<PublishResultModel> m_results;
     PublishResults::Outcome m_shown;
     SentPublish m_sent;
+    quint64 m_sessionPublish = 0;
     int m_number = 0; ///< of the latest; 0: it was not sent
     PublishResult m_answer;
     QList<QByteArray> m_failed;

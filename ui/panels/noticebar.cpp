@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/noticebar.h"
 
+#include "ui/views/fittingscrollarea.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -13,6 +15,7 @@ namespace eventscope {
 namespace {
 
 constexpr std::chrono::seconds infoStays{10};
+constexpr int maxHeight = 132; ///< about four notices: more of them scroll
 
 QString iconName(NoticeBar::Severity severity)
 {
@@ -39,11 +42,15 @@ Theme::Role edgeRole(NoticeBar::Severity severity)
 NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_layout(new QVBoxLayout(this))
+    , m_lines(new QWidget)
+    , m_layout(new QVBoxLayout(m_lines))
 {
     setObjectName(QStringLiteral("noticeBar"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new FittingScrollArea(m_lines, maxHeight, this));
     setVisible(false);
     connect(&m_theme, &Theme::changed, this, [this] {
         for (const Notice &notice : std::as_const(m_notices))
@@ -91,7 +98,7 @@ void NoticeBar::clear(const QString &key)
 
 QWidget *NoticeBar::makeLine(const QString &key, const QString &text, const QList<Action> &actions)
 {
-    auto *line = new QFrame(this);
+    auto *line = new QFrame(m_lines);
     line->setObjectName(QStringLiteral("notice_") + key);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(12, 4, 4, 4);

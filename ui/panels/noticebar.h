@@ -47,7 +47,8 @@ private:
     void paint(const Notice &notice) const;
 
     Theme &m_theme;
-    QVBoxLayout *m_layout;
+    QWidget *m_lines;
+    QVBoxLayout *m_layout; ///< of the lines
     QMap<QString, Notice> m_notices;
 };
 

@@ -177,7 +177,13 @@ void PublishPanel::connectParts()
 {
     const auto tell = [this](const Error &error) { m_trouble->say(MessageLabel::Severity::Error, errorText(error)); };
     connect(m_drafts, &PublishDrafts::changed, this, &PublishPanel::refresh);
-    connect(m_target, &PublishTarget::publishAnyway, this, [this] { publish(true); });
+    // The buttons go when they were pressed: the focus goes on where one writes, not to the next button that acts.
+    const auto goOn = [this] { m_tabs->currentPage()->editor()->setFocus(); };
+    connect(m_bringBack, &QPushButton::clicked, this, goOn);
+    connect(m_target, &PublishTarget::publishAnyway, this, [this, goOn] {
+        publish(true);
+        goOn();
+    });
     connect(m_template, &TemplateBar::previewToggled, m_tabs, &EventTabs::setPreviewShown);
     connect(m_tabs, &EventTabs::openFailed, this, tell);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -241,6 +247,12 @@ void PublishPanel::setSession(Session *session)
     if (session) {
         connect(session, &QObject::destroyed, this, [this] { setSession(nullptr); });
         connect(session, &Session::arrivalsChanged, this, &PublishPanel::takeArrivals);
+        connect(session, &Session::publishWaits, this,
+                [this](quint64 publish, bool isWaiting) { outcome(m_endpointId).results().setWaiting(publish, isWaiting); });
+        connect(session, &Session::publishAnsweredLate, this, [this](quint64 publish, const PublishResult &result) {
+            outcome(m_endpointId).finishLate(publish, result);
+            showResults();
+        });
     }
     delete m_arrivals;
     m_repeat->setSession(session);

@@ -73,13 +73,13 @@ void PublishResults::makeButtons()
     m_again->setObjectName(QStringLiteral("sendAgainButton"));
     m_again->setToolTip(tr("Publishes only the events that are known not to be published, as they were sent"));
     m_answer->setObjectName(QStringLiteral("rawAnswerButton"));
-    m_answer->setAccessibleName(tr("Answer"));
+    m_answer->setAccessibleName(m_answer->text());
     m_answer->setToolTip(tr("Shows what the service answered, as it came"));
     connect(m_overHttp, &QPushButton::clicked, this, &PublishResults::overHttpRequested);
     connect(m_again, &QPushButton::clicked, this, &PublishResults::againRequested);
     connect(m_answer, &QPushButton::clicked, this, &PublishResults::answerRequested);
     m_arrivals->setObjectName(QStringLiteral("arrivalsButton"));
-    m_arrivals->setAccessibleName(tr("Arrivals"));
+    m_arrivals->setAccessibleName(m_arrivals->text());
     m_arrivals->setToolTip(tr("How long events take from publish to receive, by channel"));
     m_showMissing->setObjectName(QStringLiteral("showMissingButton"));
     m_showMissing->setAccessibleName(m_showMissing->text());

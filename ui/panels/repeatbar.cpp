@@ -4,6 +4,7 @@
 #include "ui/errortext.h"
 #include "ui/panels/repeatform.h"
 #include "ui/repeattext.h"
+#include "ui/views/fittingscrollarea.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/toolbutton.h"
 
@@ -23,7 +24,8 @@ RepeatBar::RepeatBar(Theme &theme, QWidget *panel)
     : QWidget(panel)
     , m_theme(theme)
     , m_panel(panel)
-    , m_part(new QWidget(this))
+    , m_part(new QWidget)
+    , m_area(new FittingScrollArea(m_part, QWIDGETSIZE_MAX, this))
     , m_form(new RepeatForm(theme, m_part))
     , m_fold(makeToolButton(QStringLiteral("repeatFoldButton"), theme.icon(QStringLiteral("close")), tr("Close repeating"), m_part))
     , m_start(new QPushButton(tr("Start repeating"), m_part))
@@ -100,7 +102,7 @@ void RepeatBar::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_part);
+    layout->addWidget(m_area);
     layout->addWidget(m_elsewhere);
     layout->addWidget(m_stopElsewhere, 0, Qt::AlignLeft);
 }
@@ -146,8 +148,9 @@ void RepeatBar::stop()
 {
     const bool hadFocus = m_stop->hasFocus();
     m_runs.stop(m_endpointId);
-    if (hadFocus)
-        m_start->setFocus();
+    // Not to the start button: who presses Stop twice would begin again.
+    if (hadFocus && !isBusy())
+        m_form->setFocus();
 }
 
 bool RepeatBar::isBusy() const
@@ -159,7 +162,7 @@ bool RepeatBar::isBusy() const
 void RepeatBar::refresh()
 {
     const RepeatRuns::Run *run = m_runs.run(m_endpointId);
-    m_part->setVisible(m_isOpen || isBusy());
+    m_area->setVisible(m_isOpen || isBusy());
     m_form->setVisible(!isBusy());
     m_fold->setVisible(!isBusy());
     m_start->setVisible(!isBusy());
@@ -168,7 +171,7 @@ void RepeatBar::refresh()
     m_reason->say(MessageLabel::Severity::Hint, isBusy() ? QString() : m_source.obstacle);
     showRun(run);
     showElsewhere();
-    setVisible(m_part->isVisibleTo(this) || m_elsewhere->isVisibleTo(this));
+    setVisible(m_area->isVisibleTo(this) || m_elsewhere->isVisibleTo(this));
 }
 
 void RepeatBar::showRun(const RepeatRuns::Run *run)

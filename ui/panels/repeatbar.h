@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace eventscope {
 
+class FittingScrollArea;
 class MessageLabel;
 class RepeatForm;
 
@@ -73,6 +74,7 @@ private:
     bool m_isOpen = false;
     bool m_isStoppable = false;
     QWidget *m_part; ///< all but what is told of other endpoints
+    FittingScrollArea *m_area; ///< around it
     RepeatForm *m_form;
     QToolButton *m_fold;
     QPushButton *m_start;

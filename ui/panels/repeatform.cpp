@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
+#include <QLabel>
 #include <QSpinBox>
 
 #include <cmath>
@@ -46,7 +47,7 @@ RepeatForm::RepeatForm(Theme &theme, QWidget *parent)
 void RepeatForm::makePace()
 {
     m_mode->setObjectName(QStringLiteral("repeatMode"));
-    m_mode->setAccessibleName(tr("How the pace is given"));
+    m_mode->setAccessibleName(tr("Pace"));
     m_mode->addItems({tr("Every"), tr("At a rate")});
     m_pace->setObjectName(QStringLiteral("repeatPace"));
     m_pace->setGroupSeparatorShown(true);
@@ -66,12 +67,19 @@ void RepeatForm::layOut()
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_mode, 0, 0);
-    layout->addWidget(m_pace, 0, 1);
-    layout->addWidget(m_times, 1, 0, 1, 2);
-    layout->addWidget(m_budget, 2, 0, 1, 2);
-    layout->addWidget(m_warning, 3, 0, 1, 2);
-    layout->setColumnStretch(1, 1);
+    const auto label = [this](const QString &text, QWidget *buddy) {
+        auto *made = new QLabel(text, this);
+        made->setBuddy(buddy);
+        return made;
+    };
+    layout->addWidget(label(tr("Pace"), m_mode), 0, 0);
+    layout->addWidget(m_mode, 0, 1);
+    layout->addWidget(m_pace, 0, 2);
+    layout->addWidget(label(tr("Times"), m_times), 1, 0);
+    layout->addWidget(m_times, 1, 1, 1, 2);
+    layout->addWidget(m_budget, 2, 0, 1, 3);
+    layout->addWidget(m_warning, 3, 0, 1, 3);
+    layout->setColumnStretch(2, 1);
 }
 
 /// The pace stays as it is, told the other way.

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -279,6 +280,23 @@ void EventLogView::focusInEvent(QFocusEvent *event)
     // QAbstractItemView's own would make the first row current, and the detail would show what nobody chose.
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+}
+
+void EventLogView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+/// Without a current row nothing else would show where the keyboard is.
+void EventLogView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(m_theme.color(Theme::Role::Accent));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 void EventLogView::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/jsoneditor.h"
 
+#include "core/json/lonesurrogate.h"
 #include "core/json/printer.h"
 #include "core/json/validator.h"
 #include "ui/errortext.h"
@@ -18,6 +19,7 @@ constexpr int lineMargin = 0;
 constexpr int foldMargin = 2;
 constexpr int errorIndicator = 8;
 constexpr int placeholderIndicator = 9;
+constexpr int warningIndicator = 10;
 constexpr int validationDelayMs = 150;
 constexpr int spacesPerLevel = 2;
 
@@ -120,6 +122,11 @@ std::optional<json::SyntaxError> JsonEditor::syntaxError() const
     return *m_error;
 }
 
+std::optional<json::SyntaxError> JsonEditor::warning() const
+{
+    return m_validator || syntaxError() ? std::nullopt : json::loneSurrogate(json());
+}
+
 void JsonEditor::setValidator(Validator validator)
 {
     m_validator = std::move(validator);
@@ -183,6 +190,7 @@ void JsonEditor::setUpEditing()
     setFrameShape(QFrame::NoFrame);
     indicatorDefine(SquiggleIndicator, errorIndicator);
     indicatorDefine(TextColorIndicator, placeholderIndicator);
+    indicatorDefine(SquiggleIndicator, warningIndicator);
     SendScintilla(SCI_SETMULTIPLESELECTION, 1UL);
     SendScintilla(SCI_SETADDITIONALSELECTIONTYPING, 1UL);
     SendScintilla(SCI_SETMULTIPASTE, static_cast<unsigned long>(SC_MULTIPASTE_EACH));
@@ -237,6 +245,7 @@ void JsonEditor::applyTheme()
     setUnmatchedBraceBackgroundColor(base);
     setIndicatorForegroundColor(m_theme.color(Theme::Role::Error), errorIndicator);
     setIndicatorForegroundColor(m_theme.color(Theme::Role::JsonKeyword), placeholderIndicator);
+    setIndicatorForegroundColor(m_theme.color(Theme::Role::Warning), warningIndicator);
     applyFaultColors();
     fitLineNumbers();
 }
@@ -279,6 +288,7 @@ void JsonEditor::validateNow()
     m_validation.stop();
     const auto error = syntaxError();
     underline(error, 1);
+    underlineWarning();
     Q_EMIT validated(error);
 }
 
@@ -294,6 +304,18 @@ void JsonEditor::underline(const std::optional<json::SyntaxError> &error, qsizet
     }
     const QString keys = tr("Tab moves on; Format (Ctrl+Shift+L) indents.");
     setToolTip(error && end > 0 ? syntaxErrorText(*error) + QLatin1Char('\n') + keys : keys);
+}
+
+void JsonEditor::underlineWarning()
+{
+    constexpr long escapeLength = 6; // \uXXXX
+    SendScintilla(SCI_SETINDICATORCURRENT, warningIndicator);
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0, SendScintilla(SCI_GETLENGTH));
+    const auto place = warning();
+    if (!place)
+        return;
+    SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(place->offset), escapeLength);
+    setToolTip(loneSurrogateText(*place) + QLatin1Char('\n') + toolTip());
 }
 
 bool JsonEditor::focusNextPrevChild(bool next)

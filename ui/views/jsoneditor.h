@@ -44,6 +44,8 @@ public:
     void markFault(const json::SyntaxError &error, qsizetype length);
     /// The first fault of the present text, or nothing. Looks now, without waiting for the timer.
     [[nodiscard]] std::optional<json::SyntaxError> syntaxError() const;
+    /// Half a surrogate pair in the present text, which is JSON all the same; nothing where another validator counts.
+    [[nodiscard]] std::optional<json::SyntaxError> warning() const;
     /// Lays the text out; only white space changes and one undo takes it back. Does nothing to a text with a fault.
     void format();
     /// Takes out all white space between tokens; else as format().
@@ -80,6 +82,7 @@ private:
     void fitLineNumbers();
     void validateNow();
     void underline(const std::optional<json::SyntaxError> &error, qsizetype length);
+    void underlineWarning();
 
     Theme &m_theme;
     QsciLexerJSON *m_lexer;

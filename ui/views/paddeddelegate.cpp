@@ -35,7 +35,7 @@ QSize PaddedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 void PaddedDelegate::paintRing(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
+    if (!view || !view->hasFocus() || view->currentIndex().siblingAtColumn(0) != index.siblingAtColumn(0))
         return;
     const QColor ring = m_theme.color(Theme::Role::Accent);
     const QRect &cell = option.rect;

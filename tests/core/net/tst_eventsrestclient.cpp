@@ -162,7 +162,7 @@ void TestEventsRestClient::htmlPageIsAClearError()
     HttpServer server(HttpServer::always(HttpServer::response(503, "<html>maintenance</html>", "text/html")));
     EventsRestClient client(endpointAt(server.url()), key(), {});
     const PublishResult result = wait(client.publish(channel(), {"1"}));
-    QCOMPARE(errorOf(result), ErrorCode::ServiceError);
+    QCOMPARE(errorOf(result), ErrorCode::UnknownOutcome);
     QCOMPARE(result.failure()->error.status, 503);
     QCOMPARE(result.rawAnswer, "<html>maintenance</html>");
 }

@@ -92,17 +92,29 @@ void TestPublishResult::httpAnswers_data()
                                   << ErrorCode::BadRequest << QStringLiteral("m");
     QTest::newRow("429 HTML") << HttpAnswer{429, "<html><body>slow down</body></html>", "text/html", {}, {}} << ErrorCode::RateLimitExceeded
                               << QStringLiteral("429");
-    QTest::newRow("502 HTML") << HttpAnswer{502, "<html></html>", "text/html; charset=utf-8", {}, {}} << ErrorCode::ServiceError
+    QTest::newRow("502 HTML") << HttpAnswer{502, "<html></html>", "text/html; charset=utf-8", {}, {}} << ErrorCode::UnknownOutcome
                               << QStringLiteral("HTML");
-    QTest::newRow("200 HTML") << HttpAnswer{200, "<!doctype html>", "text/plain", {}, {}} << ErrorCode::InvalidFrame
+    QTest::newRow("200 HTML") << HttpAnswer{200, "<!doctype html>", "text/plain", {}, {}} << ErrorCode::UnknownOutcome
                               << QStringLiteral("HTML");
-    QTest::newRow("200 empty") << HttpAnswer{200, "", json, {}, {}} << ErrorCode::InvalidFrame << QStringLiteral("empty");
+    QTest::newRow("200 empty") << HttpAnswer{200, "", json, {}, {}} << ErrorCode::UnknownOutcome << QStringLiteral("empty");
+    QTest::newRow("500 empty") << HttpAnswer{500, "", "", {}, {}} << ErrorCode::UnknownOutcome << QStringLiteral("500");
+    QTest::newRow("503 page") << HttpAnswer{503, "<html></html>", "text/html", {}, {}} << ErrorCode::UnknownOutcome
+                              << QStringLiteral("503");
+    QTest::newRow("500 of the service") << HttpAnswer{500, R"({"errors":[{"errorType":"InternalFailure","message":"m"}]})", json, {}, {}}
+                                        << ErrorCode::ServiceError << QStringLiteral("m");
+    QTest::newRow("503 of the service, by its type")
+        << HttpAnswer{503, "", "", QStringLiteral("ServiceUnavailableException"), {}} << ErrorCode::ServiceError << QStringLiteral("503");
+    QTest::newRow("504 in JSON") << HttpAnswer{504, R"({"message":"Endpoint request timed out"})", json, {}, {}}
+                                 << ErrorCode::UnknownOutcome << QStringLiteral("timed out");
+    QTest::newRow("502, but refused")
+        << HttpAnswer{502, R"({"errors":[{"errorType":"UnauthorizedException","message":"no"}]})", json, {}, {}} << ErrorCode::Unauthorized
+        << QStringLiteral("no");
     QTest::newRow("404 empty") << HttpAnswer{404, "", "", {}, {}} << ErrorCode::ResourceNotFound << QStringLiteral("404");
     QTest::newRow("413 empty") << HttpAnswer{413, "", "", {}, {}} << ErrorCode::InvalidInput << QStringLiteral("413");
     QTest::newRow("type in the header") << HttpAnswer{400, "", "", QStringLiteral("UnauthorizedException:http://internal/"), {}}
                                         << ErrorCode::Unauthorized << QStringLiteral("400");
     QTest::newRow("success body, failing status")
-        << HttpAnswer{500, R"({"successful":[],"failed":[]})", json, {}, {}} << ErrorCode::ServiceError << QStringLiteral("500");
+        << HttpAnswer{500, R"({"successful":[],"failed":[]})", json, {}, {}} << ErrorCode::UnknownOutcome << QStringLiteral("500");
 }
 
 void TestPublishResult::httpAnswers()

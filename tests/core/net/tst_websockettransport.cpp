@@ -179,6 +179,9 @@ void TestWebSocketTransport::tells_why_an_upgrade_was_refused()
     QTRY_COMPARE(attempt.ends.size(), 1);
     QCOMPARE(attempt.error(), ErrorCode::UpgradeRefused);
     QCOMPARE(attempt.ends.first().error->status, told);
+    const QString detail = attempt.ends.first().error->detail;
+    QVERIFY2(!detail.isEmpty() && !detail.contains(QStringLiteral("::")), qPrintable(detail)); // no function of Qt's
+    QVERIFY2(told == 0 || detail.startsWith(QStringLiteral("HTTP status %1").arg(told)), qPrintable(detail));
     QTRY_COMPARE(m_server->openConnections(), 0); // 6.4.2 would stay connecting until the server goes
     QCOMPARE(attempt.ends.size(), 1);
 }

@@ -91,6 +91,16 @@ struct Describe
         const QString outcome = error ? QString(errorCodeName(error->code)) : QStringLiteral("answered");
         return words({QStringLiteral("publish"), QString::fromLatin1(finished.id), outcome, QString::fromLatin1(finished.answer)});
     }
+    QString operator()(const action::PublishWaits &waits) const
+    {
+        return words(
+            {QStringLiteral("publish"), QString::fromLatin1(waits.id), waits.isWaiting ? QStringLiteral("waits") : QStringLiteral("goes")});
+    }
+    QString operator()(const action::PublishAnsweredLate &late) const
+    {
+        return words(
+            {QStringLiteral("publish"), QString::fromLatin1(late.id), QStringLiteral("answered late"), QString::fromLatin1(late.answer)});
+    }
     QString operator()(const action::BroadcastFailed &failed) const
     {
         return words({QStringLiteral("broadcast failed"), QString::fromLatin1(failed.id)});

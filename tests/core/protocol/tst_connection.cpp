@@ -93,6 +93,8 @@ private Q_SLOTS:
     void reports_lateness_the_short_way();
     void says_when_to_come_back();
     void keeps_the_service_errors();
+    void remembers_the_latest_unanswered_publishes();
+    void says_how_long_a_publish_waited_in_vain();
 
 private:
     void play();
@@ -240,6 +242,35 @@ void TestConnection::keeps_the_service_errors()
     const auto &changed = std::get<action::SubscriptionChanged>(actions.front());
     QCOMPARE(changed.errors, frame.errors);
     QCOMPARE(*changed.error, frame.errors.first().toError());
+}
+
+void TestConnection::remembers_the_latest_unanswered_publishes()
+{
+    Conversation conversation;
+    for (const char *input : {"open", "opened", "ack"})
+        (void)conversation.say(QString::fromLatin1(input));
+    for (std::size_t number = 0; number <= PublishTable::maxOverdue; ++number) {
+        (void)conversation.say(QStringLiteral("publish p%1 /chat").arg(number));
+        (void)conversation.say(QStringLiteral("granted p%1").arg(number));
+        (void)conversation.say(QStringLiteral("wait 1"));
+    }
+    (void)conversation.say(QStringLiteral("wait 15000"));
+    QCOMPARE(conversation.say(QStringLiteral("publish_success p0")), QStringList(QStringLiteral("noticed")));
+    QCOMPARE(conversation.say(QStringLiteral("publish_success p1")), QStringList(QStringLiteral("publish p1 answered late <text>")));
+}
+
+void TestConnection::says_how_long_a_publish_waited_in_vain()
+{
+    ConnectionTimeouts timeouts;
+    timeouts.answer = std::chrono::milliseconds(2'500);
+    Connection connection(timeouts, Backoff([] { return 0.0; }));
+    const MonotonicTime now{std::chrono::hours(1)};
+    connection.publish("p", ChannelPath::parse(QStringLiteral("/chat")).value(), {"1"}, now);
+    (void)connection.take();
+    connection.timePassed(now + timeouts.answer);
+    const auto actions = connection.take();
+    const auto &finished = std::get<action::PublishFinished>(actions.front());
+    QCOMPARE(std::get<Error>(finished.outcome), (Error{ErrorCode::NotConnected, QStringLiteral("there was no connection within 2.5 s")}));
 }
 
 QTEST_GUILESS_MAIN(TestConnection)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void lateIsBetterThanNever();
     void whatWasRefusedIsNotAwaited();
     void anUnknownOutcomeIsNotMissed();
+    void whatWasOvertakenIsNotReported();
     void aLostSubscriptionInterrupts();
     void costsNothingWithoutASubscription();
     void strangersAreNoArrivals();
@@ -247,6 +248,15 @@ void TestArrivalMeter::whatWasRefusedIsNotAwaited()
     m_meter.settled(2, 0, Outcome::Accepted, m_now);
     m_meter.settled(1, 5, Outcome::Accepted, m_now);
     QVERIFY(receive("2"));
+}
+
+void TestArrivalMeter::whatWasOvertakenIsNotReported()
+{
+    m_meter.published(2, path(QStringLiteral("/orders/eu")), {"2"}, m_now);
+    m_meter.published(1, path(QStringLiteral("/orders/eu")), {"1"}, m_now);
+    QVERIFY(m_meter.report().find(2, 0));
+    QVERIFY(!m_meter.report().find(1, 0));
+    QVERIFY(!receive("1"));
 }
 
 void TestArrivalMeter::anUnknownOutcomeIsNotMissed()

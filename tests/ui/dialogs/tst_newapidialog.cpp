@@ -123,7 +123,8 @@ void TestNewApiDialog::faultsAreSaidInPlace_data()
     QTest::newRow("no mode") << QStringLiteral("newApiModeAPI_KEY") << QStringLiteral("default") << QStringLiteral("Choose at least one");
     QTest::newRow("underscore") << QString() << QStringLiteral("my_orders") << QStringLiteral("my_orders");
     QTest::newRow("no pool") << QStringLiteral("newApiModeAMAZON_COGNITO_USER_POOLS") << QStringLiteral("default")
-                             << QStringLiteral("empty");
+                             << QStringLiteral("id of the user pool");
+    QTest::newRow("no issuer") << QStringLiteral("newApiModeOPENID_CONNECT") << QStringLiteral("default") << QStringLiteral("https://");
 }
 
 void TestNewApiDialog::faultsAreSaidInPlace()

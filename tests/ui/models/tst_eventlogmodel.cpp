@@ -265,6 +265,14 @@ void TestEventLogModel::cells_data()
                            << QStringLiteral("Error /x/*") << true;
     QTest::newRow("gap") << 5 << QStringList{QStringLiteral("Gap"), QString(), QStringLiteral("4 s, events may be missing")}
                          << QStringLiteral("Gap") << false;
+    QTest::newRow("outcome unknown") << 6
+                                     << QStringList{QStringLiteral("/demo/orders"), QStringLiteral("2"),
+                                                    QStringLiteral("UnknownOutcome: no answer in time  {}")}
+                                     << QStringLiteral("Perhaps published to /demo/orders") << true;
+    QTest::newRow("not reported") << 7
+                                  << QStringList{QStringLiteral("/demo/orders"), QStringLiteral("2"),
+                                                 QStringLiteral("not in the answer: a handler may have left it out  {}")}
+                                  << QStringLiteral("Sent to /demo/orders, not in the answer") << false;
 }
 
 void TestEventLogModel::cells()
@@ -280,6 +288,8 @@ void TestEventLogModel::cells()
     log.file.appendText(Kind::Connection, QStringLiteral("Connected"));
     log.file.appendText(Kind::Error, QStringLiteral("refused"), QStringLiteral("/x/*"));
     log.file.appendText(Kind::Gap, QStringLiteral("4 s, events may be missing"));
+    log.file.appendPublished("{}", QStringLiteral("UnknownOutcome: no answer in time"));
+    log.file.appendPublished("{}", QStringLiteral("not in the answer: a handler may have left it out"));
     log.file.commit();
     log.open();
     const QRegularExpression time(QStringLiteral("^\\d\\d:\\d\\d:\\d\\d\\.\\d\\d\\d$"));

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void unansweredPublishesStayUntilTheyAre();
     void arrivalsGoToTheirEvents();
     void aForgottenArrivalStays();
+    void waitingIsNotSending();
+    void aLateAnswerMendsWhatWasUnknown();
+    void aLateAnswerChangesNothingElse();
 };
 
 void TestPublishResultModel::everyEventHasARowFromTheStart()
@@ -153,6 +156,65 @@ void TestPublishResultModel::aForgottenArrivalStays()
     model.finish(1, PublishResult(PublishResult::Response{{{QStringLiteral("id"), 0}}, {}}));
     model.begin(1, 8);
     QVERIFY(!model.hasArrivals());
+}
+
+void TestPublishResultModel::waitingIsNotSending()
+{
+    Theme theme;
+    Model model(theme);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const int first = model.begin(2, 7);
+    model.setWaiting(8, true); // of another
+    QCOMPARE(state(model, 0), Model::State::Sending);
+    model.setWaiting(7, true);
+    for (const int row : {0, 1}) {
+        QCOMPARE(state(model, row), Model::State::Waiting);
+        QVERIFY(cell(model, row, Model::Outcome).contains(QStringLiteral("Waiting for the connection")));
+    }
+    model.begin(1, 8);
+    QCOMPARE(model.rowCount(), 3); // what waits stays
+    model.setWaiting(7, false);
+    QCOMPARE(state(model, 1), Model::State::Sending);
+    model.setWaiting(7, true);
+    model.finish(
+        first, PublishResult(PublishResult::Failure{{ErrorCode::NotConnected, QStringLiteral("there was no connection within 15 s")}, {}}));
+    QCOMPARE(state(model, 1), Model::State::Failed);
+    QCOMPARE(cell(model, 1, Model::Message), QStringLiteral("Not sent: there was no connection within 15 s."));
+    model.setWaiting(7, false); // told too late
+    QCOMPARE(state(model, 1), Model::State::Failed);
+}
+
+void TestPublishResultModel::aLateAnswerMendsWhatWasUnknown()
+{
+    Theme theme;
+    Model model(theme);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.finish(model.begin(2, 7), PublishResult(PublishResult::Failure{{ErrorCode::UnknownOutcome, {}}, {}}));
+    PublishResult late(
+        PublishResult::Response{{{QStringLiteral("id-0"), 0}}, {{QStringLiteral("id-1"), 1, QStringLiteral("400"), QStringLiteral("no")}}});
+    late.roundTrip = std::chrono::seconds(18);
+    model.finishLate(7, late);
+    QCOMPARE(state(model, 0), Model::State::Published);
+    QCOMPARE(cell(model, 0, Model::Identifier), QStringLiteral("id-0"));
+    QVERIFY(cell(model, 0, Model::Code).isEmpty());
+    QCOMPARE(cell(model, 0, Model::Message), QStringLiteral("The answer came after the deadline."));
+    QCOMPARE(cell(model, 0, Model::Milliseconds), QLocale().toString(18'000.0, 'f', 1));
+    QCOMPARE(state(model, 1), Model::State::Failed);
+    QCOMPARE(cell(model, 1, Model::Code), QStringLiteral("400"));
+    QCOMPARE(cell(model, 1, Model::Message), QStringLiteral("The answer came after the deadline. no"));
+}
+
+void TestPublishResultModel::aLateAnswerChangesNothingElse()
+{
+    Theme theme;
+    Model model(theme);
+    model.finish(model.begin(1, 7), PublishResult(PublishResult::Failure{{ErrorCode::UnknownOutcome, {}}, {}}));
+    const PublishResult late(PublishResult::Response{{{QStringLiteral("id"), 0}}, {}});
+    model.finishLate(6, late);
+    QCOMPARE(state(model, 0), Model::State::Unknown);
+    model.begin(1, 8);
+    model.finishLate(8, late);
+    QCOMPARE(state(model, 0), Model::State::Sending);
 }
 
 QTEST_MAIN(TestPublishResultModel)

@@ -142,6 +142,7 @@ void TestChannelsPanel::doubleClickSubscribesOnce()
     QTRY_COMPARE(session->subscriptions().value(0).state, SubscriptionState::Active);
     QCOMPARE(session->subscriptions().first().pattern, text("/default/eu/orders"));
     QCOMPARE(fixture.workspace.endpoint(fixture.local.endpoint.id)->recentChannels.first(), text("/default/eu/orders"));
+    QCOMPARE(fixture.message->message(), text("Subscribed to /default/eu/orders."));
     Q_EMIT fixture.tree->activated(fixture.tree->currentIndex());
     QCOMPARE(session->subscriptions().size(), 1);
     QVERIFY(fixture.message->message().contains(text("already")));

@@ -82,6 +82,7 @@ class TestEndpointsPanel : public test::TestCase
 
 private Q_SLOTS:
     void menuLeadsToWhatAnEndpointMayDo();
+    void aConnectedOneIsDisconnectedFromItsMenu();
     void emptyPanelOffersToAdd();
     void listIsNamed();
     void choosingTells();
@@ -118,6 +119,26 @@ void TestEndpointsPanel::menuLeadsToWhatAnEndpointMayDo()
         }
     }
     QCOMPARE(permissions.value(0).value(0).toString(), id);
+}
+
+void TestEndpointsPanel::aConnectedOneIsDisconnectedFromItsMenu()
+{
+    Fixture fixture;
+    const QString id = fixture.add(QStringLiteral("Orders"));
+    fixture.panel.select(id);
+    const QSignalSpy connects(&fixture.panel, &EndpointsPanel::connectRequested);
+    const QSignalSpy disconnects(&fixture.panel, &EndpointsPanel::disconnectRequested);
+    QAction *toggle = fixture.panel.currentActions().constFirst();
+    QCOMPARE(toggle->text(), QStringLiteral("Connect"));
+    toggle->trigger();
+    QCOMPARE(connects.size(), 1);
+    ConnectionStatus status;
+    status.state = ConnectionState::Connected;
+    fixture.panel.setStatus(id, status);
+    QCOMPARE(toggle->text(), QStringLiteral("Disconnect"));
+    toggle->trigger();
+    QCOMPARE(disconnects.value(0).value(0).toString(), id);
+    QCOMPARE(connects.size(), 1);
 }
 
 void TestEndpointsPanel::emptyPanelOffersToAdd()

@@ -6,6 +6,7 @@
 #include "tests/support/httpserver.h"
 #include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
+#include "ui/draftkeeper.h"
 #include "ui/panels/eventpage.h"
 #include "ui/panels/eventtabs.h"
 #include "ui/views/jsoneditor.h"
@@ -113,7 +114,11 @@ private Q_SLOTS:
     void wildcardCanBeForced();
     void publishFailsAtOnceWithoutAConnection();
     void onlyFailedEventsAreSentAgain();
+    void anEventThatTheAnswerDoesNotNameIsTold();
     void anUnknownOutcomeIsNotSentAgain();
+    void whatWaitsIsNotSending();
+    void aLateAnswerMendsTheOutcome();
+    void aLoneSurrogateIsAWarning();
     void theAnswerIsShownAsItCame();
     void arrayAndLinesAreSplit_data();
     void arrayAndLinesAreSplit();
@@ -442,12 +447,30 @@ void TestPublishPanel::onlyFailedEventsAreSentAgain()
     QTRY_VERIFY(fixture.again->isVisibleTo(&fixture.panel));
     QCOMPARE(fixture.again->text(), QStringLiteral("Send failed again (1)"));
     QCOMPARE(fixture.state(1), Model::State::Failed);
+    QVERIFY2(fixture.message("publishFailure")->message().contains(QStringLiteral("1 of 3")),
+             qPrintable(fixture.message("publishFailure")->message()));
+    QVERIFY(fixture.message("publishFailure")->message().contains(QStringLiteral("no luck")));
     fixture.editor(2)->setJson("{"); // what stands there now does not matter
     fixture.again->click();
     QTRY_COMPARE(http.requests().size(), 2);
     QVERIFY(http.requests().last().body.contains("\"events\":[\"\\\"two\\\"\"]"));
     QTRY_COMPARE(fixture.state(0), Model::State::Published);
     QCOMPARE(fixture.results->model()->rowCount(), 1);
+    QVERIFY(fixture.again->isHidden());
+}
+
+void TestPublishPanel::anEventThatTheAnswerDoesNotNameIsTold()
+{
+    test::HttpServer http(
+        test::HttpServer::always(test::HttpServer::response(200, R"({"successful":[{"identifier":"a","index":0}],"failed":[]})")));
+    Fixture fixture;
+    fixture.local.endpoint.url = http.url().toString();
+    fixture.local.endpoint.realtimeUrl = http.url().toString();
+    const auto session = fixture.open();
+    fixture.transport->setCurrentText(QStringLiteral("HTTP"));
+    fixture.fill(QStringLiteral("/default/a"), {"1", "2"});
+    fixture.publish->click();
+    QTRY_VERIFY(fixture.message("publishFailure")->message().contains(QStringLiteral("1 of 2 events are not named")));
     QVERIFY(fixture.again->isHidden());
 }
 
@@ -469,6 +492,59 @@ void TestPublishPanel::anUnknownOutcomeIsNotSentAgain()
     QVERIFY(fixture.again->isHidden());
 }
 
+void TestPublishPanel::whatWaitsIsNotSending()
+{
+    test::FaultServer server;
+    QVERIFY(server.listen());
+    server.script.upgrade = test::FaultServer::Upgrade::Silent;
+    Fixture fixture;
+    fixture.local.endpoint.url = QStringLiteral("http://localhost:1/event");
+    fixture.local.endpoint.realtimeUrl = server.realtimeUrl().toString();
+    fixture.local.endpoint.options.answerTimeout = std::chrono::milliseconds(500);
+    const auto session = fixture.open();
+    fixture.fill(QStringLiteral("/default/a"), {"1"});
+    fixture.publish->click();
+    QTRY_COMPARE(fixture.state(0), Model::State::Waiting);
+    QTRY_COMPARE(fixture.state(0), Model::State::Failed);
+    QCOMPARE(fixture.message("publishFailure")->message(),
+             QStringLiteral("Not sent: there was no connection within 0.5 s. Connect and try again."));
+    QVERIFY(fixture.again->isVisibleTo(&fixture.panel));
+}
+
+void TestPublishPanel::aLateAnswerMendsTheOutcome()
+{
+    test::FaultServer server;
+    QVERIFY(server.listen());
+    server.script.answers[QStringLiteral("publish")] = {};
+    Fixture fixture;
+    fixture.local.endpoint.url = QStringLiteral("http://localhost:1/event");
+    fixture.local.endpoint.realtimeUrl = server.realtimeUrl().toString();
+    fixture.local.endpoint.options.answerTimeout = std::chrono::milliseconds(300);
+    const auto session = fixture.open();
+    fixture.fill(QStringLiteral("/default/a"), {"1"});
+    fixture.publish->click();
+    QTRY_COMPARE(fixture.state(0), Model::State::Unknown);
+    QVERIFY(!fixture.message("publishFailure")->message().isEmpty());
+    const QByteArray id = server.messages().last().value(QStringLiteral("id")).toString().toLatin1();
+    server.sendText(R"({"type":"publish_success","successful":[{"identifier":"late","index":0}],"failed":[],"id":")" + id + "\"}");
+    QTRY_COMPARE(fixture.state(0), Model::State::Published);
+    QCOMPARE(fixture.cell(0, Model::Identifier), QStringLiteral("late"));
+    QVERIFY(fixture.message("publishFailure")->message().isEmpty());
+    QVERIFY(fixture.again->isHidden());
+}
+
+void TestPublishPanel::aLoneSurrogateIsAWarning()
+{
+    Fixture fixture;
+    const auto session = fixture.open();
+    fixture.fill(QStringLiteral("/default/a"), {R"({"a":"\ud83d"})"});
+    auto *words = fixture.page(1)->findChild<MessageLabel *>(QStringLiteral("eventMessage"));
+    QVERIFY2(words->message().startsWith(QStringLiteral("Line 1, column 7: ")), qPrintable(words->message()));
+    QVERIFY(fixture.publish->isEnabled());
+    fixture.editor(1)->setJson(R"({"a":"\ud83d\ude00"})");
+    QVERIFY(words->message().isEmpty());
+}
+
 void TestPublishPanel::theAnswerIsShownAsItCame()
 {
     const QByteArray html = "<html><body>Bad gateway</body></html>";
@@ -480,7 +556,7 @@ void TestPublishPanel::theAnswerIsShownAsItCame()
     fixture.transport->setCurrentText(QStringLiteral("HTTP"));
     fixture.fill(QStringLiteral("/default/a"), {"1"});
     fixture.publish->click();
-    QTRY_COMPARE(fixture.state(0), Model::State::Failed);
+    QTRY_COMPARE(fixture.state(0), Model::State::Unknown);
     fixture.panel.findChild<QPushButton *>(QStringLiteral("rawAnswerButton"))->click();
     auto *dialog = fixture.panel.findChild<QDialog *>(QStringLiteral("answerDialog"));
     QVERIFY(dialog);

@@ -170,6 +170,7 @@ void TestRepeatBar::stopActsAtOnce()
     const qint64 sent = fixture.sent();
     QTRY_COMPARE(fixture.state(), Repeater::State::Idle);
     QCOMPARE(fixture.sent(), sent);
+    QVERIFY(!fixture.button("repeatStartButton")->hasFocus()); // pressed twice, it would begin again
     QCOMPARE(fixture.run()->repeater->summary().succeeded, sent);
     QTRY_COMPARE(fixture.published(), sent);
 }

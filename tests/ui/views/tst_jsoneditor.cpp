@@ -46,6 +46,7 @@ private Q_SLOTS:
     void textIsKeptByteForByte_data();
     void textIsKeptByteForByte();
     void firstFaultIsUnderlinedAndTold();
+    void aLoneSurrogateIsAWarning();
     void typingIsValidatedAfterAPause();
     void formatChangesWhiteSpaceOnlyAndIsOneUndo();
     void formatLeavesABrokenTextAlone();
@@ -98,6 +99,31 @@ void TestJsonEditor::firstFaultIsUnderlinedAndTold()
     QVERIFY(!editor.toolTip().contains(QStringLiteral("Line")));
     editor.setJson("{");
     QVERIFY(isUnderlined(editor, 0));
+}
+
+void TestJsonEditor::aLoneSurrogateIsAWarning()
+{
+    const auto isWarned = [](const JsonEditor &editor, int offset) {
+        return editor.SendScintilla(QsciScintillaBase::SCI_INDICATORVALUEAT, 10UL, long(offset)) != 0;
+    };
+    Theme theme;
+    JsonEditor editor(theme);
+    QSignalSpy validated(&editor, &JsonEditor::validated);
+    editor.setJson(R"({"a":"\ud83d!"})");
+    QVERIFY(!editor.syntaxError());
+    QVERIFY(!validated.first().first().value<std::optional<json::SyntaxError>>().has_value());
+    QVERIFY(editor.warning());
+    QCOMPARE(editor.warning()->column, 7);
+    QVERIFY(isWarned(editor, 6) && isWarned(editor, 11));
+    QVERIFY(!isWarned(editor, 5) && !isWarned(editor, 12));
+    QVERIFY(!isUnderlined(editor, 6));
+    QVERIFY(editor.toolTip().startsWith(QStringLiteral("Line 1, column 7")));
+    editor.setJson(R"({"a":"\ud83d)"); // a fault comes first
+    QVERIFY(editor.syntaxError() && !editor.warning());
+    editor.setJson(R"({"a":"\ud83d\ude00"})");
+    QVERIFY(!editor.warning());
+    QVERIFY(!isWarned(editor, 6));
+    QVERIFY(!editor.toolTip().contains(QStringLiteral("Line")));
 }
 
 void TestJsonEditor::typingIsValidatedAfterAPause()

@@ -10,6 +10,7 @@
 #include "ui/dialogs/builtinapidialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/permissionsdialog.h"
+#include "ui/guide/guideview.h"
 #include "ui/models/channeltreemodel.h"
 #include "ui/models/publishresultmodel.h"
 #include "ui/panels/endpointspanel.h"
@@ -230,6 +231,7 @@ private Q_SLOTS:
     void everyInteractiveWidgetHasAName();
     void tabWalksAsAPersonReads();
     void menusOfferWhatTheLogCan();
+    void helpOpensTheGuideWhereOneIs();
     void docksAreClosedByTheirHeader();
     void secretsAreInNoFile();
     void droppedTextIsImported();
@@ -1013,6 +1015,21 @@ void TestMainWindow::tabWalksAsAPersonReads()
     console.find<QLineEdit>("logFilter")->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("eventLog"));
+}
+
+void TestMainWindow::helpOpensTheGuideWhereOneIs()
+{
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
+    const QTemporaryDir folder;
+    const Console console(folder.path());
+    console.find<QLineEdit>("publishChannel")->setFocus();
+    console.trigger("User guide", "Help");
+    QStringList pages;
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (const auto *view = window->findChild<GuideView *>(); view && window->isVisible())
+            pages << view->page();
+    }
+    QCOMPARE(pages, QStringList{QStringLiteral("publishing")});
 }
 
 void TestMainWindow::menusOfferWhatTheLogCan()
