@@ -2,6 +2,7 @@
 #include "ui/capturewindow.h"
 
 #include "core/capture/capturereader.h"
+#include "ui/capturecharts.h"
 #include "ui/capturetext.h"
 #include "ui/models/logtime.h"
 #include "ui/panels/logmenus.h"
@@ -14,6 +15,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
@@ -100,6 +102,8 @@ void CaptureWindow::buildLogMenus()
     m_fileMenu->insertMenu(m_fileMenu->actions().constLast(), m_log->exportMenu());
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_charts = new CaptureCharts(m_parts.theme, m_parts.prompt, *m_log, *this);
+    view->addAction(m_charts->dock()->toggleViewAction());
     m_logMenus = new LogMenus({*edit, *view, *menuBar()->addMenu(tr("&Go"))}, this);
     m_logMenus->showLog(m_log);
 }
@@ -114,13 +118,18 @@ void CaptureWindow::closeEvent(QCloseEvent *event)
 
 bool CaptureWindow::focusNextPrevChild(bool next)
 {
-    return focusNextInReadingOrder(*this, {centralWidget()}, next) || QMainWindow::focusNextPrevChild(next);
+    QList<QWidget *> parts{centralWidget()};
+    if (m_charts)
+        parts << m_charts->dock();
+    return focusNextInReadingOrder(*this, parts, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 /// The private copy is removed with this: no file of it may still be open then.
 CaptureWindow::~CaptureWindow()
 {
     delete m_saveBar;
+    if (m_charts)
+        m_charts->closeCapture();
     delete m_log;
 }
 
@@ -157,9 +166,10 @@ void CaptureWindow::importNdjson()
 void CaptureWindow::showOpened(const OpenedCapture &opened)
 {
     m_log->showCapture(opened.path, opened.lastId);
+    buildLogMenus();
+    m_charts->showCapture(opened.path, opened.lastId);
     m_opened = opened; // only now may an earlier copy go
     m_pages->setCurrentWidget(m_log);
-    buildLogMenus();
     tellExtent();
     if (opened.rescue)
         offerToSave(rescueText(*opened.rescue), tr("%1 (rescued).escap").arg(QFileInfo(m_path).completeBaseName()));

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace eventscope {
 
+class CaptureCharts;
 class LogMenus;
 class LogPanel;
 class NoticeBar;
@@ -82,6 +83,7 @@ private:
     QStackedWidget *m_pages;
     OpeningPage *m_opening;
     LogPanel *m_log;
+    CaptureCharts *m_charts = nullptr; ///< once there are rows
     QLabel *m_extent;
     QMenu *m_fileMenu;
     QAction *m_save;

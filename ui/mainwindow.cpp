@@ -4,6 +4,7 @@
 #include "ui/apidesk.h"
 #include "ui/builtindesk.h"
 #include "ui/capturedesk.h"
+#include "ui/chartsdesk.h"
 #include "ui/commanddesk.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/doctordesk.h"
@@ -60,6 +61,8 @@ MainWindow::MainWindow(const Parts &parts)
     , m_publishPanel(new PublishPanel(parts.workspace, parts.prompt, parts.theme, this))
     , m_clientLogPanel(new ClientLogPanel(parts.clientLog, parts.logLevels, parts.theme, this))
     , m_framesPanel(new FramesPanel(parts.theme, this))
+    , m_chartsPanel(new ChartsPanel(parts.theme, parts.prompt, this))
+    , m_charts(new ChartsDesk(*m_chartsPanel))
     , m_notices(new NoticeBar(parts.theme, this))
     , m_saveBar(new SaveBar(parts.theme, parts.prompt, this))
     , m_captures(new CaptureDesk({parts.theme, parts.prompt, parts.logSettings}, *m_saveBar, *this, parts.layoutFile))
@@ -93,7 +96,7 @@ MainWindow::MainWindow(const Parts &parts)
     setCentralWidget(m_middle);
     buildBars();
     m_docks = std::make_unique<WindowDocks>(WindowDocks::Panels{m_endpointsPanel, m_subscriptionsPanel, m_channelsPanel, m_saved->panel(),
-                                                                m_publishPanel, m_framesPanel, m_clientLogPanel},
+                                                                m_publishPanel, m_chartsPanel, m_framesPanel, m_clientLogPanel},
                                             *this);
     m_undo = new UndoDesk({parts.workspace, parts.secrets, parts.sessions, parts.logSettings, *m_endpointsPanel, *m_saved->panel(),
                            *m_subscriptionsPanel, *m_views, *m_notices, *this, parts.layoutFile});
@@ -186,6 +189,7 @@ void MainWindow::connectPanels()
         m_docks->show(m_subscriptionsPanel);
         m_subscriptionsPanel->focusChannel();
     });
+    connect(m_charts, &ChartsDesk::panelWanted, this, [this] { m_docks->show(m_chartsPanel); });
     const auto tell = [this](const QString &outcome) { m_notices->show(QStringLiteral("done"), NoticeBar::Severity::Info, outcome); };
     connect(m_views, &SessionViews::told, m_notices, tell);
     connect(m_saveBar, &SaveBar::told, m_notices, tell);
@@ -243,6 +247,7 @@ void MainWindow::connectSessions()
         m_channelsPanel->setSession(nullptr);
         m_publishPanel->setSession(nullptr);
         m_framesPanel->setSession(nullptr);
+        m_chartsPanel->setSession(nullptr);
     });
 }
 
@@ -261,6 +266,8 @@ void MainWindow::showEndpoint(const QString &endpointId)
     m_channelsPanel->setSession(session);
     m_publishPanel->setSession(session);
     m_framesPanel->setSession(session);
+    m_charts->showLog(m_views->log(session ? endpointId : QString()));
+    m_chartsPanel->setSession(session);
     m_views->showEndpoint(session ? endpointId : QString());
     m_rate->reset();
     m_countersBar->setCounters(session ? session->counters() : CaptureCounters{});

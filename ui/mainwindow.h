@@ -21,6 +21,8 @@ namespace eventscope {
 class BuiltInDesk;
 class CaptureDesk;
 class ChannelsPanel;
+class ChartsDesk;
+class ChartsPanel;
 class ClientLogPanel;
 class CommandDesk;
 class ConnectionBar;
@@ -109,6 +111,8 @@ private:
     PublishPanel *m_publishPanel;
     ClientLogPanel *m_clientLogPanel;
     FramesPanel *m_framesPanel;
+    ChartsPanel *m_chartsPanel;
+    ChartsDesk *m_charts;
     NoticeBar *m_notices;
     SessionViews *m_views;
     SaveBar *m_saveBar;

@@ -2,6 +2,7 @@
 #include "ui/windowdocks.h"
 
 #include "ui/panels/channelspanel.h"
+#include "ui/panels/chartspanel.h"
 #include "ui/panels/clientlogpanel.h"
 #include "ui/panels/endpointspanel.h"
 #include "ui/panels/framespanel.h"
@@ -73,10 +74,12 @@ void WindowDocks::addBottom(const Panels &panels)
 {
     const auto area = Qt::BottomDockWidgetArea;
     m_bottom = {
+        add(QStringLiteral("chartsDock"), tr("Charts"), panels.charts, panels.charts->header(), area),
         add(QStringLiteral("framesDock"), tr("Frames"), panels.frames, panels.frames->header(), area),
         add(QStringLiteral("clientLogDock"), tr("Client log"), panels.clientLog, panels.clientLog->header(), area),
     };
-    m_window.tabifyDockWidget(m_bottom.first(), m_bottom.last());
+    m_window.tabifyDockWidget(m_bottom.at(0), m_bottom.at(1));
+    m_window.tabifyDockWidget(m_bottom.at(1), m_bottom.at(2));
     for (QDockWidget *dock : std::as_const(m_bottom)) {
         dock->hide();
         addCloseButton(dock);

@@ -12,6 +12,7 @@ class QWidget;
 namespace eventscope {
 
 class ChannelsPanel;
+class ChartsPanel;
 class ClientLogPanel;
 class EndpointsPanel;
 class FramesPanel;
@@ -33,6 +34,7 @@ public:
         ChannelsPanel *channels;
         SavedPanel *saved;
         PublishPanel *publish;
+        ChartsPanel *charts;
         FramesPanel *frames;
         ClientLogPanel *clientLog;
     };

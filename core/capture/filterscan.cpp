@@ -3,6 +3,7 @@
 
 #include "core/capture/capturereader.h"
 #include "core/capture/copyfold.h"
+#include "core/capture/filterguard.h"
 
 #include <QElapsedTimer>
 

@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/capture/capturereader.h"
+#include "core/capture/filterguard.h"
 
 #include <atomic>
 #include <optional>

@@ -7,9 +7,9 @@ namespace {
 constexpr int looksPerRow = 5;
 } // namespace
 
-StuckWatch::StuckWatch(const FilterGuard &guard, std::chrono::milliseconds limit, QObject *parent)
+StuckWatch::StuckWatch(const LookCounter &looks, std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
-    , m_guard(guard)
+    , m_looks(looks)
 {
     connect(&m_timer, &QTimer::timeout, this, &StuckWatch::look);
     setLimit(limit);
@@ -33,7 +33,7 @@ void StuckWatch::stop()
 
 void StuckWatch::look()
 {
-    const quint64 look = m_guard.look();
+    const quint64 look = m_looks.look();
     const bool isSame = look % 2 == 1 && look == m_seen;
     m_seen = look;
     m_alike = isSame ? m_alike + 1 : 0;

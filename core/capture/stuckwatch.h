@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/capture/filterguard.h"
+#include "core/capture/lookcounter.h"
 
 #include <QObject>
 #include <QTimer>
@@ -10,14 +10,14 @@
 
 namespace eventscope {
 
-/// Tells when a filter stays with one row for too long. Lives in the thread that may interrupt it.
+/// Tells when a thread stays with one row for too long. Lives in the thread that may interrupt it.
 class StuckWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `guard` must outlive it.
-    StuckWatch(const FilterGuard &guard, std::chrono::milliseconds limit, QObject *parent = nullptr);
+    /// `looks` must outlive it.
+    StuckWatch(const LookCounter &looks, std::chrono::milliseconds limit, QObject *parent = nullptr);
 
     /// How long one row may take; looked at in steps of a fifth of it.
     void setLimit(std::chrono::milliseconds limit);
@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     void look();
 
-    const FilterGuard &m_guard;
+    const LookCounter &m_looks;
     QTimer m_timer;
     quint64 m_seen = 0;
     int m_alike = 0; ///< how often the same row was seen

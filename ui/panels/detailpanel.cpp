@@ -81,6 +81,7 @@ DetailPanel::DetailPanel(const Theme &theme, QWidget *parent)
     connect(m_find, &TreeFindBar::wantedChanged, this, &DetailPanel::updateFindBar);
     connect(m_tree, &JsonTreeView::filterRequested, this, &DetailPanel::filterRequested);
     connect(m_tree, &JsonTreeView::columnRequested, this, &DetailPanel::columnRequested);
+    connect(m_tree, &JsonTreeView::chartRequested, this, &DetailPanel::chartRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPanel::onTabChanged);
     connect(&theme, &Theme::changed, this, &DetailPanel::updateNotice);
     showNothing(tr("Select a row to see the whole event."));
@@ -199,6 +200,11 @@ void DetailPanel::showParsed(const Parsed &parsed)
     fillVisibleTab();
     updateNotice();
     updateFindBar();
+}
+
+void DetailPanel::setChartable(bool chartable)
+{
+    m_tree->setChartable(chartable);
 }
 
 void DetailPanel::setFoundWords(const QStringList &words)

@@ -50,6 +50,8 @@ public:
     void showRow(const CaptureRow &row, const QString &source = {});
     /// Says `text` instead of a row.
     void showNothing(const QString &text);
+    /// As JsonTreeView's.
+    void setChartable(bool chartable);
     /// Words that are marked in the tree and the texts; none: nothing is.
     void setFoundWords(const QStringList &words);
     /// The note of the row's mark, in the header line; nothing when it has none.
@@ -69,6 +71,7 @@ Q_SIGNALS:
     /// As JsonTreeView's.
     void filterRequested(const QString &expression);
     void columnRequested(const QString &expression, const QString &title);
+    void chartRequested(const QString &expression);
     /// A filter term that the row fulfils (FilterTerm).
     void termRequested(const QString &term);
     /// The comparison of row() is seen: with which other one?

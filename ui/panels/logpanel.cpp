@@ -257,6 +257,19 @@ void LogPanel::openColumns()
     dialog->open();
 }
 
+void LogPanel::setChartable(bool chartable)
+{
+    m_detail->setChartable(chartable);
+}
+
+int LogPanel::colorIndexOf(const QString &channel, const QByteArray &subscriptionId) const
+{
+    CaptureRow row;
+    row.channel = channel;
+    row.subscriptionId = subscriptionId;
+    return m_model->colorIndex(row);
+}
+
 void LogPanel::addFilterTerm(const QString &term)
 {
     m_filter->addTerm(term);
@@ -273,6 +286,7 @@ void LogPanel::connectParts()
     connect(new RowCompose(*m_model, *m_view), &RowCompose::composeRequested, this, &LogPanel::composeRequested);
     connect(m_detail, &DetailPanel::filterRequested, m_filter, &FilterBar::addExpression);
     connect(m_detail, &DetailPanel::termRequested, m_filter, &FilterBar::addTerm);
+    connect(m_detail, &DetailPanel::chartRequested, this, &LogPanel::chartRequested);
     connect(m_filter, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &FilterBar::aboutToApply, m_place, &KeptPlace::hold);
     connect(m_filter, &FilterBar::applied, m_find, &FindBar::countAnew);
@@ -434,10 +448,11 @@ void LogPanel::showDetail(int row)
 {
     if (row < 0)
         return; // the row went out of the window; what was chosen to be read stays
-    if (const auto whole = m_model->wholeRow(row))
-        m_detail->showRow(*whole, m_model->index(row, EventLogModel::SubscriptionColumn).data().toString());
-    else
-        m_detail->showNothing(errorText(whole.error()));
+    const auto whole = m_model->wholeRow(row);
+    if (!whole)
+        return m_detail->showNothing(errorText(whole.error()));
+    m_detail->showRow(*whole, m_model->index(row, EventLogModel::SubscriptionColumn).data().toString());
+    Q_EMIT rowShown(*whole);
 }
 
 LogPanel::EmptyReason LogPanel::emptyReason() const

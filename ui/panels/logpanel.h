@@ -57,6 +57,10 @@ public:
     void setStill();
     /// The ways to export it.
     [[nodiscard]] QMenu *exportMenu() const;
+    /// Offers to chart numbers of the event in the detail; not so unless told.
+    void setChartable(bool chartable);
+    /// The colour that a subscription's rows have here, for Theme::subscriptionColor().
+    [[nodiscard]] int colorIndexOf(const QString &channel, const QByteArray &subscriptionId) const;
     /// Narrows the filter.
     void addFilterTerm(const QString &term);
     /// Marks, errors, gaps and the overview bar.
@@ -70,6 +74,10 @@ Q_SIGNALS:
     void emptyActionTriggered();
     /// As RowCompose's.
     void composeRequested(const QString &channel, const QList<QByteArray> &events);
+    /// This row is in the detail now.
+    void rowShown(const eventscope::CaptureRow &row);
+    /// The jq path of a number, for a chart.
+    void chartRequested(const QString &expression);
     /// What came of an export, in words.
     void told(const QString &outcome);
 

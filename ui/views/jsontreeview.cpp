@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -20,6 +21,7 @@ namespace {
 constexpr int expandedNodes = 400;
 
 constexpr int hintGap = 16;
+constexpr int chartSize = 14;
 
 /// Which of the tree's own keys an event is, or QKeySequence::UnknownKey.
 QKeySequence::StandardKey findKey(const QKeyEvent &event)
@@ -34,11 +36,26 @@ QKeySequence::StandardKey findKey(const QKeyEvent &event)
 class ValueDelegate final : public QStyledItemDelegate
 {
 public:
-    ValueDelegate(const Theme &theme, const FoundWords &found, QObject *parent)
+    ValueDelegate(const Theme &theme, const FoundWords &found, const bool &isChartable, QObject *parent)
         : QStyledItemDelegate(parent)
         , m_theme(theme)
         , m_found(found)
+        , m_isChartable(isChartable)
     {
+    }
+
+    /// Of the icon that charts a number; empty for anything else.
+    [[nodiscard]] QRect chartRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        const bool isNumber = index.data(JsonTreeModel::TypeRole).toInt() == static_cast<int>(json::Document::Type::Number);
+        if (!m_isChartable || !isNumber || index.column() != JsonTreeModel::ValueColumn)
+            return {};
+        QStyleOptionViewItem styled(option);
+        initStyleOption(&styled, index);
+        const QRect text = option.widget->style()->subElementRect(QStyle::SE_ItemViewItemText, &styled, option.widget);
+        const int wanted = text.left() + QFontMetrics(styled.font).horizontalAdvance(styled.text) + hintGap;
+        const int left = std::min(wanted, std::max(text.left(), text.right() - chartSize));
+        return {left, text.center().y() - chartSize / 2 + 1, chartSize, chartSize};
     }
 
     /// A word after the value tells what else the string holds.
@@ -50,13 +67,16 @@ public:
         QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &styled, option.widget);
         const QString hint = index.data(JsonTreeModel::HintRole).toString();
         const int hintWidth = QFontMetrics(option.font).horizontalAdvance(hint);
-        const int room = text.width() - (hint.isEmpty() ? 0 : hintWidth + 2 * hintGap);
+        const int chartWidth = chartRect(option, index).isEmpty() ? 0 : chartSize + hintGap;
+        const int room = text.width() - chartWidth - (hint.isEmpty() ? 0 : hintWidth + 2 * hintGap);
         const QFontMetrics metrics(styled.font);
         styled.text = metrics.elidedText(styled.text, Qt::ElideRight, room);
         style->drawControl(QStyle::CE_ItemViewItem, &styled, painter, option.widget);
         const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option.widget) + 1; // what the style leaves free
         painter->setFont(styled.font);
         paintFoundWords(*painter, text.adjusted(margin, 0, -margin, 0), styled.text, m_found, m_theme);
+        if (const QRect chart = chartRect(option, index); !chart.isEmpty())
+            m_theme.icon(QStringLiteral("chart"), role(option)).paint(painter, chart);
         if (hint.isEmpty())
             return;
         text.setLeft(text.left() + metrics.horizontalAdvance(styled.text) + hintGap);
@@ -81,10 +101,15 @@ protected:
 private:
     void paintHint(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &hint) const
     {
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         painter.setFont(option.font);
-        painter.setPen(m_theme.color(isSelected ? Theme::Role::SelectionText : Theme::Role::MutedText));
+        painter.setPen(m_theme.color(role(option)));
         painter.drawText(rect, Qt::AlignVCenter, hint);
+    }
+
+    /// Of what stands beside a value.
+    [[nodiscard]] static Theme::Role role(const QStyleOptionViewItem &option)
+    {
+        return option.state.testFlag(QStyle::State_Selected) ? Theme::Role::SelectionText : Theme::Role::MutedText;
     }
 
     [[nodiscard]] static Theme::Role role(const QModelIndex &index)
@@ -106,6 +131,7 @@ private:
 
     const Theme &m_theme;
     const FoundWords &m_found;
+    const bool &m_isChartable;
 };
 
 } // namespace
@@ -114,7 +140,7 @@ JsonTreeView::JsonTreeView(const Theme &theme, QWidget *parent)
     : QTreeView(parent)
 {
     setModel(&m_model);
-    setItemDelegate(new ValueDelegate(theme, m_found, this));
+    setItemDelegate(new ValueDelegate(theme, m_found, m_isChartable, this));
     setUniformRowHeights(true);
     setEditTriggers(NoEditTriggers);
     setIndentation(16);
@@ -140,6 +166,8 @@ void JsonTreeView::setUpActions()
     m_filterOn = addAction(QStringLiteral("filterOnValueAction"), {}, &JsonTreeView::filterOnValue);
     m_filterOut = addAction(QStringLiteral("filterOutValueAction"), {}, &JsonTreeView::filterOutValue);
     m_addColumn = addAction(QStringLiteral("addColumnAction"), tr("Add as column"), &JsonTreeView::requestColumn);
+    m_chart = addAction(QStringLiteral("chartValueAction"), tr("Chart this value"), &JsonTreeView::requestChart);
+    m_chart->setVisible(false);
     connect(this, &QAbstractItemView::activated, this, &JsonTreeView::decode);
     updateActions();
 }
@@ -209,7 +237,7 @@ void JsonTreeView::currentChanged(const QModelIndex &current, const QModelIndex 
 
 void JsonTreeView::updateActions()
 {
-    if (!m_addColumn)
+    if (!m_chart)
         return; // called by setModel()
     m_copyKey->setEnabled(!m_model.key(currentIndex()).isNull());
     m_decode->setEnabled(m_model.canDecode(currentIndex()));
@@ -225,6 +253,7 @@ void JsonTreeView::updateFilterActions()
     m_filterOn->setEnabled(bytes > 0 && !isTooLong);
     m_filterOut->setEnabled(bytes > 0 && !isTooLong);
     m_addColumn->setEnabled(bytes > 0);
+    m_chart->setEnabled(isNumber(currentIndex()));
 }
 
 void JsonTreeView::decode()
@@ -298,6 +327,38 @@ void JsonTreeView::requestColumn()
     const QString name = currentIndex().siblingAtColumn(JsonTreeModel::NameColumn).data().toString();
     const bool isElement = name.startsWith(QLatin1Char('[')); // of an array: its number alone tells nothing
     Q_EMIT columnRequested(path, isElement || name.isEmpty() ? path : name);
+}
+
+void JsonTreeView::setChartable(bool chartable)
+{
+    m_isChartable = chartable;
+    m_chart->setVisible(chartable);
+    viewport()->update();
+}
+
+bool JsonTreeView::isNumber(const QModelIndex &index) const
+{
+    const QModelIndex value = index.siblingAtColumn(JsonTreeModel::ValueColumn);
+    return value.isValid() && value.data(JsonTreeModel::TypeRole).toInt() == static_cast<int>(json::Document::Type::Number);
+}
+
+void JsonTreeView::requestChart()
+{
+    if (isNumber(currentIndex()))
+        Q_EMIT chartRequested(m_model.path(currentIndex()));
+}
+
+void JsonTreeView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() != Qt::LeftButton || !index.isValid() || index != currentIndex())
+        return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    if (static_cast<const ValueDelegate *>(itemDelegate())->chartRect(option, index).contains(event->pos()))
+        requestChart();
 }
 
 void JsonTreeView::requestFilter(const QString &comparison)

@@ -27,6 +27,8 @@ public:
     /// Words that are marked in names and values; none: nothing is.
     void setFoundWords(const FoundWords &words);
     [[nodiscard]] const JsonTreeModel &treeModel() const { return m_model; }
+    /// Offers to chart numbers, by the context menu and by an icon beside each; not so unless told.
+    void setChartable(bool chartable);
     /// Makes a place current, in sight, its parents open.
     void goTo(const JsonTreeModel::Place &place);
 
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void filterRequested(const QString &expression);
     /// The jq path of the current value, and a short name for it.
     void columnRequested(const QString &expression, const QString &title);
+    /// The jq path of a number.
+    void chartRequested(const QString &expression);
     /// Ctrl+F, F3 and Shift+F3, which mean this tree and nothing around it while it has the focus.
     void findRequested();
     void findNextRequested();
@@ -50,6 +54,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -63,6 +68,8 @@ private:
     void filterOutValue();
     void requestColumn();
     void requestFilter(const QString &comparison);
+    void requestChart();
+    [[nodiscard]] bool isNumber(const QModelIndex &index) const;
 
     JsonTreeModel m_model;
     FoundWords m_found;
@@ -71,6 +78,8 @@ private:
     QAction *m_filterOn = nullptr;
     QAction *m_filterOut = nullptr;
     QAction *m_addColumn = nullptr;
+    QAction *m_chart = nullptr;
+    bool m_isChartable = false;
 };
 
 } // namespace eventscope

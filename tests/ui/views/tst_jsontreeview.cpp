@@ -45,6 +45,10 @@ private Q_SLOTS:
     void longValuesMakeNoFilters_data();
     void longValuesMakeNoFilters();
     void nothingChosenMakesNothing();
+    void onlyNumbersAreCharted_data();
+    void onlyNumbersAreCharted();
+    void theIconBesideANumberChartsIt();
+    void noChartUnlessTold();
 };
 
 void TestJsonTreeView::valuesMakeFilters_data()
@@ -118,6 +122,63 @@ void TestJsonTreeView::nothingChosenMakesNothing()
     const Tree tree(R"({"a": 1})");
     for (const char *name : {"filterOnValueAction", "filterOutValueAction", "addColumnAction"})
         QVERIFY(!tree.action(name).isEnabled());
+}
+
+void TestJsonTreeView::onlyNumbersAreCharted_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expression");
+    QTest::newRow("number") << QByteArray(R"({"a": 1.50})") << QStringLiteral(".a");
+    QTest::newRow("element") << QByteArray("[7]") << QStringLiteral(".[0]");
+    QTest::newRow("string") << QByteArray(R"({"a": "1.50"})") << QString();
+    QTest::newRow("true") << QByteArray(R"({"a": true})") << QString();
+    QTest::newRow("object") << QByteArray(R"({"a": {"b": 1}})") << QString();
+}
+
+void TestJsonTreeView::onlyNumbersAreCharted()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, expression);
+    Tree tree(text);
+    tree.view.setChartable(true);
+    const QSignalSpy charts(&tree.view, &JsonTreeView::chartRequested);
+    tree.view.setCurrentIndex(tree.row(0));
+    QCOMPARE(tree.action("chartValueAction").isEnabled(), !expression.isEmpty());
+    tree.action("chartValueAction").trigger();
+    QCOMPARE(charts.value(0).value(0).toString(), expression);
+}
+
+void TestJsonTreeView::theIconBesideANumberChartsIt()
+{
+    Tree tree(R"({"name": "Ana", "total": 127})");
+    tree.view.resize(400, 120);
+    tree.view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&tree.view));
+    const QRect cell = tree.view.visualRect(tree.row(1).siblingAtColumn(JsonTreeModel::ValueColumn));
+    const QImage without = tree.view.viewport()->grab(cell).toImage();
+    tree.view.setChartable(true);
+    const QImage with = tree.view.viewport()->grab(cell).toImage();
+    int icon = -1; // the first column of pixels that the icon changed
+    for (int x = 0; x < with.width() && icon < 0; ++x) {
+        for (int y = 0; y < with.height(); ++y)
+            icon = with.pixel(x, y) == without.pixel(x, y) ? icon : x;
+    }
+    QVERIFY(icon > 0);
+    const QSignalSpy charts(&tree.view, &JsonTreeView::chartRequested);
+    const QPoint place = cell.topLeft() + QPoint(icon + 5, cell.height() / 2);
+    QTest::mouseClick(tree.view.viewport(), Qt::LeftButton, {}, place - QPoint(20, 0)); // the number itself
+    QCOMPARE(charts.size(), 0);
+    QTest::mouseClick(tree.view.viewport(), Qt::LeftButton, {}, place - QPoint(0, cell.height())); // beside the name, no number
+    QCOMPARE(charts.size(), 0);
+    QTest::mouseClick(tree.view.viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(charts.size(), 1);
+    QCOMPARE(charts.at(0).at(0).toString(), QStringLiteral(".total"));
+}
+
+void TestJsonTreeView::noChartUnlessTold()
+{
+    const Tree tree(R"({"a": 1})");
+    QVERIFY(!tree.action("chartValueAction").isVisible());
 }
 
 QTEST_MAIN(TestJsonTreeView)
