@@ -16,6 +16,7 @@ QMap<QString, QString> guideTopics()
         {QStringLiteral("builtInApiDialog"), QStringLiteral("first-steps#look-inside-the-built-in-api")},
         {QStringLiteral("captureLimitsPage"), QStringLiteral("captures#how-much-it-may-hold")},
         {QStringLiteral("channelsPanel"), QStringLiteral("channels-and-wildcards#the-channel-tree")},
+        {QStringLiteral("chartsPanel"), QStringLiteral("the-log#charts")},
         {QStringLiteral("clientLogPanel"), QStringLiteral("troubleshooting")},
         {QStringLiteral("colorRulesDialog"), QStringLiteral("the-log#colours")},
         {QStringLiteral("columnsDialog"), QStringLiteral("the-log#columns")},

@@ -36,10 +36,10 @@ private:
     }
 
     Theme m_theme;
-    std::unique_ptr<NoticeBar> m_notices;
-    std::unique_ptr<UndoOffers> m_offers;
     QStringList m_undone;
     QStringList m_lapsed;
+    std::unique_ptr<NoticeBar> m_notices;
+    std::unique_ptr<UndoOffers> m_offers; // when it goes, its offers lapse
 };
 
 void TestUndoOffers::init()
