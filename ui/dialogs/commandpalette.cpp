@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace eventscope {
 
@@ -31,14 +32,15 @@ QString label(const CommandPalette::Entry &entry)
 struct Found
 {
     int score;
+    bool isPossible; ///< it can be run now
     qsizetype length; ///< of its words
     qsizetype entry;
 };
 
-/// Of what fits alike, that of which more was typed.
+/// Of what fits alike, what can be run, and then that of which more was typed.
 bool isBetter(const Found &a, const Found &b)
 {
-    return a.score != b.score ? a.score > b.score : a.length < b.length;
+    return std::tuple(-a.score, !a.isPossible, a.length) < std::tuple(-b.score, !b.isPossible, b.length);
 }
 
 } // namespace
@@ -102,7 +104,8 @@ void CommandPalette::list()
     QList<Found> found;
     for (qsizetype at = 0; at < m_entries.size(); ++at) {
         if (const auto score = fuzzyMatch(m_typed->text(), label(m_entries.at(at))))
-            found << Found{*score, m_typed->text().isEmpty() ? 0 : label(m_entries.at(at)).size(), at};
+            found << Found{*score, m_typed->text().isEmpty() || m_entries.at(at).reason.isEmpty(),
+                           m_typed->text().isEmpty() ? 0 : label(m_entries.at(at)).size(), at};
     }
     std::stable_sort(found.begin(), found.end(), isBetter);
     m_model.clear();

@@ -65,7 +65,8 @@ void TestCommandPalette::typingFindsAndOrders()
 {
     const CommandPalette &palette = open();
     QTest::keyClicks(&field(palette), QStringLiteral("mark"));
-    QCOMPARE(palette.shown(), (QStringList{QStringLiteral("Event log: Mark row"), QStringLiteral("Event log: Next mark")}));
+    // Both fit alike, and one cannot be run.
+    QCOMPARE(palette.shown(), (QStringList{QStringLiteral("Event log: Next mark"), QStringLiteral("Event log: Mark row")}));
     QTest::keyClicks(&field(palette), QStringLiteral(" nex"));
     QCOMPARE(palette.shown(), QStringList{QStringLiteral("Event log: Next mark")});
     field(palette).setText(QStringLiteral("ord"));
