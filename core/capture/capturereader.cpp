@@ -25,6 +25,8 @@ constexpr qsizetype portionBytes = 4'194'304;
 constexpr const char *selectRows = "SELECT id, kind, at, source, text, length(payload), CASE WHEN length(payload) <= ?3 THEN payload END "
                                    "FROM rows WHERE id >= ?1 AND id <= ?2 ORDER BY id";
 
+constexpr const char *timeRows = "SELECT id, kind, at FROM rows WHERE id >= ?1 AND id <= ?2 ORDER BY id";
+
 constexpr const char *scanRows = "SELECT id, kind, at, source, text, payload FROM rows WHERE id >= ?1 AND id <= ?2";
 
 QString walOf(const QString &path)
@@ -77,6 +79,7 @@ public:
     [[nodiscard]] std::optional<Error> read(qint64 first, qint64 last, qsizetype payloadLimit,
                                             const std::function<bool(CaptureRow &&)> &visit);
 
+    [[nodiscard]] Result<void> times(qint64 first, qint64 last, const std::function<void(const RowTime &)> &visit);
     [[nodiscard]] const QList<CaptureSource> &sources();
     [[nodiscard]] Result<qint64> scan(qint64 first, qint64 last, const RowCondition &condition,
                                       const std::function<bool(const CaptureRowView &)> &visit);
@@ -327,6 +330,26 @@ Result<qint64> CaptureReader::Database::scan(qint64 first, qint64 last, const Ro
     return m_connection.lastError();
 }
 
+Result<void> CaptureReader::Database::times(qint64 first, qint64 last, const std::function<void(const RowTime &)> &visit)
+{
+    follow();
+    SqliteStatement statement = m_connection.prepare(timeRows);
+    if (statement.isNull())
+        return m_connection.lastError();
+    statement.bind(1, first);
+    statement.bind(2, last);
+    int stepped = statement.step();
+    for (qint64 least = first; stepped == SQLITE_ROW; stepped = statement.step()) {
+        const RowTime row{statement.integer(0), static_cast<CaptureRow::Kind>(statement.integer(1)),
+                          UtcTime(std::chrono::microseconds(statement.integer(2)))};
+        if (row.id < least)
+            return Error{ErrorCode::NotACapture, QStringLiteral("%1: damaged, the rows are not in order").arg(m_connection.path())};
+        least = row.id + 1;
+        visit(row);
+    }
+    return stepped == SQLITE_DONE ? Result<void>() : m_connection.lastError();
+}
+
 CaptureReader::CaptureReader(std::unique_ptr<Database> database)
     : m_database(std::move(database))
 {
@@ -412,6 +435,11 @@ qint64 CaptureReader::nextNotable(qint64 id, Notable what, Direction direction) 
     if (error == 0 || failed == 0)
         return error + failed;
     return direction == Direction::Forward ? std::min(error, failed) : std::max(error, failed);
+}
+
+Result<void> CaptureReader::times(qint64 first, qint64 last, const std::function<void(const RowTime &)> &visit) const
+{
+    return m_database->times(first, last, visit);
 }
 
 QList<CaptureSource> CaptureReader::sources() const
