@@ -36,6 +36,11 @@ void CaptureCharts::showCapture(const QString &path, qint64 lastId)
     m_panel->showCapture(path, lastId);
 }
 
+void CaptureCharts::showUpTo(qint64 lastId, UtcTime at)
+{
+    m_panel->showUpTo(lastId, at);
+}
+
 void CaptureCharts::closeCapture()
 {
     m_panel->closeCapture();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
 
@@ -25,6 +26,8 @@ public:
     CaptureCharts(Theme &theme, Prompt &prompt, LogPanel &log, QMainWindow &window);
 
     void showCapture(const QString &path, qint64 lastId);
+    /// In a replay: as ChartsPanel's.
+    void showUpTo(qint64 lastId, UtcTime at);
     /// No file of the capture is open then.
     void closeCapture();
     [[nodiscard]] QDockWidget *dock() const { return m_dock; }

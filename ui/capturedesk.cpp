@@ -101,6 +101,19 @@ void CaptureDesk::openLeftover(const QString &path)
     makeWindow(path)->openCapture();
 }
 
+void CaptureDesk::openDemo(const DemoCapture &demo)
+{
+    if (CaptureWindow *open = windowFor(demo.file))
+        return bringToFront(*open);
+    makeWindow(demo.file)->openDemo(demo.name);
+}
+
+void CaptureDesk::setUpDemoMenu(QMenu &menu)
+{
+    for (const DemoCapture &demo : demoCaptures())
+        menu.addAction(demo.name, this, [this, demo] { openDemo(demo); })->setObjectName(demo.id + QStringLiteral("DemoAction"));
+}
+
 void CaptureDesk::pickAndOpen()
 {
     m_parts.prompt.pickFileToOpen(&m_window, tr("Open capture"), tr("Captures (*.escap)"), [desk = QPointer(this)](const QString &path) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/capturewindow.h"
+#include "ui/democaptures.h"
 #include "ui/recentcaptures.h"
 
 #include <QObject>
@@ -24,6 +25,10 @@ public:
     void open(const QString &path);
     /// The same, not remembered: what a crash left is no file of anybody's yet.
     void openLeftover(const QString &path);
+    /// Plays a demo capture back in a window; not remembered, and nothing of it need be saved.
+    void openDemo(const DemoCapture &demo);
+    /// An action for each demo capture.
+    void setUpDemoMenu(QMenu &menu);
     void pickAndOpen();
     void pickAndImport();
     /// Asks where to, and copies what the capture holds then.
@@ -36,7 +41,7 @@ public:
     void take(const QMimeData &dropped);
 
 Q_SIGNALS:
-    void windowMade(const eventscope::CaptureWindow &window);
+    void windowMade(eventscope::CaptureWindow &window);
     /// The events of some rows of a capture, please, in the publish editors.
     void composeRequested(const QString &channel, const QList<QByteArray> &events);
 

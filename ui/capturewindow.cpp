@@ -9,12 +9,15 @@
 #include "ui/panels/logpanel.h"
 #include "ui/panels/noticebar.h"
 #include "ui/panels/openingpage.h"
+#include "ui/panels/replaybar.h"
 #include "ui/panels/savebar.h"
 #include "ui/readingorder.h"
+#include "ui/replaydesk.h"
 #include "ui/runningwork.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
@@ -23,6 +26,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace eventscope {
@@ -73,12 +77,12 @@ void CaptureWindow::layOut()
     m_pages->addWidget(m_opening);
     m_pages->addWidget(m_log);
     auto *middle = new QWidget(this);
-    auto *layout = new QVBoxLayout(middle);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_notices);
-    layout->addWidget(m_saveBar);
-    layout->addWidget(m_pages, 1);
+    m_middle = new QVBoxLayout(middle);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_notices);
+    m_middle->addWidget(m_saveBar);
+    m_middle->addWidget(m_pages, 1);
     setCentralWidget(middle);
 }
 
@@ -100,12 +104,31 @@ void CaptureWindow::buildLogMenus()
     if (m_logMenus)
         return;
     m_fileMenu->insertMenu(m_fileMenu->actions().constLast(), m_log->exportMenu());
+    auto *republish = new QAction(tr("Pu&blish again\u2026"), this);
+    republish->setObjectName(QStringLiteral("republishAction"));
+    connect(republish, &QAction::triggered, this, &CaptureWindow::republishRequested);
+    m_fileMenu->insertAction(m_fileMenu->actions().constLast(), republish);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_charts = new CaptureCharts(m_parts.theme, m_parts.prompt, *m_log, *this);
     view->addAction(m_charts->dock()->toggleViewAction());
+    buildReplay(*view);
     m_logMenus = new LogMenus({*edit, *view, *menuBar()->addMenu(tr("&Go"))}, this);
     m_logMenus->showLog(m_log);
+}
+
+void CaptureWindow::buildReplay(QMenu &view)
+{
+    m_replay = new ReplayDesk({m_parts.theme, *m_log, *m_charts, *this});
+    m_middle->addWidget(m_replay->bar());
+    view.addAction(m_replay->action());
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("replayButton"));
+    button->setDefaultAction(m_replay->action());
+    button->setAccessibleName(button->text());
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    statusBar()->addPermanentWidget(button);
 }
 
 void CaptureWindow::closeEvent(QCloseEvent *event)
@@ -120,7 +143,7 @@ bool CaptureWindow::focusNextPrevChild(bool next)
 {
     QList<QWidget *> parts{centralWidget()};
     if (m_charts)
-        parts << m_charts->dock();
+        parts << m_charts->dock() << statusBar();
     return focusNextInReadingOrder(*this, parts, next) || QMainWindow::focusNextPrevChild(next);
 }
 
@@ -128,6 +151,9 @@ bool CaptureWindow::focusNextPrevChild(bool next)
 CaptureWindow::~CaptureWindow()
 {
     delete m_saveBar;
+    for (QDialog *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly))
+        delete dialog;
+    delete m_replay;
     if (m_charts)
         m_charts->closeCapture();
     delete m_log;
@@ -159,15 +185,29 @@ void CaptureWindow::importNdjson()
             else
                 showRefusal(result.error());
         });
-    m_opening->showRunning(tr("Importing %1\u2026").arg(QFileInfo(m_path).fileName()),
-                           [this]() -> const Progress & { return m_import.progress(); });
+    m_opening->showRunning(tr("Importing %1\u2026").arg(name()), [this]() -> const Progress & { return m_import.progress(); });
+}
+
+QString CaptureWindow::name() const
+{
+    return m_demo.isEmpty() ? QFileInfo(m_path).fileName() : m_demo;
+}
+
+void CaptureWindow::openDemo(const QString &name)
+{
+    m_demo = name;
+    setWindowTitle(tr("%1 \u2013 Eventscope").arg(name));
+    importNdjson();
 }
 
 void CaptureWindow::showOpened(const OpenedCapture &opened)
 {
+    if (m_replay)
+        m_replay->closeCapture();
     m_log->showCapture(opened.path, opened.lastId);
     buildLogMenus();
     m_charts->showCapture(opened.path, opened.lastId);
+    m_replay->showCapture(opened.path, opened.lastId);
     m_opened = opened; // only now may an earlier copy go
     m_pages->setCurrentWidget(m_log);
     tellExtent();
@@ -189,6 +229,8 @@ void CaptureWindow::tellExtent()
 void CaptureWindow::showImported(const ImportedCapture &imported)
 {
     showOpened(imported.capture);
+    if (!m_demo.isEmpty())
+        return m_replay->start();
     offerToSave(importedText(imported.report, QFileInfo(m_path).fileName()), QFileInfo(imported.capture.path).fileName());
 }
 

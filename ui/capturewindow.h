@@ -12,6 +12,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace eventscope {
 
@@ -20,6 +21,7 @@ class LogMenus;
 class LogPanel;
 class NoticeBar;
 class OpeningPage;
+class ReplayDesk;
 class RunningWork;
 class SaveBar;
 
@@ -44,8 +46,12 @@ public:
     ~CaptureWindow() override;
     void openCapture();
     void importNdjson();
+    /// Imports a demo capture and plays it back; `name` is its title.
+    void openDemo(const QString &name);
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// For people.
+    [[nodiscard]] QString name() const;
     /// Until the file is refused.
     [[nodiscard]] LogPanel &log() const { return *m_log; }
 
@@ -55,6 +61,8 @@ Q_SIGNALS:
     /// The capture at path() can be read.
     void opened();
     void saved(const QString &path);
+    /// Its events, please, to an endpoint.
+    void republishRequested();
     /// As LogPanel's.
     void composeRequested(const QString &channel, const QList<QByteArray> &events);
 
@@ -66,6 +74,7 @@ private:
     void layOut();
     void buildFileMenu();
     void buildLogMenus();
+    void buildReplay(QMenu &view);
     void tellExtent();
     void save();
     void showOpened(const OpenedCapture &opened);
@@ -84,6 +93,9 @@ private:
     OpeningPage *m_opening;
     LogPanel *m_log;
     CaptureCharts *m_charts = nullptr; ///< once there are rows
+    ReplayDesk *m_replay = nullptr; ///< the same
+    QVBoxLayout *m_middle = nullptr;
+    QString m_demo; ///< its name, of a demo capture
     QLabel *m_extent;
     QMenu *m_fileMenu;
     QAction *m_save;

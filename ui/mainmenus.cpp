@@ -11,6 +11,7 @@
 #include "ui/panels/endpointtransfer.h"
 #include "ui/panels/logmenus.h"
 #include "ui/panels/logpanel.h"
+#include "ui/republishdesk.h"
 #include "ui/sessionviews.h"
 #include "ui/undodesk.h"
 #include "ui/windowdocks.h"
@@ -68,10 +69,12 @@ void MainMenus::fillFile(QMenu &file)
     file.addAction(tr("&Open capture…"), QKeySequence::Open, &m_parts.captures, &CaptureDesk::pickAndOpen)
         ->setObjectName(QStringLiteral("openCaptureAction"));
     m_parts.captures.setUpRecentMenu(*file.addMenu(tr("Open &recent")));
+    m_parts.captures.setUpDemoMenu(*file.addMenu(tr("&Demo captures")));
     file.addAction(tr("I&mport NDJSON\u2026"), &m_parts.captures, &CaptureDesk::pickAndImport)
         ->setObjectName(QStringLiteral("importNdjsonAction"));
     file.addAction(tr("&Save capture as…"), QKeySequence::Save, this, &MainMenus::saveCaptureRequested)
         ->setObjectName(QStringLiteral("saveCaptureAction"));
+    file.addAction(m_parts.republish.action());
     file.addSeparator();
     file.addAction(m_parts.commands.preferencesAction());
     file.addSeparator();

@@ -16,6 +16,7 @@ class CommandDesk;
 class EndpointsPanel;
 class GuideDesk;
 class LogMenus;
+class RepublishDesk;
 class SessionViews;
 class UndoDesk;
 class WindowDocks;
@@ -33,6 +34,7 @@ public:
         ApiDesk &apis;
         CaptureDesk &captures;
         BuiltInDesk &builtIn;
+        RepublishDesk &republish;
         CommandDesk &commands;
         UndoDesk &undo;
         GuideDesk &guide;

@@ -29,6 +29,7 @@
 #include "ui/permissionsdesk.h"
 #include "ui/ratemeter.h"
 #include "ui/readingorder.h"
+#include "ui/republishdesk.h"
 #include "ui/runningwork.h"
 #include "ui/saveddesk.h"
 #include "ui/screenlayout.h"
@@ -85,6 +86,9 @@ MainWindow::MainWindow(const Parts &parts)
     auto *apis = new ApiDesk({parts.workspace, parts.secrets, parts.authorizers, parts.discovery, parts.theme, parts.prompt,
                               *m_endpointsPanel, *m_builtIn, *this});
     connect(welcome, &WelcomePage::findApis, apis, &ApiDesk::find);
+    connect(welcome, &WelcomePage::playDemo, this, [this] { m_captures->openDemo(demoCaptures().constFirst()); });
+    auto *republish = new RepublishDesk({parts.workspace, parts.sessions, *m_builtIn, *m_views, parts.theme, *this});
+    connect(m_captures, &CaptureDesk::windowMade, republish, &RepublishDesk::serve);
 
     m_middle = new QWidget(this);
     auto *layout = new QVBoxLayout(m_middle);
@@ -101,8 +105,8 @@ MainWindow::MainWindow(const Parts &parts)
     m_undo = new UndoDesk({parts.workspace, parts.secrets, parts.sessions, parts.logSettings, *m_endpointsPanel, *m_saved->panel(),
                            *m_subscriptionsPanel, *m_views, *m_notices, *this, parts.layoutFile});
     auto *guide = new GuideDesk(parts.theme, this);
-    const auto *menus = new MainMenus(
-        {*m_endpointsPanel, *apis, *m_captures, *m_builtIn, *m_commands, *m_undo, *guide, *m_views, *m_clientLogPanel, *m_docks, *this});
+    const auto *menus = new MainMenus({*m_endpointsPanel, *apis, *m_captures, *m_builtIn, *republish, *m_commands, *m_undo, *guide,
+                                       *m_views, *m_clientLogPanel, *m_docks, *this});
     connect(menus, &MainMenus::saveCaptureRequested, this, &MainWindow::saveCapture);
     connect(m_captures, &CaptureDesk::windowMade, this, [this](const CaptureWindow &window) { m_commands->takeIn(window.log()); });
     connectPanels();

@@ -3,6 +3,7 @@
 
 #include "app/eventscope-cli/arguments.h"
 #include "app/eventscope-cli/exitcode.h"
+#include "core/replay/replay.h"
 
 #include <CLI/CLI.hpp>
 
@@ -87,6 +88,7 @@ private:
     void addSubscribe();
     void addDoctor();
     void addExport();
+    void addReplay();
     void addImport();
     void addLogin();
     void addToken();
@@ -143,6 +145,11 @@ private:
     std::string m_format = "ndjson";
     std::string m_filter;
 
+    CLI::App *m_replay = nullptr;
+    std::vector<std::string> m_maps;
+    double m_speed = 1;
+    double m_eventRate = 20;
+
     CLI::App *m_import = nullptr;
     std::string m_ndjsonFile;
 
@@ -174,6 +181,7 @@ Definition::Definition()
     addSubscribe();
     addDoctor();
     addExport();
+    addReplay();
     addImport();
     addInspect();
     addLogin();
@@ -286,6 +294,29 @@ void Definition::addExport()
     m_export->add_option("--filter", m_filter, "Only rows for which this jq expression is true")->type_name("JQ");
 }
 
+void Definition::addReplay()
+{
+    m_replay = m_app.add_subcommand("replay", "Publish the events of a capture again");
+    m_replay->add_option("CAPTURE", m_capture, "Capture file")->required();
+    m_endpoint.addTo(*m_replay);
+    m_replay
+        ->add_option(
+            "--map", m_maps,
+            "Publish what was captured on FROM to TO, such as /orders/*=/staging/orders/*; may be repeated, the first that matches "
+            "decides, and what none matches is left out")
+        ->type_name("FROM=TO")
+        ->allow_extra_args(false);
+    m_replay->add_option("--speed", m_speed, "Times the original speed; 0: as fast as --rate allows")
+        ->check(CLI::Range(0.0, Replay::fastest))
+        ->type_name("N")
+        ->capture_default_str();
+    m_replay->add_option("--rate", m_eventRate, "Events a second at most")
+        ->check(CLI::Range(0.1, double(limits::maxEventsPerSecond)))
+        ->type_name("N")
+        ->capture_default_str();
+    m_replay->add_option("--filter", m_filter, "Only events for which this jq expression is true")->type_name("JQ");
+}
+
 void Definition::addImport()
 {
     m_import = m_app.add_subcommand("import", "Make a capture of NDJSON as export writes it");
@@ -363,6 +394,8 @@ Chosen Definition::chosen() const
         return DoctorOptions{m_endpoint.read(), plain(m_channel), m_publishes, m_asJson, m_timeout};
     if (m_export->parsed())
         return ExportOptions{plain(m_capture), plain(m_format), plain(m_filter)};
+    if (m_replay->parsed())
+        return ReplayOptions{m_endpoint.read(), plain(m_capture), plainList(m_maps), m_speed, m_eventRate, plain(m_filter)};
     if (m_import->parsed())
         return ImportOptions{plain(m_ndjsonFile), plain(m_capture)};
     if (m_login->parsed() || m_logout->parsed())

@@ -9,6 +9,7 @@
 #include "app/eventscope-cli/inspectchannel.h"
 #include "app/eventscope-cli/logincommand.h"
 #include "app/eventscope-cli/publishcommand.h"
+#include "app/eventscope-cli/replaycommand.h"
 #include "app/eventscope-cli/servecommand.h"
 #include "app/eventscope-cli/subscribecommand.h"
 #include "app/eventscope-cli/tokencommand.h"
@@ -35,7 +36,7 @@ struct InspectFrameOptions
 
 using Chosen = std::variant<Finished, ServeOptions, PublishOptions, SubscribeOptions, ExportOptions, ImportOptions, InspectEndpointOptions,
                             InspectChannelOptions, InspectAuthorizationOptions, InspectFrameOptions, LoginOptions, TokenOptions,
-                            BackendOptions, DoctorOptions>;
+                            BackendOptions, DoctorOptions, ReplayOptions>;
 
 /// The command line, read.
 struct CommandLine

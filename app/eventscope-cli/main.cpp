@@ -47,6 +47,7 @@ struct MakeCommand
         return immediate([options](const Context &given) { return exportCapture(options, given); });
     }
     std::unique_ptr<Command> operator()(const ImportOptions &options) const { return std::make_unique<ImportCommand>(options, context); }
+    std::unique_ptr<Command> operator()(const ReplayOptions &options) const { return std::make_unique<ReplayCommand>(options, context); }
     std::unique_ptr<Command> operator()(const InspectEndpointOptions &options) const
     {
         return immediate([options](const Context &given) { return inspectEndpoint(options.endpoint, given); });

@@ -18,13 +18,21 @@ constexpr QLatin1String suffix(".md");
 
 QStringList guidePageIds()
 {
-    return {QStringLiteral("first-steps"),  QStringLiteral("create-an-api"),
-            QStringLiteral("authorizers"),  QStringLiteral("channels-and-wildcards"),
-            QStringLiteral("subscribing"),  QStringLiteral("publishing"),
-            QStringLiteral("the-log"),      QStringLiteral("filters"),
-            QStringLiteral("captures"),     QStringLiteral("permissions-and-doctor"),
-            QStringLiteral("qa-habits"),    QStringLiteral("presenting"),
-            QStringLiteral("command-line"), QStringLiteral("troubleshooting"),
+    return {QStringLiteral("first-steps"),
+            QStringLiteral("create-an-api"),
+            QStringLiteral("authorizers"),
+            QStringLiteral("channels-and-wildcards"),
+            QStringLiteral("subscribing"),
+            QStringLiteral("publishing"),
+            QStringLiteral("the-log"),
+            QStringLiteral("filters"),
+            QStringLiteral("captures"),
+            QStringLiteral("replay"),
+            QStringLiteral("permissions-and-doctor"),
+            QStringLiteral("qa-habits"),
+            QStringLiteral("presenting"),
+            QStringLiteral("command-line"),
+            QStringLiteral("troubleshooting"),
             QStringLiteral("privacy")};
 }
 

@@ -43,6 +43,8 @@ QMap<QString, QString> guideTopics()
         {QStringLiteral("preferencesDialog"), QStringLiteral("first-steps#commands-and-keys")},
         {QStringLiteral("publishPanel"), QStringLiteral("publishing")},
         {QStringLiteral("repeatBar"), QStringLiteral("publishing#repeat")},
+        {QStringLiteral("replayBar"), QStringLiteral("replay#play-a-capture-back")},
+        {QStringLiteral("republishDialog"), QStringLiteral("replay#publish-events-again")},
         {QStringLiteral("saveFilterDialog"), QStringLiteral("filters")},
         {QStringLiteral("saveItemDialog"), QStringLiteral("publishing#keep-and-bring-back")},
         {QStringLiteral("savedFiltersDialog"), QStringLiteral("filters")},

@@ -64,6 +64,19 @@ void EventLogModel::extendTo(qint64 lastId, qint64 events)
         sequence().extendRange(lastId);
 }
 
+void EventLogModel::endAt(qint64 lastId, qint64 events)
+{
+    if (lastId >= m_lastId)
+        return extendTo(lastId, events);
+    m_lastId = lastId;
+    m_events = events;
+    m_firstId = std::min(m_firstId, lastId + 1); // what was hidden by clear() is later now
+    m_eventsBefore = std::min(m_eventsBefore, events);
+    m_folded.setCapture(m_path);
+    m_folded.extendTo(lastId);
+    restart();
+}
+
 bool EventLogModel::trimTo(qint64 firstId)
 {
     if (firstId <= m_diskFirstId)

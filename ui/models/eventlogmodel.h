@@ -56,6 +56,8 @@ public:
     Result<void> open(const QString &path, qint64 lastId);
     /// There are rows up to `lastId` now, `events` of them (from the capture's first on) are of kind Event.
     void extendTo(qint64 lastId, qint64 events);
+    /// As extendTo(); the log may end earlier than before, too, and finds its rows anew then.
+    void endAt(qint64 lastId, qint64 events);
     /// The capture's first row is this one now: what was before it was removed, and goes from the log too; the events among it stay
     /// counted, they were shown. The row itself is another than before: it tells what went. A filtered log leaves it out, as it leaves
     /// out all that its filter was not asked for; one that only folds copies shows it. True when rows went.

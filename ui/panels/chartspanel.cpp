@@ -181,10 +181,21 @@ void ChartsPanel::showCapture(const QString &path, qint64 lastId)
     closeCapture();
     m_path = path;
     m_stillTo = lastId;
+    m_replayedTo.reset();
     m_pause->hide();
     m_model.setCapture(path);
     extend();
     updateState();
+}
+
+void ChartsPanel::showUpTo(qint64 lastId, UtcTime at)
+{
+    if (lastId < m_stillTo)
+        m_model.setCapture(m_path);
+    m_stillTo = lastId;
+    m_replayedTo = at;
+    if (!m_extendTimer.isActive())
+        m_extendTimer.start();
 }
 
 void ChartsPanel::closeCapture()
@@ -247,6 +258,8 @@ void ChartsPanel::extend()
         return;
     if (m_session && m_session->lastCommittedId() > 0)
         m_model.extendTo(m_session->lastCommittedId(), m_clock.utc() - storing);
+    else if (m_stillTo > 0 && m_replayedTo)
+        m_model.extendTo(m_stillTo, *m_replayedTo);
     else if (m_stillTo > 0)
         m_model.finishAt(m_stillTo);
 }

@@ -39,6 +39,8 @@ public:
     void setSession(Session *session);
     /// Charts a capture that does not grow.
     void showCapture(const QString &path, qint64 lastId);
+    /// Charts its rows up to this one, which came `at`, as of a capture that grows; reads it anew when that is an earlier row than before.
+    void showUpTo(qint64 lastId, UtcTime at);
     void closeCapture();
     /// As ChartModel's.
     void setSubscriptionColors(std::function<int(const QString &channel, const QByteArray &id)> colorIndexOf);
@@ -89,6 +91,7 @@ private:
     QPointer<Session> m_session;
     QString m_path;
     qint64 m_stillTo = 0; ///< the last row of a capture that does not grow
+    std::optional<UtcTime> m_replayedTo; ///< when the last row came, in a replay
     QTimer m_extendTimer;
     SystemClock m_clock;
 };

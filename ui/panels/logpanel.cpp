@@ -224,7 +224,7 @@ void LogPanel::exportRows(const QString &filter)
     CaptureExport::Job job;
     job.capture = m_path;
     job.filter = filter;
-    job.lastId = m_latest.rows;
+    job.lastId = m_onDisk;
     m_exportBar->exportCapture(job);
 }
 
@@ -307,6 +307,9 @@ void LogPanel::showCapture(const QString &path, qint64 lastId)
     m_openFault = opened ? QString() : errorText(opened.error());
     m_latest = {opened ? lastId : 0, 0};
     m_reached = m_latest;
+    m_onDisk = m_latest.rows;
+    if (std::exchange(m_isReplaying, false))
+        m_follow->hide();
     m_firstId = 0;
     m_committedEvents = 0;
     m_filter->reset();
@@ -329,6 +332,7 @@ void LogPanel::captureCommitted(qint64 lastId, const CaptureCounters &counters)
     if (const qint64 older = lastId - counters.committed; older != m_olderRows)
         countOlderEvents(older);
     m_latest = {lastId, m_olderEvents + m_committedEvents};
+    m_onDisk = lastId;
     scheduleRefresh();
 }
 
@@ -377,6 +381,13 @@ void LogPanel::refresh()
         m_shownEvents = shown;
         Q_EMIT shownChanged(shown);
     }
+    tellEnd();
+}
+
+void LogPanel::tellEnd()
+{
+    if (std::exchange(m_toldEnd, m_reached.rows) != m_reached.rows)
+        Q_EMIT endChanged(m_toldEnd);
 }
 
 void LogPanel::setSubscriptions(const QList<SubscriptionInfo> &subscriptions)
@@ -402,6 +413,37 @@ void LogPanel::setStill()
     m_view->setStill();
     m_follow->hide();
     m_pause->hide();
+}
+
+void LogPanel::showUpTo(qint64 lastId, qint64 events)
+{
+    if (!std::exchange(m_isReplaying, true)) {
+        m_olderCount.cancel(); // it is known
+        m_follow->show();
+        m_view->setFollowing(true);
+    }
+    m_latest = {lastId, events};
+    if (lastId < m_reached.rows) {
+        m_place->hold();
+        m_model->endAt(lastId, events);
+        m_reached = m_latest;
+        m_find->countAnew();
+    }
+    scheduleRefresh();
+}
+
+void LogPanel::endReplay()
+{
+    if (!std::exchange(m_isReplaying, false))
+        return;
+    m_follow->hide();
+    m_view->setFollowing(false);
+    refresh();
+}
+
+LogPanel::Content LogPanel::content() const
+{
+    return {m_path, m_onDisk, m_model->filter(), m_view->selectedIds()};
 }
 
 QMenu *LogPanel::exportMenu() const

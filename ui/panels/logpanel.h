@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/capture/capturewriter.h"
+#include "core/capture/exporter.h"
 #include "core/session/session.h"
 #include "core/snippets/snippet.h"
 #include "ui/logsettings.h"
@@ -55,6 +56,22 @@ public:
 
     /// For a capture that does not grow: opens at its first rows, without Follow and Pause.
     void setStill();
+    /// Replays a capture: the log ends with this row and follows; `events` of the rows up to it are of kind Event. Each call ends it anew,
+    /// earlier too.
+    void showUpTo(qint64 lastId, qint64 events);
+    /// The replay is over: the log is still again, with the rows it has.
+    void endReplay();
+    /// The last row of the log, whether a filter lets it pass or not; 0 when it has none.
+    [[nodiscard]] qint64 end() const { return m_toldEnd; }
+    /// What the log shows, to work on it elsewhere.
+    struct Content
+    {
+        QString capture; ///< path
+        qint64 lastId = 0; ///< on disk
+        QString filter; ///< empty: none
+        QList<IdRange> selected; ///< ascending
+    };
+    [[nodiscard]] Content content() const;
     /// The ways to export it.
     [[nodiscard]] QMenu *exportMenu() const;
     /// Offers to chart numbers of the event in the detail; not so unless told.
@@ -71,6 +88,8 @@ public:
 Q_SIGNALS:
     /// Events in the log that passed pause, clear and filter, each once, over the whole scroll range.
     void shownChanged(qint64 shownEvents);
+    /// end() is another: later as rows arrive, or by a replay, which may also go back; earlier as well when another capture is shown.
+    void endChanged(qint64 lastId);
     void emptyActionTriggered();
     /// As RowCompose's.
     void composeRequested(const QString &channel, const QList<QByteArray> &events);
@@ -109,6 +128,7 @@ private:
     void refresh();
     void setPaused(bool paused);
     void showNewest();
+    void tellEnd();
     void clearView();
     void showEarlier();
     void updateEarlier();
@@ -154,6 +174,9 @@ private:
     QFutureWatcher<qint64> m_olderCount;
     bool m_paused = false;
     bool m_isStill = false;
+    bool m_isReplaying = false;
+    qint64 m_onDisk = 0; ///< the last row; a replay shows fewer
+    qint64 m_toldEnd = 0;
     qint64 m_shownEvents = 0;
     QString m_emptyText;
     QString m_emptyAction;

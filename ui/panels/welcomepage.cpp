@@ -40,6 +40,13 @@ WelcomePage::WelcomePage(Theme &theme, QWidget *parent)
     addText(tr("Starts a small Event API on this computer and shows its demo events."), true);
     m_layout->addSpacing(wayGap - 8);
 
+    auto *demo = new QPushButton(tr("Play a demo capture"), m_column);
+    demo->setObjectName(QStringLiteral("playDemoButton"));
+    demo->setAccessibleName(demo->text());
+    m_layout->addWidget(demo);
+    addText(tr("Replays a few minutes of a web shop; needs no network."), true);
+    m_layout->addSpacing(wayGap - 8);
+
     auto *add = new QPushButton(tr("Add your Event API"), m_column);
     add->setObjectName(QStringLiteral("welcomeAddEndpointButton"));
     add->setAccessibleName(add->text());
@@ -65,6 +72,7 @@ WelcomePage::WelcomePage(Theme &theme, QWidget *parent)
     layout->addLayout(line);
     layout->addStretch(3);
     connect(builtIn, &QPushButton::clicked, this, &WelcomePage::tryBuiltIn);
+    connect(demo, &QPushButton::clicked, this, &WelcomePage::playDemo);
     connect(add, &QPushButton::clicked, this, &WelcomePage::addEndpoint);
     connect(find, &QPushButton::clicked, this, &WelcomePage::findApis);
     connect(&m_theme, &Theme::changed, this, &WelcomePage::applyTheme);

@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace eventscope {
 
-/// What stands in the middle while no endpoint is open: two ways on. GUI thread.
+/// What stands in the middle while no endpoint is open: the ways on. GUI thread.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ Q_SIGNALS:
     void tryBuiltIn();
     void addEndpoint();
     void findApis();
+    void playDemo();
 
 private:
     QLabel *addText(const QString &text, bool muted);

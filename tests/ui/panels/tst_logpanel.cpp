@@ -108,6 +108,7 @@ private Q_SLOTS:
     void showsWhatIsCommitted();
     void manyCommitsOneInsertion();
     void shownCountsEventsOnce();
+    void tellsItsEnd();
     void savedCaptureIsCounted();
     void appendedCaptureIsCounted();
     void otherCaptureReplaces();
@@ -232,6 +233,23 @@ void TestLogPanel::manyCommitsOneInsertion()
     QTRY_COMPARE(panel.rows(), 100);
     QCOMPARE_LE(inserted.count(), duringWriting + 1);
     QCOMPARE(duringWriting, 0); // nothing is shown from within captureCommitted()
+}
+
+void TestLogPanel::tellsItsEnd()
+{
+    Panel panel;
+    const QSignalSpy ends(&panel.panel, &LogPanel::endChanged);
+    panel.grow(3);
+    QTRY_COMPARE(panel.panel.end(), 3);
+    QCOMPARE(ends.size(), 1);
+    QCOMPARE(ends.constLast().constFirst().toLongLong(), 3);
+    panel.type(QStringLiteral("nothing has this")); // the filter leaves the end where it is
+    panel.panel.findChild<QToolButton *>(QStringLiteral("pauseButton"))->click();
+    panel.grow(2);
+    QCOMPARE(panel.panel.end(), 3);
+    panel.panel.findChild<QToolButton *>(QStringLiteral("pauseButton"))->click();
+    QTRY_COMPARE(panel.panel.end(), 5);
+    QCOMPARE(ends.size(), 2);
 }
 
 void TestLogPanel::shownCountsEventsOnce()

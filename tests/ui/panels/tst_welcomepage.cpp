@@ -14,18 +14,18 @@ class TestWelcomePage : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void hasThreeWaysOn();
+    void hasFourWaysOn();
     void promisesNoTelemetry();
 };
 
-void TestWelcomePage::hasThreeWaysOn()
+void TestWelcomePage::hasFourWaysOn()
 {
     Theme theme;
     WelcomePage page(theme);
     QSignalSpy tries(&page, &WelcomePage::tryBuiltIn);
     QSignalSpy adds(&page, &WelcomePage::addEndpoint);
     QSignalSpy finds(&page, &WelcomePage::findApis);
-    QCOMPARE(page.findChildren<QPushButton *>().size(), 3);
+    QCOMPARE(page.findChildren<QPushButton *>().size(), 4);
     page.findChild<QPushButton *>(QStringLiteral("tryBuiltInButton"))->click();
     QCOMPARE(tries.count(), 1);
     QCOMPARE(adds.count(), 0);
@@ -35,6 +35,9 @@ void TestWelcomePage::hasThreeWaysOn()
     page.findChild<QPushButton *>(QStringLiteral("welcomeFindButton"))->click();
     QCOMPARE(finds.count(), 1);
     QCOMPARE(adds.count(), 1);
+    QSignalSpy plays(&page, &WelcomePage::playDemo);
+    page.findChild<QPushButton *>(QStringLiteral("playDemoButton"))->click();
+    QCOMPARE(plays.count(), 1);
 }
 
 void TestWelcomePage::promisesNoTelemetry()

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/replay/replay.h"
+#include "ui/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+
+namespace eventscope {
+
+class CaptureCharts;
+class LogPanel;
+class ReplayBar;
+
+/// The replay of a capture in its window: while it is on, log and charts have the rows that have come. GUI thread.
+class ReplayDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it; `window` is its parent.
+    struct Parts
+    {
+        Theme &theme;
+        LogPanel &log;
+        CaptureCharts &charts;
+        QMainWindow &window;
+    };
+    explicit ReplayDesk(const Parts &parts);
+
+    /// Of which the log shows all rows now. A replay that was on is over.
+    void showCapture(const QString &path, qint64 lastId);
+    /// No file of the capture is open then.
+    void closeCapture();
+    /// From the first row on.
+    void start();
+    void leave();
+
+    /// Checkable: start() and leave().
+    [[nodiscard]] QAction *action() const { return m_action; }
+    /// To be laid out; hidden while it is off.
+    [[nodiscard]] ReplayBar *bar() const { return m_bar; }
+    [[nodiscard]] Replay &replay() { return m_replay; }
+
+private:
+    void setOn(bool on);
+    void showRow(const ReplayRow &row);
+    void showWhole();
+
+    Parts m_parts;
+    SystemClock m_clock;
+    Replay m_replay;
+    ReplayBar *m_bar;
+    QAction *m_action;
+    QString m_path;
+    qint64 m_lastId = 0;
+    ReplayRow m_whole; ///< the last row of the replay that is on; none before it began
+};
+
+} // namespace eventscope
