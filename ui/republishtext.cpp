@@ -56,7 +56,7 @@ QString republishProgressText(const RepublishSummary &summary, qint64 events)
     return parts.join(QStringLiteral(", "));
 }
 
-QString republishSummaryText(const RepublishSummary &summary)
+QString republishSummaryText(const RepublishSummary &summary, qint64 events)
 {
     QStringList lines{Words::tr("Published: %1").arg(count(summary.succeeded))};
     for (auto it = summary.failed.cbegin(); it != summary.failed.cend(); ++it)
@@ -67,6 +67,8 @@ QString republishSummaryText(const RepublishSummary &summary)
         lines << Words::tr("Left out by the API's handler: %1").arg(count(summary.filteredOut));
     for (auto it = summary.leftOut.cbegin(); it != summary.leftOut.cend(); ++it)
         lines << leftOutText(it.key(), it.value());
+    if (events > summary.doneEvents())
+        lines << Words::tr("Not sent any more: %1").arg(count(events - summary.doneEvents()));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -131,7 +131,9 @@ void RepublishDialog::makePreview()
     m_preview->setObjectName(QStringLiteral("republishPreview"));
     m_preview->setAccessibleName(tr("Channels"));
     m_preview->setHorizontalHeaderLabels({tr("Captured channel"), tr("Events"), tr("Goes to")});
+    m_preview->horizontalHeaderItem(EventsColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_preview->horizontalHeader()->setSectionResizeMode(CapturedColumn, QHeaderView::Stretch);
+    m_preview->horizontalHeader()->setSectionResizeMode(EventsColumn, QHeaderView::ResizeToContents);
     m_preview->horizontalHeader()->setSectionResizeMode(TargetColumn, QHeaderView::Stretch);
     m_preview->horizontalHeader()->setHighlightSections(false);
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -166,7 +168,6 @@ void RepublishDialog::makeButtons()
     connect(m_stop, &QPushButton::clicked, &m_republisher, &Republisher::stop);
     m_progress->hide();
     m_result->hide();
-    m_stop->hide();
 }
 
 void RepublishDialog::layOut()
@@ -181,6 +182,7 @@ void RepublishDialog::layOut()
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     buttons->addButton(m_publish, QDialogButtonBox::ActionRole);
     buttons->addButton(m_stop, QDialogButtonBox::ActionRole);
+    m_stop->hide(); // to be added shows it
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -433,7 +435,7 @@ void RepublishDialog::showRun()
     if (isRunning())
         m_message->say(MessageLabel::Severity::Hint, tr("Publishing to %1\u2026").arg(m_target->currentText()));
     else
-        m_result->setText(republishSummaryText(summary));
+        m_result->setText(republishSummaryText(summary, events));
 }
 
 void RepublishDialog::done(int result)

@@ -74,6 +74,7 @@ void EventLogModel::endAt(qint64 lastId, qint64 events)
     m_eventsBefore = std::min(m_eventsBefore, events);
     m_folded.setCapture(m_path);
     m_folded.extendTo(lastId);
+    m_scan.reset(); // one remembers how far the log was known
     restart();
 }
 

@@ -70,6 +70,13 @@ ReplayBar::ReplayBar(Theme &theme, Replay &replay, QWidget *parent)
     showState();
 }
 
+/// A combo box that has the focus when it goes tells its text once more.
+ReplayBar::~ReplayBar()
+{
+    m_speed->disconnect(this);
+    m_speed->lineEdit()->disconnect(this);
+}
+
 QToolButton *ReplayBar::addButton(const char *name, const QString &icon, const QString &text, const QString &toolTip)
 {
     QToolButton *button = makeToolButton(QLatin1String(name), m_theme.icon(icon), text, this);

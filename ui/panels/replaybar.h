@@ -24,6 +24,7 @@ class ReplayBar final : public QWidget
 public:
     /// Both must outlive it.
     ReplayBar(Theme &theme, Replay &replay, QWidget *parent = nullptr);
+    ~ReplayBar() override;
 
 Q_SIGNALS:
     /// Back to the whole capture.

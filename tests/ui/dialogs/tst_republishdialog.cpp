@@ -107,6 +107,7 @@ void TestRepublishDialog::saysWhatToDoWithoutAnEndpoint()
     Fixture f;
     QTRY_COMPARE(f.preview->rowCount(), 3);
     QVERIFY(!f.publish->isEnabled());
+    QVERIFY(f.stop->isHidden());
     QCOMPARE(f.message->severity(), Severity::Warning);
     QVERIFY2(f.message->message().contains(text("Connect one")), qPrintable(f.message->message()));
 }
@@ -253,6 +254,7 @@ void TestRepublishDialog::stopsAtOnce()
     f.stop->click();
     QTRY_VERIFY(f.result->isVisible());
     QVERIFY2(f.result->text().contains(text("Published: 1")), qPrintable(f.result->text()));
+    QVERIFY2(f.result->text().contains(text("Not sent any more: 4")), qPrintable(f.result->text()));
     QCOMPARE(session->counters().published, 1);
 }
 
