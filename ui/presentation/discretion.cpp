@@ -21,7 +21,7 @@ const QRegularExpression &sensitive()
                        R"(|\barn:[a-z0-9-]+:[^\s"'<>\\,]+)" // of AWS resources, with account and user
                        R"(|\b(?:[a-z0-9_-]+\.)+(?:com|net|org|io|dev|aws|cn|local|internal|lan|test|example)\b(?::\d+)?)" // hosts
                        R"(|\blocalhost(?::\d+)?\b|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b)"
-                       R"(|\b\d{12}\b)" // account ids
+                       R"(|\b\d{12}\b|\bA(?:KIA|SIA|ROA|IDA)[A-Z0-9]{12,}\b)" // accounts, and who acts in them
                        R"(|[\w.+-]+@[\w-]+(?:\.[\w-]+)*)"), // people
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;

@@ -53,7 +53,7 @@ void TestDiscretion::fieldsAreHiddenWhereTheyMayBe_data()
     QTest::addColumn<bool>("isHidden");
     QTest::newRow("the channel") << QStringLiteral("/shop/orders") << true;
     QTest::newRow("a wildcard over it") << QStringLiteral("/shop/*") << true;
-    QTest::newRow("a wildcard below it") << QStringLiteral("/shop/orders/*") << false;
+    QTest::newRow("a wildcard below it") << QStringLiteral("/shop/orders/*") << true; // it may match the channel itself (protocol.md 14.1)
     QTest::newRow("another channel") << QStringLiteral("/shop/chat") << false;
     QTest::newRow("another namespace") << QStringLiteral("/demo/*") << false;
     QTest::newRow("no channel at all") << QStringLiteral("not a channel") << true;
@@ -78,7 +78,7 @@ void TestDiscretion::aRuleThatCannotBeReadHidesAll()
     const Discretion badPlaces({}, {{QStringLiteral("/shop/*"), QStringLiteral("customer")}});
     QVERIFY(!badPlaces.payload(QStringLiteral("/shop/orders"), payload).has_value());
     QVERIFY(badPlaces.payload(QStringLiteral("/demo/orders"), payload).has_value());
-    const Discretion badChannel({}, {{QStringLiteral("shop"), QStringLiteral(".id")}});
+    const Discretion badChannel({}, {{QStringLiteral("/shop/*/x"), QStringLiteral(".id")}});
     QVERIFY(!badChannel.payload(QStringLiteral("/demo/orders"), payload)->contains('7'));
 }
 
