@@ -52,6 +52,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// For people.
     [[nodiscard]] QString name() const;
+    /// It shows a file that is no capture.
+    [[nodiscard]] bool isImport() const { return m_isImport; }
     /// Until the file is refused.
     [[nodiscard]] LogPanel &log() const { return *m_log; }
 
@@ -85,6 +87,7 @@ private:
     void offerToSave(const QString &text, const QString &suggestion);
 
     QString m_path;
+    bool m_isImport = false;
     Parts m_parts;
     NoticeBar *m_notices;
     SaveBar *m_saveBar;

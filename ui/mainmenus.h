@@ -16,6 +16,7 @@ class CommandDesk;
 class EndpointsPanel;
 class GuideDesk;
 class LogMenus;
+class PresentationDesk;
 class RepublishDesk;
 class SessionViews;
 class UndoDesk;
@@ -38,6 +39,7 @@ public:
         CommandDesk &commands;
         UndoDesk &undo;
         GuideDesk &guide;
+        PresentationDesk &presentation;
         SessionViews &views;
         ClientLogPanel &clientLog;
         WindowDocks &docks;
