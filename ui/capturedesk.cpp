@@ -135,6 +135,10 @@ void CaptureDesk::importNdjson(const QString &path)
 {
     if (CaptureWindow *open = windowFor(path))
         return bringToFront(*open);
+    for (const DemoCapture &demo : demoCaptures()) {
+        if (demo.file == path)
+            return openDemo(demo);
+    }
     makeWindow(path)->importNdjson();
 }
 

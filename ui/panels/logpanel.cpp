@@ -480,10 +480,10 @@ void LogPanel::updateEarlier()
     m_earlierButton->setVisible(m_model->isCleared());
 }
 
-/// Of a capture that is still, from its first row on.
+/// Of a capture that is still, from its first row on; a replay of one follows.
 void LogPanel::showNewest()
 {
-    m_view->setFollowing(!m_isStill);
+    m_view->setFollowing(!m_isStill || m_isReplaying);
 }
 
 void LogPanel::showDetail(int row)

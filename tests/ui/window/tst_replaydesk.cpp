@@ -186,6 +186,7 @@ void TestReplayDesk::aClearedLogGoesBack()
     replay().seek(10s);
     QTRY_COMPARE(ids(), upTo(11));
     m_capture->findChild<QToolButton *>(text("clearButton"))->click();
+    QVERIFY(view()->isFollowing());
     replay().seek(12s);
     QTRY_COMPARE(ids(), (QList<qint64>{12, 13}));
     replay().seek(4s); // before what was cleared: nothing is shown, and nothing breaks
