@@ -41,7 +41,9 @@ private:
 
 void TestCliReplay::initTestCase()
 {
-    auto writer = std::move(*CaptureWriter::open(capture()));
+    auto opened = CaptureWriter::open(capture());
+    QVERIFY(opened);
+    auto writer = std::move(opened).value();
     const auto add = [&writer](std::chrono::seconds at, const QByteArray &payload, const QString &channel) {
         CaptureRow row;
         row.at = UtcTime(1'750'000'000s + at);

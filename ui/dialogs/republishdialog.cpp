@@ -6,6 +6,7 @@
 #include "ui/errortext.h"
 #include "ui/republishtext.h"
 #include "ui/views/messagelabel.h"
+#include "ui/views/paddeddelegate.h"
 #include "ui/views/rowheight.h"
 #include "ui/zoomstyle.h"
 
@@ -140,6 +141,7 @@ void RepublishDialog::makePreview()
     m_preview->setStyleSheet(QStringLiteral("QTableWidget { border: 1px solid palette(mid); border-radius: 4px; }"));
     m_preview->verticalHeader()->hide();
     keepRowHeight(*m_preview);
+    m_preview->setItemDelegate(new PaddedDelegate(m_theme, m_preview));
     m_preview->setShowGrid(false);
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -3,6 +3,7 @@
 
 #include "ui/capturetext.h"
 #include "ui/replaytext.h"
+#include "ui/views/elidedlabel.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/toolbutton.h"
 #include "ui/zoomstyle.h"
@@ -15,6 +16,7 @@
 #include <QLocale>
 #include <QSlider>
 #include <QStyle>
+#include <QStyleOptionSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,7 +41,9 @@ public:
 protected:
     void mousePressEvent(QMouseEvent *event) override
     {
-        const int handle = style()->pixelMetric(QStyle::PM_SliderLength, nullptr, this);
+        QStyleOptionSlider option;
+        initStyleOption(&option);
+        const int handle = style()->pixelMetric(QStyle::PM_SliderLength, &option, this);
         const double at = layoutDirection() == Qt::RightToLeft ? width() - event->position().x() : event->position().x();
         if (event->button() == Qt::LeftButton)
             setValue(QStyle::sliderValueFromPosition(minimum(), maximum(), static_cast<int>(at) - handle / 2, width() - handle));
@@ -56,7 +60,7 @@ ReplayBar::ReplayBar(Theme &theme, Replay &replay, QWidget *parent)
     , m_position(new SeekSlider(Qt::Horizontal, this))
     , m_time(new QLabel(this))
     , m_speed(new QComboBox(this))
-    , m_place(new QLabel(this))
+    , m_place(new ElidedLabel(this))
     , m_message(new MessageLabel(theme, this))
 {
     setObjectName(QStringLiteral("replayBar"));
@@ -140,7 +144,7 @@ void ReplayBar::layOut()
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(2);
     layout->addLayout(makeControls());
-    layout->addWidget(m_place);
+    layout->addLayout(makeSecondLine());
     layout->addWidget(m_message);
 }
 
@@ -158,10 +162,18 @@ QHBoxLayout *ReplayBar::makeControls()
     controls->addSpacing(8);
     controls->addWidget(speed);
     controls->addWidget(m_speed);
-    controls->addWidget(m_loop);
-    controls->addWidget(m_skip);
     controls->addWidget(m_leave);
     return controls;
+}
+
+QHBoxLayout *ReplayBar::makeSecondLine()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(m_place, 1);
+    line->addWidget(m_loop);
+    line->addWidget(m_skip);
+    return line;
 }
 
 void ReplayBar::connectReplay()

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace eventscope {
 
+class ElidedLabel;
 class MessageLabel;
 
 /// Play, pause, step, seek, speed and loop of a replay, and where it stands. Space plays and pauses, Escape leaves. GUI thread.
@@ -40,6 +41,7 @@ private:
     void setUpSpeed();
     void layOut();
     [[nodiscard]] QHBoxLayout *makeControls();
+    [[nodiscard]] QHBoxLayout *makeSecondLine();
     void connectReplay();
     void takeSpeed();
     void seek(int value);
@@ -60,7 +62,7 @@ private:
     QSlider *m_position;
     QLabel *m_time;
     QComboBox *m_speed;
-    QLabel *m_place;
+    ElidedLabel *m_place;
     MessageLabel *m_message;
     QString m_skipped; ///< the pause before the present row, in words
 };
