@@ -6,6 +6,7 @@
 #include "core/replay/channelmap.h"
 
 #include <limits>
+#include <optional>
 
 namespace eventscope {
 
@@ -14,7 +15,7 @@ struct RepublishChoice
 {
     QString capture; ///< path of a file that CaptureReader can open
     qint64 lastId = std::numeric_limits<qint64>::max(); ///< no row after this one
-    CaptureRow::Kind kind = CaptureRow::Kind::Event; ///< or Published
+    std::optional<CaptureRow::Kind> kind = CaptureRow::Kind::Event; ///< or Published; nothing: both
     QString filter; ///< as Filter takes it; empty: all
     QList<IdRange> ranges; ///< ascending; empty: all
 };

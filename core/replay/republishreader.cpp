@@ -72,7 +72,9 @@ Result<void> RepublishReader::read(QList<RepublishEvent> &events)
 
 void RepublishReader::take(const CaptureRowView &row, QList<RepublishEvent> &events) const
 {
-    if (row.kind == m_choice.kind && m_filter.matches(row))
+    using Kind = CaptureRow::Kind;
+    const bool isWanted = m_choice.kind ? row.kind == *m_choice.kind : row.kind == Kind::Event || row.kind == Kind::Published;
+    if (isWanted && m_filter.matches(row))
         events.append({row.id, row.at, row.source->channel, row.payload.toByteArray()});
 }
 

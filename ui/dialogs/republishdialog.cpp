@@ -224,7 +224,10 @@ RepublishChoice RepublishDialog::choice() const
     choice.lastId = m_source.lastId;
     switch (m_events->currentData().toInt()) {
     case Filtered: choice.filter = m_source.filter; break;
-    case Selected: choice.ranges = m_source.selected; break;
+    case Selected:
+        choice.ranges = m_source.selected;
+        choice.kind.reset(); // somebody chose them one by one
+        break;
     case Published: choice.kind = CaptureRow::Kind::Published; break;
     default: break;
     }

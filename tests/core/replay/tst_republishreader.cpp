@@ -50,6 +50,7 @@ void TestRepublishReader::chooses_data()
     QTest::addRow("all events") << event << QString() << QList<IdRange>{} << QList<qint64>{1, 3, 5, 6};
     QTest::addRow("what was published") << static_cast<int>(CaptureRow::Kind::Published) << QString() << QList<IdRange>{}
                                         << QList<qint64>{4};
+    QTest::addRow("both kinds") << -1 << QString() << QList<IdRange>{{3, 5}} << QList<qint64>{3, 4, 5};
     QTest::addRow("a filter") << event << QStringLiteral(".n > 1") << QList<IdRange>{} << QList<qint64>{5, 6};
     QTest::addRow("words") << event << QStringLiteral("channel:/shop/orders") << QList<IdRange>{} << QList<qint64>{1, 3};
     QTest::addRow("ranges") << event << QString() << QList<IdRange>{{1, 1}, {4, 5}} << QList<qint64>{1, 5};
@@ -72,7 +73,7 @@ void TestRepublishReader::chooses()
     capture.close();
     RepublishChoice choice;
     choice.capture = capture.path();
-    choice.kind = static_cast<CaptureRow::Kind>(kind);
+    choice.kind = kind < 0 ? std::nullopt : std::optional(static_cast<CaptureRow::Kind>(kind));
     choice.filter = filter;
     choice.ranges = ranges;
     QCOMPARE(rowsOf(choice), rows);

@@ -7,9 +7,12 @@
 #include "tests/support/fakeprompt.h"
 #include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
+#include "ui/capturewindow.h"
 #include "ui/dialogs/builtinapidialog.h"
+#include "ui/dialogs/channelmapeditor.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/permissionsdialog.h"
+#include "ui/dialogs/republishdialog.h"
 #include "ui/guide/guideview.h"
 #include "ui/models/channeltreemodel.h"
 #include "ui/models/publishresultmodel.h"
@@ -203,6 +206,7 @@ private Q_SLOTS:
     void firstStartOffersTwoWays();
     void builtInApiFromTheWelcomePage();
     void builtInApiHasADialog();
+    void aDemoCaptureIsPublishedToTheBuiltInApi();
     void builtInApiInEveryMode_data();
     void builtInApiInEveryMode();
     void builtInSessionFollowsTheApi();
@@ -288,6 +292,35 @@ void TestMainWindow::builtInApiFromTheWelcomePage()
     QVERIFY(console.text("connectionState").startsWith(QStringLiteral("Connected")));
     // A temporary endpoint: nothing of it is saved.
     QVERIFY(WorkspaceStore(folder.path()).load().endpoints.isEmpty());
+}
+
+void TestMainWindow::aDemoCaptureIsPublishedToTheBuiltInApi()
+{
+    const QTemporaryDir folder;
+    const Console console(folder.path());
+    auto *ofLog = console.window.findChild<QAction *>(QStringLiteral("republishAction"));
+    QVERIFY(!ofLog->isEnabled()); // there is no log
+    console.click("playDemoButton");
+    auto *capture = console.window.findChild<CaptureWindow *>();
+    QTRY_VERIFY(capture->findChild<QAction *>(QStringLiteral("republishAction")));
+    capture->findChild<QAction *>(QStringLiteral("republishAction"))->trigger();
+    const auto *dialog = capture->findChild<RepublishDialog *>();
+    const auto *message = dialog->findChild<MessageLabel *>(QStringLiteral("republishMessage"));
+    QVERIFY2(message->message().contains(QStringLiteral("No endpoint is connected")), qPrintable(message->message()));
+    console.window.openBuiltIn();
+    QTRY_VERIFY(console.isConnected());
+    QTRY_VERIFY2(message->message().startsWith(QStringLiteral("To publish to Built-in")), qPrintable(message->message()));
+    QVERIFY(ofLog->isEnabled());
+    dialog->findChild<ChannelMapEditor *>()->addRule({QStringLiteral("/shop/*"), QStringLiteral("/demo/shop/*")});
+    dialog->findChild<QComboBox *>(QStringLiteral("republishPace"))->setCurrentIndex(1);
+    dialog->findChild<QDoubleSpinBox *>(QStringLiteral("republishBudget"))->setValue(1'000);
+    dialog->findChild<QComboBox *>(QStringLiteral("republishTransport"))->setCurrentIndex(1);
+    dialog->findChild<QPushButton *>(QStringLiteral("republishButton"))->click();
+    const auto *result = dialog->findChild<QLabel *>(QStringLiteral("republishResult"));
+    QTRY_VERIFY_WITH_TIMEOUT(result->isVisible(), longWait);
+    QCOMPARE(result->text(), QStringLiteral("Published: 331"));
+    console.click("connectButton");
+    QTRY_VERIFY(message->message().contains(QStringLiteral("No endpoint is connected")));
 }
 
 void TestMainWindow::builtInApiHasADialog()
