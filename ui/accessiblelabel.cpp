@@ -3,10 +3,19 @@
 
 #include <QAccessibleWidget>
 #include <QLabel>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 
 namespace eventscope {
 
 namespace {
+
+/// As it is read, without tags.
+QString plainText(const QLabel &label)
+{
+    const bool isRich = label.textFormat() == Qt::RichText || (label.textFormat() == Qt::AutoText && Qt::mightBeRichText(label.text()));
+    return isRich ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();
+}
 
 /// A name, and a text that is read in one piece.
 class AccessibleLabel final : public QAccessibleWidget, public QAccessibleTextInterface
@@ -24,11 +33,11 @@ public:
     }
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Value ? m_label.text() : QAccessibleWidget::text(kind);
+        return kind == QAccessible::Value ? plainText(m_label) : QAccessibleWidget::text(kind);
     }
 
-    int characterCount() const override { return static_cast<int>(m_label.text().size()); }
-    QString text(int start, int end) const override { return m_label.text().mid(start, end - start); }
+    int characterCount() const override { return static_cast<int>(plainText(m_label).size()); }
+    QString text(int start, int end) const override { return plainText(m_label).mid(start, end - start); }
     int cursorPosition() const override { return 0; }
     void setCursorPosition(int /*position*/) override { }
     int selectionCount() const override { return 0; }

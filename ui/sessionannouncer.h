@@ -17,7 +17,7 @@ class SessionAnnouncer final : public QObject
     Q_OBJECT
 
 public:
-    /// Goes with the session; the log must live as long.
+    /// Goes with the session. The log is asked only when it says that something came.
     SessionAnnouncer(Session &session, const LogPanel &log);
 
 Q_SIGNALS:

@@ -112,10 +112,10 @@ def look_at_pages(windows, program):
 
 def look_at_panels(windows, program):
     for panel in PANELS:
-        if not program.find_all(panel, "page tab"):
+        if tabs := program.find_all(panel, "page tab"):  # it shares its place with others
+            program.act(tabs[0])
+        else:
             windows.choose("View", panel)
-        for tab in program.find_all(panel, "page tab"):  # it shares its place
-            program.act(tab)
         windows.look_at(panel, program.find(panel, "frame"))
 
 

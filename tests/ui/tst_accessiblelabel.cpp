@@ -36,6 +36,8 @@ void TestAccessibleLabel::nameAndText()
     QCOMPARE(text->text(0, text->characterCount()), QStringLiteral("Connected"));
     label.setText(QStringLiteral("Failed"));
     QCOMPARE(text->text(0, text->characterCount()), QStringLiteral("Failed"));
+    label.setText(QStringLiteral("<b>Failed</b> twice"));
+    QCOMPARE(text->text(0, 6), QStringLiteral("Failed"));
 }
 
 void TestAccessibleLabel::textOfSubclasses()

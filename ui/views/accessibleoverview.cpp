@@ -42,7 +42,8 @@ QVariant AccessibleOverview::currentValue() const
 {
     const OverviewPicture::Content &content = m_bar.content();
     const bool isEnd = content.lastVisible >= content.overview.lastId;
-    return isEnd ? content.overview.lastId : content.firstVisible + (content.lastVisible - content.firstVisible) / 2;
+    const qint64 middle = content.firstVisible + (content.lastVisible - content.firstVisible) / 2;
+    return std::max(content.overview.firstId, isEnd ? content.overview.lastId : middle);
 }
 
 void AccessibleOverview::setCurrentValue(const QVariant &value)
@@ -54,7 +55,7 @@ void AccessibleOverview::setCurrentValue(const QVariant &value)
 
 QVariant AccessibleOverview::maximumValue() const
 {
-    return m_bar.content().overview.lastId;
+    return std::max(m_bar.content().overview.firstId, m_bar.content().overview.lastId); // of an empty capture the last is before the first
 }
 
 QVariant AccessibleOverview::minimumValue() const

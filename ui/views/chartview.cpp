@@ -40,8 +40,8 @@ ChartView::ChartView(const Theme &theme, ChartModel &model, QWidget *parent)
     setAccessibleName(tr("Chart"));
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
+    viewport()->setFocusPolicy(Qt::NoFocus); // also of its focus proxy, which this is
     setFocusPolicy(Qt::StrongFocus);
-    viewport()->setFocusPolicy(Qt::NoFocus);
     setMinimumSize(160, 96);
     m_cursorLine = new QGraphicsLineItem(m_plot->chart());
     m_cursorText = new QGraphicsSimpleTextItem(m_plot->chart());

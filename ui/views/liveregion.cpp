@@ -25,8 +25,6 @@ LiveRegion::LiveRegion(QWidget *parent)
 
 void LiveRegion::say(const QString &topic, const QString &text)
 {
-    if (!QAccessible::isActive())
-        return;
     m_waiting.removeIf([&topic](const auto &one) { return one.first == topic; });
     m_waiting << qMakePair(topic, text);
     if (!m_gathering.isActive())
@@ -47,6 +45,7 @@ void LiveRegion::tell()
     QAccessibleEvent event(this, QAccessible::ObjectShow);
 #endif
     QAccessible::updateAccessibility(&event);
+    Q_EMIT told(text);
 }
 
 } // namespace eventscope

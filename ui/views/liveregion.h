@@ -7,8 +7,7 @@
 
 namespace eventscope {
 
-/// Nothing to see: here a screen reader is told what happened elsewhere, politely, and its focus stays where it is. Without a screen reader
-/// it does nothing. GUI thread.
+/// Nothing to see: here a screen reader is told what happened elsewhere, politely, and its focus stays where it is. GUI thread.
 class LiveRegion final : public QWidget
 {
     Q_OBJECT
@@ -18,6 +17,10 @@ public:
 
     /// What is said within a tenth of a second is told in one piece: of each topic the latest, since states in between are over.
     void say(const QString &topic, const QString &text);
+
+Q_SIGNALS:
+    /// This is said now.
+    void told(const QString &text);
 
 private:
     void tell();

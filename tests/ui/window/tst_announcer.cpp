@@ -9,8 +9,8 @@
 #include "ui/panels/noticebar.h"
 #include "ui/panels/publishpanel.h"
 #include "ui/sessionviews.h"
+#include "ui/views/liveregion.h"
 
-#include <QAccessible>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QToolButton>
@@ -19,31 +19,6 @@ using namespace eventscope;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// What a screen reader is told; Qt calls a plain function.
-QStringList &heard()
-{
-    static QStringList texts;
-    return texts;
-}
-
-void hear(QAccessibleEvent *event)
-{
-    if (!event->object() || event->object()->objectName() != QLatin1String("liveRegion"))
-        return;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    if (event->type() == QAccessible::Announcement)
-        heard() << static_cast<QAccessibleAnnouncementEvent *>(event)->message();
-#else
-    if (event->type() == QAccessible::ObjectShow && event->accessibleInterface()->role() == QAccessible::Notification)
-        heard() << event->accessibleInterface()->text(QAccessible::Name);
-#endif
-}
-
-bool hasHeard(const QString &text)
-{
-    return QTest::qWaitFor([&text] { return heard().join(QLatin1Char('|')).contains(text); });
-}
 
 /// A window that shows the log of a session of the built-in API, and who announces what happens there.
 struct Announced
@@ -56,6 +31,7 @@ struct Announced
         auto fake = std::make_unique<test::FakeClock>();
         clock = fake.get();
         new Announcer({sessions, views, publish, notices, settings, window}, std::move(fake));
+        QObject::connect(window.findChild<LiveRegion *>(), &LiveRegion::told, &window, [this](const QString &text) { heard << text; });
         session = sessions.open(fixture.endpoint.id).value();
         views.showEndpoint(fixture.endpoint.id);
         log = views.log(fixture.endpoint.id);
@@ -79,6 +55,10 @@ struct Announced
         fixture.api.publish(QStringLiteral("/default/orders"), {event});
         return QTest::qWaitFor([&] { return session->counters().received > before; });
     }
+    [[nodiscard]] bool hasHeard(const QString &text) const
+    {
+        return QTest::qWaitFor([&] { return heard.join(QLatin1Char('|')).contains(text); });
+    }
     [[nodiscard]] bool isActive() { return QTest::qWaitForWindowActive(&window); }
 
     test::SessionFixture fixture;
@@ -92,6 +72,7 @@ struct Announced
     SessionViews views{sessions, theme, prompt, settings, new QWidget};
     PublishPanel publish{workspace, prompt, theme};
     NoticeBar notices{theme};
+    QStringList heard; ///< what a screen reader is told
     test::FakeClock *clock = nullptr;
     Session *session = nullptr;
     LogPanel *log = nullptr;
@@ -104,16 +85,6 @@ class TestAnnouncer : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    static void initTestCase()
-    {
-        QAccessible::setActive(true);
-        QAccessible::installUpdateHandler(hear);
-    }
-    void init()
-    {
-        failOnWarnings();
-        heard().clear();
-    }
     void connection();
     void refusedSubscription();
     void publishes();
@@ -128,17 +99,17 @@ void TestAnnouncer::connection()
 {
     const Announced one;
     one.session->connectEndpoint();
-    QVERIFY(hasHeard(QStringLiteral("Orders: Connected")));
+    QVERIFY(one.hasHeard(QStringLiteral("Orders: Connected")));
     one.session->disconnectEndpoint();
-    QVERIFY(hasHeard(QStringLiteral("Orders: Disconnected")));
+    QVERIFY(one.hasHeard(QStringLiteral("Orders: Disconnected")));
 }
 
 void TestAnnouncer::refusedSubscription()
 {
     const Announced one;
     QVERIFY(one.session->subscribe(QStringLiteral("/nowhere/*")));
-    QVERIFY(hasHeard(QStringLiteral("Subscription to /nowhere/* refused\n")));
-    QCOMPARE(heard().filter(QStringLiteral("refused")).size(), 1);
+    QVERIFY(one.hasHeard(QStringLiteral("Subscription to /nowhere/* refused\n")));
+    QCOMPARE(one.heard.filter(QStringLiteral("refused")).size(), 1);
 }
 
 void TestAnnouncer::publishes()
@@ -149,14 +120,14 @@ void TestAnnouncer::publishes()
     auto *button = one.publish.findChild<QPushButton *>(QStringLiteral("publishButton"));
     QTRY_VERIFY(button->isEnabled());
     button->click();
-    QVERIFY(hasHeard(QStringLiteral("2 event(s) published")));
+    QVERIFY(one.hasHeard(QStringLiteral("2 event(s) published")));
 }
 
 void TestAnnouncer::notices()
 {
     Announced one;
     one.notices.show(QStringLiteral("disk"), NoticeBar::Severity::Error, QStringLiteral("The disk is full."));
-    QVERIFY(hasHeard(QStringLiteral("The disk is full.")));
+    QVERIFY(one.hasHeard(QStringLiteral("The disk is full.")));
 }
 
 void TestAnnouncer::eventsAreSummedUp()
@@ -165,14 +136,14 @@ void TestAnnouncer::eventsAreSummedUp()
     QVERIFY(one.isActive());
     QVERIFY(one.subscribe(QStringLiteral("/default/*")));
     QVERIFY(one.receive("{\"order\":1}"));
-    QVERIFY(hasHeard(QStringLiteral("1 new event(s) on /default/*")));
+    QVERIFY(one.hasHeard(QStringLiteral("1 new event(s) on /default/*")));
     QVERIFY(one.receive("{\"order\":2}"));
     QVERIFY(one.receive("{\"order\":3}"));
     QTRY_COMPARE(one.log->shownEvents(), 3);
     one.clock->advance(5s);
     QVERIFY(one.receive("{\"order\":4}"));
-    QVERIFY(hasHeard(QStringLiteral("3 new event(s) on /default/*")));
-    QCOMPARE(heard().filter(QStringLiteral("new event")).size(), 2);
+    QVERIFY(one.hasHeard(QStringLiteral("3 new event(s) on /default/*")));
+    QCOMPARE(one.heard.filter(QStringLiteral("new event")).size(), 2);
 }
 
 void TestAnnouncer::filteredEvents()
@@ -189,7 +160,7 @@ void TestAnnouncer::filteredEvents()
     QTRY_COMPARE(one.log->shownEvents(), 1); // found, not new
     QVERIFY(one.receive("{\"state\":\"placed\"}"));
     QVERIFY(one.receive("{\"state\":\"paid\",\"order\":2}"));
-    QVERIFY(hasHeard(QStringLiteral("1 new event(s) match the filter")));
+    QVERIFY(one.hasHeard(QStringLiteral("1 new event(s) match the filter")));
 }
 
 void TestAnnouncer::silence_data()
@@ -225,8 +196,8 @@ void TestAnnouncer::silence()
     else
         QTRY_COMPARE(one.log->shownEvents(), 1);
     one.session->disconnectEndpoint();
-    QVERIFY(hasHeard(QStringLiteral("Orders: Disconnected"))); // a sentence said before would be heard by now
-    QVERIFY(heard().filter(QStringLiteral("new event")).isEmpty());
+    QVERIFY(one.hasHeard(QStringLiteral("Orders: Disconnected"))); // a sentence said before would be heard by now
+    QVERIFY(one.heard.filter(QStringLiteral("new event")).isEmpty());
 }
 
 QTEST_MAIN(TestAnnouncer)
