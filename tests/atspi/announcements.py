@@ -18,9 +18,8 @@ class Announcements:
         except GLib.Error:  # its widget went meanwhile
             pass
 
-    def wait_for(self, *texts):
-        wait_until(lambda: any(text in heard for heard in self.texts for text in texts),
-                   lambda: f"no announcement says {texts[0]!r}; heard: {self.texts}")
+    def wait_for(self, text):
+        wait_until(lambda: any(text in heard for heard in self.texts), lambda: f"no announcement says {text!r}; heard: {self.texts}")
 
     def stop(self):
         self._listener.deregister(SHOWING)
