@@ -16,6 +16,7 @@ class CommandDesk;
 class EndpointsPanel;
 class GuideDesk;
 class LogMenus;
+class PresentationDesk;
 class SessionViews;
 class UndoDesk;
 class WindowDocks;
@@ -36,6 +37,7 @@ public:
         CommandDesk &commands;
         UndoDesk &undo;
         GuideDesk &guide;
+        PresentationDesk &presentation;
         SessionViews &views;
         ClientLogPanel &clientLog;
         WindowDocks &docks;
