@@ -22,6 +22,8 @@ def main():
         except NotThere as fault:
             step = traceback.extract_tb(fault.__traceback__)
             sys.exit(f"{name}, {' > '.join(frame.name for frame in step[1:-1])}: {fault}")
+    if program.exit_code != 0:
+        sys.exit(f"{name}: told to end, the program ended with {program.exit_code}")
     print(f"{name}: passed")
 
 

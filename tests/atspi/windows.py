@@ -31,7 +31,7 @@ class Windows:
         self.faults = []
 
     def look_at(self, what, node):
-        faults, count = audit(node)
+        faults, count = wait_until(lambda: audit(node), f"{what} never stands still")
         if count < FEW:
             raise NotThere(f"{what}: only {count} nodes are on screen")
         self.faults += [f"{what}: {fault}" for fault in faults]
@@ -128,6 +128,13 @@ def look_at_colour_rules(windows, program):
     windows.close("Colour rules")
 
 
+def look_at_presentation(windows, program):
+    windows.choose("View", "Presentation mode")
+    windows.look_at("presentation", windows.opened("Eventscope"))
+    windows.close("Eventscope")
+    wait_until(lambda: is_on_screen(program.main_window()), "the window does not come back after the presentation")
+
+
 def look_at_guide(windows, program):
     windows.choose("Help", "User guide")
     windows.look_at("User guide", windows.opened("User guide – Eventscope"))
@@ -146,6 +153,7 @@ def check(program):
     look_at_pages(windows, program)
     look_at_colour_rules(windows, program)
     look_at_commands(windows, program)
+    look_at_presentation(windows, program)
     look_at_guide(windows, program)
     if windows.faults:
         raise NotThere("\n".join(windows.faults))

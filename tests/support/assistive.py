@@ -174,7 +174,7 @@ class Program:
 
     def __exit__(self, *_):
         self._process.terminate()
-        self._process.wait()
+        self.exit_code = self._process.wait()
         self._folder.cleanup()
 
     def _find_root(self):
@@ -188,15 +188,21 @@ class Program:
         run("xdotool", "windowactivate", "--sync", self.window)
 
     def main_window(self):
-        return children(self.root)[0]
+        """The one with the menus."""
+        windows = children(self.root)
+        return next(window for window in windows if any(each.get_role_name() == "menu bar" for each in children(window)))
 
     def find_all(self, name, role=None, below=None):
+        """Those that are on screen now, if any."""
+        return wait_until(lambda: [self._look_for(name, role, below)], "the window never stands still")[0]
+
+    def _look_for(self, name, role, below):
         return [node for node in nodes_below(below or self.root)
                 if is_called(node, name) and role in (None, node.get_role_name()) and is_on_screen(node)]
 
     def find(self, name, role=None, below=None):
         """The widget that assistive technology knows by this name."""
-        return wait_until(lambda: next(iter(self.find_all(name, role, below)), None), lambda: self._missing(name, role, below))
+        return wait_until(lambda: next(iter(self._look_for(name, role, below)), None), lambda: self._missing(name, role, below))
 
     def _missing(self, name, role, below):
         there = sorted({describe(node) for node in nodes_below(below or self.root)

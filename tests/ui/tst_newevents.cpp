@@ -4,8 +4,18 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/testcase.h"
 
+#include <QCoreApplication>
+
 using namespace eventscope;
 using namespace std::chrono_literals;
+
+namespace {
+/// With the plural that English has for it.
+QString sentenceOf(const char *text, int events)
+{
+    return QCoreApplication::translate("eventscope::NewEvents", text, nullptr, events);
+}
+} // namespace
 
 class TestNewEvents : public test::TestCase
 {
@@ -23,11 +33,13 @@ void TestNewEvents::sentence_data()
 {
     QTest::addColumn<QStringList>("channels");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("one") << QStringList{QStringLiteral("/demo/orders")} << QStringLiteral("3 new event(s) on /demo/orders");
-    QTest::newRow("a placeholder in it") << QStringList{QStringLiteral("/demo/%1")} << QStringLiteral("3 new event(s) on /demo/%1");
+    QTest::newRow("one") << QStringList{QStringLiteral("/demo/orders")}
+                         << sentenceOf("%Ln new event(s) on %1", 3).arg(QStringLiteral("/demo/orders"));
+    QTest::newRow("a placeholder in it") << QStringList{
+        QStringLiteral("/demo/%1")} << sentenceOf("%Ln new event(s) on %1", 3).replace(QStringLiteral("%1"), QStringLiteral("/demo/%1"));
     QTest::newRow("several") << QStringList{QStringLiteral("/a/*"), QStringLiteral("/b/*")}
-                             << QStringLiteral("3 new event(s) on several channels");
-    QTest::newRow("filtered") << QStringList() << QStringLiteral("3 new event(s) match the filter");
+                             << sentenceOf("%Ln new event(s) on several channels", 3);
+    QTest::newRow("filtered") << QStringList() << sentenceOf("%Ln new event(s) match the filter", 3);
 }
 
 void TestNewEvents::sentence()
@@ -63,12 +75,12 @@ void TestNewEvents::sumsUpWhatCameMeanwhile()
     NewEvents events(clock);
     events.add(2, {QStringLiteral("/a")});
     events.add(5, {QStringLiteral("/a")});
-    QCOMPARE(events.take(), QStringLiteral("7 new event(s) on /a"));
+    QCOMPARE(events.take(), sentenceOf("%Ln new event(s) on %1", 7).arg(QStringLiteral("/a")));
     events.add(1, {QStringLiteral("/b")});
-    QCOMPARE(events.take(), QStringLiteral("1 new event(s) on /b")); // nothing of the sentence before
+    QCOMPARE(events.take(), sentenceOf("%Ln new event(s) on %1", 1).arg(QStringLiteral("/b"))); // nothing of the sentence before
     events.add(1, {QStringLiteral("/a")});
     events.add(1, {QStringLiteral("/b")});
-    QCOMPARE(events.take(), QStringLiteral("2 new event(s) on several channels"));
+    QCOMPARE(events.take(), sentenceOf("%Ln new event(s) on several channels", 2));
 }
 
 void TestNewEvents::forgets()
@@ -79,7 +91,7 @@ void TestNewEvents::forgets()
     events.forget();
     QVERIFY(events.isEmpty());
     events.add(1, {QStringLiteral("/a")});
-    QCOMPARE(events.take(), QStringLiteral("1 new event(s) on /a"));
+    QCOMPARE(events.take(), sentenceOf("%Ln new event(s) on %1", 1).arg(QStringLiteral("/a")));
 }
 
 QTEST_GUILESS_MAIN(TestNewEvents)

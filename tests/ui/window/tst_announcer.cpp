@@ -20,6 +20,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// With the plural that English has for it.
+QString sentenceOf(const char *text, int events)
+{
+    return QCoreApplication::translate("eventscope::NewEvents", text, nullptr, events);
+}
+
 /// A window that shows the log of a session of the built-in API, and who announces what happens there.
 struct Announced
 {
@@ -120,7 +126,7 @@ void TestAnnouncer::publishes()
     auto *button = one.publish.findChild<QPushButton *>(QStringLiteral("publishButton"));
     QTRY_VERIFY(button->isEnabled());
     button->click();
-    QVERIFY(one.hasHeard(QStringLiteral("2 event(s) published")));
+    QVERIFY(one.hasHeard(Announcer::tr("%Ln event(s) published", nullptr, 2)));
 }
 
 void TestAnnouncer::notices()
@@ -136,13 +142,13 @@ void TestAnnouncer::eventsAreSummedUp()
     QVERIFY(one.isActive());
     QVERIFY(one.subscribe(QStringLiteral("/default/*")));
     QVERIFY(one.receive("{\"order\":1}"));
-    QVERIFY(one.hasHeard(QStringLiteral("1 new event(s) on /default/*")));
+    QVERIFY(one.hasHeard(sentenceOf("%Ln new event(s) on %1", 1).arg(QStringLiteral("/default/*"))));
     QVERIFY(one.receive("{\"order\":2}"));
     QVERIFY(one.receive("{\"order\":3}"));
     QTRY_COMPARE(one.log->shownEvents(), 3);
     one.clock->advance(5s);
     QVERIFY(one.receive("{\"order\":4}"));
-    QVERIFY(one.hasHeard(QStringLiteral("3 new event(s) on /default/*")));
+    QVERIFY(one.hasHeard(sentenceOf("%Ln new event(s) on %1", 3).arg(QStringLiteral("/default/*"))));
     QCOMPARE(one.heard.filter(QStringLiteral("new event")).size(), 2);
 }
 
@@ -160,7 +166,7 @@ void TestAnnouncer::filteredEvents()
     QTRY_COMPARE(one.log->shownEvents(), 1); // found, not new
     QVERIFY(one.receive("{\"state\":\"placed\"}"));
     QVERIFY(one.receive("{\"state\":\"paid\",\"order\":2}"));
-    QVERIFY(one.hasHeard(QStringLiteral("1 new event(s) match the filter")));
+    QVERIFY(one.hasHeard(sentenceOf("%Ln new event(s) match the filter", 1)));
 }
 
 void TestAnnouncer::silence_data()
