@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Arrivals</name>
@@ -243,7 +244,7 @@
         <translation>Zusätzliche CA-Datei</translation>
     </message>
     <message>
-        <source>PEM, besides the system's certificates</source>
+        <source>PEM, besides the system&apos;s certificates</source>
         <translation>PEM, neben den Zertifikaten des Systems</translation>
     </message>
     <message>
@@ -310,15 +311,15 @@
     <message numerus="yes">
         <source>%Ln publish(es)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -392,39 +393,8 @@
         <translation>Veröffentlicht: %1</translation>
     </message>
     <message>
-        <source>Left out by the API's handler: %1</source>
+        <source>Left out by the API&apos;s handler: %1</source>
         <translation>Vom Handler der API ausgelassen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>eventscope</name>
-    <message>
-        <source>cURL command</source>
-        <translation>cURL-Befehl</translation>
-    </message>
-    <message>
-        <source>wscat command</source>
-        <translation>wscat-Befehl</translation>
-    </message>
-    <message>
-        <source>eventscope-cli command</source>
-        <translation>eventscope-cli-Befehl</translation>
-    </message>
-    <message>
-        <source>JavaScript (Amplify)</source>
-        <translation>JavaScript (Amplify)</translation>
-    </message>
-    <message>
-        <source>Kotlin (Android)</source>
-        <translation>Kotlin (Android)</translation>
-    </message>
-    <message>
-        <source>Swift</source>
-        <translation>Swift</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
     </message>
 </context>
 <context>
@@ -524,7 +494,7 @@
 <context>
     <name>eventscope::AuthorizerCombo</name>
     <message>
-        <source>Endpoint's default</source>
+        <source>Endpoint&apos;s default</source>
         <translation>Standard des Endpunkts</translation>
     </message>
 </context>
@@ -589,7 +559,7 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>How long the command's answer serves when it does not tell its own end</source>
+        <source>How long the command&apos;s answer serves when it does not tell its own end</source>
         <translation>Wie lange die Antwort des Befehls gilt, wenn sie selbst kein Ende nennt</translation>
     </message>
     <message>
@@ -717,7 +687,7 @@
         <translation>Cognito-Identitätspool</translation>
     </message>
     <message>
-        <source>A key that begins with da2-, from the API's settings.</source>
+        <source>A key that begins with da2-, from the API&apos;s settings.</source>
         <translation>Ein Schlüssel, der mit da2- beginnt, aus den Einstellungen der API.</translation>
     </message>
     <message>
@@ -1188,8 +1158,8 @@
     <message numerus="yes">
         <source>%Ln row(s)  ·  %1 to %2</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1404,11 +1374,17 @@
     </message>
     <message numerus="yes">
         <source>%1: %n event(s) without a number.</source>
-        <translation><numerusform>%1: %n Ereignis ohne Zahl.</numerusform><numerusform>%1: %n Ereignisse ohne Zahl.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Ereignis ohne Zahl.</numerusform>
+            <numerusform>%1: %n Ereignisse ohne Zahl.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more line(s) are not drawn.</source>
-        <translation><numerusform>%1: %n weitere Linie wird nicht gezeichnet.</numerusform><numerusform>%1: %n weitere Linien werden nicht gezeichnet.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n weitere Linie wird nicht gezeichnet.</numerusform>
+            <numerusform>%1: %n weitere Linien werden nicht gezeichnet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1443,7 +1419,10 @@
     </message>
     <message numerus="yes">
         <source>%n line(s), from %1 to %2</source>
-        <translation><numerusform>%n Linie, von %1 bis %2</numerusform><numerusform>%n Linien, von %1 bis %2</numerusform></translation>
+        <translation>
+            <numerusform>%n Linie, von %1 bis %2</numerusform>
+            <numerusform>%n Linien, von %1 bis %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1511,7 +1490,10 @@
     </message>
     <message numerus="yes">
         <source>The chart has %n series. Remove one to add another.</source>
-        <translation><numerusform>Das Diagramm hat %n Reihe. Entfernen Sie eine, um eine weitere hinzuzufügen.</numerusform><numerusform>Das Diagramm hat %n Reihen. Entfernen Sie eine, um eine weitere hinzuzufügen.</numerusform></translation>
+        <translation>
+            <numerusform>Das Diagramm hat %n Reihe. Entfernen Sie eine, um eine weitere hinzuzufügen.</numerusform>
+            <numerusform>Das Diagramm hat %n Reihen. Entfernen Sie eine, um eine weitere hinzuzufügen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose an endpoint to chart its events.</source>
@@ -2034,7 +2016,7 @@
         <translation>Geheimnisse: Schlüsselbund</translation>
     </message>
     <message>
-        <source>Keys and tokens are kept in the system's keychain</source>
+        <source>Keys and tokens are kept in the system&apos;s keychain</source>
         <translation>Schlüssel und Token liegen im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -2371,8 +2353,8 @@
     <message numerus="yes">
         <source>%Ln Event API(s) found in %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2478,6 +2460,10 @@
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
+    <message>
+        <source>All that was checked is well. Not checked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eventscope::EditorFindBar</name>
@@ -2544,8 +2530,8 @@
     <message numerus="yes">
         <source>%Ln replaced</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2607,7 +2593,7 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Paste the HTTP or realtime URL from the API's settings, or its host: both URLs are derived from it.</source>
+        <source>Paste the HTTP or realtime URL from the API&apos;s settings, or its host: both URLs are derived from it.</source>
         <translation>Fügen Sie die HTTP- oder Echtzeit-URL aus den Einstellungen der API ein oder deren Host: beide URLs werden daraus abgeleitet.</translation>
     </message>
     <message>
@@ -2615,7 +2601,7 @@
         <translation>Dieses System hat keinen Schlüsselbund: Schlüssel und Token bleiben erhalten, bis Eventscope geschlossen wird, und stehen nie in einer Datei.</translation>
     </message>
     <message>
-        <source>Keys and tokens are kept in the system's keychain, never in a file.</source>
+        <source>Keys and tokens are kept in the system&apos;s keychain, never in a file.</source>
         <translation>Schlüssel und Token liegen im Schlüsselbund des Systems, nie in einer Datei.</translation>
     </message>
     <message>
@@ -2639,7 +2625,7 @@
         <translation>Der Proxy braucht einen Host.</translation>
     </message>
     <message>
-        <source>Save, then sign in: when you connect, or from the endpoint's menu.</source>
+        <source>Save, then sign in: when you connect, or from the endpoint&apos;s menu.</source>
         <translation>Speichern Sie, dann melden Sie sich an: beim Verbinden oder im Menü des Endpunkts.</translation>
     </message>
     <message>
@@ -2781,11 +2767,11 @@
     <name>eventscope::EventFeed</name>
     <message>
         <source>Newest events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Events appear here as they come.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2793,8 +2779,8 @@
     <message numerus="yes">
         <source>One event through %n subscription(s): %1</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2904,8 +2890,8 @@
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2966,15 +2952,15 @@
     <message numerus="yes">
         <source>not selected: %Ln row(s) before</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not selected: %Ln row(s) after</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3036,8 +3022,8 @@
     <message numerus="yes">
         <source>Split into %Ln event(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3047,8 +3033,8 @@
     <message numerus="yes">
         <source>%Ln line(s), each a JSON value of its own.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3116,8 +3102,8 @@
     <message numerus="yes">
         <source>%Ln row(s) exported to %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3144,16 +3130,16 @@
     <name>eventscope::FeedModel</name>
     <message>
         <source>Some events may be missing here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A large event, %1</source>
         <comment>%1 is its size</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is in this event is hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -3165,7 +3151,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3249,8 +3235,8 @@
         <translation>Filter: Wörter oder jq wie .total &gt; 100</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Words, &lt;b&gt;"several words"&lt;/b&gt;, or jq over the payload, such as &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; or &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Narrow first by &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;A &lt;b&gt;-&lt;/b&gt; before one of these turns it around: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F leads here, Esc empties it, Down goes on to the rows; Ctrl+F finds without hiding rows.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wörter, &lt;b&gt;"mehrere Wörter"&lt;/b&gt; oder jq über die Nutzdaten, etwa &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; oder &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Grenzen Sie zuerst ein mit &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;Ein &lt;b&gt;-&lt;/b&gt; vor einem davon kehrt es um: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F führt hierher, Esc leert das Feld, Pfeil nach unten führt zu den Zeilen; Ctrl+F sucht, ohne Zeilen auszublenden.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Words, &lt;b&gt;&quot;several words&quot;&lt;/b&gt;, or jq over the payload, such as &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; or &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Narrow first by &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;A &lt;b&gt;-&lt;/b&gt; before one of these turns it around: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F leads here, Esc empties it, Down goes on to the rows; Ctrl+F finds without hiding rows.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wörter, &lt;b&gt;&quot;mehrere Wörter&quot;&lt;/b&gt; oder jq über die Nutzdaten, etwa &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; oder &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Grenzen Sie zuerst ein mit &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;Ein &lt;b&gt;-&lt;/b&gt; vor einem davon kehrt es um: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F führt hierher, Esc leert das Feld, Pfeil nach unten führt zu den Zeilen; Ctrl+F sucht, ohne Zeilen auszublenden.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Words, several words in quotation marks, or jq over the payload. channel:, subscription:, kind:, size&gt;, from: and to: narrow first. Escape empties it, Down goes on to the rows.</source>
@@ -3303,8 +3289,8 @@
     <message numerus="yes">
         <source>%1, %Ln copies folded</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3392,15 +3378,15 @@
     <message numerus="yes">
         <source>%Ln found</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found so far</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3472,8 +3458,8 @@
     <message numerus="yes">
         <source>Add %Ln endpoint(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3559,8 +3545,8 @@
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3916,8 +3902,8 @@
     <message numerus="yes">
         <source>%Ln place(s), the best first</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4152,7 +4138,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <name>eventscope::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4160,11 +4146,11 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>A file is still being written: choose the language when it is done.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds at once; connections stay. The user guide is in English.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4509,7 +4495,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>There is nothing to present yet: choose an endpoint, or open a capture.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4549,8 +4535,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message numerus="yes">
         <source>At most %Ln row(s) can be marked at once.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4613,7 +4599,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <name>eventscope::MaskedFieldsTable</name>
     <message>
         <source>Hidden fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4621,15 +4607,15 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5061,11 +5047,11 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <name>eventscope::PresentationDesk</name>
     <message>
         <source>&amp;Presentation mode</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5076,11 +5062,11 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>What the audience reads above</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest events as cards</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event log</source>
@@ -5092,35 +5078,35 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buttons that publish saved events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buttons for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All saved events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields as jq paths, such as .customer.email. Keys, tokens, hosts, account ids and mail addresses are always hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 Until then the whole event is hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hides</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5143,46 +5129,46 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Leave presentation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the console (Esc)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the events still (P)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>eventscope::PublishButtons</name>
     <message>
         <source>Publish saved events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved events get a button here: save some in the publish editor.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no connection to publish to.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not published: its template cannot be evaluated.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is published.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is published in part.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not published. %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5220,7 +5206,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Variablen…</translation>
     </message>
     <message>
-        <source>Open in the system's editor</source>
+        <source>Open in the system&apos;s editor</source>
         <translation>Im Editor des Systems öffnen</translation>
     </message>
     <message>
@@ -5247,7 +5233,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Früher veröffentlicht</translation>
     </message>
     <message>
-        <source>Shows in the log what was published, with its outcome; "Load into the editor" brings an event back</source>
+        <source>Shows in the log what was published, with its outcome; &quot;Load into the editor&quot; brings an event back</source>
         <translation>Zeigt im Protokoll, was veröffentlicht wurde, mit dem Ergebnis; „In den Editor laden“ holt ein Ereignis zurück</translation>
     </message>
     <message>
@@ -5281,8 +5267,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message numerus="yes">
         <source>%Ln more event(s) wait: they come here when these are published.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5374,15 +5360,15 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message numerus="yes">
         <source>Not published: %1 of %Ln event(s). The first because: %2.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not named in the answer: %1 of %Ln event(s). A handler may have left them out.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5436,8 +5422,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message numerus="yes">
         <source>%Ln event(s) not received after %1</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5562,7 +5548,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Every</source>
-        <extracomment>First word of "every 500 ms"; the number has a field of its own.</extracomment>
+        <extracomment>First word of &quot;every 500 ms&quot;; the number has a field of its own.</extracomment>
         <translation>Alle</translation>
     </message>
     <message>
@@ -5635,8 +5621,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message numerus="yes">
         <source>There is no event of this channel among the %Ln row(s) before this one.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5684,15 +5670,15 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5915,8 +5901,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5973,8 +5959,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6233,6 +6219,37 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
 </context>
 <context>
+    <name>eventscope::SnippetActions</name>
+    <message>
+        <source>cURL command</source>
+        <translation>cURL-Befehl</translation>
+    </message>
+    <message>
+        <source>wscat command</source>
+        <translation>wscat-Befehl</translation>
+    </message>
+    <message>
+        <source>eventscope-cli command</source>
+        <translation>eventscope-cli-Befehl</translation>
+    </message>
+    <message>
+        <source>JavaScript (Amplify)</source>
+        <translation>JavaScript (Amplify)</translation>
+    </message>
+    <message>
+        <source>Kotlin (Android)</source>
+        <translation>Kotlin (Android)</translation>
+    </message>
+    <message>
+        <source>Swift</source>
+        <translation>Swift</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::SubscriptionModel</name>
     <message>
         <source>Channel</source>
@@ -6357,8 +6374,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>{{ … }} wird so gesendet, wie es hier steht. Kreuzen Sie „Vorlage“ an, um es auswerten zu lassen.</translation>
     </message>
     <message>
-        <source>the time, UTC: "2026-11-26T08:30:00.000000Z"</source>
-        <translation>die Zeit, UTC: "2026-11-26T08:30:00.000000Z"</translation>
+        <source>the time, UTC: &quot;2026-11-26T08:30:00.000000Z&quot;</source>
+        <translation>die Zeit, UTC: &quot;2026-11-26T08:30:00.000000Z&quot;</translation>
     </message>
     <message>
         <source>the same in milliseconds, a number</source>
@@ -6385,8 +6402,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>eine Variable des Endpunkts: „Variablen…“ neben „Formatieren“</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between &lt;code&gt;{{&lt;/code&gt; and &lt;code&gt;}}&lt;/code&gt; stands jq, such as &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; or, within a text, &lt;code&gt;"order-{{ seq }}"&lt;/code&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Zwischen &lt;code&gt;{{&lt;/code&gt; und &lt;code&gt;}}&lt;/code&gt; steht jq, etwa &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; oder, innerhalb eines Texts, &lt;code&gt;"order-{{ seq }}"&lt;/code&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Between &lt;code&gt;{{&lt;/code&gt; and &lt;code&gt;}}&lt;/code&gt; stands jq, such as &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; or, within a text, &lt;code&gt;&quot;order-{{ seq }}&quot;&lt;/code&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Zwischen &lt;code&gt;{{&lt;/code&gt; und &lt;code&gt;}}&lt;/code&gt; steht jq, etwa &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; oder, innerhalb eines Texts, &lt;code&gt;&quot;order-{{ seq }}&quot;&lt;/code&gt;.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6427,7 +6444,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Dieses Token ist abgelaufen: es wird abgelehnt.</translation>
     </message>
     <message>
-        <source>This token is not valid yet: check this computer's clock.</source>
+        <source>This token is not valid yet: check this computer&apos;s clock.</source>
         <translation>Dieses Token ist noch nicht gültig: prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -6457,13 +6474,13 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>in %1</source>
-        <extracomment>%1 is a length of time such as "5 min" or "3 days".</extracomment>
+        <extracomment>%1 is a length of time such as &quot;5 min&quot; or &quot;3 days&quot;.</extracomment>
         <translation>in %1</translation>
     </message>
     <message>
@@ -6536,8 +6553,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message numerus="yes">
         <source>%Ln found</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6557,7 +6574,10 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n authorizer(s) of “%1”.</source>
-        <translation><numerusform>%n Authorizer von „%1“ entfernt.</numerusform><numerusform>%n Authorizer von „%1“ entfernt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Authorizer von „%1“ entfernt.</numerusform>
+            <numerusform>%n Authorizer von „%1“ entfernt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
@@ -6573,11 +6593,17 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n saved filter(s).</source>
-        <translation><numerusform>%n gespeicherter Filter entfernt.</numerusform><numerusform>%n gespeicherte Filter entfernt.</numerusform></translation>
+        <translation>
+            <numerusform>%n gespeicherter Filter entfernt.</numerusform>
+            <numerusform>%n gespeicherte Filter entfernt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n mark(s).</source>
-        <translation><numerusform>%n Markierung entfernt.</numerusform><numerusform>%n Markierungen entfernt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Markierung entfernt.</numerusform>
+            <numerusform>%n Markierungen entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6600,8 +6626,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message numerus="yes">
         <source>%Ln event(s) of %1 are not saved.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6656,8 +6682,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>%1 sieht wie ein Geheimnis aus, und Variablen stehen in einer Datei. Bewahren Sie Schlüssel und Token in einem Authorizer des Endpunkts auf.</translation>
     </message>
     <message>
-        <source>The value of %1 is no JSON: a text stands in quotes, such as "eu".</source>
-        <translation>Der Wert von %1 ist kein JSON: ein Text steht in Anführungszeichen, etwa "eu".</translation>
+        <source>The value of %1 is no JSON: a text stands in quotes, such as &quot;eu&quot;.</source>
+        <translation>Der Wert von %1 ist kein JSON: ein Text steht in Anführungszeichen, etwa &quot;eu&quot;.</translation>
     </message>
 </context>
 <context>
@@ -6742,7 +6768,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <name>eventscope::WindowHost</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6816,8 +6842,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message numerus="yes">
         <source>%Ln more place(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6827,22 +6853,22 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message numerus="yes">
         <source>All of its rows could be read: %Ln.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could be read; lost: %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The channel of %Ln row(s) is lost.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6860,15 +6886,15 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message numerus="yes">
         <source>%Ln row(s) were imported from %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were passed over (%1).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6879,7 +6905,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
 <context>
     <name>eventscope::discoverytext</name>
     <message>
-        <source>AWS refused the signature for its date: this computer's clock is wrong. Set it and search again. (%1)</source>
+        <source>AWS refused the signature for its date: this computer&apos;s clock is wrong. Set it and search again. (%1)</source>
         <translation>AWS hat die Signatur wegen ihres Datums abgelehnt: die Uhr dieses Computers geht falsch. Stellen Sie sie und suchen Sie erneut. (%1)</translation>
     </message>
     <message>
@@ -7006,15 +7032,15 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Gültig bis %1</translation>
     </message>
     <message>
-        <source>As the service's</source>
+        <source>As the service&apos;s</source>
         <translation>Wie die des Dienstes</translation>
     </message>
     <message>
-        <source>As the service's, but for %1 s</source>
+        <source>As the service&apos;s, but for %1 s</source>
         <translation>Wie die des Dienstes, bis auf %1 s</translation>
     </message>
     <message>
-        <source>Accepted, with the Event API's subprotocol</source>
+        <source>Accepted, with the Event API&apos;s subprotocol</source>
         <translation>Akzeptiert, mit dem Subprotokoll der Event API</translation>
     </message>
     <message>
@@ -7066,31 +7092,31 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Gestoppt</translation>
     </message>
     <message>
-        <source>The server's certificate has expired.</source>
+        <source>The server&apos;s certificate has expired.</source>
         <translation>Das Zertifikat des Servers ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet.</source>
+        <source>The server&apos;s certificate is not valid yet.</source>
         <translation>Das Zertifikat des Servers ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>The server's certificate is for another host.</source>
+        <source>The server&apos;s certificate is for another host.</source>
         <translation>Das Zertifikat des Servers gilt für einen anderen Host.</translation>
     </message>
     <message>
-        <source>The server's certificate is self-signed.</source>
+        <source>The server&apos;s certificate is self-signed.</source>
         <translation>Das Zertifikat des Servers ist selbstsigniert.</translation>
     </message>
     <message>
-        <source>This computer does not know who signed the server's certificate.</source>
+        <source>This computer does not know who signed the server&apos;s certificate.</source>
         <translation>Dieser Computer kennt den Aussteller des Serverzertifikats nicht.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 s ahead of the service's.</source>
+        <source>This computer&apos;s clock is %1 s ahead of the service&apos;s.</source>
         <translation>Die Uhr dieses Computers geht gegenüber der des Dienstes %1 s vor.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 s behind the service's.</source>
+        <source>This computer&apos;s clock is %1 s behind the service&apos;s.</source>
         <translation>Die Uhr dieses Computers geht gegenüber der des Dienstes %1 s nach.</translation>
     </message>
     <message>
@@ -7102,19 +7128,19 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Kreuzen Sie das Kästchen oben an, um ein Ereignis zu veröffentlichen und zurückkommen zu sehen.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server to renew it, and check this computer's date.</source>
+        <source>Ask whoever runs the server to renew it, and check this computer&apos;s date.</source>
         <translation>Bitten Sie den Betreiber des Servers, es zu erneuern, und prüfen Sie das Datum dieses Computers.</translation>
     </message>
     <message>
-        <source>Check this computer's date and clock.</source>
+        <source>Check this computer&apos;s date and clock.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
     </message>
     <message>
-        <source>Check the URL. If it is right, something in between answers in the server's place: a proxy, a log-in page.</source>
+        <source>Check the URL. If it is right, something in between answers in the server&apos;s place: a proxy, a log-in page.</source>
         <translation>Prüfen Sie die URL. Wenn sie stimmt, antwortet etwas dazwischen anstelle des Servers: ein Proxy, eine Anmeldeseite.</translation>
     </message>
     <message>
-        <source>If it is your network's or the built-in API's, give its CA file in the endpoint's advanced settings.</source>
+        <source>If it is your network&apos;s or the built-in API&apos;s, give its CA file in the endpoint&apos;s advanced settings.</source>
         <translation>Wenn es das Ihres Netzwerks oder der integrierten API ist, geben Sie dessen CA-Datei in den erweiterten Einstellungen des Endpunkts an.</translation>
     </message>
     <message>
@@ -7130,7 +7156,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Bearbeiten Sie den Endpunkt und lassen Sie die Echtzeit-URL leer.</translation>
     </message>
     <message>
-        <source>Look at the namespace's handlers, which may drop or hold events, and at the API's logs.</source>
+        <source>Look at the namespace&apos;s handlers, which may drop or hold events, and at the API&apos;s logs.</source>
         <translation>Prüfen Sie die Handler des Namespace, die Ereignisse verwerfen oder zurückhalten können, und die Protokolle der API.</translation>
     </message>
     <message>
@@ -7501,7 +7527,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Füllen Sie es aus, um fortzufahren.</translation>
     </message>
     <message>
-        <source>Paste the HTTP or realtime address from the API's settings in the AWS console.</source>
+        <source>Paste the HTTP or realtime address from the API&apos;s settings in the AWS console.</source>
         <translation>Fügen Sie die HTTP- oder Echtzeit-Adresse aus den Einstellungen der API in der AWS-Konsole ein.</translation>
     </message>
     <message>
@@ -7537,7 +7563,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Bearbeiten Sie den Endpunkt und prüfen Sie seine Autorisierung.</translation>
     </message>
     <message>
-        <source>Sign in from the endpoint's menu.</source>
+        <source>Sign in from the endpoint&apos;s menu.</source>
         <translation>Melden Sie sich im Menü des Endpunkts an.</translation>
     </message>
     <message>
@@ -7545,11 +7571,11 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Bearbeiten Sie den Endpunkt und prüfen Sie die Quelle.</translation>
     </message>
     <message>
-        <source>Check the key or token, that its kind is allowed for this operation, and that the channel's namespace exists.</source>
+        <source>Check the key or token, that its kind is allowed for this operation, and that the channel&apos;s namespace exists.</source>
         <translation>Prüfen Sie den Schlüssel oder das Token, ob diese Art für diesen Vorgang erlaubt ist und ob der Namespace des Kanals existiert.</translation>
     </message>
     <message>
-        <source>Check the channel, the events and, for IAM, the region and this computer's clock.</source>
+        <source>Check the channel, the events and, for IAM, the region and this computer&apos;s clock.</source>
         <translation>Prüfen Sie den Kanal, die Ereignisse und, bei IAM, die Region und die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -7573,7 +7599,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Prüfen Sie, ob die URL zu einer Event API gehört.</translation>
     </message>
     <message>
-        <source>Try again, and look at the API's logs if it happens again.</source>
+        <source>Try again, and look at the API&apos;s logs if it happens again.</source>
         <translation>Versuchen Sie es erneut und sehen Sie in die Protokolle der API, wenn es wieder geschieht.</translation>
     </message>
     <message>
@@ -7585,11 +7611,11 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Prüfen Sie Host und Port und ob der Server läuft.</translation>
     </message>
     <message>
-        <source>Check the host, or give the extra CA file of your network in the endpoint's advanced settings.</source>
+        <source>Check the host, or give the extra CA file of your network in the endpoint&apos;s advanced settings.</source>
         <translation>Prüfen Sie den Host oder geben Sie die zusätzliche CA-Datei Ihres Netzwerks in den erweiterten Einstellungen des Endpunkts an.</translation>
     </message>
     <message>
-        <source>Check the proxy in the endpoint's advanced settings.</source>
+        <source>Check the proxy in the endpoint&apos;s advanced settings.</source>
         <translation>Prüfen Sie den Proxy in den erweiterten Einstellungen des Endpunkts.</translation>
     </message>
     <message>
@@ -7665,7 +7691,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Dies ist die URL einer GraphQL-API. Fügen Sie die URL einer Event API ein: sie endet auf /event.</translation>
     </message>
     <message>
-        <source>This looks like an API id; the host name cannot be told from it. Paste the HTTP endpoint from the API's settings in the AWS console.</source>
+        <source>This looks like an API id; the host name cannot be told from it. Paste the HTTP endpoint from the API&apos;s settings in the AWS console.</source>
         <translation>Dies sieht wie eine API-ID aus; der Hostname lässt sich daraus nicht ableiten. Fügen Sie den HTTP-Endpunkt aus den Einstellungen der API in der AWS-Konsole ein.</translation>
     </message>
     <message>
@@ -7786,7 +7812,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>beendet</translation>
     </message>
     <message>
-        <source>The API's onSubscribe handler does not let you subscribe here: use another channel or authorizer.</source>
+        <source>The API&apos;s onSubscribe handler does not let you subscribe here: use another channel or authorizer.</source>
         <translation>Der onSubscribe-Handler der API lässt Sie hier nicht abonnieren: verwenden Sie einen anderen Kanal oder Authorizer.</translation>
     </message>
     <message>
@@ -7806,15 +7832,15 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Der Dienst hat dieses Abonnement nicht mehr: es ist nichts weiter zu tun.</translation>
     </message>
     <message>
-        <source>The API's handler failed or answered with what it must not: look at the API's logs.</source>
+        <source>The API&apos;s handler failed or answered with what it must not: look at the API&apos;s logs.</source>
         <translation>Der Handler der API schlug fehl oder antwortete unzulässig: sehen Sie in die Protokolle der API.</translation>
     </message>
     <message>
-        <source>Check that nothing in between changes the WebSocket's headers.</source>
+        <source>Check that nothing in between changes the WebSocket&apos;s headers.</source>
         <translation>Prüfen Sie, ob etwas dazwischen die Header des WebSockets verändert.</translation>
     </message>
     <message>
-        <source>An event may have 240 KB, also after the API's handler has changed it: make it smaller.</source>
+        <source>An event may have 240 KB, also after the API&apos;s handler has changed it: make it smaller.</source>
         <translation>Ein Ereignis darf 240 KB haben, auch nachdem der Handler der API es geändert hat: verkleinern Sie es.</translation>
     </message>
     <message>
@@ -7890,7 +7916,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>AWS kennt den Zugriffsschlüssel nicht: prüfen Sie seine ID und bei temporären Anmeldeinformationen das Sitzungstoken.</translation>
     </message>
     <message>
-        <source>Check the secret access key and this computer's clock.</source>
+        <source>Check the secret access key and this computer&apos;s clock.</source>
         <translation>Prüfen Sie den geheimen Zugriffsschlüssel und die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -7969,7 +7995,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Nichts wurde importiert: %1.</translation>
     </message>
     <message>
-        <source>Choose a file with the URL of an Event API, or paste the URL itself: it is the HTTP endpoint in the API's settings.</source>
+        <source>Choose a file with the URL of an Event API, or paste the URL itself: it is the HTTP endpoint in the API&apos;s settings.</source>
         <translation>Wählen Sie eine Datei mit der URL einer Event API oder fügen Sie die URL selbst ein: sie ist der HTTP-Endpunkt in den Einstellungen der API.</translation>
     </message>
     <message>
@@ -7977,7 +8003,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>der Header %1</translation>
     </message>
     <message>
-        <source>the setting "%1"</source>
+        <source>the setting &quot;%1&quot;</source>
         <translation>die Einstellung „%1“</translation>
     </message>
 </context>
@@ -8031,7 +8057,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
 <context>
     <name>eventscope::refusaltext</name>
     <message>
-        <source>This computer's clock is wrong by some minutes: set it by the network and try again.</source>
+        <source>This computer&apos;s clock is wrong by some minutes: set it by the network and try again.</source>
         <translation>Die Uhr dieses Computers geht um einige Minuten falsch: lassen Sie sie über das Netzwerk stellen und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -8043,7 +8069,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Ein ID-Token wurde gesendet. Wenn die API Zugriffstoken verlangt, bearbeiten Sie den Authorizer, damit er dieses sendet.</translation>
     </message>
     <message>
-        <source>The signature was not accepted: check the secret access key and the region, and that the URL is the API's own: a signature for the host of a proxy is refused.</source>
+        <source>The signature was not accepted: check the secret access key and the region, and that the URL is the API&apos;s own: a signature for the host of a proxy is refused.</source>
         <translation>Die Signatur wurde nicht akzeptiert: prüfen Sie den geheimen Zugriffsschlüssel, die Region und ob die URL die der API selbst ist: eine Signatur für den Host eines Proxys wird abgelehnt.</translation>
     </message>
     <message>
@@ -8055,8 +8081,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Prüfen Sie den Kanal und die Ereignisse.</translation>
     </message>
     <message>
-        <source>Over WebSocket, the service fails to verify signed events that hold &lt; or &gt;, and perhaps &amp; ' =. Publish this one over HTTP.</source>
-        <translation>Über WebSocket kann der Dienst signierte Ereignisse nicht prüfen, die &lt; oder &gt; enthalten, vielleicht auch &amp; ' =. Veröffentlichen Sie dieses über HTTP.</translation>
+        <source>Over WebSocket, the service fails to verify signed events that hold &lt; or &gt;, and perhaps &amp; &apos; =. Publish this one over HTTP.</source>
+        <translation>Über WebSocket kann der Dienst signierte Ereignisse nicht prüfen, die &lt; oder &gt; enthalten, vielleicht auch &amp; &apos; =. Veröffentlichen Sie dieses über HTTP.</translation>
     </message>
     <message>
         <source>If that is refused too:</source>
@@ -8067,11 +8093,11 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Prüfen Sie, ob die API IAM zum Verbinden erlaubt und ob die Anmeldeinformationen appsync:EventConnect ausführen dürfen.</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists, that it allows IAM for subscribing and that the credentials may do appsync:EventSubscribe on it.</source>
+        <source>Check that the namespace &quot;%1&quot; exists, that it allows IAM for subscribing and that the credentials may do appsync:EventSubscribe on it.</source>
         <translation>Prüfen Sie, ob der Namespace „%1“ existiert, ob er IAM zum Abonnieren erlaubt und ob die Anmeldeinformationen appsync:EventSubscribe darauf ausführen dürfen.</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists, that it allows IAM for publishing and that the credentials may do appsync:EventPublish on it.</source>
+        <source>Check that the namespace &quot;%1&quot; exists, that it allows IAM for publishing and that the credentials may do appsync:EventPublish on it.</source>
         <translation>Prüfen Sie, ob der Namespace „%1“ existiert, ob er IAM zum Veröffentlichen erlaubt und ob die Anmeldeinformationen appsync:EventPublish darauf ausführen dürfen.</translation>
     </message>
     <message>
@@ -8079,11 +8105,11 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Prüfen Sie, ob %1 richtig ist und ob die API dies zum Verbinden erlaubt.</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists and allows %2 for subscribing, and that %2 is right.</source>
+        <source>Check that the namespace &quot;%1&quot; exists and allows %2 for subscribing, and that %2 is right.</source>
         <translation>Prüfen Sie, ob der Namespace „%1“ existiert, ob dort %2 zum Abonnieren erlaubt ist und ob %2 richtig ist.</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists and allows %2 for publishing, and that %2 is right.</source>
+        <source>Check that the namespace &quot;%1&quot; exists and allows %2 for publishing, and that %2 is right.</source>
         <translation>Prüfen Sie, ob der Namespace „%1“ existiert, ob dort %2 zum Veröffentlichen erlaubt ist und ob %2 richtig ist.</translation>
     </message>
     <message>
@@ -8095,11 +8121,11 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>das Token</translation>
     </message>
     <message>
-        <source>the user pool's token</source>
+        <source>the user pool&apos;s token</source>
         <translation>das Token des Benutzerpools</translation>
     </message>
     <message>
-        <source>the OpenID provider's token</source>
+        <source>the OpenID provider&apos;s token</source>
         <translation>das Token des OpenID-Anbieters</translation>
     </message>
     <message>
@@ -8111,7 +8137,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Dieses Token sieht wie eine Signatur aus: eine API, die auch IAM hat, hält es für eine, und die Lambda-Funktion bekommt es nie zu sehen. Stellen Sie ein Wort voran, das die Funktion wieder entfernt.</translation>
     </message>
     <message>
-        <source>This token begins with "Bearer": an API that also has user pools or OpenID takes it for theirs, and a Lambda function never sees it. Leave "Bearer" out.</source>
+        <source>This token begins with &quot;Bearer&quot;: an API that also has user pools or OpenID takes it for theirs, and a Lambda function never sees it. Leave &quot;Bearer&quot; out.</source>
         <translation>Dieses Token beginnt mit „Bearer“: eine API, die auch Benutzerpools oder OpenID hat, hält es für deren Token, und eine Lambda-Funktion bekommt es nie zu sehen. Lassen Sie „Bearer“ weg.</translation>
     </message>
     <message>

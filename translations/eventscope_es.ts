@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>Arrivals</name>
@@ -243,7 +244,7 @@
         <translation>Archivo de CA adicional</translation>
     </message>
     <message>
-        <source>PEM, besides the system's certificates</source>
+        <source>PEM, besides the system&apos;s certificates</source>
         <translation>PEM, además de los certificados del sistema</translation>
     </message>
     <message>
@@ -310,15 +311,15 @@
     <message numerus="yes">
         <source>%Ln publish(es)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -392,39 +393,8 @@
         <translation>Publicados: %1</translation>
     </message>
     <message>
-        <source>Left out by the API's handler: %1</source>
+        <source>Left out by the API&apos;s handler: %1</source>
         <translation>Omitidos por el controlador de la API: %1</translation>
-    </message>
-</context>
-<context>
-    <name>eventscope</name>
-    <message>
-        <source>cURL command</source>
-        <translation>Comando cURL</translation>
-    </message>
-    <message>
-        <source>wscat command</source>
-        <translation>Comando wscat</translation>
-    </message>
-    <message>
-        <source>eventscope-cli command</source>
-        <translation>Comando eventscope-cli</translation>
-    </message>
-    <message>
-        <source>JavaScript (Amplify)</source>
-        <translation>JavaScript (Amplify)</translation>
-    </message>
-    <message>
-        <source>Kotlin (Android)</source>
-        <translation>Kotlin (Android)</translation>
-    </message>
-    <message>
-        <source>Swift</source>
-        <translation>Swift</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
     </message>
 </context>
 <context>
@@ -479,7 +449,7 @@
     <message>
         <source>%1 %</source>
         <comment>a zoom</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -524,7 +494,7 @@
 <context>
     <name>eventscope::AuthorizerCombo</name>
     <message>
-        <source>Endpoint's default</source>
+        <source>Endpoint&apos;s default</source>
         <translation>El del punto de conexión</translation>
     </message>
 </context>
@@ -589,7 +559,7 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>How long the command's answer serves when it does not tell its own end</source>
+        <source>How long the command&apos;s answer serves when it does not tell its own end</source>
         <translation>Cuánto tiempo sirve la respuesta del comando cuando no indica su propia caducidad</translation>
     </message>
     <message>
@@ -717,7 +687,7 @@
         <translation>Grupo de identidades de Cognito</translation>
     </message>
     <message>
-        <source>A key that begins with da2-, from the API's settings.</source>
+        <source>A key that begins with da2-, from the API&apos;s settings.</source>
         <translation>Una clave que empieza por da2-, de la configuración de la API.</translation>
     </message>
     <message>
@@ -1188,8 +1158,8 @@
     <message numerus="yes">
         <source>%Ln row(s)  ·  %1 to %2</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1404,11 +1374,17 @@
     </message>
     <message numerus="yes">
         <source>%1: %n event(s) without a number.</source>
-        <translation><numerusform>%1: %n evento sin un número.</numerusform><numerusform>%1: %n eventos sin un número.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n evento sin un número.</numerusform>
+            <numerusform>%1: %n eventos sin un número.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more line(s) are not drawn.</source>
-        <translation><numerusform>%1: %n línea más no se dibuja.</numerusform><numerusform>%1: %n líneas más no se dibujan.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n línea más no se dibuja.</numerusform>
+            <numerusform>%1: %n líneas más no se dibujan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1443,7 +1419,10 @@
     </message>
     <message numerus="yes">
         <source>%n line(s), from %1 to %2</source>
-        <translation><numerusform>%n línea, de %1 a %2</numerusform><numerusform>%n líneas, de %1 a %2</numerusform></translation>
+        <translation>
+            <numerusform>%n línea, de %1 a %2</numerusform>
+            <numerusform>%n líneas, de %1 a %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1511,7 +1490,10 @@
     </message>
     <message numerus="yes">
         <source>The chart has %n series. Remove one to add another.</source>
-        <translation><numerusform>El gráfico tiene %n serie. Quítela para añadir otra.</numerusform><numerusform>El gráfico tiene %n series. Quite una para añadir otra.</numerusform></translation>
+        <translation>
+            <numerusform>El gráfico tiene %n serie. Quítela para añadir otra.</numerusform>
+            <numerusform>El gráfico tiene %n series. Quite una para añadir otra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose an endpoint to chart its events.</source>
@@ -2034,7 +2016,7 @@
         <translation>Secretos: llavero</translation>
     </message>
     <message>
-        <source>Keys and tokens are kept in the system's keychain</source>
+        <source>Keys and tokens are kept in the system&apos;s keychain</source>
         <translation>Las claves y los tokens se guardan en el llavero del sistema</translation>
     </message>
     <message>
@@ -2371,8 +2353,8 @@
     <message numerus="yes">
         <source>%Ln Event API(s) found in %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2478,6 +2460,10 @@
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
+    <message>
+        <source>All that was checked is well. Not checked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eventscope::EditorFindBar</name>
@@ -2544,8 +2530,8 @@
     <message numerus="yes">
         <source>%Ln replaced</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2607,7 +2593,7 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Paste the HTTP or realtime URL from the API's settings, or its host: both URLs are derived from it.</source>
+        <source>Paste the HTTP or realtime URL from the API&apos;s settings, or its host: both URLs are derived from it.</source>
         <translation>Pegue la URL HTTP o en tiempo real de la configuración de la API, o su host: ambas URL se derivan de ahí.</translation>
     </message>
     <message>
@@ -2615,7 +2601,7 @@
         <translation>Este sistema no tiene llavero: las claves y los tokens se conservan hasta que se cierre Eventscope, y nunca en un archivo.</translation>
     </message>
     <message>
-        <source>Keys and tokens are kept in the system's keychain, never in a file.</source>
+        <source>Keys and tokens are kept in the system&apos;s keychain, never in a file.</source>
         <translation>Las claves y los tokens se guardan en el llavero del sistema, nunca en un archivo.</translation>
     </message>
     <message>
@@ -2639,7 +2625,7 @@
         <translation>El proxy necesita un host.</translation>
     </message>
     <message>
-        <source>Save, then sign in: when you connect, or from the endpoint's menu.</source>
+        <source>Save, then sign in: when you connect, or from the endpoint&apos;s menu.</source>
         <translation>Guarde y luego inicie sesión: al conectar o desde el menú del punto de conexión.</translation>
     </message>
     <message>
@@ -2781,11 +2767,11 @@
     <name>eventscope::EventFeed</name>
     <message>
         <source>Newest events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Events appear here as they come.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2793,8 +2779,8 @@
     <message numerus="yes">
         <source>One event through %n subscription(s): %1</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2904,8 +2890,8 @@
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2966,15 +2952,15 @@
     <message numerus="yes">
         <source>not selected: %Ln row(s) before</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not selected: %Ln row(s) after</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3036,8 +3022,8 @@
     <message numerus="yes">
         <source>Split into %Ln event(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3047,8 +3033,8 @@
     <message numerus="yes">
         <source>%Ln line(s), each a JSON value of its own.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3116,8 +3102,8 @@
     <message numerus="yes">
         <source>%Ln row(s) exported to %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3144,16 +3130,16 @@
     <name>eventscope::FeedModel</name>
     <message>
         <source>Some events may be missing here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A large event, %1</source>
         <comment>%1 is its size</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is in this event is hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -3165,7 +3151,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3249,8 +3235,8 @@
         <translation>Filtro: palabras, o jq como .total &gt; 100</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Words, &lt;b&gt;"several words"&lt;/b&gt;, or jq over the payload, such as &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; or &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Narrow first by &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;A &lt;b&gt;-&lt;/b&gt; before one of these turns it around: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F leads here, Esc empties it, Down goes on to the rows; Ctrl+F finds without hiding rows.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Palabras, &lt;b&gt;"varias palabras"&lt;/b&gt; o jq sobre la carga útil, como &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; o &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Acote antes con &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;Un &lt;b&gt;-&lt;/b&gt; delante de uno de estos lo invierte: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F lleva aquí, Esc lo vacía, Flecha abajo pasa a las filas; Ctrl+F busca sin ocultar filas.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Words, &lt;b&gt;&quot;several words&quot;&lt;/b&gt;, or jq over the payload, such as &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; or &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Narrow first by &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;A &lt;b&gt;-&lt;/b&gt; before one of these turns it around: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F leads here, Esc empties it, Down goes on to the rows; Ctrl+F finds without hiding rows.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Palabras, &lt;b&gt;&quot;varias palabras&quot;&lt;/b&gt; o jq sobre la carga útil, como &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; o &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Acote antes con &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;Un &lt;b&gt;-&lt;/b&gt; delante de uno de estos lo invierte: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F lleva aquí, Esc lo vacía, Flecha abajo pasa a las filas; Ctrl+F busca sin ocultar filas.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Words, several words in quotation marks, or jq over the payload. channel:, subscription:, kind:, size&gt;, from: and to: narrow first. Escape empties it, Down goes on to the rows.</source>
@@ -3303,17 +3289,17 @@
     <message numerus="yes">
         <source>%1, %Ln copies folded</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1, search cancelled at %2 %</source>
-        <translation>%1, búsqueda cancelada al %2 %</translation>
+        <translation>%1, búsqueda cancelada al %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2 % searched</source>
-        <translation>%1, %2 % examinado</translation>
+        <translation>%1, %2&#xa0;% examinado</translation>
     </message>
 </context>
 <context>
@@ -3384,7 +3370,7 @@
     </message>
     <message>
         <source>%1 % searched</source>
-        <translation>%1 % examinado</translation>
+        <translation>%1&#xa0;% examinado</translation>
     </message>
 </context>
 <context>
@@ -3392,15 +3378,15 @@
     <message numerus="yes">
         <source>%Ln found</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found so far</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3472,8 +3458,8 @@
     <message numerus="yes">
         <source>Add %Ln endpoint(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3559,8 +3545,8 @@
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3916,8 +3902,8 @@
     <message numerus="yes">
         <source>%Ln place(s), the best first</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4152,7 +4138,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <name>eventscope::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4160,11 +4146,11 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>A file is still being written: choose the language when it is done.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds at once; connections stay. The user guide is in English.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4509,7 +4495,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>There is nothing to present yet: choose an endpoint, or open a capture.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4549,8 +4535,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message numerus="yes">
         <source>At most %Ln row(s) can be marked at once.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4613,7 +4599,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <name>eventscope::MaskedFieldsTable</name>
     <message>
         <source>Hidden fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4621,15 +4607,15 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4863,7 +4849,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>%1 % of the capture, %2</source>
-        <translation>%1 % de la captura, %2</translation>
+        <translation>%1&#xa0;% de la captura, %2</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -5061,11 +5047,11 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <name>eventscope::PresentationDesk</name>
     <message>
         <source>&amp;Presentation mode</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5076,11 +5062,11 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>What the audience reads above</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest events as cards</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event log</source>
@@ -5092,35 +5078,35 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buttons that publish saved events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buttons for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All saved events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields as jq paths, such as .customer.email. Keys, tokens, hosts, account ids and mail addresses are always hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 Until then the whole event is hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hides</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5143,46 +5129,46 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Leave presentation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the console (Esc)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the events still (P)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>eventscope::PublishButtons</name>
     <message>
         <source>Publish saved events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved events get a button here: save some in the publish editor.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no connection to publish to.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not published: its template cannot be evaluated.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is published.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is published in part.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not published. %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5220,7 +5206,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Variables…</translation>
     </message>
     <message>
-        <source>Open in the system's editor</source>
+        <source>Open in the system&apos;s editor</source>
         <translation>Abrir en el editor del sistema</translation>
     </message>
     <message>
@@ -5247,7 +5233,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Publicado antes</translation>
     </message>
     <message>
-        <source>Shows in the log what was published, with its outcome; "Load into the editor" brings an event back</source>
+        <source>Shows in the log what was published, with its outcome; &quot;Load into the editor&quot; brings an event back</source>
         <translation>Muestra en el registro lo publicado, con su resultado; «Cargar en el editor» recupera un evento</translation>
     </message>
     <message>
@@ -5281,8 +5267,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message numerus="yes">
         <source>%Ln more event(s) wait: they come here when these are published.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5374,15 +5360,15 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message numerus="yes">
         <source>Not published: %1 of %Ln event(s). The first because: %2.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not named in the answer: %1 of %Ln event(s). A handler may have left them out.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5436,8 +5422,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message numerus="yes">
         <source>%Ln event(s) not received after %1</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5562,7 +5548,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Every</source>
-        <extracomment>First word of "every 500 ms"; the number has a field of its own.</extracomment>
+        <extracomment>First word of &quot;every 500 ms&quot;; the number has a field of its own.</extracomment>
         <translation>Cada</translation>
     </message>
     <message>
@@ -5635,8 +5621,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message numerus="yes">
         <source>There is no event of this channel among the %Ln row(s) before this one.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5684,15 +5670,15 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5915,8 +5901,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5973,8 +5959,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6233,6 +6219,37 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
 </context>
 <context>
+    <name>eventscope::SnippetActions</name>
+    <message>
+        <source>cURL command</source>
+        <translation>Comando cURL</translation>
+    </message>
+    <message>
+        <source>wscat command</source>
+        <translation>Comando wscat</translation>
+    </message>
+    <message>
+        <source>eventscope-cli command</source>
+        <translation>Comando eventscope-cli</translation>
+    </message>
+    <message>
+        <source>JavaScript (Amplify)</source>
+        <translation>JavaScript (Amplify)</translation>
+    </message>
+    <message>
+        <source>Kotlin (Android)</source>
+        <translation>Kotlin (Android)</translation>
+    </message>
+    <message>
+        <source>Swift</source>
+        <translation>Swift</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::SubscriptionModel</name>
     <message>
         <source>Channel</source>
@@ -6357,8 +6374,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>{{ … }} se envía tal como está aquí. Marque «Plantilla» para que se evalúe.</translation>
     </message>
     <message>
-        <source>the time, UTC: "2026-11-26T08:30:00.000000Z"</source>
-        <translation>la hora, UTC: "2026-11-26T08:30:00.000000Z"</translation>
+        <source>the time, UTC: &quot;2026-11-26T08:30:00.000000Z&quot;</source>
+        <translation>la hora, UTC: &quot;2026-11-26T08:30:00.000000Z&quot;</translation>
     </message>
     <message>
         <source>the same in milliseconds, a number</source>
@@ -6385,8 +6402,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>una variable del punto de conexión: «Variables…» junto a Formatear</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between &lt;code&gt;{{&lt;/code&gt; and &lt;code&gt;}}&lt;/code&gt; stands jq, such as &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; or, within a text, &lt;code&gt;"order-{{ seq }}"&lt;/code&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Entre &lt;code&gt;{{&lt;/code&gt; y &lt;code&gt;}}&lt;/code&gt; va jq, como &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; o, dentro de un texto, &lt;code&gt;"order-{{ seq }}"&lt;/code&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Between &lt;code&gt;{{&lt;/code&gt; and &lt;code&gt;}}&lt;/code&gt; stands jq, such as &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; or, within a text, &lt;code&gt;&quot;order-{{ seq }}&quot;&lt;/code&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entre &lt;code&gt;{{&lt;/code&gt; y &lt;code&gt;}}&lt;/code&gt; va jq, como &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; o, dentro de un texto, &lt;code&gt;&quot;order-{{ seq }}&quot;&lt;/code&gt;.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6427,7 +6444,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Este token ha caducado: se rechazará.</translation>
     </message>
     <message>
-        <source>This token is not valid yet: check this computer's clock.</source>
+        <source>This token is not valid yet: check this computer&apos;s clock.</source>
         <translation>Este token aún no es válido: compruebe el reloj de este equipo.</translation>
     </message>
     <message>
@@ -6457,13 +6474,13 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>in %1</source>
-        <extracomment>%1 is a length of time such as "5 min" or "3 days".</extracomment>
+        <extracomment>%1 is a length of time such as &quot;5 min&quot; or &quot;3 days&quot;.</extracomment>
         <translation>dentro de %1</translation>
     </message>
     <message>
@@ -6536,8 +6553,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message numerus="yes">
         <source>%Ln found</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6557,7 +6574,10 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n authorizer(s) of “%1”.</source>
-        <translation><numerusform>Se quitó %n autorizador de «%1».</numerusform><numerusform>Se quitaron %n autorizadores de «%1».</numerusform></translation>
+        <translation>
+            <numerusform>Se quitó %n autorizador de «%1».</numerusform>
+            <numerusform>Se quitaron %n autorizadores de «%1».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
@@ -6573,11 +6593,17 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n saved filter(s).</source>
-        <translation><numerusform>Se quitó %n filtro guardado.</numerusform><numerusform>Se quitaron %n filtros guardados.</numerusform></translation>
+        <translation>
+            <numerusform>Se quitó %n filtro guardado.</numerusform>
+            <numerusform>Se quitaron %n filtros guardados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n mark(s).</source>
-        <translation><numerusform>Se quitó %n marca.</numerusform><numerusform>Se quitaron %n marcas.</numerusform></translation>
+        <translation>
+            <numerusform>Se quitó %n marca.</numerusform>
+            <numerusform>Se quitaron %n marcas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6600,8 +6626,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message numerus="yes">
         <source>%Ln event(s) of %1 are not saved.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6656,8 +6682,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>%1 parece un secreto y las variables se guardan en un archivo. Guarde las claves y los tokens en un autorizador del punto de conexión.</translation>
     </message>
     <message>
-        <source>The value of %1 is no JSON: a text stands in quotes, such as "eu".</source>
-        <translation>El valor de %1 no es JSON: un texto va entre comillas, como "eu".</translation>
+        <source>The value of %1 is no JSON: a text stands in quotes, such as &quot;eu&quot;.</source>
+        <translation>El valor de %1 no es JSON: un texto va entre comillas, como &quot;eu&quot;.</translation>
     </message>
 </context>
 <context>
@@ -6742,7 +6768,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <name>eventscope::WindowHost</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6816,8 +6842,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message numerus="yes">
         <source>%Ln more place(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6827,22 +6853,22 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message numerus="yes">
         <source>All of its rows could be read: %Ln.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could be read; lost: %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The channel of %Ln row(s) is lost.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6860,15 +6886,15 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message numerus="yes">
         <source>%Ln row(s) were imported from %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were passed over (%1).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6879,7 +6905,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
 <context>
     <name>eventscope::discoverytext</name>
     <message>
-        <source>AWS refused the signature for its date: this computer's clock is wrong. Set it and search again. (%1)</source>
+        <source>AWS refused the signature for its date: this computer&apos;s clock is wrong. Set it and search again. (%1)</source>
         <translation>AWS rechazó la firma por su fecha: el reloj de este equipo no va bien. Ajústelo y busque de nuevo. (%1)</translation>
     </message>
     <message>
@@ -7006,15 +7032,15 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Válido hasta %1</translation>
     </message>
     <message>
-        <source>As the service's</source>
+        <source>As the service&apos;s</source>
         <translation>Como el del servicio</translation>
     </message>
     <message>
-        <source>As the service's, but for %1 s</source>
+        <source>As the service&apos;s, but for %1 s</source>
         <translation>Como el del servicio, salvo %1 s</translation>
     </message>
     <message>
-        <source>Accepted, with the Event API's subprotocol</source>
+        <source>Accepted, with the Event API&apos;s subprotocol</source>
         <translation>Aceptado, con el subprotocolo de Event API</translation>
     </message>
     <message>
@@ -7066,31 +7092,31 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Detenida</translation>
     </message>
     <message>
-        <source>The server's certificate has expired.</source>
+        <source>The server&apos;s certificate has expired.</source>
         <translation>El certificado del servidor ha caducado.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet.</source>
+        <source>The server&apos;s certificate is not valid yet.</source>
         <translation>El certificado del servidor aún no es válido.</translation>
     </message>
     <message>
-        <source>The server's certificate is for another host.</source>
+        <source>The server&apos;s certificate is for another host.</source>
         <translation>El certificado del servidor es para otro host.</translation>
     </message>
     <message>
-        <source>The server's certificate is self-signed.</source>
+        <source>The server&apos;s certificate is self-signed.</source>
         <translation>El certificado del servidor es autofirmado.</translation>
     </message>
     <message>
-        <source>This computer does not know who signed the server's certificate.</source>
+        <source>This computer does not know who signed the server&apos;s certificate.</source>
         <translation>Este equipo no conoce a quien firmó el certificado del servidor.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 s ahead of the service's.</source>
+        <source>This computer&apos;s clock is %1 s ahead of the service&apos;s.</source>
         <translation>El reloj de este equipo está %1 s adelantado respecto al del servicio.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 s behind the service's.</source>
+        <source>This computer&apos;s clock is %1 s behind the service&apos;s.</source>
         <translation>El reloj de este equipo está %1 s atrasado respecto al del servicio.</translation>
     </message>
     <message>
@@ -7102,19 +7128,19 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Marque la casilla de arriba para publicar un evento y ver si vuelve.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server to renew it, and check this computer's date.</source>
+        <source>Ask whoever runs the server to renew it, and check this computer&apos;s date.</source>
         <translation>Pida a quien administra el servidor que lo renueve y compruebe la fecha de este equipo.</translation>
     </message>
     <message>
-        <source>Check this computer's date and clock.</source>
+        <source>Check this computer&apos;s date and clock.</source>
         <translation>Compruebe la fecha y el reloj de este equipo.</translation>
     </message>
     <message>
-        <source>Check the URL. If it is right, something in between answers in the server's place: a proxy, a log-in page.</source>
+        <source>Check the URL. If it is right, something in between answers in the server&apos;s place: a proxy, a log-in page.</source>
         <translation>Compruebe la URL. Si es correcta, algo intermedio responde en lugar del servidor: un proxy o una página de inicio de sesión.</translation>
     </message>
     <message>
-        <source>If it is your network's or the built-in API's, give its CA file in the endpoint's advanced settings.</source>
+        <source>If it is your network&apos;s or the built-in API&apos;s, give its CA file in the endpoint&apos;s advanced settings.</source>
         <translation>Si es el de su red o el de la API integrada, indique su archivo de CA en las opciones avanzadas del punto de conexión.</translation>
     </message>
     <message>
@@ -7130,7 +7156,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Edite el punto de conexión y deje vacía la URL en tiempo real.</translation>
     </message>
     <message>
-        <source>Look at the namespace's handlers, which may drop or hold events, and at the API's logs.</source>
+        <source>Look at the namespace&apos;s handlers, which may drop or hold events, and at the API&apos;s logs.</source>
         <translation>Consulte los controladores del espacio de nombres, que pueden descartar o retener eventos, y los registros de la API.</translation>
     </message>
     <message>
@@ -7501,7 +7527,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Rellénelo para continuar.</translation>
     </message>
     <message>
-        <source>Paste the HTTP or realtime address from the API's settings in the AWS console.</source>
+        <source>Paste the HTTP or realtime address from the API&apos;s settings in the AWS console.</source>
         <translation>Pegue la dirección HTTP o en tiempo real de la configuración de la API en la consola de AWS.</translation>
     </message>
     <message>
@@ -7537,7 +7563,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Edite el punto de conexión y compruebe su autorización.</translation>
     </message>
     <message>
-        <source>Sign in from the endpoint's menu.</source>
+        <source>Sign in from the endpoint&apos;s menu.</source>
         <translation>Inicie sesión desde el menú del punto de conexión.</translation>
     </message>
     <message>
@@ -7545,11 +7571,11 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Edite el punto de conexión y compruebe de dónde procede.</translation>
     </message>
     <message>
-        <source>Check the key or token, that its kind is allowed for this operation, and that the channel's namespace exists.</source>
+        <source>Check the key or token, that its kind is allowed for this operation, and that the channel&apos;s namespace exists.</source>
         <translation>Compruebe la clave o el token, que su tipo esté permitido para esta operación y que exista el espacio de nombres del canal.</translation>
     </message>
     <message>
-        <source>Check the channel, the events and, for IAM, the region and this computer's clock.</source>
+        <source>Check the channel, the events and, for IAM, the region and this computer&apos;s clock.</source>
         <translation>Compruebe el canal, los eventos y, para IAM, la región y el reloj de este equipo.</translation>
     </message>
     <message>
@@ -7573,7 +7599,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Compruebe que la URL pertenezca a una Event API.</translation>
     </message>
     <message>
-        <source>Try again, and look at the API's logs if it happens again.</source>
+        <source>Try again, and look at the API&apos;s logs if it happens again.</source>
         <translation>Inténtelo de nuevo y consulte los registros de la API si se repite.</translation>
     </message>
     <message>
@@ -7585,11 +7611,11 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Compruebe el host y el puerto, y que el servidor esté en ejecución.</translation>
     </message>
     <message>
-        <source>Check the host, or give the extra CA file of your network in the endpoint's advanced settings.</source>
+        <source>Check the host, or give the extra CA file of your network in the endpoint&apos;s advanced settings.</source>
         <translation>Compruebe el host o indique el archivo de CA adicional de su red en las opciones avanzadas del punto de conexión.</translation>
     </message>
     <message>
-        <source>Check the proxy in the endpoint's advanced settings.</source>
+        <source>Check the proxy in the endpoint&apos;s advanced settings.</source>
         <translation>Compruebe el proxy en las opciones avanzadas del punto de conexión.</translation>
     </message>
     <message>
@@ -7665,7 +7691,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Esta es la URL de una API de GraphQL. Pegue la URL de una Event API: termina en /event.</translation>
     </message>
     <message>
-        <source>This looks like an API id; the host name cannot be told from it. Paste the HTTP endpoint from the API's settings in the AWS console.</source>
+        <source>This looks like an API id; the host name cannot be told from it. Paste the HTTP endpoint from the API&apos;s settings in the AWS console.</source>
         <translation>Parece un ID de API; de él no se puede deducir el nombre de host. Pegue el punto de conexión HTTP de la configuración de la API en la consola de AWS.</translation>
     </message>
     <message>
@@ -7786,7 +7812,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>finalizada</translation>
     </message>
     <message>
-        <source>The API's onSubscribe handler does not let you subscribe here: use another channel or authorizer.</source>
+        <source>The API&apos;s onSubscribe handler does not let you subscribe here: use another channel or authorizer.</source>
         <translation>El controlador onSubscribe de la API no permite suscribirse aquí: use otro canal u otro autorizador.</translation>
     </message>
     <message>
@@ -7806,15 +7832,15 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>El servicio ya no tiene esa suscripción: no hay nada más que hacer.</translation>
     </message>
     <message>
-        <source>The API's handler failed or answered with what it must not: look at the API's logs.</source>
+        <source>The API&apos;s handler failed or answered with what it must not: look at the API&apos;s logs.</source>
         <translation>El controlador de la API falló o respondió algo no permitido: consulte los registros de la API.</translation>
     </message>
     <message>
-        <source>Check that nothing in between changes the WebSocket's headers.</source>
+        <source>Check that nothing in between changes the WebSocket&apos;s headers.</source>
         <translation>Compruebe que nada intermedio cambie los encabezados del WebSocket.</translation>
     </message>
     <message>
-        <source>An event may have 240 KB, also after the API's handler has changed it: make it smaller.</source>
+        <source>An event may have 240 KB, also after the API&apos;s handler has changed it: make it smaller.</source>
         <translation>Un evento puede ocupar hasta 240 KB, también después de que el controlador de la API lo cambie: redúzcalo.</translation>
     </message>
     <message>
@@ -7890,7 +7916,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>AWS no conoce la clave de acceso: compruebe su ID y el token de sesión de las credenciales temporales.</translation>
     </message>
     <message>
-        <source>Check the secret access key and this computer's clock.</source>
+        <source>Check the secret access key and this computer&apos;s clock.</source>
         <translation>Compruebe la clave de acceso secreta y el reloj de este equipo.</translation>
     </message>
     <message>
@@ -7969,7 +7995,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>No se importó nada: %1.</translation>
     </message>
     <message>
-        <source>Choose a file with the URL of an Event API, or paste the URL itself: it is the HTTP endpoint in the API's settings.</source>
+        <source>Choose a file with the URL of an Event API, or paste the URL itself: it is the HTTP endpoint in the API&apos;s settings.</source>
         <translation>Elija un archivo con la URL de una Event API o pegue la propia URL: es el punto de conexión HTTP de la configuración de la API.</translation>
     </message>
     <message>
@@ -7977,7 +8003,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>el encabezado %1</translation>
     </message>
     <message>
-        <source>the setting "%1"</source>
+        <source>the setting &quot;%1&quot;</source>
         <translation>la opción «%1»</translation>
     </message>
 </context>
@@ -8031,7 +8057,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
 <context>
     <name>eventscope::refusaltext</name>
     <message>
-        <source>This computer's clock is wrong by some minutes: set it by the network and try again.</source>
+        <source>This computer&apos;s clock is wrong by some minutes: set it by the network and try again.</source>
         <translation>El reloj de este equipo se desvía algunos minutos: ajústelo por la red e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -8043,7 +8069,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Se envió un token de ID. Si la API requiere tokens de acceso, edite el autorizador para enviar ese.</translation>
     </message>
     <message>
-        <source>The signature was not accepted: check the secret access key and the region, and that the URL is the API's own: a signature for the host of a proxy is refused.</source>
+        <source>The signature was not accepted: check the secret access key and the region, and that the URL is the API&apos;s own: a signature for the host of a proxy is refused.</source>
         <translation>La firma no se aceptó: compruebe la clave de acceso secreta y la región, y que la URL sea la de la propia API: se rechaza una firma para el host de un proxy.</translation>
     </message>
     <message>
@@ -8055,8 +8081,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Compruebe el canal y los eventos.</translation>
     </message>
     <message>
-        <source>Over WebSocket, the service fails to verify signed events that hold &lt; or &gt;, and perhaps &amp; ' =. Publish this one over HTTP.</source>
-        <translation>Por WebSocket, el servicio no consigue verificar los eventos firmados que contienen &lt; o &gt;, y quizá &amp; ' =. Publique este por HTTP.</translation>
+        <source>Over WebSocket, the service fails to verify signed events that hold &lt; or &gt;, and perhaps &amp; &apos; =. Publish this one over HTTP.</source>
+        <translation>Por WebSocket, el servicio no consigue verificar los eventos firmados que contienen &lt; o &gt;, y quizá &amp; &apos; =. Publique este por HTTP.</translation>
     </message>
     <message>
         <source>If that is refused too:</source>
@@ -8067,11 +8093,11 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Compruebe que la API permita IAM para conectarse y que las credenciales permitan appsync:EventConnect.</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists, that it allows IAM for subscribing and that the credentials may do appsync:EventSubscribe on it.</source>
+        <source>Check that the namespace &quot;%1&quot; exists, that it allows IAM for subscribing and that the credentials may do appsync:EventSubscribe on it.</source>
         <translation>Compruebe que el espacio de nombres «%1» exista, que permita IAM para suscribirse y que las credenciales permitan appsync:EventSubscribe en él.</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists, that it allows IAM for publishing and that the credentials may do appsync:EventPublish on it.</source>
+        <source>Check that the namespace &quot;%1&quot; exists, that it allows IAM for publishing and that the credentials may do appsync:EventPublish on it.</source>
         <translation>Compruebe que el espacio de nombres «%1» exista, que permita IAM para publicar y que las credenciales permitan appsync:EventPublish en él.</translation>
     </message>
     <message>
@@ -8079,11 +8105,11 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Compruebe que no haya errores en %1 y que la API permita su uso para conectarse.</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists and allows %2 for subscribing, and that %2 is right.</source>
+        <source>Check that the namespace &quot;%1&quot; exists and allows %2 for subscribing, and that %2 is right.</source>
         <translation>Compruebe que el espacio de nombres «%1» exista y permita %2 para suscribirse, y que no haya errores en %2.</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists and allows %2 for publishing, and that %2 is right.</source>
+        <source>Check that the namespace &quot;%1&quot; exists and allows %2 for publishing, and that %2 is right.</source>
         <translation>Compruebe que el espacio de nombres «%1» exista y permita %2 para publicar, y que no haya errores en %2.</translation>
     </message>
     <message>
@@ -8095,11 +8121,11 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>el token</translation>
     </message>
     <message>
-        <source>the user pool's token</source>
+        <source>the user pool&apos;s token</source>
         <translation>el token del grupo de usuarios</translation>
     </message>
     <message>
-        <source>the OpenID provider's token</source>
+        <source>the OpenID provider&apos;s token</source>
         <translation>el token del proveedor de OpenID</translation>
     </message>
     <message>
@@ -8111,7 +8137,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Este token parece una firma: una API que también tiene IAM lo toma por una firma y la función de Lambda nunca lo ve. Anteponga una palabra que la función quite.</translation>
     </message>
     <message>
-        <source>This token begins with "Bearer": an API that also has user pools or OpenID takes it for theirs, and a Lambda function never sees it. Leave "Bearer" out.</source>
+        <source>This token begins with &quot;Bearer&quot;: an API that also has user pools or OpenID takes it for theirs, and a Lambda function never sees it. Leave &quot;Bearer&quot; out.</source>
         <translation>Este token empieza por «Bearer»: una API que también tiene grupos de usuarios u OpenID lo toma por uno de los suyos y una función de Lambda nunca lo ve. Quite «Bearer».</translation>
     </message>
     <message>

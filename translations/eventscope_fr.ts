@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>Arrivals</name>
@@ -12,7 +13,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
@@ -20,15 +21,15 @@
     </message>
     <message>
         <source>, as equal JSON in other bytes</source>
-        <translation>, en JSON équivalent mais en d'autres octets</translation>
+        <translation>, en JSON équivalent mais en d&apos;autres octets</translation>
     </message>
     <message>
         <source>, ambiguous: an equal event was on its way, and may be the one that came</source>
-        <translation>, ambigu : un événement identique était en route, et c'est peut-être lui qui est arrivé</translation>
+        <translation>, ambigu&#xa0;: un événement identique était en route, et c&apos;est peut-être lui qui est arrivé</translation>
     </message>
     <message>
         <source>not received; whether it was published is unknown</source>
-        <translation>non reçu ; on ignore s'il a été publié</translation>
+        <translation>non reçu&#xa0;; on ignore s&apos;il a été publié</translation>
     </message>
     <message>
         <source>not received yet</source>
@@ -36,7 +37,7 @@
     </message>
     <message>
         <source>not received after %1; ambiguous: it may be an equal event that is missing</source>
-        <translation>non reçu après %1 ; ambigu : c'est peut-être un événement identique qui manque</translation>
+        <translation>non reçu après %1&#xa0;; ambigu&#xa0;: c&apos;est peut-être un événement identique qui manque</translation>
     </message>
     <message>
         <source>not received after %1</source>
@@ -44,11 +45,11 @@
     </message>
     <message>
         <source>cannot be told: the subscription was interrupted, or the wait given up</source>
-        <translation>indéterminable : l'abonnement a été interrompu ou l'attente abandonnée</translation>
+        <translation>indéterminable&#xa0;: l&apos;abonnement a été interrompu ou l&apos;attente abandonnée</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>… Waiting</source>
@@ -64,7 +65,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -89,7 +90,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Events per second by channel</source>
@@ -113,7 +114,7 @@
     </message>
     <message>
         <source>The expression does not come to an end for one of the events. Remove it and try a simpler one.</source>
-        <translation>L'expression ne se termine pas pour l'un des événements. Supprimez-la et essayez-en une plus simple.</translation>
+        <translation>L&apos;expression ne se termine pas pour l&apos;un des événements. Supprimez-la et essayez-en une plus simple.</translation>
     </message>
 </context>
 <context>
@@ -164,7 +165,7 @@
     </message>
     <message>
         <source>Another key, token or IAM identity, for operations that need their own</source>
-        <translation>Une autre clé, un autre jeton ou une autre identité IAM, pour les opérations qui l'exigent</translation>
+        <translation>Une autre clé, un autre jeton ou une autre identité IAM, pour les opérations qui l&apos;exigent</translation>
     </message>
     <message>
         <source>&amp;Connect with</source>
@@ -212,7 +213,7 @@
     </message>
     <message>
         <source>Derived from the URL; give it for emulators</source>
-        <translation>Déduite de l'URL ; à indiquer pour les émulateurs</translation>
+        <translation>Déduite de l&apos;URL&#xa0;; à indiquer pour les émulateurs</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -243,7 +244,7 @@
         <translation>Fichier CA additionnel</translation>
     </message>
     <message>
-        <source>PEM, besides the system's certificates</source>
+        <source>PEM, besides the system&apos;s certificates</source>
         <translation>PEM, en plus des certificats du système</translation>
     </message>
     <message>
@@ -310,41 +311,41 @@
     <message numerus="yes">
         <source>%Ln publish(es)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Failed: %1: %2</source>
-        <translation>Échecs : %1 : %2</translation>
+        <translation>Échecs&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Round trip in ms: min %1, median %2, p95 %3, p99 %4, max %5</source>
-        <translation>Aller-retour en ms : min %1, médiane %2, p95 %3, p99 %4, max %5</translation>
+        <translation>Aller-retour en ms&#xa0;: min %1, médiane %2, p95 %3, p99 %4, max %5</translation>
     </message>
     <message>
         <source> (percentiles of a sample)</source>
-        <translation> (percentiles d'un échantillon)</translation>
+        <translation> (percentiles d&apos;un échantillon)</translation>
     </message>
     <message>
         <source>Sent: %1, %2 to %3</source>
-        <translation>Envoi : %1, %2 vers %3</translation>
+        <translation>Envoi&#xa0;: %1, %2 vers %3</translation>
     </message>
     <message>
         <source>%1 in %2 s, %3/s</source>
-        <translation>%1 en %2 s, %3/s</translation>
+        <translation>%1 en %2&#xa0;s, %3/s</translation>
     </message>
     <message>
         <source>%1 of %2 events/s of the API</source>
         <extracomment>Use of a quota.</extracomment>
-        <translation>%1 sur les %2 événements/s de l'API</translation>
+        <translation>%1 sur les %2 événements/s de l&apos;API</translation>
     </message>
     <message>
         <source>%1 of %2 publishes/s on this connection, %3</source>
@@ -353,19 +354,19 @@
     </message>
     <message>
         <source>Too fast: the service takes %1 publishes a second over one WebSocket. Go slower, put more events into each publish, or publish over HTTP.</source>
-        <translation>Trop rapide : le service accepte %1 publications par seconde sur un WebSocket. Ralentissez, regroupez plus d'événements par publication ou publiez par HTTP.</translation>
+        <translation>Trop rapide&#xa0;: le service accepte %1 publications par seconde sur un WebSocket. Ralentissez, regroupez plus d&apos;événements par publication ou publiez par HTTP.</translation>
     </message>
     <message>
         <source>Too fast: an API takes %1 events a second from all who publish to it. Go slower, or publish fewer events at a time.</source>
-        <translation>Trop rapide : une API accepte %1 événements par seconde de l'ensemble de ses clients. Ralentissez ou publiez moins d'événements à la fois.</translation>
+        <translation>Trop rapide&#xa0;: une API accepte %1 événements par seconde de l&apos;ensemble de ses clients. Ralentissez ou publiez moins d&apos;événements à la fois.</translation>
     </message>
     <message>
         <source>Nearly all that the API takes: others who publish to it may be refused.</source>
-        <translation>C'est presque tout ce que l'API accepte : les publications d'autres clients peuvent être refusées.</translation>
+        <translation>C&apos;est presque tout ce que l&apos;API accepte&#xa0;: les publications d&apos;autres clients peuvent être refusées.</translation>
     </message>
     <message>
         <source>Nearly all that this connection may publish: what you publish meanwhile may be refused.</source>
-        <translation>C'est presque tout ce que cette connexion peut publier : vos autres publications peuvent être refusées entre-temps.</translation>
+        <translation>C&apos;est presque tout ce que cette connexion peut publier&#xa0;: vos autres publications peuvent être refusées entre-temps.</translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
@@ -389,49 +390,18 @@
     </message>
     <message>
         <source>Published: %1</source>
-        <translation>Publiés : %1</translation>
+        <translation>Publiés&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Left out by the API's handler: %1</source>
-        <translation>Écartés par le gestionnaire de l'API : %1</translation>
-    </message>
-</context>
-<context>
-    <name>eventscope</name>
-    <message>
-        <source>cURL command</source>
-        <translation>Commande cURL</translation>
-    </message>
-    <message>
-        <source>wscat command</source>
-        <translation>Commande wscat</translation>
-    </message>
-    <message>
-        <source>eventscope-cli command</source>
-        <translation>Commande eventscope-cli</translation>
-    </message>
-    <message>
-        <source>JavaScript (Amplify)</source>
-        <translation>JavaScript (Amplify)</translation>
-    </message>
-    <message>
-        <source>Kotlin (Android)</source>
-        <translation>Kotlin (Android)</translation>
-    </message>
-    <message>
-        <source>Swift</source>
-        <translation>Swift</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
+        <source>Left out by the API&apos;s handler: %1</source>
+        <translation>Écartés par le gestionnaire de l&apos;API&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>eventscope::AnswerDialog</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -474,12 +444,12 @@
     </message>
     <message>
         <source>Holds for every window. Ctrl with the mouse wheel changes it, too.</source>
-        <translation>S'applique à toutes les fenêtres. Ctrl avec la molette de la souris le modifie aussi.</translation>
+        <translation>S&apos;applique à toutes les fenêtres. Ctrl avec la molette de la souris le modifie aussi.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a zoom</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -510,21 +480,21 @@
     </message>
     <message>
         <source>Nothing came back yet. Subscribe to a channel that you publish to: its events are timed from publish to receive.</source>
-        <translation>Rien n'est encore revenu. Abonnez-vous à un canal sur lequel vous publiez : ses événements sont chronométrés de la publication à la réception.</translation>
+        <translation>Rien n&apos;est encore revenu. Abonnez-vous à un canal sur lequel vous publiez&#xa0;: ses événements sont chronométrés de la publication à la réception.</translation>
     </message>
     <message>
         <source>From publish to receive, over all subscriptions of this endpoint. Missing: accepted, but not received after %1. Ambiguous ones, which may be another equal event, are not among the times.</source>
-        <translation>De la publication à la réception, pour tous les abonnements de ce point de terminaison. Manquants : acceptés, mais non reçus après %1. Les ambigus, qui peuvent être un autre événement identique, ne comptent pas dans les temps.</translation>
+        <translation>De la publication à la réception, pour tous les abonnements de ce point de terminaison. Manquants&#xa0;: acceptés, mais non reçus après %1. Les ambigus, qui peuvent être un autre événement identique, ne comptent pas dans les temps.</translation>
     </message>
     <message>
         <source>Too much was on its way at once: %1 could not be measured.</source>
-        <translation>Trop d'événements étaient en route à la fois : %1 n'ont pas pu être mesurés.</translation>
+        <translation>Trop d&apos;événements étaient en route à la fois&#xa0;: %1 n&apos;ont pas pu être mesurés.</translation>
     </message>
 </context>
 <context>
     <name>eventscope::AuthorizerCombo</name>
     <message>
-        <source>Endpoint's default</source>
+        <source>Endpoint&apos;s default</source>
         <translation>Celui du point de terminaison</translation>
     </message>
 </context>
@@ -564,7 +534,7 @@
     </message>
     <message>
         <source>Environment variable</source>
-        <translation>Variable d'environnement</translation>
+        <translation>Variable d&apos;environnement</translation>
     </message>
     <message>
         <source>Command</source>
@@ -589,8 +559,8 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>How long the command's answer serves when it does not tell its own end</source>
-        <translation>Durée de validité de la réponse de la commande quand celle-ci n'en indique pas la fin</translation>
+        <source>How long the command&apos;s answer serves when it does not tell its own end</source>
+        <translation>Durée de validité de la réponse de la commande quand celle-ci n&apos;en indique pas la fin</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -598,7 +568,7 @@
     </message>
     <message>
         <source>API key</source>
-        <translation>Clé d'API</translation>
+        <translation>Clé d&apos;API</translation>
     </message>
     <message>
         <source>Token</source>
@@ -618,7 +588,7 @@
     </message>
     <message>
         <source>Secret access key</source>
-        <translation>Clé d'accès secrète</translation>
+        <translation>Clé d&apos;accès secrète</translation>
     </message>
     <message>
         <source>Session token</source>
@@ -630,7 +600,7 @@
     </message>
     <message>
         <source>Sign in by</source>
-        <translation>S'authentifier par</translation>
+        <translation>S&apos;authentifier par</translation>
     </message>
     <message>
         <source>Secure Remote Password (recommended)</source>
@@ -646,11 +616,11 @@
     </message>
     <message>
         <source>Access token</source>
-        <translation>Jeton d'accès</translation>
+        <translation>Jeton d&apos;accès</translation>
     </message>
     <message>
         <source>ID token</source>
-        <translation>Jeton d'identité</translation>
+        <translation>Jeton d&apos;identité</translation>
     </message>
     <message>
         <source>Credentials for</source>
@@ -670,19 +640,19 @@
     </message>
     <message>
         <source>%1 is still missing.</source>
-        <translation>Il manque encore : %1.</translation>
+        <translation>Il manque encore&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The API key is still missing; you can give it later.</source>
-        <translation>Il manque encore la clé d'API ; vous pouvez la fournir plus tard.</translation>
+        <translation>Il manque encore la clé d&apos;API&#xa0;; vous pouvez la fournir plus tard.</translation>
     </message>
     <message>
         <source>The token is still missing; you can give it later.</source>
-        <translation>Il manque encore le jeton ; vous pouvez le fournir plus tard.</translation>
+        <translation>Il manque encore le jeton&#xa0;; vous pouvez le fournir plus tard.</translation>
     </message>
     <message>
         <source>The secret access key is still missing; you can give it later.</source>
-        <translation>Il manque encore la clé d'accès secrète ; vous pouvez la fournir plus tard.</translation>
+        <translation>Il manque encore la clé d&apos;accès secrète&#xa0;; vous pouvez la fournir plus tard.</translation>
     </message>
     <message>
         <source>Token (Lambda, or pasted)</source>
@@ -690,7 +660,7 @@
     </message>
     <message>
         <source>Cognito user pool</source>
-        <translation>Groupe d'utilisateurs Cognito</translation>
+        <translation>Groupe d&apos;utilisateurs Cognito</translation>
     </message>
     <message>
         <source>OpenID Connect</source>
@@ -698,11 +668,11 @@
     </message>
     <message>
         <source>IAM access key</source>
-        <translation>Clé d'accès IAM</translation>
+        <translation>Clé d&apos;accès IAM</translation>
     </message>
     <message>
         <source>IAM from environment</source>
-        <translation>IAM par l'environnement</translation>
+        <translation>IAM par l&apos;environnement</translation>
     </message>
     <message>
         <source>IAM profile</source>
@@ -714,35 +684,35 @@
     </message>
     <message>
         <source>Cognito identity pool</source>
-        <translation>Groupe d'identités Cognito</translation>
+        <translation>Groupe d&apos;identités Cognito</translation>
     </message>
     <message>
-        <source>A key that begins with da2-, from the API's settings.</source>
-        <translation>Une clé qui commence par da2-, issue des paramètres de l'API.</translation>
+        <source>A key that begins with da2-, from the API&apos;s settings.</source>
+        <translation>Une clé qui commence par da2-, issue des paramètres de l&apos;API.</translation>
     </message>
     <message>
         <source>Any token, sent as Authorization: for a Lambda authorizer, or a JWT you have.</source>
-        <translation>Un jeton quelconque, envoyé dans Authorization : pour un autorisateur Lambda, ou un JWT dont vous disposez.</translation>
+        <translation>Un jeton quelconque, envoyé dans Authorization&#xa0;: pour un autorisateur Lambda, ou un JWT dont vous disposez.</translation>
     </message>
     <message>
         <source>You sign in with user name and password; tokens renew themselves.</source>
-        <translation>Vous vous authentifiez par nom d'utilisateur et mot de passe ; les jetons se renouvellent d'eux-mêmes.</translation>
+        <translation>Vous vous authentifiez par nom d&apos;utilisateur et mot de passe&#xa0;; les jetons se renouvellent d&apos;eux-mêmes.</translation>
     </message>
     <message>
         <source>You sign in with your browser; tokens renew themselves where the provider allows it.</source>
-        <translation>Vous vous authentifiez dans votre navigateur ; les jetons se renouvellent d'eux-mêmes si le fournisseur le permet.</translation>
+        <translation>Vous vous authentifiez dans votre navigateur&#xa0;; les jetons se renouvellent d&apos;eux-mêmes si le fournisseur le permet.</translation>
     </message>
     <message>
         <source>Requests are signed with an access key.</source>
-        <translation>Les requêtes sont signées avec une clé d'accès.</translation>
+        <translation>Les requêtes sont signées avec une clé d&apos;accès.</translation>
     </message>
     <message>
         <source>AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN are read when a request is signed.</source>
-        <translation>AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY et AWS_SESSION_TOKEN sont lues à la signature d'une requête.</translation>
+        <translation>AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY et AWS_SESSION_TOKEN sont lues à la signature d&apos;une requête.</translation>
     </message>
     <message>
         <source>A profile of the AWS command line: keys, roles, SSO or a credential process.</source>
-        <translation>Un profil de la ligne de commande AWS : clés, rôles, SSO ou processus d'identification.</translation>
+        <translation>Un profil de la ligne de commande AWS&#xa0;: clés, rôles, SSO ou processus d&apos;identification.</translation>
     </message>
     <message>
         <source>A program that prints credentials in the form of credential_process.</source>
@@ -750,11 +720,11 @@
     </message>
     <message>
         <source>Temporary credentials for guests, or for a user signed in to a user pool.</source>
-        <translation>Identifiants temporaires pour des invités ou pour un utilisateur authentifié auprès d'un groupe d'utilisateurs.</translation>
+        <translation>Identifiants temporaires pour des invités ou pour un utilisateur authentifié auprès d&apos;un groupe d&apos;utilisateurs.</translation>
     </message>
     <message>
         <source>User pool</source>
-        <translation>Groupe d'utilisateurs</translation>
+        <translation>Groupe d&apos;utilisateurs</translation>
     </message>
     <message>
         <source>IAM</source>
@@ -774,23 +744,23 @@
     </message>
     <message>
         <source>Identity pool</source>
-        <translation>Groupe d'identités</translation>
+        <translation>Groupe d&apos;identités</translation>
     </message>
     <message>
         <source>User pool ID</source>
-        <translation>ID de groupe d'utilisateurs</translation>
+        <translation>ID de groupe d&apos;utilisateurs</translation>
     </message>
     <message>
         <source>App client ID</source>
-        <translation>ID de client d'application</translation>
+        <translation>ID de client d&apos;application</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation>Nom d'utilisateur</translation>
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Asked for when you sign in</source>
-        <translation>Demandé lors de l'authentification</translation>
+        <translation>Demandé lors de l&apos;authentification</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -814,23 +784,23 @@
     </message>
     <message>
         <source>Access key ID</source>
-        <translation>ID de clé d'accès</translation>
+        <translation>ID de clé d&apos;accès</translation>
     </message>
     <message>
         <source>Identity pool ID</source>
-        <translation>ID de groupe d'identités</translation>
+        <translation>ID de groupe d&apos;identités</translation>
     </message>
     <message>
         <source>A user pool ID looks like us-east-1_Ab12Cd34E.</source>
-        <translation>Un ID de groupe d'utilisateurs ressemble à us-east-1_Ab12Cd34E.</translation>
+        <translation>Un ID de groupe d&apos;utilisateurs ressemble à us-east-1_Ab12Cd34E.</translation>
     </message>
     <message>
         <source>An identity pool ID looks like us-east-1:0b0c4a7e-7d0e-4a55-8ff7-0f3a3a8c3f10.</source>
-        <translation>Un ID de groupe d'identités ressemble à us-east-1:0b0c4a7e-7d0e-4a55-8ff7-0f3a3a8c3f10.</translation>
+        <translation>Un ID de groupe d&apos;identités ressemble à us-east-1:0b0c4a7e-7d0e-4a55-8ff7-0f3a3a8c3f10.</translation>
     </message>
     <message>
         <source>The issuer is a URL, such as https://login.example.com.</source>
-        <translation>L'émetteur est une URL, par exemple https://login.example.com.</translation>
+        <translation>L&apos;émetteur est une URL, par exemple https://login.example.com.</translation>
     </message>
     <message>
         <source>The endpoint is a URL, such as http://localhost:9229.</source>
@@ -862,7 +832,7 @@
     </message>
     <message>
         <source>Choose its endpoint in the window and connect to it</source>
-        <translation>Choisir son point de terminaison dans la fenêtre et s'y connecter</translation>
+        <translation>Choisir son point de terminaison dans la fenêtre et s&apos;y connecter</translation>
     </message>
     <message>
         <source>Port</source>
@@ -882,7 +852,7 @@
     </message>
     <message>
         <source>With a certificate by a CA of this computer, which other programs have to trust</source>
-        <translation>Avec un certificat d'une CA de cet ordinateur, que les autres programmes doivent approuver</translation>
+        <translation>Avec un certificat d&apos;une CA de cet ordinateur, que les autres programmes doivent approuver</translation>
     </message>
     <message>
         <source>Demo &amp;events</source>
@@ -910,7 +880,7 @@
     </message>
     <message>
         <source>Addresses and keys stand here while it runs.</source>
-        <translation>Les adresses et les clés s'affichent ici pendant qu'elle tourne.</translation>
+        <translation>Les adresses et les clés s&apos;affichent ici pendant qu&apos;elle tourne.</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -938,11 +908,11 @@
     </message>
     <message>
         <source>%1 This is the default definition.</source>
-        <translation>%1 Il s'agit de la définition par défaut.</translation>
+        <translation>%1 Il s&apos;agit de la définition par défaut.</translation>
     </message>
     <message>
         <source>Copied. The clipboard is cleared in %1 s.</source>
-        <translation>Copié. Le presse-papiers sera vidé dans %1 s.</translation>
+        <translation>Copié. Le presse-papiers sera vidé dans %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -966,7 +936,7 @@
     </message>
     <message>
         <source>Connections: %1   Subscriptions: %2</source>
-        <translation>Connexions : %1   Abonnements : %2</translation>
+        <translation>Connexions&#xa0;: %1   Abonnements&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -986,7 +956,7 @@
     </message>
     <message>
         <source>Correct the definition first</source>
-        <translation>Corrigez d'abord la définition</translation>
+        <translation>Corrigez d&apos;abord la définition</translation>
     </message>
     <message>
         <source>&amp;Apply and restart</source>
@@ -1005,7 +975,7 @@
     <name>eventscope::BuiltInAuthorizers</name>
     <message>
         <source>API key</source>
-        <translation>Clé d'API</translation>
+        <translation>Clé d&apos;API</translation>
     </message>
     <message>
         <source>Lambda token</source>
@@ -1017,7 +987,7 @@
     </message>
     <message>
         <source>User pool token</source>
-        <translation>Jeton de groupe d'utilisateurs</translation>
+        <translation>Jeton de groupe d&apos;utilisateurs</translation>
     </message>
     <message>
         <source>OpenID Connect token</source>
@@ -1028,7 +998,7 @@
     <name>eventscope::BuiltInDesk</name>
     <message>
         <source>The built-in Event API could not start. %1</source>
-        <translation>L'Event API intégrée n'a pas pu démarrer. %1</translation>
+        <translation>L&apos;Event API intégrée n&apos;a pas pu démarrer. %1</translation>
     </message>
     <message>
         <source>Built-in Event API…</source>
@@ -1077,7 +1047,7 @@
     </message>
     <message>
         <source>%1 (not there any more)</source>
-        <translation>%1 (n'existe plus)</translation>
+        <translation>%1 (n&apos;existe plus)</translation>
     </message>
     <message>
         <source>No captures yet</source>
@@ -1100,7 +1070,7 @@
     </message>
     <message>
         <source>Size of a capture</source>
-        <translation>Taille d'une capture</translation>
+        <translation>Taille d&apos;une capture</translation>
     </message>
     <message>
         <source> GiB</source>
@@ -1108,7 +1078,7 @@
     </message>
     <message>
         <source>Rows of a capture</source>
-        <translation>Lignes d'une capture</translation>
+        <translation>Lignes d&apos;une capture</translation>
     </message>
     <message>
         <source> rows</source>
@@ -1116,23 +1086,23 @@
     </message>
     <message>
         <source>When a capture reaches one of these limits, its oldest rows are removed to make room for new ones. The first row of the log then tells how many went.</source>
-        <translation>Quand une capture atteint l'une de ces limites, ses lignes les plus anciennes sont supprimées pour faire place aux nouvelles. La première ligne du journal indique alors combien ont disparu.</translation>
+        <translation>Quand une capture atteint l&apos;une de ces limites, ses lignes les plus anciennes sont supprimées pour faire place aux nouvelles. La première ligne du journal indique alors combien ont disparu.</translation>
     </message>
     <message>
         <source>A capture may hold %1 to %2 GiB and %3 to %4 rows.</source>
-        <translation>Une capture peut contenir de %1 à %2 Gio et de %3 à %4 lignes.</translation>
+        <translation>Une capture peut contenir de %1 à %2&#xa0;Gio et de %3 à %4 lignes.</translation>
     </message>
     <message>
         <source>Less than before: open captures that hold more lose their oldest rows now. Their files keep their size; the room is used for new events.</source>
-        <translation>Moins qu'avant : les captures ouvertes qui dépassent perdent maintenant leurs lignes les plus anciennes. Leurs fichiers gardent leur taille ; la place sert aux nouveaux événements.</translation>
+        <translation>Moins qu&apos;avant&#xa0;: les captures ouvertes qui dépassent perdent maintenant leurs lignes les plus anciennes. Leurs fichiers gardent leur taille&#xa0;; la place sert aux nouveaux événements.</translation>
     </message>
     <message>
         <source>This holds for each capture, also for those that are open. Saved ones stay as they are.</source>
-        <translation>S'applique à chaque capture, y compris celles qui sont ouvertes. Les captures enregistrées restent telles quelles.</translation>
+        <translation>S&apos;applique à chaque capture, y compris celles qui sont ouvertes. Les captures enregistrées restent telles quelles.</translation>
     </message>
     <message>
         <source>These limits hold now.</source>
-        <translation>Ces limites s'appliquent maintenant.</translation>
+        <translation>Ces limites s&apos;appliquent maintenant.</translation>
     </message>
 </context>
 <context>
@@ -1188,13 +1158,13 @@
     <message numerus="yes">
         <source>%Ln row(s)  ·  %1 to %2</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>This capture may be damaged: it could not be looked through. %1</source>
-        <translation>Cette capture est peut-être endommagée : elle n'a pas pu être vérifiée. %1</translation>
+        <translation>Cette capture est peut-être endommagée&#xa0;: elle n&apos;a pas pu être vérifiée. %1</translation>
     </message>
     <message>
         <source>Save rescued capture as…</source>
@@ -1225,7 +1195,7 @@
     </message>
     <message>
         <source>p95 ms</source>
-        <translation>p95 ms</translation>
+        <translation>p95&#xa0;ms</translation>
     </message>
     <message>
         <source>Max ms</source>
@@ -1248,15 +1218,15 @@
     </message>
     <message>
         <source>Events that came by this wildcard count here: the service does not tell to which channel they were published.</source>
-        <translation>Les événements venus par ce caractère générique comptent ici : le service n'indique pas sur quel canal ils ont été publiés.</translation>
+        <translation>Les événements venus par ce caractère générique comptent ici&#xa0;: le service n&apos;indique pas sur quel canal ils ont été publiés.</translation>
     </message>
     <message>
         <source>Received %1, published %2.</source>
-        <translation>Reçus : %1, publiés : %2.</translation>
+        <translation>Reçus&#xa0;: %1, publiés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>With everything below; an event that came by two subscriptions counts twice, as in the log.</source>
-        <translation>Y compris tout ce qui est en dessous ; un événement venu par deux abonnements compte deux fois, comme dans le journal.</translation>
+        <translation>Y compris tout ce qui est en dessous&#xa0;; un événement venu par deux abonnements compte deux fois, comme dans le journal.</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1301,11 +1271,11 @@
     <name>eventscope::ChannelsPanel</name>
     <message>
         <source>Subscribe</source>
-        <translation>S'abonner</translation>
+        <translation>S&apos;abonner</translation>
     </message>
     <message>
         <source>Subscribe to everything below</source>
-        <translation>S'abonner à tout ce qui est en dessous</translation>
+        <translation>S&apos;abonner à tout ce qui est en dessous</translation>
     </message>
     <message>
         <source>Publish here</source>
@@ -1325,7 +1295,7 @@
     </message>
     <message>
         <source>No channels are known yet. What you subscribe to and publish to stands here.</source>
-        <translation>Aucun canal connu pour l'instant. Les canaux auxquels vous vous abonnez et sur lesquels vous publiez s'affichent ici.</translation>
+        <translation>Aucun canal connu pour l&apos;instant. Les canaux auxquels vous vous abonnez et sur lesquels vous publiez s&apos;affichent ici.</translation>
     </message>
     <message>
         <source>Choose an endpoint to see its channels.</source>
@@ -1337,7 +1307,7 @@
     </message>
     <message>
         <source>%1 was not subscribed: see Subscriptions.</source>
-        <translation>L'abonnement à %1 n'a pas été fait : voir Abonnements.</translation>
+        <translation>L&apos;abonnement à %1 n&apos;a pas été fait&#xa0;: voir Abonnements.</translation>
     </message>
     <message>
         <source>%1 is subscribed already.</source>
@@ -1373,7 +1343,7 @@
     </message>
     <message>
         <source>The export before this one is not done yet. Try again in a moment.</source>
-        <translation>L'exportation précédente n'est pas terminée. Réessayez dans un instant.</translation>
+        <translation>L&apos;exportation précédente n&apos;est pas terminée. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -1388,7 +1358,7 @@
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove series</source>
@@ -1400,15 +1370,21 @@
     <message>
         <source>%1: %2</source>
         <comment>a series, and why it failed</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n event(s) without a number.</source>
-        <translation><numerusform>%1 : %n événement sans nombre.</numerusform><numerusform>%1 : %n événements sans nombre.</numerusform></translation>
+        <translation>
+            <numerusform>%1&#xa0;: %n événement sans nombre.</numerusform>
+            <numerusform>%1&#xa0;: %n événements sans nombre.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more line(s) are not drawn.</source>
-        <translation><numerusform>%1 : %n courbe supplémentaire n'est pas tracée.</numerusform><numerusform>%1 : %n courbes supplémentaires ne sont pas tracées.</numerusform></translation>
+        <translation>
+            <numerusform>%1&#xa0;: %n courbe supplémentaire n&apos;est pas tracée.</numerusform>
+            <numerusform>%1&#xa0;: %n courbes supplémentaires ne sont pas tracées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1443,12 +1419,15 @@
     </message>
     <message numerus="yes">
         <source>%n line(s), from %1 to %2</source>
-        <translation><numerusform>%n courbe, de %1 à %2</numerusform><numerusform>%n courbes, de %1 à %2</numerusform></translation>
+        <translation>
+            <numerusform>%n courbe, de %1 à %2</numerusform>
+            <numerusform>%n courbes, de %1 à %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a line and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. Cursor at %2. %3</source>
@@ -1475,7 +1454,7 @@
     </message>
     <message>
         <source>Hold the chart still; events go on being captured</source>
-        <translation>Figer le graphique ; la capture des événements continue</translation>
+        <translation>Figer le graphique&#xa0;; la capture des événements continue</translation>
     </message>
     <message>
         <source>Whole capture</source>
@@ -1483,7 +1462,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Whole capture: show the chart from the first event to the last (0)&lt;/p&gt;&lt;p&gt;The wheel, + and − zoom; a drag zooms to a part; Shift with a drag or the arrows moves along; a click or the arrows go to a point and its row in the log.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Capture entière : montrer le graphique du premier au dernier événement (0)&lt;/p&gt;&lt;p&gt;La molette, + et − zooment ; faire glisser zoome sur une partie ; faire glisser avec Maj ou les flèches se déplace ; un clic ou les flèches mènent à un point et à sa ligne dans le journal.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Capture entière&#xa0;: montrer le graphique du premier au dernier événement (0)&lt;/p&gt;&lt;p&gt;La molette, + et − zooment&#xa0;; faire glisser zoome sur une partie&#xa0;; faire glisser avec Maj ou les flèches se déplace&#xa0;; un clic ou les flèches mènent à un point et à sa ligne dans le journal.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Export chart</source>
@@ -1499,11 +1478,11 @@
     </message>
     <message>
         <source>Number in the payload: jq such as .total</source>
-        <translation>Nombre dans la charge utile : jq, par exemple .total</translation>
+        <translation>Nombre dans la charge utile&#xa0;: jq, par exemple .total</translation>
     </message>
     <message>
         <source>A jq expression that gives a number for the payload of an event; Enter charts it</source>
-        <translation>Une expression jq qui donne un nombre pour la charge utile d'un événement ; Entrée la trace</translation>
+        <translation>Une expression jq qui donne un nombre pour la charge utile d&apos;un événement&#xa0;; Entrée la trace</translation>
     </message>
     <message>
         <source>Number in the payload…</source>
@@ -1511,7 +1490,10 @@
     </message>
     <message numerus="yes">
         <source>The chart has %n series. Remove one to add another.</source>
-        <translation><numerusform>Le graphique a %n série. Supprimez-la pour en ajouter une autre.</numerusform><numerusform>Le graphique a %n séries. Supprimez-en une pour en ajouter une autre.</numerusform></translation>
+        <translation>
+            <numerusform>Le graphique a %n série. Supprimez-la pour en ajouter une autre.</numerusform>
+            <numerusform>Le graphique a %n séries. Supprimez-en une pour en ajouter une autre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose an endpoint to chart its events.</source>
@@ -1519,7 +1501,7 @@
     </message>
     <message>
         <source>A chart shows how many events come, how long they take, and any number in their payloads.</source>
-        <translation>Un graphique montre combien d'événements arrivent, combien de temps ils mettent, et tout nombre de leur charge utile.</translation>
+        <translation>Un graphique montre combien d&apos;événements arrivent, combien de temps ils mettent, et tout nombre de leur charge utile.</translation>
     </message>
     <message>
         <source>Chart events per second</source>
@@ -1597,7 +1579,7 @@
     </message>
     <message>
         <source>Clear client log: empty the view; the file keeps every message</source>
-        <translation>Vider le journal du client : vide la vue ; le fichier garde tous les messages</translation>
+        <translation>Vider le journal du client&#xa0;: vide la vue&#xa0;; le fichier garde tous les messages</translation>
     </message>
     <message>
         <source>Filter client log</source>
@@ -1605,7 +1587,7 @@
     </message>
     <message>
         <source>Words that a category or message has, in any order</source>
-        <translation>Mots d'une catégorie ou d'un message, dans n'importe quel ordre</translation>
+        <translation>Mots d&apos;une catégorie ou d&apos;un message, dans n&apos;importe quel ordre</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1633,11 +1615,11 @@
     </message>
     <message>
         <source>The log file is not written. %1</source>
-        <translation>Le fichier journal n'est pas écrit. %1</translation>
+        <translation>Le fichier journal n&apos;est pas écrit. %1</translation>
     </message>
     <message>
         <source>Nothing was logged yet; warnings and errors of Eventscope appear here.</source>
-        <translation>Rien n'a encore été consigné ; les avertissements et erreurs d'Eventscope s'affichent ici.</translation>
+        <translation>Rien n&apos;a encore été consigné&#xa0;; les avertissements et erreurs d&apos;Eventscope s&apos;affichent ici.</translation>
     </message>
     <message>
         <source>Record more…</source>
@@ -1645,7 +1627,7 @@
     </message>
     <message>
         <source>The view is cleared; new messages appear here.</source>
-        <translation>La vue est vidée ; les nouveaux messages s'affichent ici.</translation>
+        <translation>La vue est vidée&#xa0;; les nouveaux messages s&apos;affichent ici.</translation>
     </message>
     <message>
         <source>No message matches this filter.</source>
@@ -1724,11 +1706,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rules colour the rows that a filter lets pass. Add the first one.</source>
-        <translation>Les règles colorent les lignes qu'un filtre laisse passer. Ajoutez la première.</translation>
+        <translation>Les règles colorent les lignes qu&apos;un filtre laisse passer. Ajoutez la première.</translation>
     </message>
     <message>
         <source>The first rule that a row matches gives the colour.</source>
@@ -1779,11 +1761,11 @@
     </message>
     <message>
         <source>Add makes a column of a jq expression, such as .order.total.</source>
-        <translation>Ajouter crée une colonne à partir d'une expression jq, par exemple .order.total.</translation>
+        <translation>Ajouter crée une colonne à partir d&apos;une expression jq, par exemple .order.total.</translation>
     </message>
     <message>
         <source>Say which value the column shows: a jq expression such as .order.total.</source>
-        <translation>Indiquez la valeur que montre la colonne : une expression jq, par exemple .order.total.</translation>
+        <translation>Indiquez la valeur que montre la colonne&#xa0;: une expression jq, par exemple .order.total.</translation>
     </message>
     <message>
         <source>jq understands this expression. Give the column a title.</source>
@@ -1822,11 +1804,11 @@
     </message>
     <message>
         <source>Event detail</source>
-        <translation>Détail de l'événement</translation>
+        <translation>Détail de l&apos;événement</translation>
     </message>
     <message>
         <source>Event log</source>
-        <translation>Journal d'événements</translation>
+        <translation>Journal d&apos;événements</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1838,11 +1820,11 @@
     </message>
     <message>
         <source>No log is open</source>
-        <translation>Aucun journal n'est ouvert</translation>
+        <translation>Aucun journal n&apos;est ouvert</translation>
     </message>
     <message>
         <source>There is nothing it could act on</source>
-        <translation>Il n'y a rien sur quoi agir</translation>
+        <translation>Il n&apos;y a rien sur quoi agir</translation>
     </message>
     <message>
         <source>Go to endpoint</source>
@@ -1858,7 +1840,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a part of the window, and what can be done there</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No command fits these words.</source>
@@ -1874,7 +1856,7 @@
     </message>
     <message>
         <source>A few letters of a command, endpoint or panel</source>
-        <translation>Quelques lettres d'une commande, d'un point de terminaison ou d'un panneau</translation>
+        <translation>Quelques lettres d&apos;une commande, d&apos;un point de terminaison ou d&apos;un panneau</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1905,7 +1887,7 @@
     </message>
     <message>
         <source>Start the Event API inside Eventscope and watch its demo events</source>
-        <translation>Démarrer l'Event API intégrée à Eventscope et observer ses événements de démo</translation>
+        <translation>Démarrer l&apos;Event API intégrée à Eventscope et observer ses événements de démo</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1933,7 +1915,7 @@
     </message>
     <message>
         <source>keep-alive %1 s</source>
-        <translation>keep-alive %1 s</translation>
+        <translation>keep-alive %1&#xa0;s</translation>
     </message>
     <message>
         <source>no keep-alive yet</source>
@@ -1950,7 +1932,7 @@
     </message>
     <message>
         <source>Choose or add an endpoint first</source>
-        <translation>Choisissez ou ajoutez d'abord un point de terminaison</translation>
+        <translation>Choisissez ou ajoutez d&apos;abord un point de terminaison</translation>
     </message>
 </context>
 <context>
@@ -1961,18 +1943,18 @@
     </message>
     <message>
         <source>Choose an endpoint and give a channel first</source>
-        <translation>Choisissez d'abord un point de terminaison et indiquez un canal</translation>
+        <translation>Choisissez d&apos;abord un point de terminaison et indiquez un canal</translation>
     </message>
 </context>
 <context>
     <name>eventscope::CopyField</name>
     <message>
         <source>Show %1 while pressed</source>
-        <translation>Maintenir pour afficher : %1</translation>
+        <translation>Maintenir pour afficher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +1965,7 @@
     </message>
     <message>
         <source>Received: %1</source>
-        <translation>Reçus : %1</translation>
+        <translation>Reçus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -1991,7 +1973,7 @@
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation>Affichés : %1</translation>
+        <translation>Affichés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -1999,7 +1981,7 @@
     </message>
     <message>
         <source>Dropped: %1</source>
-        <translation>Perdus : %1</translation>
+        <translation>Perdus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2007,7 +1989,7 @@
     </message>
     <message>
         <source>Rate: %1/s</source>
-        <translation>Débit : %1/s</translation>
+        <translation>Débit&#xa0;: %1/s</translation>
     </message>
     <message>
         <source>Secrets</source>
@@ -2031,19 +2013,19 @@
     </message>
     <message>
         <source>Secrets: keychain</source>
-        <translation>Secrets : trousseau</translation>
+        <translation>Secrets&#xa0;: trousseau</translation>
     </message>
     <message>
-        <source>Keys and tokens are kept in the system's keychain</source>
+        <source>Keys and tokens are kept in the system&apos;s keychain</source>
         <translation>Les clés et les jetons sont conservés dans le trousseau du système</translation>
     </message>
     <message>
         <source>Secrets: this session only</source>
-        <translation>Secrets : cette session seulement</translation>
+        <translation>Secrets&#xa0;: cette session seulement</translation>
     </message>
     <message>
         <source>There is no keychain on this system: keys and tokens are kept until Eventscope closes</source>
-        <translation>Ce système n'a pas de trousseau : les clés et les jetons sont conservés jusqu'à la fermeture d'Eventscope</translation>
+        <translation>Ce système n&apos;a pas de trousseau&#xa0;: les clés et les jetons sont conservés jusqu&apos;à la fermeture d&apos;Eventscope</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2060,7 @@
     </message>
     <message>
         <source>One API key, namespaces “default” and “demo”</source>
-        <translation>Une clé d'API, espaces de noms « default » et « demo »</translation>
+        <translation>Une clé d&apos;API, espaces de noms «&#xa0;default&#xa0;» et «&#xa0;demo&#xa0;»</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -2086,15 +2068,15 @@
     </message>
     <message>
         <source>The default definition. Its API key is made anew when Eventscope starts.</source>
-        <translation>La définition par défaut. Sa clé d'API est recréée au démarrage d'Eventscope.</translation>
+        <translation>La définition par défaut. Sa clé d&apos;API est recréée au démarrage d&apos;Eventscope.</translation>
     </message>
     <message>
         <source>Not in a file: kept until Eventscope closes. Save it to keep it longer.</source>
-        <translation>Pas dans un fichier : conservée jusqu'à la fermeture d'Eventscope. Enregistrez-la pour la garder plus longtemps.</translation>
+        <translation>Pas dans un fichier&#xa0;: conservée jusqu&apos;à la fermeture d&apos;Eventscope. Enregistrez-la pour la garder plus longtemps.</translation>
     </message>
     <message>
         <source>Changed since it was saved to %1: kept until Eventscope closes. Save it to keep it longer.</source>
-        <translation>Modifiée depuis son enregistrement dans %1 : conservée jusqu'à la fermeture d'Eventscope. Enregistrez-la pour la garder plus longtemps.</translation>
+        <translation>Modifiée depuis son enregistrement dans %1&#xa0;: conservée jusqu&apos;à la fermeture d&apos;Eventscope. Enregistrez-la pour la garder plus longtemps.</translation>
     </message>
     <message>
         <source>Open definition</source>
@@ -2106,7 +2088,7 @@
     </message>
     <message>
         <source>%1 is no text in UTF-8. Choose a JSON file.</source>
-        <translation>%1 n'est pas un texte en UTF-8. Choisissez un fichier JSON.</translation>
+        <translation>%1 n&apos;est pas un texte en UTF-8. Choisissez un fichier JSON.</translation>
     </message>
     <message>
         <source>Save definition</source>
@@ -2118,7 +2100,7 @@
     </message>
     <message>
         <source>Replace the definition?</source>
-        <translation>Remplacer la définition ?</translation>
+        <translation>Remplacer la définition&#xa0;?</translation>
     </message>
     <message>
         <source>What you changed in it is in no file.</source>
@@ -2145,7 +2127,7 @@
     </message>
     <message>
         <source>Select a row to see the whole event.</source>
-        <translation>Sélectionnez une ligne pour voir l'événement entier.</translation>
+        <translation>Sélectionnez une ligne pour voir l&apos;événement entier.</translation>
     </message>
     <message>
         <source>Copy payload</source>
@@ -2153,7 +2135,7 @@
     </message>
     <message>
         <source>Event detail</source>
-        <translation>Détail de l'événement</translation>
+        <translation>Détail de l&apos;événement</translation>
     </message>
     <message>
         <source>Tree</source>
@@ -2177,23 +2159,23 @@
     </message>
     <message>
         <source>The other row has no payload to compare with.</source>
-        <translation>L'autre ligne n'a pas de charge utile à comparer.</translation>
+        <translation>L&apos;autre ligne n&apos;a pas de charge utile à comparer.</translation>
     </message>
     <message>
         <source>%1 of %2 characters are shown; more come as you scroll.</source>
-        <translation>%1 caractères sur %2 affichés ; la suite vient en faisant défiler.</translation>
+        <translation>%1 caractères sur %2 affichés&#xa0;; la suite vient en faisant défiler.</translation>
     </message>
     <message>
         <source>This payload is no JSON, so it is shown raw. %1</source>
-        <translation>Cette charge utile n'est pas du JSON : elle est affichée brute. %1</translation>
+        <translation>Cette charge utile n&apos;est pas du JSON&#xa0;: elle est affichée brute. %1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation>Résultat : %1</translation>
+        <translation>Résultat&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 o</translation>
+        <translation>%1&#xa0;o</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -2259,7 +2241,7 @@
     </message>
     <message>
         <source>What lies at or below these paths is not compared</source>
-        <translation>Ce qui se trouve à ces chemins ou en dessous n'est pas comparé</translation>
+        <translation>Ce qui se trouve à ces chemins ou en dessous n&apos;est pas comparé</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -2283,7 +2265,7 @@
     </message>
     <message>
         <source>This is not a list of paths: %1. The paths before it stay in use.</source>
-        <translation>Ceci n'est pas une liste de chemins : %1. Les chemins précédents restent en vigueur.</translation>
+        <translation>Ceci n&apos;est pas une liste de chemins&#xa0;: %1. Les chemins précédents restent en vigueur.</translation>
     </message>
     <message>
         <source>%1 · %2 → %3</source>
@@ -2295,11 +2277,11 @@
     </message>
     <message>
         <source>Not both payloads are JSON. Compared as text, they are equal.</source>
-        <translation>L'une au moins des charges utiles n'est pas du JSON. Comparées en tant que texte, elles sont égales.</translation>
+        <translation>L&apos;une au moins des charges utiles n&apos;est pas du JSON. Comparées en tant que texte, elles sont égales.</translation>
     </message>
     <message>
         <source>Not both payloads are JSON. Compared as text, they are not equal.</source>
-        <translation>L'une au moins des charges utiles n'est pas du JSON. Comparées en tant que texte, elles diffèrent.</translation>
+        <translation>L&apos;une au moins des charges utiles n&apos;est pas du JSON. Comparées en tant que texte, elles diffèrent.</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -2311,7 +2293,7 @@
     </message>
     <message>
         <source>Differences: %1</source>
-        <translation>Différences : %1</translation>
+        <translation>Différences&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2330,7 +2312,7 @@
     </message>
     <message>
         <source>Search with AWS credentials that may read AppSync:</source>
-        <translation>Rechercher avec des identifiants AWS autorisés à lire AppSync :</translation>
+        <translation>Rechercher avec des identifiants AWS autorisés à lire AppSync&#xa0;:</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2342,7 +2324,7 @@
     </message>
     <message>
         <source>Press Find: what the account has in this region is listed here.</source>
-        <translation>Cliquez sur Rechercher : ce que le compte possède dans cette région s'affiche ici.</translation>
+        <translation>Cliquez sur Rechercher&#xa0;: ce que le compte possède dans cette région s&apos;affiche ici.</translation>
     </message>
     <message>
         <source>Choose the region to search in.</source>
@@ -2354,7 +2336,7 @@
     </message>
     <message>
         <source>The credentials could not be fetched. %1</source>
-        <translation>Les identifiants n'ont pas pu être obtenus. %1</translation>
+        <translation>Les identifiants n&apos;ont pas pu être obtenus. %1</translation>
     </message>
     <message>
         <source>Searching %1…</source>
@@ -2366,13 +2348,13 @@
     </message>
     <message>
         <source>These credentials see no Event API in %1. Search another region, or with other credentials.</source>
-        <translation>Ces identifiants ne voient aucune Event API dans %1. Recherchez dans une autre région ou avec d'autres identifiants.</translation>
+        <translation>Ces identifiants ne voient aucune Event API dans %1. Recherchez dans une autre région ou avec d&apos;autres identifiants.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln Event API(s) found in %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2396,7 +2378,7 @@
     </message>
     <message>
         <source>It counts as an event of the API, and whoever subscribed to the namespace sees it</source>
-        <translation>Il compte comme un événement de l'API, et tous les abonnés de l'espace de noms le voient</translation>
+        <translation>Il compte comme un événement de l&apos;API, et tous les abonnés de l&apos;espace de noms le voient</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -2440,7 +2422,7 @@
     </message>
     <message>
         <source>Failed: %1. What to do stands above.</source>
-        <translation>Échec : %1. La marche à suivre est indiquée ci-dessus.</translation>
+        <translation>Échec&#xa0;: %1. La marche à suivre est indiquée ci-dessus.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2448,7 +2430,7 @@
     </message>
     <message>
         <source>It works. Warnings: %1.</source>
-        <translation>Cela fonctionne. Avertissements : %1.</translation>
+        <translation>Cela fonctionne. Avertissements&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All is well.</source>
@@ -2460,7 +2442,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2477,6 +2459,10 @@
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>All that was checked is well. Not checked: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2495,7 +2481,7 @@
     </message>
     <message>
         <source>Find in the event</source>
-        <translation>Rechercher dans l'événement</translation>
+        <translation>Rechercher dans l&apos;événement</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -2544,8 +2530,8 @@
     <message numerus="yes">
         <source>%Ln replaced</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2607,44 +2593,44 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Paste the HTTP or realtime URL from the API's settings, or its host: both URLs are derived from it.</source>
-        <translation>Collez l'URL HTTP ou temps réel issue des paramètres de l'API, ou son hôte : les deux URL en sont déduites.</translation>
+        <source>Paste the HTTP or realtime URL from the API&apos;s settings, or its host: both URLs are derived from it.</source>
+        <translation>Collez l&apos;URL HTTP ou temps réel issue des paramètres de l&apos;API, ou son hôte&#xa0;: les deux URL en sont déduites.</translation>
     </message>
     <message>
         <source>There is no keychain on this system: keys and tokens are kept until Eventscope closes, and never in a file.</source>
-        <translation>Ce système n'a pas de trousseau : les clés et les jetons sont conservés jusqu'à la fermeture d'Eventscope, jamais dans un fichier.</translation>
+        <translation>Ce système n&apos;a pas de trousseau&#xa0;: les clés et les jetons sont conservés jusqu&apos;à la fermeture d&apos;Eventscope, jamais dans un fichier.</translation>
     </message>
     <message>
-        <source>Keys and tokens are kept in the system's keychain, never in a file.</source>
+        <source>Keys and tokens are kept in the system&apos;s keychain, never in a file.</source>
         <translation>Les clés et les jetons sont conservés dans le trousseau du système, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>Give the URL of your Event API to save.</source>
-        <translation>Indiquez l'URL de votre Event API pour enregistrer.</translation>
+        <translation>Indiquez l&apos;URL de votre Event API pour enregistrer.</translation>
     </message>
     <message>
         <source>The URL cannot be used yet.</source>
-        <translation>L'URL n'est pas encore utilisable.</translation>
+        <translation>L&apos;URL n&apos;est pas encore utilisable.</translation>
     </message>
     <message>
         <source>The URL or the realtime URL cannot be used yet.</source>
-        <translation>L'URL ou l'URL temps réel n'est pas encore utilisable.</translation>
+        <translation>L&apos;URL ou l&apos;URL temps réel n&apos;est pas encore utilisable.</translation>
     </message>
     <message>
         <source>IAM needs the region, and it cannot be told from this host: give it.</source>
-        <translation>IAM exige la région, et celle-ci ne peut pas être déduite de cet hôte : indiquez-la.</translation>
+        <translation>IAM exige la région, et celle-ci ne peut pas être déduite de cet hôte&#xa0;: indiquez-la.</translation>
     </message>
     <message>
         <source>The proxy needs a host.</source>
         <translation>Le proxy exige un hôte.</translation>
     </message>
     <message>
-        <source>Save, then sign in: when you connect, or from the endpoint's menu.</source>
-        <translation>Enregistrez, puis authentifiez-vous : à la connexion, ou depuis le menu du point de terminaison.</translation>
+        <source>Save, then sign in: when you connect, or from the endpoint&apos;s menu.</source>
+        <translation>Enregistrez, puis authentifiez-vous&#xa0;: à la connexion, ou depuis le menu du point de terminaison.</translation>
     </message>
     <message>
         <source>Without an authorizer only an API that asks for none can be used.</source>
-        <translation>Sans autorisateur, seule une API qui n'en demande pas est utilisable.</translation>
+        <translation>Sans autorisateur, seule une API qui n&apos;en demande pas est utilisable.</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
@@ -2671,7 +2657,7 @@
     </message>
     <message>
         <source>Who imports it must supply: %1.</source>
-        <translation>La personne qui l'importe doit fournir : %1.</translation>
+        <translation>La personne qui l&apos;importe doit fournir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2750,15 +2736,15 @@
     </message>
     <message>
         <source>The built-in Event API is stopped. An open log of it is closed.</source>
-        <translation>L'Event API intégrée est arrêtée. Son journal, s'il est ouvert, est fermé.</translation>
+        <translation>L&apos;Event API intégrée est arrêtée. Son journal, s&apos;il est ouvert, est fermé.</translation>
     </message>
     <message>
         <source>Its log is closed, and the events in it are lost unless you saved them. The endpoint itself can be brought back with Undo.</source>
-        <translation>Son journal est fermé, et les événements qu'il contient sont perdus si vous ne les avez pas enregistrés. Le point de terminaison lui-même peut être rétabli avec Annuler.</translation>
+        <translation>Son journal est fermé, et les événements qu&apos;il contient sont perdus si vous ne les avez pas enregistrés. Le point de terminaison lui-même peut être rétabli avec Annuler.</translation>
     </message>
     <message>
         <source>Delete the endpoint “%1”?</source>
-        <translation>Supprimer le point de terminaison « %1 » ?</translation>
+        <translation>Supprimer le point de terminaison «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Built-in Event API…</source>
@@ -2766,7 +2752,7 @@
     </message>
     <message>
         <source>Sign in (%1)…</source>
-        <translation>S'authentifier (%1)…</translation>
+        <translation>S&apos;authentifier (%1)…</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -2781,11 +2767,11 @@
     <name>eventscope::EventFeed</name>
     <message>
         <source>Newest events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Events appear here as they come.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2793,13 +2779,13 @@
     <message numerus="yes">
         <source>One event through %n subscription(s): %1</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Colour rule: %1</source>
-        <translation>Règle de couleur : %1</translation>
+        <translation>Règle de couleur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2904,8 +2890,8 @@
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2922,7 +2908,7 @@
     </message>
     <message>
         <source>It came by a subscription with a wildcard, %1: the server does not tell the channel then.</source>
-        <translation>Il est venu par un abonnement à caractère générique, %1 : le serveur n'indique alors pas le canal.</translation>
+        <translation>Il est venu par un abonnement à caractère générique, %1&#xa0;: le serveur n&apos;indique alors pas le canal.</translation>
     </message>
     <message>
         <source>too slow</source>
@@ -2938,22 +2924,22 @@
     </message>
     <message>
         <source>No value: %1</source>
-        <translation>Aucune valeur : %1</translation>
+        <translation>Aucune valeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>jq: %1</source>
-        <translation>jq : %1</translation>
+        <translation>jq&#xa0;: %1</translation>
     </message>
     <message>
         <source>The expression of this column did not come to an end for this event and was stopped.</source>
-        <translation>L'expression de cette colonne ne s'est pas terminée pour cet événement et a été arrêtée.</translation>
+        <translation>L&apos;expression de cette colonne ne s&apos;est pas terminée pour cet événement et a été arrêtée.</translation>
     </message>
 </context>
 <context>
     <name>eventscope::EventLogView</name>
     <message>
         <source>Event log</source>
-        <translation>Journal d'événements</translation>
+        <translation>Journal d&apos;événements</translation>
     </message>
     <message>
         <source>Set as time reference</source>
@@ -2966,15 +2952,15 @@
     <message numerus="yes">
         <source>not selected: %Ln row(s) before</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not selected: %Ln row(s) after</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2990,7 +2976,7 @@
     <name>eventscope::EventPage</name>
     <message>
         <source>Bytes of this event as they are sent</source>
-        <translation>Octets de cet événement tels qu'ils sont envoyés</translation>
+        <translation>Octets de cet événement tels qu&apos;ils sont envoyés</translation>
     </message>
     <message>
         <source>Each value becomes an event of its own, five a publish</source>
@@ -3002,7 +2988,7 @@
     </message>
     <message>
         <source>Size of event %1</source>
-        <translation>Taille de l'événement %1</translation>
+        <translation>Taille de l&apos;événement %1</translation>
     </message>
     <message>
         <source>Preview of what is sent</source>
@@ -3015,19 +3001,19 @@
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation>%1 o</translation>
+        <translation>%1&#xa0;o</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation>%1 Ko</translation>
+        <translation>%1&#xa0;Ko</translation>
     </message>
     <message>
         <source>%1 of 240 KB</source>
-        <translation>%1 sur 240 Ko</translation>
+        <translation>%1 sur 240&#xa0;Ko</translation>
     </message>
     <message>
         <source>Too large: the service drops events above 240 KB, some without any error.</source>
-        <translation>Trop grand : le service écarte les événements de plus de 240 Ko, certains sans aucune erreur.</translation>
+        <translation>Trop grand&#xa0;: le service écarte les événements de plus de 240&#xa0;Ko, certains sans aucune erreur.</translation>
     </message>
     <message>
         <source>Publish its one element</source>
@@ -3036,8 +3022,8 @@
     <message numerus="yes">
         <source>Split into %Ln event(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3047,13 +3033,13 @@
     <message numerus="yes">
         <source>%Ln line(s), each a JSON value of its own.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Open in another editor: what is saved there comes here.</source>
-        <translation>Ouvert dans un autre éditeur : ce qui y est enregistré revient ici.</translation>
+        <translation>Ouvert dans un autre éditeur&#xa0;: ce qui y est enregistré revient ici.</translation>
     </message>
 </context>
 <context>
@@ -3068,7 +3054,7 @@
     </message>
     <message>
         <source>Add an event: up to five are published together</source>
-        <translation>Ajouter un événement : jusqu'à cinq sont publiés ensemble</translation>
+        <translation>Ajouter un événement&#xa0;: jusqu&apos;à cinq sont publiés ensemble</translation>
     </message>
     <message>
         <source>Event %1</source>
@@ -3076,26 +3062,26 @@
     </message>
     <message>
         <source>Remove event %1</source>
-        <translation>Supprimer l'événement %1</translation>
+        <translation>Supprimer l&apos;événement %1</translation>
     </message>
     <message>
         <source>Event %1 is empty: any JSON value will do.</source>
-        <translation>L'événement %1 est vide : n'importe quelle valeur JSON convient.</translation>
+        <translation>L&apos;événement %1 est vide&#xa0;: n&apos;importe quelle valeur JSON convient.</translation>
     </message>
     <message>
         <source>The template of event %1 has a mistake.</source>
-        <translation>Le modèle de l'événement %1 contient une erreur.</translation>
+        <translation>Le modèle de l&apos;événement %1 contient une erreur.</translation>
     </message>
     <message>
         <source>Event %1 is not valid JSON.</source>
-        <translation>L'événement %1 n'est pas du JSON valide.</translation>
+        <translation>L&apos;événement %1 n&apos;est pas du JSON valide.</translation>
     </message>
 </context>
 <context>
     <name>eventscope::ExportBar</name>
     <message>
         <source>Export progress</source>
-        <translation>Progression de l'exportation</translation>
+        <translation>Progression de l&apos;exportation</translation>
     </message>
     <message>
         <source>Export log</source>
@@ -3107,7 +3093,7 @@
     </message>
     <message>
         <source>The name of the file tells its form: let it end with .ndjson, .json or .csv.</source>
-        <translation>Le nom du fichier en détermine le format : terminez-le par .ndjson, .json ou .csv.</translation>
+        <translation>Le nom du fichier en détermine le format&#xa0;: terminez-le par .ndjson, .json ou .csv.</translation>
     </message>
     <message>
         <source>Exporting to %1…</source>
@@ -3116,17 +3102,17 @@
     <message numerus="yes">
         <source>%Ln row(s) exported to %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation>L'exportation a été annulée ; aucun fichier n'a été écrit.</translation>
+        <translation>L&apos;exportation a été annulée&#xa0;; aucun fichier n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
-        <translation>Rien n'a été exporté. %1</translation>
+        <translation>Rien n&apos;a été exporté. %1</translation>
     </message>
 </context>
 <context>
@@ -3144,16 +3130,16 @@
     <name>eventscope::FeedModel</name>
     <message>
         <source>Some events may be missing here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A large event, %1</source>
         <comment>%1 is its size</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is in this event is hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -3165,14 +3151,14 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>eventscope::FeedTable</name>
     <message>
         <source>Event log</source>
-        <translation>Journal d'événements</translation>
+        <translation>Journal d&apos;événements</translation>
     </message>
 </context>
 <context>
@@ -3183,11 +3169,11 @@
     </message>
     <message>
         <source>Fold copies: one row for an event that came through several subscriptions, with a chip for each</source>
-        <translation>Regrouper les copies : une seule ligne pour un événement venu par plusieurs abonnements, avec une pastille pour chacun</translation>
+        <translation>Regrouper les copies&#xa0;: une seule ligne pour un événement venu par plusieurs abonnements, avec une pastille pour chacun</translation>
     </message>
     <message>
         <source>The colour rule “%1” does not come to an end for one of the events and colours nothing now.</source>
-        <translation>La règle de couleur « %1 » ne se termine pas pour l'un des événements et ne colore plus rien.</translation>
+        <translation>La règle de couleur «&#xa0;%1&#xa0;» ne se termine pas pour l&apos;un des événements et ne colore plus rien.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3219,11 +3205,11 @@
     </message>
     <message>
         <source>With this the filter would be too long; it stays as it was.</source>
-        <translation>Avec cet ajout, le filtre serait trop long ; il reste inchangé.</translation>
+        <translation>Avec cet ajout, le filtre serait trop long&#xa0;; il reste inchangé.</translation>
     </message>
     <message>
         <source>Searched as words; for jq write %1</source>
-        <translation>Recherché en tant que mots ; pour jq, écrivez %1</translation>
+        <translation>Recherché en tant que mots&#xa0;; pour jq, écrivez %1</translation>
     </message>
     <message>
         <source>Save filter</source>
@@ -3246,15 +3232,15 @@
     </message>
     <message>
         <source>Filter: words, or jq such as .total &gt; 100</source>
-        <translation>Filtre : mots, ou jq, par exemple .total &gt; 100</translation>
+        <translation>Filtre&#xa0;: mots, ou jq, par exemple .total &gt; 100</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Words, &lt;b&gt;"several words"&lt;/b&gt;, or jq over the payload, such as &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; or &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Narrow first by &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;A &lt;b&gt;-&lt;/b&gt; before one of these turns it around: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F leads here, Esc empties it, Down goes on to the rows; Ctrl+F finds without hiding rows.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Mots, &lt;b&gt;"plusieurs mots"&lt;/b&gt;, ou jq sur la charge utile, par exemple &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; ou &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Restreignez d'abord avec &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;Un &lt;b&gt;-&lt;/b&gt; devant l'un de ces termes l'inverse : &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F mène ici, Échap vide le champ, Bas passe aux lignes ; Ctrl+F recherche sans masquer de lignes.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Words, &lt;b&gt;&quot;several words&quot;&lt;/b&gt;, or jq over the payload, such as &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; or &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Narrow first by &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;A &lt;b&gt;-&lt;/b&gt; before one of these turns it around: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F leads here, Esc empties it, Down goes on to the rows; Ctrl+F finds without hiding rows.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Mots, &lt;b&gt;&quot;plusieurs mots&quot;&lt;/b&gt;, ou jq sur la charge utile, par exemple &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; ou &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Restreignez d&apos;abord avec &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;Un &lt;b&gt;-&lt;/b&gt; devant l&apos;un de ces termes l&apos;inverse&#xa0;: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F mène ici, Échap vide le champ, Bas passe aux lignes&#xa0;; Ctrl+F recherche sans masquer de lignes.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Words, several words in quotation marks, or jq over the payload. channel:, subscription:, kind:, size&gt;, from: and to: narrow first. Escape empties it, Down goes on to the rows.</source>
-        <translation>Mots, plusieurs mots entre guillemets, ou jq sur la charge utile. channel:, subscription:, kind:, size&gt;, from: et to: restreignent d'abord. Échap vide le champ, Bas passe aux lignes.</translation>
+        <translation>Mots, plusieurs mots entre guillemets, ou jq sur la charge utile. channel:, subscription:, kind:, size&gt;, from: et to: restreignent d&apos;abord. Échap vide le champ, Bas passe aux lignes.</translation>
     </message>
     <message>
         <source>Valid filter</source>
@@ -3273,7 +3259,7 @@
     </message>
     <message>
         <source>%1 The filter before it stays: %2</source>
-        <translation>%1 Le filtre précédent reste en vigueur : %2</translation>
+        <translation>%1 Le filtre précédent reste en vigueur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Search on</source>
@@ -3289,7 +3275,7 @@
     </message>
     <message>
         <source>Stop searching; what was found stays</source>
-        <translation>Arrêter la recherche ; ce qui a été trouvé est conservé</translation>
+        <translation>Arrêter la recherche&#xa0;; ce qui a été trouvé est conservé</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
@@ -3303,17 +3289,17 @@
     <message numerus="yes">
         <source>%1, %Ln copies folded</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1, search cancelled at %2 %</source>
-        <translation>%1, recherche annulée à %2 %</translation>
+        <translation>%1, recherche annulée à %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2 % searched</source>
-        <translation>%1, %2 % parcourus</translation>
+        <translation>%1, %2&#xa0;% parcourus</translation>
     </message>
 </context>
 <context>
@@ -3324,11 +3310,11 @@
     </message>
     <message>
         <source>Find: words, or jq such as .total &gt; 100</source>
-        <translation>Rechercher : mots, ou jq, par exemple .total &gt; 100</translation>
+        <translation>Rechercher&#xa0;: mots, ou jq, par exemple .total &gt; 100</translation>
     </message>
     <message>
         <source>The same as in the filter; finds rows without hiding others. Enter or F3: next, Shift+Enter or Shift+F3: previous</source>
-        <translation>Comme dans le filtre ; trouve des lignes sans masquer les autres. Entrée ou F3 : suivante, Maj+Entrée ou Maj+F3 : précédente</translation>
+        <translation>Comme dans le filtre&#xa0;; trouve des lignes sans masquer les autres. Entrée ou F3&#xa0;: suivante, Maj+Entrée ou Maj+F3&#xa0;: précédente</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -3364,7 +3350,7 @@
     </message>
     <message>
         <source>No row matches among those the filter has found so far.</source>
-        <translation>Aucune ligne ne correspond parmi celles que le filtre a trouvées jusqu'ici.</translation>
+        <translation>Aucune ligne ne correspond parmi celles que le filtre a trouvées jusqu&apos;ici.</translation>
     </message>
     <message>
         <source>No row matches.</source>
@@ -3384,7 +3370,7 @@
     </message>
     <message>
         <source>%1 % searched</source>
-        <translation>%1 % parcourus</translation>
+        <translation>%1&#xa0;% parcourus</translation>
     </message>
 </context>
 <context>
@@ -3392,15 +3378,15 @@
     <message numerus="yes">
         <source>%Ln found</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found so far</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3409,7 +3395,7 @@
     </message>
     <message>
         <source>%1 of %2 so far</source>
-        <translation>%1 sur %2 jusqu'ici</translation>
+        <translation>%1 sur %2 jusqu&apos;ici</translation>
     </message>
 </context>
 <context>
@@ -3432,19 +3418,19 @@
     </message>
     <message>
         <source>Hold the view still; events go on being captured</source>
-        <translation>Figer la vue ; la capture des événements continue</translation>
+        <translation>Figer la vue&#xa0;; la capture des événements continue</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Paused; goes on when the pause ends</source>
-        <translation>En pause ; reprend à la fin de la pause</translation>
+        <translation>En pause&#xa0;; reprend à la fin de la pause</translation>
     </message>
     <message>
         <source>Keep the newest event in view (End)</source>
-        <translation>Garder l'événement le plus récent à l'écran (Fin)</translation>
+        <translation>Garder l&apos;événement le plus récent à l&apos;écran (Fin)</translation>
     </message>
 </context>
 <context>
@@ -3472,8 +3458,8 @@
     <message numerus="yes">
         <source>Add %Ln endpoint(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3486,7 +3472,7 @@
     </message>
     <message>
         <source>The endpoints were added, but not all of their keys and tokens could be stored. %1</source>
-        <translation>Les points de terminaison ont été ajoutés, mais certaines de leurs clés ou certains de leurs jetons n'ont pas pu être stockés. %1</translation>
+        <translation>Les points de terminaison ont été ajoutés, mais certaines de leurs clés ou certains de leurs jetons n&apos;ont pas pu être stockés. %1</translation>
     </message>
 </context>
 <context>
@@ -3497,7 +3483,7 @@
     </message>
     <message>
         <source>Copy frame: the text as shown, secrets masked</source>
-        <translation>Copier la trame : le texte tel qu'affiché, secrets masqués</translation>
+        <translation>Copier la trame&#xa0;: le texte tel qu&apos;affiché, secrets masqués</translation>
     </message>
     <message>
         <source>Frame detail</source>
@@ -3513,11 +3499,11 @@
     </message>
     <message>
         <source>Select a frame to see what it says.</source>
-        <translation>Sélectionnez une trame pour voir ce qu'elle contient.</translation>
+        <translation>Sélectionnez une trame pour voir ce qu&apos;elle contient.</translation>
     </message>
     <message>
         <source>Only the beginning of its %1 bytes was kept.</source>
-        <translation>Seul le début de ses %1 octets a été conservé.</translation>
+        <translation>Seul le début de ses %1&#xa0;octets a été conservé.</translation>
     </message>
 </context>
 <context>
@@ -3554,26 +3540,26 @@
     </message>
     <message>
         <source>Time since the row above, by the monotonic clock</source>
-        <translation>Temps depuis la ligne du dessus, selon l'horloge monotone</translation>
+        <translation>Temps depuis la ligne du dessus, selon l&apos;horloge monotone</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Failure: %1</source>
-        <translation>Échec : %1</translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3608,7 +3594,7 @@
     <name>eventscope::FramesPanel</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -3636,7 +3622,7 @@
     </message>
     <message>
         <source>Keep every frame and HTTP exchange of this endpoint, secrets masked: the newest 20,000, up to 32 MiB</source>
-        <translation>Garder chaque trame et échange HTTP de ce point de terminaison, secrets masqués : les 20 000 plus récents, jusqu'à 32 Mio</translation>
+        <translation>Garder chaque trame et échange HTTP de ce point de terminaison, secrets masqués&#xa0;: les 20&#xa0;000 plus récents, jusqu&apos;à 32&#xa0;Mio</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -3652,7 +3638,7 @@
     </message>
     <message>
         <source>Keep the newest frame in view</source>
-        <translation>Garder la trame la plus récente à l'écran</translation>
+        <translation>Garder la trame la plus récente à l&apos;écran</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3660,7 +3646,7 @@
     </message>
     <message>
         <source>Hold the view still; frames go on being recorded</source>
-        <translation>Figer la vue ; les trames continuent d'être consignées</translation>
+        <translation>Figer la vue&#xa0;; les trames continuent d&apos;être consignées</translation>
     </message>
     <message>
         <source>Clear frames</source>
@@ -3668,7 +3654,7 @@
     </message>
     <message>
         <source>Clear frames: forget what was recorded</source>
-        <translation>Vider les trames : oublier ce qui a été consigné</translation>
+        <translation>Vider les trames&#xa0;: oublier ce qui a été consigné</translation>
     </message>
     <message>
         <source>Filter frames</source>
@@ -3676,7 +3662,7 @@
     </message>
     <message>
         <source>Filter: words in the meaning or the text</source>
-        <translation>Filtre : mots de la signification ou du texte</translation>
+        <translation>Filtre&#xa0;: mots de la signification ou du texte</translation>
     </message>
     <message>
         <source>Frames recorded</source>
@@ -3688,7 +3674,7 @@
     </message>
     <message>
         <source>Any frame of the server counts as a sign of life; after the limit of silence the connection is made anew</source>
-        <translation>Toute trame du serveur compte comme un signe de vie ; au-delà de la limite de silence, la connexion est rétablie</translation>
+        <translation>Toute trame du serveur compte comme un signe de vie&#xa0;; au-delà de la limite de silence, la connexion est rétablie</translation>
     </message>
     <message>
         <source>Kinds (%1 of %2)</source>
@@ -3696,11 +3682,11 @@
     </message>
     <message>
         <source>Frames: %1</source>
-        <translation>Trames : %1</translation>
+        <translation>Trames&#xa0;: %1</translation>
     </message>
     <message>
         <source>Frames: %1 of %2</source>
-        <translation>Trames : %1 sur %2</translation>
+        <translation>Trames&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 older frames forgotten</source>
@@ -3716,11 +3702,11 @@
     </message>
     <message>
         <source>Every frame and HTTP exchange of this endpoint appears here, secrets masked, while frames are recorded. Sign-ins are shared by all endpoints and do not appear.</source>
-        <translation>Chaque trame et échange HTTP de ce point de terminaison s'affiche ici, secrets masqués, tant que les trames sont consignées. Les authentifications sont communes à tous les points de terminaison et n'y figurent pas.</translation>
+        <translation>Chaque trame et échange HTTP de ce point de terminaison s&apos;affiche ici, secrets masqués, tant que les trames sont consignées. Les authentifications sont communes à tous les points de terminaison et n&apos;y figurent pas.</translation>
     </message>
     <message>
         <source>Recording: frames appear here as they come.</source>
-        <translation>Consignation active : les trames s'affichent ici à leur arrivée.</translation>
+        <translation>Consignation active&#xa0;: les trames s&apos;affichent ici à leur arrivée.</translation>
     </message>
     <message>
         <source>No frame matches.</source>
@@ -3770,23 +3756,23 @@
     </message>
     <message>
         <source>Row %1 is not there: the last one is %2.</source>
-        <translation>La ligne %1 n'existe pas : la dernière est %2.</translation>
+        <translation>La ligne %1 n&apos;existe pas&#xa0;: la dernière est %2.</translation>
     </message>
     <message>
         <source>Row %1 was removed: the capture begins with row %2.</source>
-        <translation>La ligne %1 a été supprimée : la capture commence à la ligne %2.</translation>
+        <translation>La ligne %1 a été supprimée&#xa0;: la capture commence à la ligne %2.</translation>
     </message>
     <message>
         <source>Row %1 is among the earlier ones that the cleared view does not show.</source>
-        <translation>La ligne %1 est parmi les précédentes, que la vue vidée n'affiche pas.</translation>
+        <translation>La ligne %1 est parmi les précédentes, que la vue vidée n&apos;affiche pas.</translation>
     </message>
     <message>
         <source>Row %1 is not among those found so far.</source>
-        <translation>La ligne %1 n'est pas parmi celles trouvées jusqu'ici.</translation>
+        <translation>La ligne %1 n&apos;est pas parmi celles trouvées jusqu&apos;ici.</translation>
     </message>
     <message>
         <source>Row %1 is a folded copy of another one.</source>
-        <translation>La ligne %1 est une copie regroupée d'une autre.</translation>
+        <translation>La ligne %1 est une copie regroupée d&apos;une autre.</translation>
     </message>
     <message>
         <source>The filter or the folding of copies hides row %1.</source>
@@ -3798,11 +3784,11 @@
     </message>
     <message>
         <source>No more after this: went on from the start.</source>
-        <translation>Plus rien après : reprise depuis le début.</translation>
+        <translation>Plus rien après&#xa0;: reprise depuis le début.</translation>
     </message>
     <message>
         <source>No more before this: went on from the end.</source>
-        <translation>Plus rien avant : reprise depuis la fin.</translation>
+        <translation>Plus rien avant&#xa0;: reprise depuis la fin.</translation>
     </message>
     <message>
         <source>No marked row among those shown.</source>
@@ -3845,7 +3831,7 @@
     </message>
     <message>
         <source>A time such as 03:12 (the last one), with a date 2026-11-26T03:12, or the number of a row.</source>
-        <translation>Une heure comme 03:12 (la dernière), avec une date 2026-11-26T03:12, ou le numéro d'une ligne.</translation>
+        <translation>Une heure comme 03:12 (la dernière), avec une date 2026-11-26T03:12, ou le numéro d&apos;une ligne.</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3845,7 @@
     <name>eventscope::GuideWindow</name>
     <message>
         <source>User guide – Eventscope</source>
-        <translation>Guide d'utilisation – Eventscope</translation>
+        <translation>Guide d&apos;utilisation – Eventscope</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -3911,13 +3897,13 @@
     </message>
     <message>
         <source>Text as large as elsewhere (Ctrl+0)</source>
-        <translation>Texte de même taille qu'ailleurs (Ctrl+0)</translation>
+        <translation>Texte de même taille qu&apos;ailleurs (Ctrl+0)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s), the best first</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3953,15 +3939,15 @@
     </message>
     <message>
         <source>Remove header</source>
-        <translation>Supprimer l'en-tête</translation>
+        <translation>Supprimer l&apos;en-tête</translation>
     </message>
     <message>
         <source>Extra header %1 has no name.</source>
-        <translation>L'en-tête additionnel %1 n'a pas de nom.</translation>
+        <translation>L&apos;en-tête additionnel %1 n&apos;a pas de nom.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a header: use letters, digits and dashes.</source>
-        <translation>« %1 » ne peut pas être un nom d'en-tête : utilisez des lettres, des chiffres et des tirets.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom d&apos;en-tête&#xa0;: utilisez des lettres, des chiffres et des tirets.</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +3970,7 @@
     </message>
     <message>
         <source>A URL, amplify_outputs.json, Amplify.configure(…) code, outputs of CDK, SST or Terraform, the answer of aws appsync get-api, a .env file, a cURL command, or an export of Eventscope</source>
-        <translation>Une URL, amplify_outputs.json, du code Amplify.configure(…), des sorties de CDK, SST ou Terraform, la réponse de aws appsync get-api, un fichier .env, une commande cURL ou une exportation d'Eventscope</translation>
+        <translation>Une URL, amplify_outputs.json, du code Amplify.configure(…), des sorties de CDK, SST ou Terraform, la réponse de aws appsync get-api, un fichier .env, une commande cURL ou une exportation d&apos;Eventscope</translation>
     </message>
     <message>
         <source>&amp;Text to import</source>
@@ -3996,7 +3982,7 @@
     </message>
     <message>
         <source>Paste a text, choose a file or drop one here: nothing to add was found yet.</source>
-        <translation>Collez un texte, choisissez un fichier ou déposez-en un ici : rien à ajouter n'a encore été trouvé.</translation>
+        <translation>Collez un texte, choisissez un fichier ou déposez-en un ici&#xa0;: rien à ajouter n&apos;a encore été trouvé.</translation>
     </message>
 </context>
 <context>
@@ -4007,11 +3993,11 @@
     </message>
     <message>
         <source>Namespaces: %1</source>
-        <translation>Espaces de noms : %1</translation>
+        <translation>Espaces de noms&#xa0;: %1</translation>
     </message>
     <message>
         <source>Still missing: %1</source>
-        <translation>Il manque encore : %1</translation>
+        <translation>Il manque encore&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4026,7 +4012,7 @@
     <name>eventscope::JsonEditor</name>
     <message>
         <source>Tab moves on; Format (Ctrl+Shift+L) indents.</source>
-        <translation>Tab passe au champ suivant ; Formater (Ctrl+Shift+L) indente.</translation>
+        <translation>Tab passe au champ suivant&#xa0;; Formater (Ctrl+Shift+L) indente.</translation>
     </message>
 </context>
 <context>
@@ -4067,7 +4053,7 @@
         <source>%1
 Holds %2: press Enter or double-click to open it.</source>
         <translation>%1
-Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation>
+Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -4106,7 +4092,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Filter on this value (too long, above 4 KB)</source>
-        <translation>Filtrer sur cette valeur (trop longue, plus de 4 Ko)</translation>
+        <translation>Filtrer sur cette valeur (trop longue, plus de 4&#xa0;Ko)</translation>
     </message>
     <message>
         <source>Filter on this value</source>
@@ -4114,7 +4100,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Filter out this value (too long, above 4 KB)</source>
-        <translation>Exclure cette valeur (trop longue, plus de 4 Ko)</translation>
+        <translation>Exclure cette valeur (trop longue, plus de 4&#xa0;Ko)</translation>
     </message>
     <message>
         <source>Filter out this value</source>
@@ -4125,11 +4111,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::KeyList</name>
     <message>
         <source>API key%1 (expired)</source>
-        <translation>Clé d'API%1 (expirée)</translation>
+        <translation>Clé d&apos;API%1 (expirée)</translation>
     </message>
     <message>
         <source>API key%1</source>
-        <translation>Clé d'API%1</translation>
+        <translation>Clé d&apos;API%1</translation>
     </message>
     <message>
         <source>Lambda token%1</source>
@@ -4137,11 +4123,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Access key ID%1</source>
-        <translation>ID de clé d'accès%1</translation>
+        <translation>ID de clé d&apos;accès%1</translation>
     </message>
     <message>
         <source>Secret access key%1</source>
-        <translation>Clé d'accès secrète%1</translation>
+        <translation>Clé d&apos;accès secrète%1</translation>
     </message>
     <message>
         <source>Session token%1</source>
@@ -4152,7 +4138,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4160,18 +4146,18 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>A file is still being written: choose the language when it is done.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds at once; connections stay. The user guide is in English.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>eventscope::LeftoverCaptures</name>
     <message>
         <source>The capture “%1” of an earlier run was not saved.</source>
-        <translation>La capture « %1 » d'une exécution précédente n'a pas été enregistrée.</translation>
+        <translation>La capture «&#xa0;%1&#xa0;» d&apos;une exécution précédente n&apos;a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4226,7 +4212,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Give a user and a client ID first</source>
-        <translation>Indiquez d'abord un utilisateur et un ID client</translation>
+        <translation>Indiquez d&apos;abord un utilisateur et un ID client</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +4234,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Marked: %1</source>
-        <translation>Marquée : %1</translation>
+        <translation>Marquée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4262,7 +4248,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::LogOverview</name>
     <message>
         <source>Overview bar</source>
-        <translation>Barre d'aperçu</translation>
+        <translation>Barre d&apos;aperçu</translation>
     </message>
 </context>
 <context>
@@ -4273,7 +4259,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Overview bar beside the log</source>
-        <translation>Barre d'aperçu à côté du journal</translation>
+        <translation>Barre d&apos;aperçu à côté du journal</translation>
     </message>
     <message>
         <source>One row for an event that came by several subscriptions</source>
@@ -4281,7 +4267,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Show time as</source>
-        <translation>Affichage de l'heure</translation>
+        <translation>Affichage de l&apos;heure</translation>
     </message>
     <message>
         <source>Local time</source>
@@ -4308,7 +4294,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::LogPanel</name>
     <message>
         <source>Events appear here as they arrive.</source>
-        <translation>Les événements s'affichent ici à leur arrivée.</translation>
+        <translation>Les événements s&apos;affichent ici à leur arrivée.</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -4332,11 +4318,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Clear view: empty it; the capture keeps every row</source>
-        <translation>Vider la vue : la capture garde toutes les lignes</translation>
+        <translation>Vider la vue&#xa0;: la capture garde toutes les lignes</translation>
     </message>
     <message>
         <source>Show earlier events: those from before the view was cleared</source>
-        <translation>Afficher les événements précédents : ceux d'avant le vidage de la vue</translation>
+        <translation>Afficher les événements précédents&#xa0;: ceux d&apos;avant le vidage de la vue</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -4364,7 +4350,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Export: write the log to an NDJSON, JSON or CSV file</source>
-        <translation>Exporter : écrire le journal dans un fichier NDJSON, JSON ou CSV</translation>
+        <translation>Exporter&#xa0;: écrire le journal dans un fichier NDJSON, JSON ou CSV</translation>
     </message>
     <message>
         <source>Go to time or row…</source>
@@ -4372,11 +4358,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Select a row to see the whole event.</source>
-        <translation>Sélectionnez une ligne pour voir l'événement entier.</translation>
+        <translation>Sélectionnez une ligne pour voir l&apos;événement entier.</translation>
     </message>
     <message>
         <source>The view is cleared; new events appear here.</source>
-        <translation>La vue est vidée ; les nouveaux événements s'affichent ici.</translation>
+        <translation>La vue est vidée&#xa0;; les nouveaux événements s&apos;affichent ici.</translation>
     </message>
     <message>
         <source>No row matches this filter.</source>
@@ -4388,7 +4374,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>No row matched before the search was cancelled.</source>
-        <translation>Aucune ligne ne correspondait avant l'annulation de la recherche.</translation>
+        <translation>Aucune ligne ne correspondait avant l&apos;annulation de la recherche.</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -4466,11 +4452,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation>&amp;Guide d'utilisation</translation>
+        <translation>&amp;Guide d&apos;utilisation</translation>
     </message>
     <message>
         <source>&amp;Try the built-in Event API</source>
-        <translation>&amp;Essayer l'Event API intégrée</translation>
+        <translation>&amp;Essayer l&apos;Event API intégrée</translation>
     </message>
     <message>
         <source>&amp;Built-in Event API…</source>
@@ -4482,15 +4468,15 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>&amp;About Eventscope</source>
-        <translation>À &amp;propos d'Eventscope</translation>
+        <translation>À &amp;propos d&apos;Eventscope</translation>
     </message>
     <message>
         <source>About Eventscope</source>
-        <translation>À propos d'Eventscope</translation>
+        <translation>À propos d&apos;Eventscope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Eventscope %1&lt;/h3&gt;&lt;p&gt;Console for AWS AppSync Event APIs.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. No account, no telemetry.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Eventscope %1&lt;/h3&gt;&lt;p&gt;Console pour les Event API d'AWS AppSync.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Ni compte, ni télémétrie.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Eventscope %1&lt;/h3&gt;&lt;p&gt;Console pour les Event API d&apos;AWS AppSync.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Ni compte, ni télémétrie.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4509,7 +4495,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>There is nothing to present yet: choose an endpoint, or open a capture.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4520,7 +4506,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>No marks yet: %1 marks the current row.</source>
-        <translation>Aucun repère : %1 marque la ligne actuelle.</translation>
+        <translation>Aucun repère&#xa0;: %1 marque la ligne actuelle.</translation>
     </message>
     <message>
         <source>Marks…</source>
@@ -4544,13 +4530,13 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>A saved capture is open read-only: its marks cannot be changed.</source>
-        <translation>Une capture enregistrée est ouverte en lecture seule : ses repères ne peuvent pas être modifiés.</translation>
+        <translation>Une capture enregistrée est ouverte en lecture seule&#xa0;: ses repères ne peuvent pas être modifiés.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln row(s) can be marked at once.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4566,7 +4552,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>What is there to see here</source>
-        <translation>Ce qu'il y a à voir ici</translation>
+        <translation>Ce qu&apos;il y a à voir ici</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -4594,7 +4580,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>A saved capture is open read-only: its marks cannot be changed.</source>
-        <translation>Une capture enregistrée est ouverte en lecture seule : ses repères ne peuvent pas être modifiés.</translation>
+        <translation>Une capture enregistrée est ouverte en lecture seule&#xa0;: ses repères ne peuvent pas être modifiés.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4613,7 +4599,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::MaskedFieldsTable</name>
     <message>
         <source>Hidden fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4621,22 +4607,22 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>eventscope::MfaDialog</name>
     <message>
         <source>Code of an MFA device</source>
-        <translation>Code d'un dispositif MFA</translation>
+        <translation>Code d&apos;un dispositif MFA</translation>
     </message>
     <message>
         <source>The AWS profile needs a code of the device %1.</source>
@@ -4663,7 +4649,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Starts the built-in Event API with this definition</source>
-        <translation>Démarre l'Event API intégrée avec cette définition</translation>
+        <translation>Démarre l&apos;Event API intégrée avec cette définition</translation>
     </message>
     <message>
         <source>Use the &amp;form</source>
@@ -4707,7 +4693,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Fill in the form, or open the definition of a local API.</source>
-        <translation>Remplissez le formulaire ou ouvrez la définition d'une API locale.</translation>
+        <translation>Remplissez le formulaire ou ouvrez la définition d&apos;une API locale.</translation>
     </message>
     <message>
         <source>As in %1</source>
@@ -4734,7 +4720,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::NewApiForm</name>
     <message>
         <source>API key</source>
-        <translation>Clé d'API</translation>
+        <translation>Clé d&apos;API</translation>
     </message>
     <message>
         <source>IAM</source>
@@ -4742,7 +4728,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Cognito user pool</source>
-        <translation>Groupe d'utilisateurs Cognito</translation>
+        <translation>Groupe d&apos;utilisateurs Cognito</translation>
     </message>
     <message>
         <source>OpenID Connect</source>
@@ -4762,7 +4748,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>User pool id</source>
-        <translation>ID de groupe d'utilisateurs</translation>
+        <translation>ID de groupe d&apos;utilisateurs</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -4774,7 +4760,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Who may connect, publish and subscribe</source>
-        <translation>Qui peut se connecter, publier et s'abonner</translation>
+        <translation>Qui peut se connecter, publier et s&apos;abonner</translation>
     </message>
     <message>
         <source>Channel namespaces</source>
@@ -4802,19 +4788,19 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>As the API</source>
-        <translation>Comme l'API</translation>
+        <translation>Comme l&apos;API</translation>
     </message>
     <message>
         <source>Choose at least one kind of authorization.</source>
-        <translation>Choisissez au moins un type d'autorisation.</translation>
+        <translation>Choisissez au moins un type d&apos;autorisation.</translation>
     </message>
     <message>
         <source>Give the id of the user pool.</source>
-        <translation>Indiquez l'ID du groupe d'utilisateurs.</translation>
+        <translation>Indiquez l&apos;ID du groupe d&apos;utilisateurs.</translation>
     </message>
     <message>
         <source>Give the issuer of the tokens: a URL that begins with https://.</source>
-        <translation>Indiquez l'émetteur des jetons : une URL qui commence par https://.</translation>
+        <translation>Indiquez l&apos;émetteur des jetons&#xa0;: une URL qui commence par https://.</translation>
     </message>
     <message>
         <source>Publish to %1</source>
@@ -4822,7 +4808,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Subscribe to %1</source>
-        <translation>S'abonner à %1</translation>
+        <translation>S&apos;abonner à %1</translation>
     </message>
 </context>
 <context>
@@ -4836,7 +4822,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::OpeningPage</name>
     <message>
         <source>Opening progress</source>
-        <translation>Progression de l'ouverture</translation>
+        <translation>Progression de l&apos;ouverture</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4863,7 +4849,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>%1 % of the capture, %2</source>
-        <translation>%1 % de la capture, %2</translation>
+        <translation>%1&#xa0;% de la capture, %2</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -4918,11 +4904,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>It counts as an event of the API, and whoever subscribed sees it: %1</source>
-        <translation>Il compte comme un événement de l'API, et tous les abonnés le voient : %1</translation>
+        <translation>Il compte comme un événement de l&apos;API, et tous les abonnés le voient&#xa0;: %1</translation>
     </message>
     <message>
         <source>The endpoint has no authorizer. Edit it and add one.</source>
-        <translation>Le point de terminaison n'a pas d'autorisateur. Modifiez-le et ajoutez-en un.</translation>
+        <translation>Le point de terminaison n&apos;a pas d&apos;autorisateur. Modifiez-le et ajoutez-en un.</translation>
     </message>
     <message>
         <source>Tick an authorizer.</source>
@@ -4930,7 +4916,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give a channel, such as /default/orders, or a wildcard, such as /default/*.</source>
@@ -4942,19 +4928,19 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Allowed: %1. Refused: %2.</source>
-        <translation>Autorisés : %1. Refusés : %2.</translation>
+        <translation>Autorisés&#xa0;: %1. Refusés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Not known: %1.</source>
-        <translation>Inconnus : %1.</translation>
+        <translation>Inconnus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Wildcards with exceptions: %1.</source>
-        <translation>Caractères génériques avec exceptions : %1.</translation>
+        <translation>Caractères génériques avec exceptions&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Each authorizer is asked over a connection of its own: it connects, subscribes to each channel and leaves it again.</source>
-        <translation>Chaque autorisateur est interrogé sur une connexion distincte : il se connecte, s'abonne à chaque canal et s'en désabonne.</translation>
+        <translation>Chaque autorisateur est interrogé sur une connexion distincte&#xa0;: il se connecte, s&apos;abonne à chaque canal et s&apos;en désabonne.</translation>
     </message>
     <message>
         <source>Choose a cell to see why.</source>
@@ -5005,7 +4991,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Save who may do what</source>
-        <translation>Enregistrer « Qui peut faire quoi »</translation>
+        <translation>Enregistrer «&#xa0;Qui peut faire quoi&#xa0;»</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -5016,7 +5002,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::PermissionsModel</name>
     <message>
         <source>The rest was asked over a connection that “%1” opened.</source>
-        <translation>Le reste a été demandé sur une connexion ouverte par « %1 ».</translation>
+        <translation>Le reste a été demandé sur une connexion ouverte par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -5061,11 +5047,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::PresentationDesk</name>
     <message>
         <source>&amp;Presentation mode</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5076,15 +5062,15 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>What the audience reads above</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest events as cards</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event log</source>
-        <translation>Journal d'événements</translation>
+        <translation>Journal d&apos;événements</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -5092,35 +5078,35 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buttons that publish saved events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buttons for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All saved events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields as jq paths, such as .customer.email. Keys, tokens, hosts, account ids and mail addresses are always hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 Until then the whole event is hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hides</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5143,46 +5129,46 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Leave presentation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the console (Esc)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the events still (P)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>eventscope::PublishButtons</name>
     <message>
         <source>Publish saved events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved events get a button here: save some in the publish editor.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no connection to publish to.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not published: its template cannot be evaluated.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is published.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is published in part.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not published. %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5220,8 +5206,8 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
         <translation>Variables…</translation>
     </message>
     <message>
-        <source>Open in the system's editor</source>
-        <translation>Ouvrir dans l'éditeur du système</translation>
+        <source>Open in the system&apos;s editor</source>
+        <translation>Ouvrir dans l&apos;éditeur du système</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -5247,8 +5233,8 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
         <translation>Déjà publiés</translation>
     </message>
     <message>
-        <source>Shows in the log what was published, with its outcome; "Load into the editor" brings an event back</source>
-        <translation>Affiche dans le journal ce qui a été publié, avec son résultat ; « Charger dans l'éditeur » ramène un événement</translation>
+        <source>Shows in the log what was published, with its outcome; &quot;Load into the editor&quot; brings an event back</source>
+        <translation>Affiche dans le journal ce qui a été publié, avec son résultat&#xa0;; «&#xa0;Charger dans l&apos;éditeur&#xa0;» ramène un événement</translation>
     </message>
     <message>
         <source>More for this event</source>
@@ -5272,7 +5258,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Lays the JSON out; only white space changes (Ctrl+Shift+L)</source>
-        <translation>Met le JSON en forme ; seuls les espaces changent (Ctrl+Shift+L)</translation>
+        <translation>Met le JSON en forme&#xa0;; seuls les espaces changent (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>A template keeps the white space it has</source>
@@ -5281,17 +5267,17 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <message numerus="yes">
         <source>%Ln more event(s) wait: they come here when these are published.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The publish is %1 KB, the service takes 1,200 KB: send fewer events at a time.</source>
-        <translation>La publication fait %1 Ko, le service en accepte 1 200 : envoyez moins d'événements à la fois.</translation>
+        <translation>La publication fait %1&#xa0;Ko, le service en accepte 1&#xa0;200&#xa0;: envoyez moins d&apos;événements à la fois.</translation>
     </message>
     <message>
         <source>Nothing was published: event %1 cannot be made. %2</source>
-        <translation>Rien n'a été publié : l'événement %1 ne peut pas être produit. %2</translation>
+        <translation>Rien n&apos;a été publié&#xa0;: l&apos;événement %1 ne peut pas être produit. %2</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -5330,7 +5316,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Event %1: %2</source>
-        <translation>Événement %1 : %2</translation>
+        <translation>Événement %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Index</source>
@@ -5366,7 +5352,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>The service named it neither as successful nor as failed: a handler may have left it out.</source>
-        <translation>Le service ne l'a mentionné ni comme réussi ni comme échoué : un gestionnaire l'a peut-être écarté.</translation>
+        <translation>Le service ne l&apos;a mentionné ni comme réussi ni comme échoué&#xa0;: un gestionnaire l&apos;a peut-être écarté.</translation>
     </message>
 </context>
 <context>
@@ -5374,15 +5360,15 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <message numerus="yes">
         <source>Not published: %1 of %Ln event(s). The first because: %2.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not named in the answer: %1 of %Ln event(s). A handler may have left them out.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5407,11 +5393,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Publishes only the events that are known not to be published, as they were sent</source>
-        <translation>Ne publie que les événements dont on sait qu'ils n'ont pas été publiés, tels qu'ils ont été envoyés</translation>
+        <translation>Ne publie que les événements dont on sait qu&apos;ils n&apos;ont pas été publiés, tels qu&apos;ils ont été envoyés</translation>
     </message>
     <message>
         <source>Shows what the service answered, as it came</source>
-        <translation>Affiche la réponse du service, telle qu'elle est arrivée</translation>
+        <translation>Affiche la réponse du service, telle qu&apos;elle est arrivée</translation>
     </message>
     <message>
         <source>How long events take from publish to receive, by channel</source>
@@ -5419,7 +5405,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Shows in the log what was published but not received: adds kind:missing to its filter</source>
-        <translation>Affiche dans le journal ce qui a été publié mais non reçu : ajoute kind:missing à son filtre</translation>
+        <translation>Affiche dans le journal ce qui a été publié mais non reçu&#xa0;: ajoute kind:missing à son filtre</translation>
     </message>
     <message>
         <source>Publish results</source>
@@ -5436,8 +5422,8 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <message numerus="yes">
         <source>%Ln event(s) not received after %1</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5469,7 +5455,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>WebSocket uses the open connection; HTTP sends a request of its own</source>
-        <translation>WebSocket utilise la connexion ouverte ; HTTP envoie une requête distincte</translation>
+        <translation>WebSocket utilise la connexion ouverte&#xa0;; HTTP envoie une requête distincte</translation>
     </message>
     <message>
         <source>WebSocket</source>
@@ -5485,7 +5471,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Without a connection: connects and publishes then. Else the publish fails at once.</source>
-        <translation>Sans connexion : se connecte, puis publie. Sinon, la publication échoue aussitôt.</translation>
+        <translation>Sans connexion&#xa0;: se connecte, puis publie. Sinon, la publication échoue aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +5486,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (every frame)</source>
@@ -5531,7 +5517,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Nothing is sent from now on (Escape)</source>
-        <translation>Plus rien n'est envoyé à partir de maintenant (Échap)</translation>
+        <translation>Plus rien n&apos;est envoyé à partir de maintenant (Échap)</translation>
     </message>
     <message>
         <source>Copies what the repeated publishes came to, as text</source>
@@ -5539,19 +5525,19 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Answers are awaited: %1</source>
-        <translation>En attente des réponses : %1</translation>
+        <translation>En attente des réponses&#xa0;: %1</translation>
     </message>
     <message>
         <source>To %1: %2</source>
-        <translation>Vers %1 : %2</translation>
+        <translation>Vers %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It stopped: event %1 could not be made. %2</source>
-        <translation>Arrêt : l'événement %1 n'a pas pu être produit. %2</translation>
+        <translation>Arrêt&#xa0;: l&apos;événement %1 n&apos;a pas pu être produit. %2</translation>
     </message>
     <message>
         <source>Still repeating to %1: %2</source>
-        <translation>Répétition toujours en cours vers %1 : %2</translation>
+        <translation>Répétition toujours en cours vers %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5562,7 +5548,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Every</source>
-        <extracomment>First word of "every 500 ms"; the number has a field of its own.</extracomment>
+        <extracomment>First word of &quot;every 500 ms&quot;; the number has a field of its own.</extracomment>
         <translation>Toutes les</translation>
     </message>
     <message>
@@ -5575,7 +5561,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Until stopped</source>
-        <translation>Jusqu'à l'arrêt</translation>
+        <translation>Jusqu&apos;à l&apos;arrêt</translation>
     </message>
     <message>
         <source> times</source>
@@ -5583,7 +5569,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>How many times to publish; 0: until it is stopped</source>
-        <translation>Nombre de publications ; 0 : jusqu'à l'arrêt</translation>
+        <translation>Nombre de publications&#xa0;; 0&#xa0;: jusqu&apos;à l&apos;arrêt</translation>
     </message>
     <message>
         <source> publishes/s</source>
@@ -5599,7 +5585,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Milliseconds from one publish to the next</source>
-        <translation>Millisecondes d'une publication à la suivante</translation>
+        <translation>Millisecondes d&apos;une publication à la suivante</translation>
     </message>
 </context>
 <context>
@@ -5610,7 +5596,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Compare with the previous event</source>
-        <translation>Comparer avec l'événement précédent</translation>
+        <translation>Comparer avec l&apos;événement précédent</translation>
     </message>
     <message>
         <source>the two selected rows</source>
@@ -5618,7 +5604,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>This is the row others are compared with. Select another one.</source>
-        <translation>C'est à cette ligne que les autres sont comparées. Sélectionnez-en une autre.</translation>
+        <translation>C&apos;est à cette ligne que les autres sont comparées. Sélectionnez-en une autre.</translation>
     </message>
     <message>
         <source>the row chosen to compare with</source>
@@ -5626,7 +5612,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>the previous event of %1</source>
-        <translation>l'événement précédent de %1</translation>
+        <translation>l&apos;événement précédent de %1</translation>
     </message>
     <message>
         <source>the previous one published to %1</source>
@@ -5635,8 +5621,8 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <message numerus="yes">
         <source>There is no event of this channel among the %Ln row(s) before this one.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5644,7 +5630,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::RowCompose</name>
     <message>
         <source>Load into the editor</source>
-        <translation>Charger dans l'éditeur</translation>
+        <translation>Charger dans l&apos;éditeur</translation>
     </message>
     <message>
         <source>Puts the selected events, five at most, into the publish editors</source>
@@ -5675,24 +5661,24 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>More than %1 rows are not copied: export the selected rows to a file.</source>
-        <translation>Plus de %1 lignes ne peuvent pas être copiées : exportez les lignes sélectionnées dans un fichier.</translation>
+        <translation>Plus de %1 lignes ne peuvent pas être copiées&#xa0;: exportez les lignes sélectionnées dans un fichier.</translation>
     </message>
     <message>
         <source>More than %1 is not copied: export the selected rows to a file.</source>
-        <translation>Plus de %1 ne peuvent pas être copiés : exportez les lignes sélectionnées dans un fichier.</translation>
+        <translation>Plus de %1 ne peuvent pas être copiés&#xa0;: exportez les lignes sélectionnées dans un fichier.</translation>
     </message>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5743,11 +5729,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::RunningWork</name>
     <message>
         <source>A file is still being written.</source>
-        <translation>L'écriture d'un fichier est encore en cours.</translation>
+        <translation>L&apos;écriture d&apos;un fichier est encore en cours.</translation>
     </message>
     <message>
         <source>Closing now leaves it unfinished: there will be no file.</source>
-        <translation>Fermer maintenant l'interrompt : il n'y aura pas de fichier.</translation>
+        <translation>Fermer maintenant l&apos;interrompt&#xa0;: il n&apos;y aura pas de fichier.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -5758,7 +5744,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::SaveBar</name>
     <message>
         <source>Save progress</source>
-        <translation>Progression de l'enregistrement</translation>
+        <translation>Progression de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Captures (*.escap)</source>
@@ -5774,11 +5760,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Saving was cancelled; no file was changed.</source>
-        <translation>L'enregistrement a été annulé ; aucun fichier n'a été modifié.</translation>
+        <translation>L&apos;enregistrement a été annulé&#xa0;; aucun fichier n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was saved. %1</source>
-        <translation>Rien n'a été enregistré. %1</translation>
+        <translation>Rien n&apos;a été enregistré. %1</translation>
     </message>
 </context>
 <context>
@@ -5813,7 +5799,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>“%1” is there already: it is replaced.</source>
-        <translation>« %1 » existe déjà : il sera remplacé.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà&#xa0;: il sera remplacé.</translation>
     </message>
     <message>
         <source>Give it a name to find it by.</source>
@@ -5844,11 +5830,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>No filter is saved any more.</source>
-        <translation>Plus aucun filtre n'est enregistré.</translation>
+        <translation>Plus aucun filtre n&apos;est enregistré.</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give each filter a name of its own.</source>
@@ -5907,7 +5893,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Subscribe to all</source>
-        <translation>S'abonner à tous</translation>
+        <translation>S&apos;abonner à tous</translation>
     </message>
 </context>
 <context>
@@ -5915,8 +5901,8 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5957,7 +5943,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Removes the stored one when you save</source>
-        <translation>À l'enregistrement, supprime le secret stocké</translation>
+        <translation>À l&apos;enregistrement, supprime le secret stocké</translation>
     </message>
     <message>
         <source>%1 – leave empty to keep it</source>
@@ -5968,13 +5954,13 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::SelectionLine</name>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5987,22 +5973,22 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Time between: −%1, the clock was set back %2</source>
-        <translation>Intervalle : −%1, l'horloge a été reculée %2</translation>
+        <translation>Intervalle&#xa0;: −%1, l&apos;horloge a été reculée %2</translation>
     </message>
     <message>
         <source>Time between: %1 %2</source>
-        <translation>Intervalle : %1 %2</translation>
+        <translation>Intervalle&#xa0;: %1 %2</translation>
     </message>
 </context>
 <context>
     <name>eventscope::SessionViews</name>
     <message>
         <source>Events appear here as they arrive. Subscribe to a channel to begin.</source>
-        <translation>Les événements s'affichent ici à leur arrivée. Abonnez-vous à un canal pour commencer.</translation>
+        <translation>Les événements s&apos;affichent ici à leur arrivée. Abonnez-vous à un canal pour commencer.</translation>
     </message>
     <message>
         <source>Subscribe to a channel</source>
-        <translation>S'abonner à un canal</translation>
+        <translation>S&apos;abonner à un canal</translation>
     </message>
 </context>
 <context>
@@ -6029,7 +6015,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>None: press the keys</source>
-        <translation>Aucune : appuyez sur les touches</translation>
+        <translation>Aucune&#xa0;: appuyez sur les touches</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6051,7 +6037,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <message>
         <source>%1: %2</source>
         <comment>a part of the window, and what can be done there</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No command chosen</source>
@@ -6063,7 +6049,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>These keys belong to the editor and stay as they are.</source>
-        <translation>Ces touches appartiennent à l'éditeur et restent telles quelles.</translation>
+        <translation>Ces touches appartiennent à l&apos;éditeur et restent telles quelles.</translation>
     </message>
     <message>
         <source>Press the new keys in the field. Backspace takes them away.</source>
@@ -6075,18 +6061,18 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
-        <translation>%1 appartient à « %2 ».</translation>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>eventscope::SignInDesk</name>
     <message>
         <source>Sign in (%1)…</source>
-        <translation>S'authentifier (%1)…</translation>
+        <translation>S&apos;authentifier (%1)…</translation>
     </message>
     <message>
         <source>%1: sign in to connect.</source>
-        <translation>%1 : authentifiez-vous pour vous connecter.</translation>
+        <translation>%1&#xa0;: authentifiez-vous pour vous connecter.</translation>
     </message>
     <message>
         <source>signed in as %1, token ends %2</source>
@@ -6101,15 +6087,15 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::SignInDialog</name>
     <message>
         <source>This is your first sign-in: choose a new password.</source>
-        <translation>C'est votre première authentification : choisissez un nouveau mot de passe.</translation>
+        <translation>C&apos;est votre première authentification&#xa0;: choisissez un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Enter the code that your authenticator app shows.</source>
-        <translation>Saisissez le code qu'affiche votre application d'authentification.</translation>
+        <translation>Saisissez le code qu&apos;affiche votre application d&apos;authentification.</translation>
     </message>
     <message>
         <source>Add this key to your authenticator app, then enter the code it shows: %1</source>
-        <translation>Ajoutez cette clé à votre application d'authentification, puis saisissez le code affiché : %1</translation>
+        <translation>Ajoutez cette clé à votre application d&apos;authentification, puis saisissez le code affiché&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose how to confirm that it is you.</source>
@@ -6117,7 +6103,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Answer the question that the user pool asks.</source>
-        <translation>Répondez à la question du groupe d'utilisateurs.</translation>
+        <translation>Répondez à la question du groupe d&apos;utilisateurs.</translation>
     </message>
     <message>
         <source>Enter the code that was sent to you.</source>
@@ -6145,7 +6131,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>A code from an authenticator app</source>
-        <translation>Un code d'une application d'authentification</translation>
+        <translation>Un code d&apos;une application d&apos;authentification</translation>
     </message>
     <message>
         <source>A code by e-mail</source>
@@ -6157,7 +6143,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Sign in</source>
-        <translation>S'authentifier</translation>
+        <translation>S&apos;authentifier</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -6165,7 +6151,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>User name</source>
-        <translation>Nom d'utilisateur</translation>
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6173,11 +6159,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Sign in to the user pool %1. The password is used once and not kept.</source>
-        <translation>Authentifiez-vous auprès du groupe d'utilisateurs %1. Le mot de passe sert une seule fois et n'est pas conservé.</translation>
+        <translation>Authentifiez-vous auprès du groupe d&apos;utilisateurs %1. Le mot de passe sert une seule fois et n&apos;est pas conservé.</translation>
     </message>
     <message>
         <source>Page to sign in at</source>
-        <translation>Page d'authentification</translation>
+        <translation>Page d&apos;authentification</translation>
     </message>
     <message>
         <source>You sign in at %1 with your browser, and come back here.</source>
@@ -6205,15 +6191,15 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Asking the user pool…</source>
-        <translation>Interrogation du groupe d'utilisateurs…</translation>
+        <translation>Interrogation du groupe d&apos;utilisateurs…</translation>
     </message>
     <message>
         <source>Enter the user name and the password.</source>
-        <translation>Saisissez le nom d'utilisateur et le mot de passe.</translation>
+        <translation>Saisissez le nom d&apos;utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>You are signed in until Eventscope closes: the sign-in could not be kept. %1</source>
-        <translation>Votre session reste ouverte jusqu'à la fermeture d'Eventscope : elle n'a pas pu être conservée. %1</translation>
+        <translation>Votre session reste ouverte jusqu&apos;à la fermeture d&apos;Eventscope&#xa0;: elle n&apos;a pas pu être conservée. %1</translation>
     </message>
     <message>
         <source>Method</source>
@@ -6230,6 +6216,37 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <message>
         <source>You are signed in as %1. The token renews itself.</source>
         <translation>Votre session est ouverte en tant que %1. Le jeton se renouvelle de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::SnippetActions</name>
+    <message>
+        <source>cURL command</source>
+        <translation>Commande cURL</translation>
+    </message>
+    <message>
+        <source>wscat command</source>
+        <translation>Commande wscat</translation>
+    </message>
+    <message>
+        <source>eventscope-cli command</source>
+        <translation>Commande eventscope-cli</translation>
+    </message>
+    <message>
+        <source>JavaScript (Amplify)</source>
+        <translation>JavaScript (Amplify)</translation>
+    </message>
+    <message>
+        <source>Kotlin (Android)</source>
+        <translation>Kotlin (Android)</translation>
+    </message>
+    <message>
+        <source>Swift</source>
+        <translation>Swift</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
     </message>
 </context>
 <context>
@@ -6252,7 +6269,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>The service refused it without a reason.</source>
-        <translation>Le service l'a refusé sans donner de raison.</translation>
+        <translation>Le service l&apos;a refusé sans donner de raison.</translation>
     </message>
 </context>
 <context>
@@ -6275,15 +6292,15 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Channel to subscribe</source>
-        <translation>Canal auquel s'abonner</translation>
+        <translation>Canal auquel s&apos;abonner</translation>
     </message>
     <message>
         <source>A channel such as /default/orders, or everything below one: /default/*</source>
-        <translation>Un canal, par exemple /default/orders, ou tout ce qui se trouve sous un canal : /default/*</translation>
+        <translation>Un canal, par exemple /default/orders, ou tout ce qui se trouve sous un canal&#xa0;: /default/*</translation>
     </message>
     <message>
         <source>Subscribe</source>
-        <translation>S'abonner</translation>
+        <translation>S&apos;abonner</translation>
     </message>
     <message>
         <source>Subscribe with</source>
@@ -6307,19 +6324,19 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Choose an endpoint first</source>
-        <translation>Choisissez d'abord un point de terminaison</translation>
+        <translation>Choisissez d&apos;abord un point de terminaison</translation>
     </message>
     <message>
         <source>Give a channel first</source>
-        <translation>Indiquez d'abord un canal</translation>
+        <translation>Indiquez d&apos;abord un canal</translation>
     </message>
     <message>
         <source>Choose an endpoint first: the saved subscriptions are made there.</source>
-        <translation>Choisissez d'abord un point de terminaison : les abonnements enregistrés y sont créés.</translation>
+        <translation>Choisissez d&apos;abord un point de terminaison&#xa0;: les abonnements enregistrés y sont créés.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6354,11 +6371,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>{{ … }} is sent as it stands here. Tick “Template” to have it evaluated.</source>
-        <translation>{{ … }} est envoyé tel quel. Cochez « Modèle » pour l'évaluer.</translation>
+        <translation>{{ … }} est envoyé tel quel. Cochez «&#xa0;Modèle&#xa0;» pour l&apos;évaluer.</translation>
     </message>
     <message>
-        <source>the time, UTC: "2026-11-26T08:30:00.000000Z"</source>
-        <translation>l'heure, UTC : "2026-11-26T08:30:00.000000Z"</translation>
+        <source>the time, UTC: &quot;2026-11-26T08:30:00.000000Z&quot;</source>
+        <translation>l&apos;heure, UTC&#xa0;: &quot;2026-11-26T08:30:00.000000Z&quot;</translation>
     </message>
     <message>
         <source>the same in milliseconds, a number</source>
@@ -6382,18 +6399,18 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>a variable of the endpoint: “Variables…” beside Format</source>
-        <translation>une variable du point de terminaison : « Variables… » à côté de Formater</translation>
+        <translation>une variable du point de terminaison&#xa0;: «&#xa0;Variables…&#xa0;» à côté de Formater</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between &lt;code&gt;{{&lt;/code&gt; and &lt;code&gt;}}&lt;/code&gt; stands jq, such as &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; or, within a text, &lt;code&gt;"order-{{ seq }}"&lt;/code&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Entre &lt;code&gt;{{&lt;/code&gt; et &lt;code&gt;}}&lt;/code&gt; se trouve du jq, par exemple &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; ou, dans un texte, &lt;code&gt;"order-{{ seq }}"&lt;/code&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Between &lt;code&gt;{{&lt;/code&gt; and &lt;code&gt;}}&lt;/code&gt; stands jq, such as &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; or, within a text, &lt;code&gt;&quot;order-{{ seq }}&quot;&lt;/code&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entre &lt;code&gt;{{&lt;/code&gt; et &lt;code&gt;}}&lt;/code&gt; se trouve du jq, par exemple &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; ou, dans un texte, &lt;code&gt;&quot;order-{{ seq }}&quot;&lt;/code&gt;.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>eventscope::TimeFormatMenu</name>
     <message>
         <source>Show time as</source>
-        <translation>Affichage de l'heure</translation>
+        <translation>Affichage de l&apos;heure</translation>
     </message>
     <message>
         <source>Local time</source>
@@ -6424,46 +6441,46 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::TokenView</name>
     <message>
         <source>This token has expired: it will be refused.</source>
-        <translation>Ce jeton a expiré : il sera refusé.</translation>
+        <translation>Ce jeton a expiré&#xa0;: il sera refusé.</translation>
     </message>
     <message>
-        <source>This token is not valid yet: check this computer's clock.</source>
-        <translation>Ce jeton n'est pas encore valide : vérifiez l'horloge de cet ordinateur.</translation>
+        <source>This token is not valid yet: check this computer&apos;s clock.</source>
+        <translation>Ce jeton n&apos;est pas encore valide&#xa0;: vérifiez l&apos;horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>This token comes from another issuer than the API expects.</source>
-        <translation>Ce jeton vient d'un autre émetteur que celui attendu par l'API.</translation>
+        <translation>Ce jeton vient d&apos;un autre émetteur que celui attendu par l&apos;API.</translation>
     </message>
     <message>
         <source>This token was made for another client than the API expects.</source>
-        <translation>Ce jeton a été créé pour un autre client que celui attendu par l'API.</translation>
+        <translation>Ce jeton a été créé pour un autre client que celui attendu par l&apos;API.</translation>
     </message>
     <message>
         <source>This is an ID token; most APIs expect the access token.</source>
-        <translation>C'est un jeton d'identité ; la plupart des API attendent le jeton d'accès.</translation>
+        <translation>C&apos;est un jeton d&apos;identité&#xa0;; la plupart des API attendent le jeton d&apos;accès.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>in %1</source>
-        <extracomment>%1 is a length of time such as "5 min" or "3 days".</extracomment>
+        <extracomment>%1 is a length of time such as &quot;5 min&quot; or &quot;3 days&quot;.</extracomment>
         <translation>dans %1</translation>
     </message>
     <message>
@@ -6499,7 +6516,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::TreeFindBar</name>
     <message>
         <source>Find in the tree</source>
-        <translation>Rechercher dans l'arbre</translation>
+        <translation>Rechercher dans l&apos;arbre</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -6536,8 +6553,8 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <message numerus="yes">
         <source>%Ln found</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6549,35 +6566,44 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::UndoDesk</name>
     <message>
         <source>Deleted the endpoint “%1”.</source>
-        <translation>Point de terminaison « %1 » supprimé.</translation>
+        <translation>Point de terminaison «&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
     <message>
         <source>Removed the authorizer “%1” of “%2”.</source>
-        <translation>Autorisateur « %1 » de « %2 » supprimé.</translation>
+        <translation>Autorisateur «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n authorizer(s) of “%1”.</source>
-        <translation><numerusform>%n autorisateur de « %1 » supprimé.</numerusform><numerusform>%n autorisateurs de « %1 » supprimés.</numerusform></translation>
+        <translation>
+            <numerusform>%n autorisateur de «&#xa0;%1&#xa0;» supprimé.</numerusform>
+            <numerusform>%n autorisateurs de «&#xa0;%1&#xa0;» supprimés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation>« %1 » supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
     <message>
         <source>Unsubscribed from “%1”.</source>
-        <translation>Désabonné de « %1 ».</translation>
+        <translation>Désabonné de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Removed the filter “%1”.</source>
-        <translation>Filtre « %1 » supprimé.</translation>
+        <translation>Filtre «&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n saved filter(s).</source>
-        <translation><numerusform>%n filtre enregistré supprimé.</numerusform><numerusform>%n filtres enregistrés supprimés.</numerusform></translation>
+        <translation>
+            <numerusform>%n filtre enregistré supprimé.</numerusform>
+            <numerusform>%n filtres enregistrés supprimés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n mark(s).</source>
-        <translation><numerusform>%n repère supprimé.</numerusform><numerusform>%n repères supprimés.</numerusform></translation>
+        <translation>
+            <numerusform>%n repère supprimé.</numerusform>
+            <numerusform>%n repères supprimés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6588,7 +6614,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Nothing was deleted that could be brought back</source>
-        <translation>Rien n'a été supprimé qui puisse être rétabli</translation>
+        <translation>Rien n&apos;a été supprimé qui puisse être rétabli</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6600,8 +6626,8 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <message numerus="yes">
         <source>%Ln event(s) of %1 are not saved.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6645,19 +6671,19 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>There are two variables %1: give each a name of its own.</source>
-        <translation>Il existe deux variables %1 : donnez à chacune un nom distinct.</translation>
+        <translation>Il existe deux variables %1&#xa0;: donnez à chacune un nom distinct.</translation>
     </message>
     <message>
         <source>%1 has no value: any JSON will do.</source>
-        <translation>%1 n'a pas de valeur : n'importe quel JSON convient.</translation>
+        <translation>%1 n&apos;a pas de valeur&#xa0;: n&apos;importe quel JSON convient.</translation>
     </message>
     <message>
         <source>%1 looks like a secret, and variables stand in a file. Keep keys and tokens in an authorizer of the endpoint.</source>
         <translation>%1 ressemble à un secret, et les variables se trouvent dans un fichier. Conservez les clés et les jetons dans un autorisateur du point de terminaison.</translation>
     </message>
     <message>
-        <source>The value of %1 is no JSON: a text stands in quotes, such as "eu".</source>
-        <translation>La valeur de %1 n'est pas du JSON : un texte se met entre guillemets, par exemple "eu".</translation>
+        <source>The value of %1 is no JSON: a text stands in quotes, such as &quot;eu&quot;.</source>
+        <translation>La valeur de %1 n&apos;est pas du JSON&#xa0;: un texte se met entre guillemets, par exemple &quot;eu&quot;.</translation>
     </message>
 </context>
 <context>
@@ -6668,7 +6694,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Try it with the built-in Event API</source>
-        <translation>Essayer avec l'Event API intégrée</translation>
+        <translation>Essayer avec l&apos;Event API intégrée</translation>
     </message>
     <message>
         <source>Starts a small Event API on this computer and shows its demo events.</source>
@@ -6680,7 +6706,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>All it needs is the URL of your AppSync Event API and a key.</source>
-        <translation>Il suffit de l'URL de votre Event API AppSync et d'une clé.</translation>
+        <translation>Il suffit de l&apos;URL de votre Event API AppSync et d&apos;une clé.</translation>
     </message>
     <message>
         <source>Find my Event APIs</source>
@@ -6742,7 +6768,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::WindowHost</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6772,34 +6798,34 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>This is the largest size.</source>
-        <translation>C'est la taille maximale.</translation>
+        <translation>C&apos;est la taille maximale.</translation>
     </message>
     <message>
         <source>This is the smallest size.</source>
-        <translation>C'est la taille minimale.</translation>
+        <translation>C&apos;est la taille minimale.</translation>
     </message>
     <message>
         <source>This is the actual size.</source>
-        <translation>C'est la taille réelle.</translation>
+        <translation>C&apos;est la taille réelle.</translation>
     </message>
 </context>
 <context>
     <name>eventscope::capturetext</name>
     <message>
         <source>This file is not a capture of Eventscope, or too damaged to be read. (%1)</source>
-        <translation>Ce fichier n'est pas une capture d'Eventscope, ou il est trop endommagé pour être lu. (%1)</translation>
+        <translation>Ce fichier n&apos;est pas une capture d&apos;Eventscope, ou il est trop endommagé pour être lu. (%1)</translation>
     </message>
     <message>
         <source>There is not enough room on the disk. Free some space and try again. (%1)</source>
-        <translation>Il n'y a pas assez de place sur le disque. Libérez de l'espace et réessayez. (%1)</translation>
+        <translation>Il n&apos;y a pas assez de place sur le disque. Libérez de l&apos;espace et réessayez. (%1)</translation>
     </message>
     <message>
         <source>This file cannot be imported: %1.</source>
-        <translation>Ce fichier ne peut pas être importé : %1.</translation>
+        <translation>Ce fichier ne peut pas être importé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This file could not be read. Check that it is still there and that you may read it. (%1)</source>
-        <translation>Ce fichier n'a pas pu être lu. Vérifiez qu'il existe toujours et que vous avez le droit de le lire. (%1)</translation>
+        <translation>Ce fichier n&apos;a pas pu être lu. Vérifiez qu&apos;il existe toujours et que vous avez le droit de le lire. (%1)</translation>
     </message>
     <message>
         <source>all from row %1 on</source>
@@ -6816,8 +6842,8 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <message numerus="yes">
         <source>%Ln more place(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6827,31 +6853,31 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <message numerus="yes">
         <source>All of its rows could be read: %Ln.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could be read; lost: %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The channel of %Ln row(s) is lost.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>You see a rescued copy; the file stays as it is.</source>
-        <translation>Vous voyez une copie récupérée ; le fichier reste inchangé.</translation>
+        <translation>Vous voyez une copie récupérée&#xa0;; le fichier reste inchangé.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -6860,15 +6886,15 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <message numerus="yes">
         <source>%Ln row(s) were imported from %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were passed over (%1).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6879,20 +6905,20 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
 <context>
     <name>eventscope::discoverytext</name>
     <message>
-        <source>AWS refused the signature for its date: this computer's clock is wrong. Set it and search again. (%1)</source>
-        <translation>AWS a refusé la signature à cause de sa date : l'horloge de cet ordinateur n'est pas à l'heure. Réglez-la et recherchez à nouveau. (%1)</translation>
+        <source>AWS refused the signature for its date: this computer&apos;s clock is wrong. Set it and search again. (%1)</source>
+        <translation>AWS a refusé la signature à cause de sa date&#xa0;: l&apos;horloge de cet ordinateur n&apos;est pas à l&apos;heure. Réglez-la et recherchez à nouveau. (%1)</translation>
     </message>
     <message>
         <source>These credentials may not list Event APIs. They need the permission appsync:ListApis; or search with others. (%1)</source>
-        <translation>Ces identifiants ne peuvent pas lister les Event API. Il leur faut l'autorisation appsync:ListApis ; ou recherchez avec d'autres. (%1)</translation>
+        <translation>Ces identifiants ne peuvent pas lister les Event API. Il leur faut l&apos;autorisation appsync:ListApis&#xa0;; ou recherchez avec d&apos;autres. (%1)</translation>
     </message>
     <message>
         <source>AWS does not accept these credentials. Check the profile or the keys, and that they have not expired. (%1)</source>
-        <translation>AWS n'accepte pas ces identifiants. Vérifiez le profil ou les clés, et qu'ils n'ont pas expiré. (%1)</translation>
+        <translation>AWS n&apos;accepte pas ces identifiants. Vérifiez le profil ou les clés, et qu&apos;ils n&apos;ont pas expiré. (%1)</translation>
     </message>
     <message>
         <source>AWS limits the rate of requests, also after several tries. What was found stays; search again in a minute.</source>
-        <translation>AWS limite le débit des requêtes, même après plusieurs essais. Ce qui a été trouvé est conservé ; recherchez à nouveau dans une minute.</translation>
+        <translation>AWS limite le débit des requêtes, même après plusieurs essais. Ce qui a été trouvé est conservé&#xa0;; recherchez à nouveau dans une minute.</translation>
     </message>
     <message>
         <source>AppSync was not found in the region %1. Check the region, and that this computer is online.</source>
@@ -6900,7 +6926,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>“%1” is no AWS region. Choose one such as eu-west-1.</source>
-        <translation>« %1 » n'est pas une région AWS. Choisissez-en une, par exemple eu-west-1.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une région AWS. Choisissez-en une, par exemple eu-west-1.</translation>
     </message>
     <message>
         <source>The search was stopped. What was found stays.</source>
@@ -6908,46 +6934,46 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>AWS gave an answer that makes no sense: %1. What was found stays; try again.</source>
-        <translation>AWS a donné une réponse incompréhensible : %1. Ce qui a été trouvé est conservé ; réessayez.</translation>
+        <translation>AWS a donné une réponse incompréhensible&#xa0;: %1. Ce qui a été trouvé est conservé&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>Namespaces could not be read</source>
-        <translation>Les espaces de noms n'ont pas pu être lus</translation>
+        <translation>Les espaces de noms n&apos;ont pas pu être lus</translation>
     </message>
     <message>
         <source>API keys could not be read</source>
-        <translation>Les clés d'API n'ont pas pu être lues</translation>
+        <translation>Les clés d&apos;API n&apos;ont pas pu être lues</translation>
     </message>
     <message>
         <source>Not all of its settings could be read</source>
-        <translation>Certains de ses paramètres n'ont pas pu être lus</translation>
+        <translation>Certains de ses paramètres n&apos;ont pas pu être lus</translation>
     </message>
     <message>
         <source>%1: the permission appsync:%2 is missing.</source>
-        <translation>%1 : il manque l'autorisation appsync:%2.</translation>
+        <translation>%1&#xa0;: il manque l&apos;autorisation appsync:%2.</translation>
     </message>
     <message>
         <source>%1: AWS limits the rate of requests. Search again in a minute.</source>
-        <translation>%1 : AWS limite le débit des requêtes. Recherchez à nouveau dans une minute.</translation>
+        <translation>%1&#xa0;: AWS limite le débit des requêtes. Recherchez à nouveau dans une minute.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>eventscope::doctortext</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Connection doctor: %1</source>
-        <translation>Diagnostic de connexion : %1</translation>
+        <translation>Diagnostic de connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation>Nom d'hôte</translation>
+        <translation>Nom d&apos;hôte</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -7003,19 +7029,19 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Good until %1</source>
-        <translation>Valable jusqu'au %1</translation>
+        <translation>Valable jusqu&apos;au %1</translation>
     </message>
     <message>
-        <source>As the service's</source>
+        <source>As the service&apos;s</source>
         <translation>Comme celle du service</translation>
     </message>
     <message>
-        <source>As the service's, but for %1 s</source>
-        <translation>Comme celle du service, à %1 s près</translation>
+        <source>As the service&apos;s, but for %1 s</source>
+        <translation>Comme celle du service, à %1&#xa0;s près</translation>
     </message>
     <message>
-        <source>Accepted, with the Event API's subprotocol</source>
-        <translation>Accepté, avec le sous-protocole de l'Event API</translation>
+        <source>Accepted, with the Event API&apos;s subprotocol</source>
+        <translation>Accepté, avec le sous-protocole de l&apos;Event API</translation>
     </message>
     <message>
         <source>The service acknowledged the connection</source>
@@ -7027,27 +7053,27 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Came back after %1 ms</source>
-        <translation>Revenu après %1 ms</translation>
+        <translation>Revenu après %1&#xa0;ms</translation>
     </message>
     <message>
         <source>The answer tells no time: the clocks could not be compared.</source>
-        <translation>La réponse n'indique pas l'heure : les horloges n'ont pas pu être comparées.</translation>
+        <translation>La réponse n&apos;indique pas l&apos;heure&#xa0;: les horloges n&apos;ont pas pu être comparées.</translation>
     </message>
     <message>
         <source>The server answers with a web page: this is no Event API.</source>
-        <translation>Le serveur répond par une page web : ce n'est pas une Event API.</translation>
+        <translation>Le serveur répond par une page web&#xa0;: ce n&apos;est pas une Event API.</translation>
     </message>
     <message>
         <source>The realtime URL was given by hand, and is not the one of this API.</source>
-        <translation>L'URL temps réel a été saisie à la main et n'est pas celle de cette API.</translation>
+        <translation>L&apos;URL temps réel a été saisie à la main et n&apos;est pas celle de cette API.</translation>
     </message>
     <message>
         <source>The event was accepted, but did not come back.</source>
-        <translation>L'événement a été accepté, mais n'est pas revenu.</translation>
+        <translation>L&apos;événement a été accepté, mais n&apos;est pas revenu.</translation>
     </message>
     <message>
         <source>Needs what failed before: %1</source>
-        <translation>Dépend d'une vérification en échec : %1</translation>
+        <translation>Dépend d&apos;une vérification en échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>The endpoint is plain http</source>
@@ -7066,72 +7092,72 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
         <translation>Arrêté</translation>
     </message>
     <message>
-        <source>The server's certificate has expired.</source>
+        <source>The server&apos;s certificate has expired.</source>
         <translation>Le certificat du serveur a expiré.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet.</source>
-        <translation>Le certificat du serveur n'est pas encore valide.</translation>
+        <source>The server&apos;s certificate is not valid yet.</source>
+        <translation>Le certificat du serveur n&apos;est pas encore valide.</translation>
     </message>
     <message>
-        <source>The server's certificate is for another host.</source>
+        <source>The server&apos;s certificate is for another host.</source>
         <translation>Le certificat du serveur est destiné à un autre hôte.</translation>
     </message>
     <message>
-        <source>The server's certificate is self-signed.</source>
+        <source>The server&apos;s certificate is self-signed.</source>
         <translation>Le certificat du serveur est autosigné.</translation>
     </message>
     <message>
-        <source>This computer does not know who signed the server's certificate.</source>
+        <source>This computer does not know who signed the server&apos;s certificate.</source>
         <translation>Cet ordinateur ne connaît pas le signataire du certificat du serveur.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 s ahead of the service's.</source>
-        <translation>L'horloge de cet ordinateur avance de %1 s sur celle du service.</translation>
+        <source>This computer&apos;s clock is %1 s ahead of the service&apos;s.</source>
+        <translation>L&apos;horloge de cet ordinateur avance de %1&#xa0;s sur celle du service.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 s behind the service's.</source>
-        <translation>L'horloge de cet ordinateur retarde de %1 s sur celle du service.</translation>
+        <source>This computer&apos;s clock is %1 s behind the service&apos;s.</source>
+        <translation>L&apos;horloge de cet ordinateur retarde de %1&#xa0;s sur celle du service.</translation>
     </message>
     <message>
         <source>Mend that first, then run the checks again.</source>
-        <translation>Corrigez d'abord cela, puis relancez les vérifications.</translation>
+        <translation>Corrigez d&apos;abord cela, puis relancez les vérifications.</translation>
     </message>
     <message>
         <source>Tick the box above to publish one event and see it come back.</source>
         <translation>Cochez la case ci-dessus pour publier un événement et le voir revenir.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server to renew it, and check this computer's date.</source>
+        <source>Ask whoever runs the server to renew it, and check this computer&apos;s date.</source>
         <translation>Demandez au responsable du serveur de le renouveler, et vérifiez la date de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Check this computer's date and clock.</source>
-        <translation>Vérifiez la date et l'horloge de cet ordinateur.</translation>
+        <source>Check this computer&apos;s date and clock.</source>
+        <translation>Vérifiez la date et l&apos;horloge de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Check the URL. If it is right, something in between answers in the server's place: a proxy, a log-in page.</source>
-        <translation>Vérifiez l'URL. Si elle est correcte, un intermédiaire répond à la place du serveur : un proxy, une page d'ouverture de session.</translation>
+        <source>Check the URL. If it is right, something in between answers in the server&apos;s place: a proxy, a log-in page.</source>
+        <translation>Vérifiez l&apos;URL. Si elle est correcte, un intermédiaire répond à la place du serveur&#xa0;: un proxy, une page d&apos;ouverture de session.</translation>
     </message>
     <message>
-        <source>If it is your network's or the built-in API's, give its CA file in the endpoint's advanced settings.</source>
-        <translation>S'il s'agit de celui de votre réseau ou de l'API intégrée, indiquez son fichier CA dans les options avancées du point de terminaison.</translation>
+        <source>If it is your network&apos;s or the built-in API&apos;s, give its CA file in the endpoint&apos;s advanced settings.</source>
+        <translation>S&apos;il s&apos;agit de celui de votre réseau ou de l&apos;API intégrée, indiquez son fichier CA dans les options avancées du point de terminaison.</translation>
     </message>
     <message>
         <source>Set it by the network: signatures and tokens are refused for a wrong time.</source>
-        <translation>Réglez-la par le réseau : les signatures et les jetons sont refusés si l'heure est fausse.</translation>
+        <translation>Réglez-la par le réseau&#xa0;: les signatures et les jetons sont refusés si l&apos;heure est fausse.</translation>
     </message>
     <message>
         <source>Check the URL: the HTTP endpoint of an Event API ends with /event.</source>
-        <translation>Vérifiez l'URL : le point de terminaison HTTP d'une Event API se termine par /event.</translation>
+        <translation>Vérifiez l&apos;URL&#xa0;: le point de terminaison HTTP d&apos;une Event API se termine par /event.</translation>
     </message>
     <message>
         <source>Edit the endpoint and leave the realtime URL empty.</source>
-        <translation>Modifiez le point de terminaison et laissez l'URL temps réel vide.</translation>
+        <translation>Modifiez le point de terminaison et laissez l&apos;URL temps réel vide.</translation>
     </message>
     <message>
-        <source>Look at the namespace's handlers, which may drop or hold events, and at the API's logs.</source>
-        <translation>Examinez les gestionnaires de l'espace de noms, qui peuvent écarter ou retenir des événements, et les journaux de l'API.</translation>
+        <source>Look at the namespace&apos;s handlers, which may drop or hold events, and at the API&apos;s logs.</source>
+        <translation>Examinez les gestionnaires de l&apos;espace de noms, qui peuvent écarter ou retenir des événements, et les journaux de l&apos;API.</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -7183,11 +7209,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Certificate: %1, issued by %2, valid from %3 until %4</source>
-        <translation>Certificat : %1, émis par %2, valable du %3 au %4</translation>
+        <translation>Certificat&#xa0;: %1, émis par %2, valable du %3 au %4</translation>
     </message>
     <message>
         <source>, for %1</source>
@@ -7198,7 +7224,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     <name>eventscope::errortext</name>
     <message>
         <source>The service answered %1: %2.</source>
-        <translation>Le service a répondu %1 : %2.</translation>
+        <translation>Le service a répondu %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The service answered %1.</source>
@@ -7206,7 +7232,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>The service answered: %1.</source>
-        <translation>Le service a répondu : %1.</translation>
+        <translation>Le service a répondu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The service answered with status %1.</source>
@@ -7222,11 +7248,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>The server refused the WebSocket with status 429: there are too many connections or requests.</source>
-        <translation>Le serveur a refusé le WebSocket avec le statut 429 : il y a trop de connexions ou de requêtes.</translation>
+        <translation>Le serveur a refusé le WebSocket avec le statut 429&#xa0;: il y a trop de connexions ou de requêtes.</translation>
     </message>
     <message>
         <source>The server refused the WebSocket with status 431: the key or token is too large for it.</source>
-        <translation>Le serveur a refusé le WebSocket avec le statut 431 : la clé ou le jeton est trop grand pour lui.</translation>
+        <translation>Le serveur a refusé le WebSocket avec le statut 431&#xa0;: la clé ou le jeton est trop grand pour lui.</translation>
     </message>
     <message>
         <source>The server refused the WebSocket with status %1.</source>
@@ -7238,35 +7264,35 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>This is not a complete URL.</source>
-        <translation>Cette URL n'est pas complète.</translation>
+        <translation>Cette URL n&apos;est pas complète.</translation>
     </message>
     <message>
         <source>This is not a complete URL: %1.</source>
-        <translation>Cette URL n'est pas complète : %1.</translation>
+        <translation>Cette URL n&apos;est pas complète&#xa0;: %1.</translation>
     </message>
     <message>
         <source>An Event API is reached by https or wss.</source>
-        <translation>Une Event API s'atteint par https ou wss.</translation>
+        <translation>Une Event API s&apos;atteint par https ou wss.</translation>
     </message>
     <message>
         <source>This path does not belong to an Event API.</source>
-        <translation>Ce chemin n'est pas celui d'une Event API.</translation>
+        <translation>Ce chemin n&apos;est pas celui d&apos;une Event API.</translation>
     </message>
     <message>
         <source>This is not a channel.</source>
-        <translation>Ceci n'est pas un canal.</translation>
+        <translation>Ceci n&apos;est pas un canal.</translation>
     </message>
     <message>
         <source>This is not a channel: %1.</source>
-        <translation>Ceci n'est pas un canal : %1.</translation>
+        <translation>Ceci n&apos;est pas un canal&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
-        <translation>Ce JSON n'est pas valide.</translation>
+        <translation>Ce JSON n&apos;est pas valide.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
-        <translation>Ce JSON n'est pas valide : %1.</translation>
+        <translation>Ce JSON n&apos;est pas valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>jq does not understand this expression.</source>
@@ -7274,7 +7300,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>jq does not understand this expression: %1.</source>
-        <translation>jq ne comprend pas cette expression : %1.</translation>
+        <translation>jq ne comprend pas cette expression&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A value is not usable.</source>
@@ -7282,7 +7308,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>A value is not usable: %1.</source>
-        <translation>Une valeur est inutilisable : %1.</translation>
+        <translation>Une valeur est inutilisable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A key, token or credential is missing.</source>
@@ -7290,31 +7316,31 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>A key, token or credential is missing: %1.</source>
-        <translation>Il manque une clé, un jeton ou un identifiant : %1.</translation>
+        <translation>Il manque une clé, un jeton ou un identifiant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The authorization could not be made.</source>
-        <translation>L'autorisation n'a pas pu être établie.</translation>
+        <translation>L&apos;autorisation n&apos;a pas pu être établie.</translation>
     </message>
     <message>
         <source>The authorization could not be made: %1.</source>
-        <translation>L'autorisation n'a pas pu être établie : %1.</translation>
+        <translation>L&apos;autorisation n&apos;a pas pu être établie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation>Aucune session n'est ouverte.</translation>
+        <translation>Aucune session n&apos;est ouverte.</translation>
     </message>
     <message>
         <source>The sign-in has ended: %1.</source>
-        <translation>La session a pris fin : %1.</translation>
+        <translation>La session a pris fin&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The key or token could not be fetched.</source>
-        <translation>La clé ou le jeton n'a pas pu être obtenu.</translation>
+        <translation>La clé ou le jeton n&apos;a pas pu être obtenu.</translation>
     </message>
     <message>
         <source>The key or token could not be fetched: %1.</source>
-        <translation>La clé ou le jeton n'a pas pu être obtenu : %1.</translation>
+        <translation>La clé ou le jeton n&apos;a pas pu être obtenu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not authorized.</source>
@@ -7322,7 +7348,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Not authorized: %1.</source>
-        <translation>Non autorisé : %1.</translation>
+        <translation>Non autorisé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The service refused the request.</source>
@@ -7330,7 +7356,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>The service refused the request: %1.</source>
-        <translation>Le service a refusé la requête : %1.</translation>
+        <translation>Le service a refusé la requête&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The service refused the input.</source>
@@ -7338,11 +7364,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>The service refused the input: %1.</source>
-        <translation>Le service a refusé les données : %1.</translation>
+        <translation>Le service a refusé les données&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This connection has as many subscriptions as the service allows.</source>
-        <translation>Cette connexion a atteint le nombre d'abonnements autorisé par le service.</translation>
+        <translation>Cette connexion a atteint le nombre d&apos;abonnements autorisé par le service.</translation>
     </message>
     <message>
         <source>The service limits the rate of requests, and it is exceeded.</source>
@@ -7354,7 +7380,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>The service does not know this: %1.</source>
-        <translation>Le service ne connaît pas cet élément : %1.</translation>
+        <translation>Le service ne connaît pas cet élément&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The service does not support this operation.</source>
@@ -7362,11 +7388,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>The host was not found.</source>
-        <translation>L'hôte est introuvable.</translation>
+        <translation>L&apos;hôte est introuvable.</translation>
     </message>
     <message>
         <source>The host was not found: %1.</source>
-        <translation>L'hôte est introuvable : %1.</translation>
+        <translation>L&apos;hôte est introuvable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The connection was refused.</source>
@@ -7374,23 +7400,23 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>The connection was refused: %1.</source>
-        <translation>La connexion a été refusée : %1.</translation>
+        <translation>La connexion a été refusée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The secure connection could not be made.</source>
-        <translation>La connexion sécurisée n'a pas pu être établie.</translation>
+        <translation>La connexion sécurisée n&apos;a pas pu être établie.</translation>
     </message>
     <message>
         <source>The secure connection could not be made: %1.</source>
-        <translation>La connexion sécurisée n'a pas pu être établie : %1.</translation>
+        <translation>La connexion sécurisée n&apos;a pas pu être établie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The proxy did not connect.</source>
-        <translation>Le proxy n'a pas établi la connexion.</translation>
+        <translation>Le proxy n&apos;a pas établi la connexion.</translation>
     </message>
     <message>
         <source>The proxy did not connect: %1.</source>
-        <translation>Le proxy n'a pas établi la connexion : %1.</translation>
+        <translation>Le proxy n&apos;a pas établi la connexion&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server accepted the WebSocket but does not speak the Event API protocol.</source>
@@ -7402,7 +7428,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>The network failed: %1.</source>
-        <translation>Erreur réseau : %1.</translation>
+        <translation>Erreur réseau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server closed the connection.</source>
@@ -7410,7 +7436,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>The server closed the connection: %1.</source>
-        <translation>Le serveur a fermé la connexion : %1.</translation>
+        <translation>Le serveur a fermé la connexion&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was heard from the server for too long.</source>
@@ -7426,7 +7452,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>The server sent a message that makes no sense: %1.</source>
-        <translation>Le serveur a envoyé un message incompréhensible : %1.</translation>
+        <translation>Le serveur a envoyé un message incompréhensible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There was no answer in time.</source>
@@ -7434,39 +7460,39 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>There was no answer in time: %1.</source>
-        <translation>Aucune réponse dans le délai : %1.</translation>
+        <translation>Aucune réponse dans le délai&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No answer came: the events may or may not have been published.</source>
-        <translation>Aucune réponse n'est arrivée : les événements ont pu être publiés ou non.</translation>
+        <translation>Aucune réponse n&apos;est arrivée&#xa0;: les événements ont pu être publiés ou non.</translation>
     </message>
     <message>
         <source>The answer does not tell whether the events were published.</source>
-        <translation>La réponse n'indique pas si les événements ont été publiés.</translation>
+        <translation>La réponse n&apos;indique pas si les événements ont été publiés.</translation>
     </message>
     <message>
         <source>The answer does not tell whether the events were published: %1.</source>
-        <translation>La réponse n'indique pas si les événements ont été publiés : %1.</translation>
+        <translation>La réponse n&apos;indique pas si les événements ont été publiés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation>L'opération a été annulée.</translation>
+        <translation>L&apos;opération a été annulée.</translation>
     </message>
     <message>
         <source>There is no connection.</source>
-        <translation>Il n'y a pas de connexion.</translation>
+        <translation>Il n&apos;y a pas de connexion.</translation>
     </message>
     <message>
         <source>Not sent: %1.</source>
-        <translation>Non envoyé : %1.</translation>
+        <translation>Non envoyé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file could not be used.</source>
-        <translation>Le fichier n'a pas pu être utilisé.</translation>
+        <translation>Le fichier n&apos;a pas pu être utilisé.</translation>
     </message>
     <message>
         <source>The file could not be used: %1.</source>
-        <translation>Le fichier n'a pas pu être utilisé : %1.</translation>
+        <translation>Le fichier n&apos;a pas pu être utilisé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -7474,15 +7500,15 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>This file is not a capture of Eventscope.</source>
-        <translation>Ce fichier n'est pas une capture d'Eventscope.</translation>
+        <translation>Ce fichier n&apos;est pas une capture d&apos;Eventscope.</translation>
     </message>
     <message>
         <source>This file was written by a newer version of Eventscope.</source>
-        <translation>Ce fichier a été écrit par une version plus récente d'Eventscope.</translation>
+        <translation>Ce fichier a été écrit par une version plus récente d&apos;Eventscope.</translation>
     </message>
     <message>
         <source>The key or token is not in the keychain.</source>
-        <translation>La clé ou le jeton n'est pas dans le trousseau.</translation>
+        <translation>La clé ou le jeton n&apos;est pas dans le trousseau.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
@@ -7490,7 +7516,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>There is no keychain on this system.</source>
-        <translation>Ce système n'a pas de trousseau.</translation>
+        <translation>Ce système n&apos;a pas de trousseau.</translation>
     </message>
     <message>
         <source>Something failed.</source>
@@ -7501,16 +7527,16 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
         <translation>Remplissez-le pour continuer.</translation>
     </message>
     <message>
-        <source>Paste the HTTP or realtime address from the API's settings in the AWS console.</source>
-        <translation>Collez l'adresse HTTP ou temps réel issue des paramètres de l'API dans la console AWS.</translation>
+        <source>Paste the HTTP or realtime address from the API&apos;s settings in the AWS console.</source>
+        <translation>Collez l&apos;adresse HTTP ou temps réel issue des paramètres de l&apos;API dans la console AWS.</translation>
     </message>
     <message>
         <source>Start the URL with https:// (or http:// for an API on this computer).</source>
-        <translation>Commencez l'URL par https:// (ou http:// pour une API sur cet ordinateur).</translation>
+        <translation>Commencez l&apos;URL par https:// (ou http:// pour une API sur cet ordinateur).</translation>
     </message>
     <message>
         <source>The URL of an Event API ends with /event.</source>
-        <translation>L'URL d'une Event API se termine par /event.</translation>
+        <translation>L&apos;URL d&apos;une Event API se termine par /event.</translation>
     </message>
     <message>
         <source>Use one to five parts of letters, digits and dashes, such as /default/orders.</source>
@@ -7518,7 +7544,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Correct the text at the marked place.</source>
-        <translation>Corrigez le texte à l'endroit signalé.</translation>
+        <translation>Corrigez le texte à l&apos;endroit signalé.</translation>
     </message>
     <message>
         <source>Correct it, or type plain words to search for.</source>
@@ -7530,14 +7556,14 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Edit the endpoint and give it.</source>
-        <translation>Modifiez le point de terminaison pour l'ajouter.</translation>
+        <translation>Modifiez le point de terminaison pour l&apos;ajouter.</translation>
     </message>
     <message>
         <source>Edit the endpoint and check its authorization.</source>
         <translation>Modifiez le point de terminaison et vérifiez son autorisation.</translation>
     </message>
     <message>
-        <source>Sign in from the endpoint's menu.</source>
+        <source>Sign in from the endpoint&apos;s menu.</source>
         <translation>Authentifiez-vous depuis le menu du point de terminaison.</translation>
     </message>
     <message>
@@ -7545,16 +7571,16 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
         <translation>Modifiez le point de terminaison et vérifiez la provenance indiquée.</translation>
     </message>
     <message>
-        <source>Check the key or token, that its kind is allowed for this operation, and that the channel's namespace exists.</source>
-        <translation>Vérifiez la clé ou le jeton, que son type est autorisé pour cette opération et que l'espace de noms du canal existe.</translation>
+        <source>Check the key or token, that its kind is allowed for this operation, and that the channel&apos;s namespace exists.</source>
+        <translation>Vérifiez la clé ou le jeton, que son type est autorisé pour cette opération et que l&apos;espace de noms du canal existe.</translation>
     </message>
     <message>
-        <source>Check the channel, the events and, for IAM, the region and this computer's clock.</source>
-        <translation>Vérifiez le canal, les événements et, pour IAM, la région et l'horloge de cet ordinateur.</translation>
+        <source>Check the channel, the events and, for IAM, the region and this computer&apos;s clock.</source>
+        <translation>Vérifiez le canal, les événements et, pour IAM, la région et l&apos;horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>Publish one to five events of at most 240 KB each.</source>
-        <translation>Publiez de un à cinq événements de 240 Ko au plus chacun.</translation>
+        <translation>Publiez de un à cinq événements de 240&#xa0;Ko au plus chacun.</translation>
     </message>
     <message>
         <source>Unsubscribe from something first.</source>
@@ -7566,35 +7592,35 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Check that the API has this channel namespace.</source>
-        <translation>Vérifiez que l'API possède cet espace de noms de canal.</translation>
+        <translation>Vérifiez que l&apos;API possède cet espace de noms de canal.</translation>
     </message>
     <message>
         <source>Check that the URL belongs to an Event API.</source>
-        <translation>Vérifiez que l'URL est celle d'une Event API.</translation>
+        <translation>Vérifiez que l&apos;URL est celle d&apos;une Event API.</translation>
     </message>
     <message>
-        <source>Try again, and look at the API's logs if it happens again.</source>
-        <translation>Réessayez, et consultez les journaux de l'API si cela se reproduit.</translation>
+        <source>Try again, and look at the API&apos;s logs if it happens again.</source>
+        <translation>Réessayez, et consultez les journaux de l&apos;API si cela se reproduit.</translation>
     </message>
     <message>
         <source>Check the URL, and that this computer is online.</source>
-        <translation>Vérifiez l'URL et que cet ordinateur est en ligne.</translation>
+        <translation>Vérifiez l&apos;URL et que cet ordinateur est en ligne.</translation>
     </message>
     <message>
         <source>Check the host and port, and that the server is running.</source>
-        <translation>Vérifiez l'hôte et le port, et que le serveur tourne.</translation>
+        <translation>Vérifiez l&apos;hôte et le port, et que le serveur tourne.</translation>
     </message>
     <message>
-        <source>Check the host, or give the extra CA file of your network in the endpoint's advanced settings.</source>
-        <translation>Vérifiez l'hôte, ou indiquez le fichier CA additionnel de votre réseau dans les options avancées du point de terminaison.</translation>
+        <source>Check the host, or give the extra CA file of your network in the endpoint&apos;s advanced settings.</source>
+        <translation>Vérifiez l&apos;hôte, ou indiquez le fichier CA additionnel de votre réseau dans les options avancées du point de terminaison.</translation>
     </message>
     <message>
-        <source>Check the proxy in the endpoint's advanced settings.</source>
+        <source>Check the proxy in the endpoint&apos;s advanced settings.</source>
         <translation>Vérifiez le proxy dans les options avancées du point de terminaison.</translation>
     </message>
     <message>
         <source>Check that the URL belongs to an Event API and that nothing in between blocks WebSockets.</source>
-        <translation>Vérifiez que l'URL est celle d'une Event API et qu'aucun intermédiaire ne bloque les WebSockets.</translation>
+        <translation>Vérifiez que l&apos;URL est celle d&apos;une Event API et qu&apos;aucun intermédiaire ne bloque les WebSockets.</translation>
     </message>
     <message>
         <source>Check that this computer is online and try again.</source>
@@ -7606,7 +7632,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Check that this computer is online; the connection is made again by itself.</source>
-        <translation>Vérifiez que cet ordinateur est en ligne ; la connexion se rétablit d'elle-même.</translation>
+        <translation>Vérifiez que cet ordinateur est en ligne&#xa0;; la connexion se rétablit d&apos;elle-même.</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
@@ -7614,7 +7640,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Look in the log of a subscriber before you publish again.</source>
-        <translation>Consultez le journal d'un abonné avant de publier à nouveau.</translation>
+        <translation>Consultez le journal d&apos;un abonné avant de publier à nouveau.</translation>
     </message>
     <message>
         <source>Start it again when you want to.</source>
@@ -7626,11 +7652,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Check that the file is there and may be read or written.</source>
-        <translation>Vérifiez que le fichier existe et qu'il est accessible en lecture ou en écriture.</translation>
+        <translation>Vérifiez que le fichier existe et qu&apos;il est accessible en lecture ou en écriture.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation>Libérez de l'espace et réessayez.</translation>
+        <translation>Libérez de l&apos;espace et réessayez.</translation>
     </message>
     <message>
         <source>Choose a file that ends with .escap.</source>
@@ -7638,7 +7664,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Open it with a newer version of Eventscope.</source>
-        <translation>Ouvrez-le avec une version plus récente d'Eventscope.</translation>
+        <translation>Ouvrez-le avec une version plus récente d&apos;Eventscope.</translation>
     </message>
     <message>
         <source>Edit the endpoint and give the key or token again.</source>
@@ -7650,31 +7676,31 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Keys and tokens are kept until Eventscope closes.</source>
-        <translation>Les clés et les jetons sont conservés jusqu'à la fermeture d'Eventscope.</translation>
+        <translation>Les clés et les jetons sont conservés jusqu&apos;à la fermeture d&apos;Eventscope.</translation>
     </message>
     <message>
         <source>Look in the log of a subscriber before you publish again, and check that the URL belongs to an Event API.</source>
-        <translation>Consultez le journal d'un abonné avant de publier à nouveau, et vérifiez que l'URL est celle d'une Event API.</translation>
+        <translation>Consultez le journal d&apos;un abonné avant de publier à nouveau, et vérifiez que l&apos;URL est celle d&apos;une Event API.</translation>
     </message>
     <message>
         <source>This filter was stopped: for one of the events it does not come to an end. Correct it, or put a channel: or kind: before it.</source>
-        <translation>Ce filtre a été arrêté : il ne se termine pas pour l'un des événements. Corrigez-le, ou faites-le précéder de channel: ou kind:.</translation>
+        <translation>Ce filtre a été arrêté&#xa0;: il ne se termine pas pour l&apos;un des événements. Corrigez-le, ou faites-le précéder de channel: ou kind:.</translation>
     </message>
     <message>
         <source>This is the URL of a GraphQL API. Paste the URL of an Event API: it ends with /event.</source>
-        <translation>C'est l'URL d'une API GraphQL. Collez l'URL d'une Event API : elle se termine par /event.</translation>
+        <translation>C&apos;est l&apos;URL d&apos;une API GraphQL. Collez l&apos;URL d&apos;une Event API&#xa0;: elle se termine par /event.</translation>
     </message>
     <message>
-        <source>This looks like an API id; the host name cannot be told from it. Paste the HTTP endpoint from the API's settings in the AWS console.</source>
-        <translation>Cela ressemble à un ID d'API ; le nom d'hôte ne peut pas en être déduit. Collez le point de terminaison HTTP issu des paramètres de l'API dans la console AWS.</translation>
+        <source>This looks like an API id; the host name cannot be told from it. Paste the HTTP endpoint from the API&apos;s settings in the AWS console.</source>
+        <translation>Cela ressemble à un ID d&apos;API&#xa0;; le nom d&apos;hôte ne peut pas en être déduit. Collez le point de terminaison HTTP issu des paramètres de l&apos;API dans la console AWS.</translation>
     </message>
     <message>
         <source>Paste the HTTP or realtime URL of your Event API.</source>
-        <translation>Collez l'URL HTTP ou temps réel de votre Event API.</translation>
+        <translation>Collez l&apos;URL HTTP ou temps réel de votre Event API.</translation>
     </message>
     <message>
         <source>Events go to exactly one channel: a wildcard (*) is for subscribing only. Write the whole channel.</source>
-        <translation>Les événements vont à un seul canal : un caractère générique (*) ne sert qu'à l'abonnement. Écrivez le canal en entier.</translation>
+        <translation>Les événements vont à un seul canal&#xa0;: un caractère générique (*) ne sert qu&apos;à l&apos;abonnement. Écrivez le canal en entier.</translation>
     </message>
     <message>
         <source>Give a channel to publish to, such as /default/orders.</source>
@@ -7682,11 +7708,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Line %1, column %2: this is one half of a surrogate pair and no character. It can be published, but receivers may refuse or replace it.</source>
-        <translation>Ligne %1, colonne %2 : c'est une moitié de paire de substitution, pas un caractère. Elle peut être publiée, mais les destinataires peuvent la refuser ou la remplacer.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: c&apos;est une moitié de paire de substitution, pas un caractère. Elle peut être publiée, mais les destinataires peuvent la refuser ou la remplacer.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -7694,31 +7720,31 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>The capture of %1 cannot be written: the disk is full. Free some space; it is tried again every second.</source>
-        <translation>La capture de %1 ne peut pas être écrite : le disque est plein. Libérez de l'espace ; une nouvelle tentative a lieu chaque seconde.</translation>
+        <translation>La capture de %1 ne peut pas être écrite&#xa0;: le disque est plein. Libérez de l&apos;espace&#xa0;; une nouvelle tentative a lieu chaque seconde.</translation>
     </message>
     <message>
         <source>The capture of %1 cannot be written: %2. Check that its folder is there and may be written; it is tried again every second.</source>
-        <translation>La capture de %1 ne peut pas être écrite : %2. Vérifiez que son dossier existe et qu'il est accessible en écriture ; une nouvelle tentative a lieu chaque seconde.</translation>
+        <translation>La capture de %1 ne peut pas être écrite&#xa0;: %2. Vérifiez que son dossier existe et qu&apos;il est accessible en écriture&#xa0;; une nouvelle tentative a lieu chaque seconde.</translation>
     </message>
     <message>
         <source>Events waiting in memory: %1 (up to %2).</source>
-        <translation>Événements en attente en mémoire : %1 (jusqu'à %2).</translation>
+        <translation>Événements en attente en mémoire&#xa0;: %1 (jusqu&apos;à %2).</translation>
     </message>
     <message>
         <source>The memory for them is full. Dropped: %1.</source>
-        <translation>La mémoire qui leur est réservée est pleine. Perdus : %1.</translation>
+        <translation>La mémoire qui leur est réservée est pleine. Perdus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The capture file of %1 was removed; it was made again. Dropped: %2.</source>
-        <translation>Le fichier de capture de %1 a été supprimé ; il a été recréé. Perdus : %2.</translation>
+        <translation>Le fichier de capture de %1 a été supprimé&#xa0;; il a été recréé. Perdus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The capture file of %1 was removed; it was made again, nothing is lost.</source>
-        <translation>Le fichier de capture de %1 a été supprimé ; il a été recréé, rien n'est perdu.</translation>
+        <translation>Le fichier de capture de %1 a été supprimé&#xa0;; il a été recréé, rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>What was written here before could not be read: %1. It was kept as %2; you start with an empty event.</source>
-        <translation>Ce qui avait été écrit ici n'a pas pu être lu : %1. Il a été conservé sous %2 ; vous commencez avec un événement vide.</translation>
+        <translation>Ce qui avait été écrit ici n&apos;a pas pu être lu&#xa0;: %1. Il a été conservé sous %2&#xa0;; vous commencez avec un événement vide.</translation>
     </message>
     <message>
         <source>The definition is not usable. %1</source>
@@ -7726,11 +7752,11 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Port %1 could not be used.</source>
-        <translation>Le port %1 n'a pas pu être utilisé.</translation>
+        <translation>Le port %1 n&apos;a pas pu être utilisé.</translation>
     </message>
     <message>
         <source>Port %1 could not be used: %2.</source>
-        <translation>Le port %1 n'a pas pu être utilisé : %2.</translation>
+        <translation>Le port %1 n&apos;a pas pu être utilisé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Choose another one, or 0 for any that is free.</source>
@@ -7738,7 +7764,7 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Reconnecting (attempt %1, next try in %2 s)</source>
-        <translation>Reconnexion (tentative %1, prochain essai dans %2 s)</translation>
+        <translation>Reconnexion (tentative %1, prochain essai dans %2&#xa0;s)</translation>
     </message>
     <message>
         <source>Reconnecting (attempt %1)</source>
@@ -7786,76 +7812,76 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
         <translation>terminé</translation>
     </message>
     <message>
-        <source>The API's onSubscribe handler does not let you subscribe here: use another channel or authorizer.</source>
-        <translation>Le gestionnaire onSubscribe de l'API ne vous laisse pas vous abonner ici : utilisez un autre canal ou autorisateur.</translation>
+        <source>The API&apos;s onSubscribe handler does not let you subscribe here: use another channel or authorizer.</source>
+        <translation>Le gestionnaire onSubscribe de l&apos;API ne vous laisse pas vous abonner ici&#xa0;: utilisez un autre canal ou autorisateur.</translation>
     </message>
     <message>
         <source>The id is in use on this connection: unsubscribe, then subscribe again.</source>
-        <translation>L'ID est déjà utilisé sur cette connexion : désabonnez-vous, puis réabonnez-vous.</translation>
+        <translation>L&apos;ID est déjà utilisé sur cette connexion&#xa0;: désabonnez-vous, puis réabonnez-vous.</translation>
     </message>
     <message>
         <source>This is trouble within the service: subscribe again in a moment.</source>
-        <translation>Problème interne au service : réabonnez-vous dans un instant.</translation>
+        <translation>Problème interne au service&#xa0;: réabonnez-vous dans un instant.</translation>
     </message>
     <message>
         <source>An event could not be delivered and is lost; the subscription goes on.</source>
-        <translation>Un événement n'a pas pu être remis et est perdu ; l'abonnement continue.</translation>
+        <translation>Un événement n&apos;a pas pu être remis et est perdu&#xa0;; l&apos;abonnement continue.</translation>
     </message>
     <message>
         <source>The service has no such subscription any more: nothing is left to do.</source>
-        <translation>Le service n'a plus cet abonnement : il n'y a plus rien à faire.</translation>
+        <translation>Le service n&apos;a plus cet abonnement&#xa0;: il n&apos;y a plus rien à faire.</translation>
     </message>
     <message>
-        <source>The API's handler failed or answered with what it must not: look at the API's logs.</source>
-        <translation>Le gestionnaire de l'API a échoué ou a donné une réponse interdite : consultez les journaux de l'API.</translation>
+        <source>The API&apos;s handler failed or answered with what it must not: look at the API&apos;s logs.</source>
+        <translation>Le gestionnaire de l&apos;API a échoué ou a donné une réponse interdite&#xa0;: consultez les journaux de l&apos;API.</translation>
     </message>
     <message>
-        <source>Check that nothing in between changes the WebSocket's headers.</source>
-        <translation>Vérifiez qu'aucun intermédiaire ne modifie les en-têtes du WebSocket.</translation>
+        <source>Check that nothing in between changes the WebSocket&apos;s headers.</source>
+        <translation>Vérifiez qu&apos;aucun intermédiaire ne modifie les en-têtes du WebSocket.</translation>
     </message>
     <message>
-        <source>An event may have 240 KB, also after the API's handler has changed it: make it smaller.</source>
-        <translation>Un événement est limité à 240 Ko, même après modification par le gestionnaire de l'API : réduisez-le.</translation>
+        <source>An event may have 240 KB, also after the API&apos;s handler has changed it: make it smaller.</source>
+        <translation>Un événement est limité à 240&#xa0;Ko, même après modification par le gestionnaire de l&apos;API&#xa0;: réduisez-le.</translation>
     </message>
     <message>
         <source>Check the user name and password, and the client secret if the app client has one; then sign in again.</source>
-        <translation>Vérifiez le nom d'utilisateur et le mot de passe, ainsi que le secret du client si le client d'application en a un ; puis authentifiez-vous à nouveau.</translation>
+        <translation>Vérifiez le nom d&apos;utilisateur et le mot de passe, ainsi que le secret du client si le client d&apos;application en a un&#xa0;; puis authentifiez-vous à nouveau.</translation>
     </message>
     <message>
         <source>The user pool has no such user: check the user name and the user pool id.</source>
-        <translation>Le groupe d'utilisateurs n'a pas cet utilisateur : vérifiez le nom d'utilisateur et l'ID du groupe d'utilisateurs.</translation>
+        <translation>Le groupe d&apos;utilisateurs n&apos;a pas cet utilisateur&#xa0;: vérifiez le nom d&apos;utilisateur et l&apos;ID du groupe d&apos;utilisateurs.</translation>
     </message>
     <message>
         <source>The user has not confirmed the sign-up yet: enter the code that was sent where you signed up.</source>
-        <translation>L'utilisateur n'a pas encore confirmé son inscription : saisissez le code envoyé, là où vous vous êtes inscrit.</translation>
+        <translation>L&apos;utilisateur n&apos;a pas encore confirmé son inscription&#xa0;: saisissez le code envoyé, là où vous vous êtes inscrit.</translation>
     </message>
     <message>
         <source>An administrator reset the password: choose a new one in your application, then sign in here.</source>
-        <translation>Un administrateur a réinitialisé le mot de passe : choisissez-en un nouveau dans votre application, puis authentifiez-vous ici.</translation>
+        <translation>Un administrateur a réinitialisé le mot de passe&#xa0;: choisissez-en un nouveau dans votre application, puis authentifiez-vous ici.</translation>
     </message>
     <message>
         <source>Check that the app client allows this way of signing in, and its client secret.</source>
-        <translation>Vérifiez que le client d'application permet ce mode d'authentification, ainsi que son secret.</translation>
+        <translation>Vérifiez que le client d&apos;application permet ce mode d&apos;authentification, ainsi que son secret.</translation>
     </message>
     <message>
         <source>Choose a password that follows the rules of the user pool.</source>
-        <translation>Choisissez un mot de passe conforme aux règles du groupe d'utilisateurs.</translation>
+        <translation>Choisissez un mot de passe conforme aux règles du groupe d&apos;utilisateurs.</translation>
     </message>
     <message>
         <source>The code is wrong: enter the newest one.</source>
-        <translation>Le code est faux : saisissez le plus récent.</translation>
+        <translation>Le code est faux&#xa0;: saisissez le plus récent.</translation>
     </message>
     <message>
         <source>The code is too old: sign in again for a new one.</source>
-        <translation>Le code est trop ancien : authentifiez-vous à nouveau pour en obtenir un autre.</translation>
+        <translation>Le code est trop ancien&#xa0;: authentifiez-vous à nouveau pour en obtenir un autre.</translation>
     </message>
     <message>
         <source>The code of the authenticator app is wrong: check its clock and enter the newest code.</source>
-        <translation>Le code de l'application d'authentification est faux : vérifiez son horloge et saisissez le code le plus récent.</translation>
+        <translation>Le code de l&apos;application d&apos;authentification est faux&#xa0;: vérifiez son horloge et saisissez le code le plus récent.</translation>
     </message>
     <message>
         <source>Another program has renewed this sign-in: sign in again.</source>
-        <translation>Un autre programme a renouvelé cette session : authentifiez-vous à nouveau.</translation>
+        <translation>Un autre programme a renouvelé cette session&#xa0;: authentifiez-vous à nouveau.</translation>
     </message>
     <message>
         <source>Wait a minute before you try again.</source>
@@ -7863,50 +7889,50 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Wait a while before you try again: the limit is of this user or account.</source>
-        <translation>Attendez un moment avant de réessayer : la limite est celle de cet utilisateur ou de ce compte.</translation>
+        <translation>Attendez un moment avant de réessayer&#xa0;: la limite est celle de cet utilisateur ou de ce compte.</translation>
     </message>
     <message>
         <source>Check the pool id, the client id and their region.</source>
-        <translation>Vérifiez l'ID du groupe, l'ID client et leur région.</translation>
+        <translation>Vérifiez l&apos;ID du groupe, l&apos;ID client et leur région.</translation>
     </message>
     <message>
         <source>The identity pool has no role for this user: add one in the AWS console.</source>
-        <translation>Le groupe d'identités n'a pas de rôle pour cet utilisateur : ajoutez-en un dans la console AWS.</translation>
+        <translation>Le groupe d&apos;identités n&apos;a pas de rôle pour cet utilisateur&#xa0;: ajoutez-en un dans la console AWS.</translation>
     </message>
     <message>
         <source>The credentials are right but lack the permission: ask for it in their IAM policy.</source>
-        <translation>Les identifiants sont corrects, mais l'autorisation leur manque : demandez-la dans leur politique IAM.</translation>
+        <translation>Les identifiants sont corrects, mais l&apos;autorisation leur manque&#xa0;: demandez-la dans leur politique IAM.</translation>
     </message>
     <message>
         <source>The credentials are right, but lack the permission or are not trusted by the role.</source>
-        <translation>Les identifiants sont corrects, mais l'autorisation leur manque ou le rôle ne les approuve pas.</translation>
+        <translation>Les identifiants sont corrects, mais l&apos;autorisation leur manque ou le rôle ne les approuve pas.</translation>
     </message>
     <message>
         <source>The temporary credentials have ended: get new ones.</source>
-        <translation>Les identifiants temporaires ont expiré : obtenez-en de nouveaux.</translation>
+        <translation>Les identifiants temporaires ont expiré&#xa0;: obtenez-en de nouveaux.</translation>
     </message>
     <message>
         <source>AWS does not know the access key: check its id, and the session token of temporary credentials.</source>
-        <translation>AWS ne connaît pas la clé d'accès : vérifiez son ID, et le jeton de session des identifiants temporaires.</translation>
+        <translation>AWS ne connaît pas la clé d&apos;accès&#xa0;: vérifiez son ID, et le jeton de session des identifiants temporaires.</translation>
     </message>
     <message>
-        <source>Check the secret access key and this computer's clock.</source>
-        <translation>Vérifiez la clé d'accès secrète et l'horloge de cet ordinateur.</translation>
+        <source>Check the secret access key and this computer&apos;s clock.</source>
+        <translation>Vérifiez la clé d&apos;accès secrète et l&apos;horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The sign-in has ended at the provider: sign in again.</source>
-        <translation>La session a pris fin chez le fournisseur : authentifiez-vous à nouveau.</translation>
+        <translation>La session a pris fin chez le fournisseur&#xa0;: authentifiez-vous à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>eventscope::importtext</name>
     <message>
         <source>how to authorize: a key, a token, a sign-in or IAM</source>
-        <translation>le mode d'autorisation : une clé, un jeton, une authentification ou IAM</translation>
+        <translation>le mode d&apos;autorisation&#xa0;: une clé, un jeton, une authentification ou IAM</translation>
     </message>
     <message>
         <source>the API key</source>
-        <translation>la clé d'API</translation>
+        <translation>la clé d&apos;API</translation>
     </message>
     <message>
         <source>the token</source>
@@ -7918,39 +7944,39 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>the id of the user pool</source>
-        <translation>l'ID du groupe d'utilisateurs</translation>
+        <translation>l&apos;ID du groupe d&apos;utilisateurs</translation>
     </message>
     <message>
         <source>the client id</source>
-        <translation>l'ID client</translation>
+        <translation>l&apos;ID client</translation>
     </message>
     <message>
         <source>the issuer of the tokens</source>
-        <translation>l'émetteur des jetons</translation>
+        <translation>l&apos;émetteur des jetons</translation>
     </message>
     <message>
         <source>the access key id</source>
-        <translation>l'ID de clé d'accès</translation>
+        <translation>l&apos;ID de clé d&apos;accès</translation>
     </message>
     <message>
         <source>the secret access key</source>
-        <translation>la clé d'accès secrète</translation>
+        <translation>la clé d&apos;accès secrète</translation>
     </message>
     <message>
         <source>IAM credentials: a profile, keys or the environment</source>
-        <translation>des identifiants IAM : un profil, des clés ou l'environnement</translation>
+        <translation>des identifiants IAM&#xa0;: un profil, des clés ou l&apos;environnement</translation>
     </message>
     <message>
         <source>the region of the API</source>
-        <translation>la région de l'API</translation>
+        <translation>la région de l&apos;API</translation>
     </message>
     <message>
         <source>a look at the realtime URL: it was made by a rule that may not hold</source>
-        <translation>un contrôle de l'URL temps réel : elle a été formée par une règle qui ne s'applique peut-être pas</translation>
+        <translation>un contrôle de l&apos;URL temps réel&#xa0;: elle a été formée par une règle qui ne s&apos;applique peut-être pas</translation>
     </message>
     <message>
         <source>environment variables on this computer</source>
-        <translation>des variables d'environnement sur cet ordinateur</translation>
+        <translation>des variables d&apos;environnement sur cet ordinateur</translation>
     </message>
     <message>
         <source>a command on this computer</source>
@@ -7966,19 +7992,19 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Nothing was imported: %1.</source>
-        <translation>Rien n'a été importé : %1.</translation>
+        <translation>Rien n&apos;a été importé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Choose a file with the URL of an Event API, or paste the URL itself: it is the HTTP endpoint in the API's settings.</source>
-        <translation>Choisissez un fichier contenant l'URL d'une Event API, ou collez l'URL elle-même : c'est le point de terminaison HTTP dans les paramètres de l'API.</translation>
+        <source>Choose a file with the URL of an Event API, or paste the URL itself: it is the HTTP endpoint in the API&apos;s settings.</source>
+        <translation>Choisissez un fichier contenant l&apos;URL d&apos;une Event API, ou collez l&apos;URL elle-même&#xa0;: c&apos;est le point de terminaison HTTP dans les paramètres de l&apos;API.</translation>
     </message>
     <message>
         <source>the header %1</source>
-        <translation>l'en-tête %1</translation>
+        <translation>l&apos;en-tête %1</translation>
     </message>
     <message>
-        <source>the setting "%1"</source>
-        <translation>le paramètre « %1 »</translation>
+        <source>the setting &quot;%1&quot;</source>
+        <translation>le paramètre «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8013,38 +8039,38 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>Allowed, although it is refused at %1. A wildcard is authorized as a whole: what is published there may arrive all the same.</source>
-        <translation>Autorisé, bien que ce soit refusé à %1. Un caractère générique est autorisé dans son ensemble : ce qui y est publié peut arriver malgré tout.</translation>
+        <translation>Autorisé, bien que ce soit refusé à %1. Un caractère générique est autorisé dans son ensemble&#xa0;: ce qui y est publié peut arriver malgré tout.</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
-        <translation>Arrêté avant qu'il y ait une réponse.</translation>
+        <translation>Arrêté avant qu&apos;il y ait une réponse.</translation>
     </message>
     <message>
         <source>It could not be asked: there is no connection. %1</source>
-        <translation>La demande n'a pas pu être faite : il n'y a pas de connexion. %1</translation>
+        <translation>La demande n&apos;a pas pu être faite&#xa0;: il n&apos;y a pas de connexion. %1</translation>
     </message>
     <message>
         <source>There is no answer. %1</source>
-        <translation>Il n'y a pas de réponse. %1</translation>
+        <translation>Il n&apos;y a pas de réponse. %1</translation>
     </message>
 </context>
 <context>
     <name>eventscope::refusaltext</name>
     <message>
-        <source>This computer's clock is wrong by some minutes: set it by the network and try again.</source>
-        <translation>L'horloge de cet ordinateur est décalée de quelques minutes : réglez-la par le réseau et réessayez.</translation>
+        <source>This computer&apos;s clock is wrong by some minutes: set it by the network and try again.</source>
+        <translation>L&apos;horloge de cet ordinateur est décalée de quelques minutes&#xa0;: réglez-la par le réseau et réessayez.</translation>
     </message>
     <message>
         <source>The token has expired: sign in again, or give a fresh one.</source>
-        <translation>Le jeton a expiré : authentifiez-vous à nouveau, ou fournissez-en un nouveau.</translation>
+        <translation>Le jeton a expiré&#xa0;: authentifiez-vous à nouveau, ou fournissez-en un nouveau.</translation>
     </message>
     <message>
         <source>An ID token was sent. If the API wants access tokens, edit the authorizer to send that one.</source>
-        <translation>Un jeton d'identité a été envoyé. Si l'API veut des jetons d'accès, modifiez l'autorisateur pour envoyer celui-là.</translation>
+        <translation>Un jeton d&apos;identité a été envoyé. Si l&apos;API veut des jetons d&apos;accès, modifiez l&apos;autorisateur pour envoyer celui-là.</translation>
     </message>
     <message>
-        <source>The signature was not accepted: check the secret access key and the region, and that the URL is the API's own: a signature for the host of a proxy is refused.</source>
-        <translation>La signature n'a pas été acceptée : vérifiez la clé d'accès secrète et la région, et que l'URL est bien celle de l'API : une signature pour l'hôte d'un proxy est refusée.</translation>
+        <source>The signature was not accepted: check the secret access key and the region, and that the URL is the API&apos;s own: a signature for the host of a proxy is refused.</source>
+        <translation>La signature n&apos;a pas été acceptée&#xa0;: vérifiez la clé d&apos;accès secrète et la région, et que l&apos;URL est bien celle de l&apos;API&#xa0;: une signature pour l&apos;hôte d&apos;un proxy est refusée.</translation>
     </message>
     <message>
         <source>Check the channel.</source>
@@ -8055,51 +8081,51 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
         <translation>Vérifiez le canal et les événements.</translation>
     </message>
     <message>
-        <source>Over WebSocket, the service fails to verify signed events that hold &lt; or &gt;, and perhaps &amp; ' =. Publish this one over HTTP.</source>
-        <translation>Sur WebSocket, le service ne parvient pas à vérifier les événements signés qui contiennent &lt; ou &gt;, et peut-être &amp; ' =. Publiez celui-ci par HTTP.</translation>
+        <source>Over WebSocket, the service fails to verify signed events that hold &lt; or &gt;, and perhaps &amp; &apos; =. Publish this one over HTTP.</source>
+        <translation>Sur WebSocket, le service ne parvient pas à vérifier les événements signés qui contiennent &lt; ou &gt;, et peut-être &amp; &apos; =. Publiez celui-ci par HTTP.</translation>
     </message>
     <message>
         <source>If that is refused too:</source>
-        <translation>Si cela aussi est refusé :</translation>
+        <translation>Si cela aussi est refusé&#xa0;:</translation>
     </message>
     <message>
         <source>Check that the API allows IAM for connecting and that the credentials may do appsync:EventConnect.</source>
-        <translation>Vérifiez que l'API autorise IAM pour la connexion et que les identifiants permettent appsync:EventConnect.</translation>
+        <translation>Vérifiez que l&apos;API autorise IAM pour la connexion et que les identifiants permettent appsync:EventConnect.</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists, that it allows IAM for subscribing and that the credentials may do appsync:EventSubscribe on it.</source>
-        <translation>Vérifiez que l'espace de noms « %1 » existe, qu'il autorise IAM pour l'abonnement et que les identifiants y permettent appsync:EventSubscribe.</translation>
+        <source>Check that the namespace &quot;%1&quot; exists, that it allows IAM for subscribing and that the credentials may do appsync:EventSubscribe on it.</source>
+        <translation>Vérifiez que l&apos;espace de noms «&#xa0;%1&#xa0;» existe, qu&apos;il autorise IAM pour l&apos;abonnement et que les identifiants y permettent appsync:EventSubscribe.</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists, that it allows IAM for publishing and that the credentials may do appsync:EventPublish on it.</source>
-        <translation>Vérifiez que l'espace de noms « %1 » existe, qu'il autorise IAM pour la publication et que les identifiants y permettent appsync:EventPublish.</translation>
+        <source>Check that the namespace &quot;%1&quot; exists, that it allows IAM for publishing and that the credentials may do appsync:EventPublish on it.</source>
+        <translation>Vérifiez que l&apos;espace de noms «&#xa0;%1&#xa0;» existe, qu&apos;il autorise IAM pour la publication et que les identifiants y permettent appsync:EventPublish.</translation>
     </message>
     <message>
         <source>Check that %1 is right, and that the API allows it for connecting.</source>
-        <translation>Vérifiez %1, et que l'API l'autorise pour la connexion.</translation>
+        <translation>Vérifiez %1, et que l&apos;API l&apos;autorise pour la connexion.</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists and allows %2 for subscribing, and that %2 is right.</source>
-        <translation>Vérifiez %2, et que l'espace de noms « %1 » existe et autorise %2 pour l'abonnement.</translation>
+        <source>Check that the namespace &quot;%1&quot; exists and allows %2 for subscribing, and that %2 is right.</source>
+        <translation>Vérifiez %2, et que l&apos;espace de noms «&#xa0;%1&#xa0;» existe et autorise %2 pour l&apos;abonnement.</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists and allows %2 for publishing, and that %2 is right.</source>
-        <translation>Vérifiez %2, et que l'espace de noms « %1 » existe et autorise %2 pour la publication.</translation>
+        <source>Check that the namespace &quot;%1&quot; exists and allows %2 for publishing, and that %2 is right.</source>
+        <translation>Vérifiez %2, et que l&apos;espace de noms «&#xa0;%1&#xa0;» existe et autorise %2 pour la publication.</translation>
     </message>
     <message>
         <source>the API key</source>
-        <translation>la clé d'API</translation>
+        <translation>la clé d&apos;API</translation>
     </message>
     <message>
         <source>the token</source>
         <translation>le jeton</translation>
     </message>
     <message>
-        <source>the user pool's token</source>
-        <translation>le jeton du groupe d'utilisateurs</translation>
+        <source>the user pool&apos;s token</source>
+        <translation>le jeton du groupe d&apos;utilisateurs</translation>
     </message>
     <message>
-        <source>the OpenID provider's token</source>
+        <source>the OpenID provider&apos;s token</source>
         <translation>le jeton du fournisseur OpenID</translation>
     </message>
     <message>
@@ -8108,15 +8134,15 @@ Contient %2 : appuyez sur Entrée ou double-cliquez pour l'ouvrir.</translation
     </message>
     <message>
         <source>This token looks like a signature: an API that also has IAM takes it for one, and the Lambda function never sees it. Put a word before it that the function takes off.</source>
-        <translation>Ce jeton ressemble à une signature : une API qui a aussi IAM le prend pour telle, et la fonction Lambda ne le voit jamais. Placez devant un mot que la fonction retire.</translation>
+        <translation>Ce jeton ressemble à une signature&#xa0;: une API qui a aussi IAM le prend pour telle, et la fonction Lambda ne le voit jamais. Placez devant un mot que la fonction retire.</translation>
     </message>
     <message>
-        <source>This token begins with "Bearer": an API that also has user pools or OpenID takes it for theirs, and a Lambda function never sees it. Leave "Bearer" out.</source>
-        <translation>Ce jeton commence par « Bearer » : une API qui a aussi des groupes d'utilisateurs ou OpenID le prend pour l'un des leurs, et une fonction Lambda ne le voit jamais. Omettez « Bearer ».</translation>
+        <source>This token begins with &quot;Bearer&quot;: an API that also has user pools or OpenID takes it for theirs, and a Lambda function never sees it. Leave &quot;Bearer&quot; out.</source>
+        <translation>Ce jeton commence par «&#xa0;Bearer&#xa0;»&#xa0;: une API qui a aussi des groupes d&apos;utilisateurs ou OpenID le prend pour l&apos;un des leurs, et une fonction Lambda ne le voit jamais. Omettez «&#xa0;Bearer&#xa0;».</translation>
     </message>
     <message>
         <source>This token is a bare JWT: right for a user pool or OpenID, but with one of those in the API a Lambda function never sees it. Put a word before it that the function takes off.</source>
-        <translation>Ce jeton est un simple JWT : correct pour un groupe d'utilisateurs ou OpenID, mais si l'API a l'un d'eux, une fonction Lambda ne le voit jamais. Placez devant un mot que la fonction retire.</translation>
+        <translation>Ce jeton est un simple JWT&#xa0;: correct pour un groupe d&apos;utilisateurs ou OpenID, mais si l&apos;API a l&apos;un d&apos;eux, une fonction Lambda ne le voit jamais. Placez devant un mot que la fonction retire.</translation>
     </message>
 </context>
 </TS>

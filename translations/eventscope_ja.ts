@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>Arrivals</name>
@@ -243,7 +244,7 @@
         <translation>追加の CA ファイル</translation>
     </message>
     <message>
-        <source>PEM, besides the system's certificates</source>
+        <source>PEM, besides the system&apos;s certificates</source>
         <translation>PEM 形式。システムの証明書に加えて使用します</translation>
     </message>
     <message>
@@ -310,13 +311,13 @@
     <message numerus="yes">
         <source>%Ln publish(es)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -390,39 +391,8 @@
         <translation>発行済み: %1</translation>
     </message>
     <message>
-        <source>Left out by the API's handler: %1</source>
+        <source>Left out by the API&apos;s handler: %1</source>
         <translation>API のハンドラーが除外: %1</translation>
-    </message>
-</context>
-<context>
-    <name>eventscope</name>
-    <message>
-        <source>cURL command</source>
-        <translation>cURL コマンド</translation>
-    </message>
-    <message>
-        <source>wscat command</source>
-        <translation>wscat コマンド</translation>
-    </message>
-    <message>
-        <source>eventscope-cli command</source>
-        <translation>eventscope-cli コマンド</translation>
-    </message>
-    <message>
-        <source>JavaScript (Amplify)</source>
-        <translation>JavaScript (Amplify)</translation>
-    </message>
-    <message>
-        <source>Kotlin (Android)</source>
-        <translation>Kotlin (Android)</translation>
-    </message>
-    <message>
-        <source>Swift</source>
-        <translation>Swift</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
     </message>
 </context>
 <context>
@@ -522,7 +492,7 @@
 <context>
     <name>eventscope::AuthorizerCombo</name>
     <message>
-        <source>Endpoint's default</source>
+        <source>Endpoint&apos;s default</source>
         <translation>エンドポイントの既定値</translation>
     </message>
 </context>
@@ -587,7 +557,7 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>How long the command's answer serves when it does not tell its own end</source>
+        <source>How long the command&apos;s answer serves when it does not tell its own end</source>
         <translation>コマンドの出力に有効期限がない場合に、その値を使い続ける時間</translation>
     </message>
     <message>
@@ -715,7 +685,7 @@
         <translation>Cognito ID プール</translation>
     </message>
     <message>
-        <source>A key that begins with da2-, from the API's settings.</source>
+        <source>A key that begins with da2-, from the API&apos;s settings.</source>
         <translation>API の設定にある、da2- で始まるキーです。</translation>
     </message>
     <message>
@@ -1186,7 +1156,7 @@
     <message numerus="yes">
         <source>%Ln row(s)  ·  %1 to %2</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1401,11 +1371,15 @@
     </message>
     <message numerus="yes">
         <source>%1: %n event(s) without a number.</source>
-        <translation><numerusform>%1: 数値のないイベントが %n 件あります。</numerusform></translation>
+        <translation>
+            <numerusform>%1: 数値のないイベントが %n 件あります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more line(s) are not drawn.</source>
-        <translation><numerusform>%1: ほかに %n 本の線がありますが、描画していません。</numerusform></translation>
+        <translation>
+            <numerusform>%1: ほかに %n 本の線がありますが、描画していません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1440,7 +1414,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s), from %1 to %2</source>
-        <translation><numerusform>%n 本の線、%1 ～ %2</numerusform></translation>
+        <translation>
+            <numerusform>%n 本の線、%1 ～ %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1508,7 +1484,9 @@
     </message>
     <message numerus="yes">
         <source>The chart has %n series. Remove one to add another.</source>
-        <translation><numerusform>グラフにはすでに %n 個の系列があります。追加するには、いずれかを削除してください。</numerusform></translation>
+        <translation>
+            <numerusform>グラフにはすでに %n 個の系列があります。追加するには、いずれかを削除してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose an endpoint to chart its events.</source>
@@ -2031,7 +2009,7 @@
         <translation>シークレット: キーチェーン</translation>
     </message>
     <message>
-        <source>Keys and tokens are kept in the system's keychain</source>
+        <source>Keys and tokens are kept in the system&apos;s keychain</source>
         <translation>キーとトークンはシステムのキーチェーンに保存されます</translation>
     </message>
     <message>
@@ -2368,7 +2346,7 @@
     <message numerus="yes">
         <source>%Ln Event API(s) found in %1.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2474,6 +2452,10 @@
         <source>Copied.</source>
         <translation>コピーしました。</translation>
     </message>
+    <message>
+        <source>All that was checked is well. Not checked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eventscope::EditorFindBar</name>
@@ -2540,7 +2522,7 @@
     <message numerus="yes">
         <source>%Ln replaced</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2602,7 +2584,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Paste the HTTP or realtime URL from the API's settings, or its host: both URLs are derived from it.</source>
+        <source>Paste the HTTP or realtime URL from the API&apos;s settings, or its host: both URLs are derived from it.</source>
         <translation>API の設定にある HTTP またはリアルタイム URL、あるいはホスト名を貼り付けてください: 両方の URL が自動で決まります。</translation>
     </message>
     <message>
@@ -2610,7 +2592,7 @@
         <translation>このシステムにはキーチェーンがありません: キーとトークンは Eventscope を終了するまで保持され、ファイルには保存されません。</translation>
     </message>
     <message>
-        <source>Keys and tokens are kept in the system's keychain, never in a file.</source>
+        <source>Keys and tokens are kept in the system&apos;s keychain, never in a file.</source>
         <translation>キーとトークンはシステムのキーチェーンに保存され、ファイルには保存されません。</translation>
     </message>
     <message>
@@ -2634,7 +2616,7 @@
         <translation>プロキシのホストを入力してください。</translation>
     </message>
     <message>
-        <source>Save, then sign in: when you connect, or from the endpoint's menu.</source>
+        <source>Save, then sign in: when you connect, or from the endpoint&apos;s menu.</source>
         <translation>保存してからサインインしてください: 接続時、またはエンドポイントのメニューから行えます。</translation>
     </message>
     <message>
@@ -2776,11 +2758,11 @@
     <name>eventscope::EventFeed</name>
     <message>
         <source>Newest events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Events appear here as they come.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2788,7 +2770,7 @@
     <message numerus="yes">
         <source>One event through %n subscription(s): %1</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2898,7 +2880,7 @@
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2959,13 +2941,13 @@
     <message numerus="yes">
         <source>not selected: %Ln row(s) before</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not selected: %Ln row(s) after</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3027,7 +3009,7 @@
     <message numerus="yes">
         <source>Split into %Ln event(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3037,7 +3019,7 @@
     <message numerus="yes">
         <source>%Ln line(s), each a JSON value of its own.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3105,7 +3087,7 @@
     <message numerus="yes">
         <source>%Ln row(s) exported to %1.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3132,16 +3114,16 @@
     <name>eventscope::FeedModel</name>
     <message>
         <source>Some events may be missing here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A large event, %1</source>
         <comment>%1 is its size</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is in this event is hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -3153,7 +3135,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3237,8 +3219,8 @@
         <translation>フィルター: 語、または .total &gt; 100 などの jq</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Words, &lt;b&gt;"several words"&lt;/b&gt;, or jq over the payload, such as &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; or &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Narrow first by &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;A &lt;b&gt;-&lt;/b&gt; before one of these turns it around: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F leads here, Esc empties it, Down goes on to the rows; Ctrl+F finds without hiding rows.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;語、&lt;b&gt;"複数の語"&lt;/b&gt;、またはペイロードに対する jq (例: &lt;b&gt;.total &amp;gt; 100&lt;/b&gt;、&lt;b&gt;jq:&lt;/b&gt;…)&lt;/p&gt;&lt;p&gt;先に範囲を絞り込むには: &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;これらの前に &lt;b&gt;-&lt;/b&gt; を付けると条件が逆になります: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F でここに移動、Esc で消去、↓ で行に移動します。Ctrl+F では、行を隠さずに検索します。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Words, &lt;b&gt;&quot;several words&quot;&lt;/b&gt;, or jq over the payload, such as &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; or &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Narrow first by &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;A &lt;b&gt;-&lt;/b&gt; before one of these turns it around: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F leads here, Esc empties it, Down goes on to the rows; Ctrl+F finds without hiding rows.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;語、&lt;b&gt;&quot;複数の語&quot;&lt;/b&gt;、またはペイロードに対する jq (例: &lt;b&gt;.total &amp;gt; 100&lt;/b&gt;、&lt;b&gt;jq:&lt;/b&gt;…)&lt;/p&gt;&lt;p&gt;先に範囲を絞り込むには: &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;これらの前に &lt;b&gt;-&lt;/b&gt; を付けると条件が逆になります: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F でここに移動、Esc で消去、↓ で行に移動します。Ctrl+F では、行を隠さずに検索します。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Words, several words in quotation marks, or jq over the payload. channel:, subscription:, kind:, size&gt;, from: and to: narrow first. Escape empties it, Down goes on to the rows.</source>
@@ -3291,7 +3273,7 @@
     <message numerus="yes">
         <source>%1, %Ln copies folded</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3379,13 +3361,13 @@
     <message numerus="yes">
         <source>%Ln found</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found so far</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3457,7 +3439,7 @@
     <message numerus="yes">
         <source>Add %Ln endpoint(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3543,7 +3525,7 @@
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3899,7 +3881,7 @@
     <message numerus="yes">
         <source>%Ln place(s), the best first</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4134,7 +4116,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4142,11 +4124,11 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>A file is still being written: choose the language when it is done.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds at once; connections stay. The user guide is in English.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4473,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>There is nothing to present yet: choose an endpoint, or open a capture.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4531,7 +4513,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>At most %Ln row(s) can be marked at once.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4594,7 +4576,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::MaskedFieldsTable</name>
     <message>
         <source>Hidden fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4602,15 +4584,15 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5042,11 +5024,11 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::PresentationDesk</name>
     <message>
         <source>&amp;Presentation mode</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5057,11 +5039,11 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>What the audience reads above</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest events as cards</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event log</source>
@@ -5073,35 +5055,35 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buttons that publish saved events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buttons for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All saved events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields as jq paths, such as .customer.email. Keys, tokens, hosts, account ids and mail addresses are always hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 Until then the whole event is hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hides</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5124,46 +5106,46 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Leave presentation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the console (Esc)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the events still (P)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>eventscope::PublishButtons</name>
     <message>
         <source>Publish saved events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved events get a button here: save some in the publish editor.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no connection to publish to.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not published: its template cannot be evaluated.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is published.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is published in part.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not published. %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5201,7 +5183,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>変数…</translation>
     </message>
     <message>
-        <source>Open in the system's editor</source>
+        <source>Open in the system&apos;s editor</source>
         <translation>システムのエディターで開く</translation>
     </message>
     <message>
@@ -5228,7 +5210,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>発行履歴</translation>
     </message>
     <message>
-        <source>Shows in the log what was published, with its outcome; "Load into the editor" brings an event back</source>
+        <source>Shows in the log what was published, with its outcome; &quot;Load into the editor&quot; brings an event back</source>
         <translation>発行した内容とその結果をログに表示します。「エディターに読み込む」でイベントを再び編集できます</translation>
     </message>
     <message>
@@ -5262,7 +5244,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln more event(s) wait: they come here when these are published.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5354,13 +5336,13 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>Not published: %1 of %Ln event(s). The first because: %2.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not named in the answer: %1 of %Ln event(s). A handler may have left them out.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5414,7 +5396,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln event(s) not received after %1</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5539,7 +5521,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Every</source>
-        <extracomment>First word of "every 500 ms"; the number has a field of its own.</extracomment>
+        <extracomment>First word of &quot;every 500 ms&quot;; the number has a field of its own.</extracomment>
         <translation>間隔</translation>
     </message>
     <message>
@@ -5612,7 +5594,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>There is no event of this channel among the %Ln row(s) before this one.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5660,13 +5642,13 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5889,7 +5871,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5946,7 +5928,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6205,6 +6187,37 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
 </context>
 <context>
+    <name>eventscope::SnippetActions</name>
+    <message>
+        <source>cURL command</source>
+        <translation>cURL コマンド</translation>
+    </message>
+    <message>
+        <source>wscat command</source>
+        <translation>wscat コマンド</translation>
+    </message>
+    <message>
+        <source>eventscope-cli command</source>
+        <translation>eventscope-cli コマンド</translation>
+    </message>
+    <message>
+        <source>JavaScript (Amplify)</source>
+        <translation>JavaScript (Amplify)</translation>
+    </message>
+    <message>
+        <source>Kotlin (Android)</source>
+        <translation>Kotlin (Android)</translation>
+    </message>
+    <message>
+        <source>Swift</source>
+        <translation>Swift</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::SubscriptionModel</name>
     <message>
         <source>Channel</source>
@@ -6329,8 +6342,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>{{ … }} はこのまま送信されます。評価するには「テンプレート」をオンにしてください。</translation>
     </message>
     <message>
-        <source>the time, UTC: "2026-11-26T08:30:00.000000Z"</source>
-        <translation>時刻 (UTC): "2026-11-26T08:30:00.000000Z"</translation>
+        <source>the time, UTC: &quot;2026-11-26T08:30:00.000000Z&quot;</source>
+        <translation>時刻 (UTC): &quot;2026-11-26T08:30:00.000000Z&quot;</translation>
     </message>
     <message>
         <source>the same in milliseconds, a number</source>
@@ -6357,8 +6370,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>エンドポイントの変数: 「整形」の横の「変数…」</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between &lt;code&gt;{{&lt;/code&gt; and &lt;code&gt;}}&lt;/code&gt; stands jq, such as &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; or, within a text, &lt;code&gt;"order-{{ seq }}"&lt;/code&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;code&gt;{{&lt;/code&gt; と &lt;code&gt;}}&lt;/code&gt; の間に jq を書きます。例: &lt;code&gt;{{ seq * 10 }}&lt;/code&gt;、テキスト内では &lt;code&gt;"order-{{ seq }}"&lt;/code&gt;。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Between &lt;code&gt;{{&lt;/code&gt; and &lt;code&gt;}}&lt;/code&gt; stands jq, such as &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; or, within a text, &lt;code&gt;&quot;order-{{ seq }}&quot;&lt;/code&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;code&gt;{{&lt;/code&gt; と &lt;code&gt;}}&lt;/code&gt; の間に jq を書きます。例: &lt;code&gt;{{ seq * 10 }}&lt;/code&gt;、テキスト内では &lt;code&gt;&quot;order-{{ seq }}&quot;&lt;/code&gt;。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6399,7 +6412,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>このトークンは期限切れです: 拒否されます。</translation>
     </message>
     <message>
-        <source>This token is not valid yet: check this computer's clock.</source>
+        <source>This token is not valid yet: check this computer&apos;s clock.</source>
         <translation>このトークンはまだ有効になっていません: このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
@@ -6429,12 +6442,12 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>in %1</source>
-        <extracomment>%1 is a length of time such as "5 min" or "3 days".</extracomment>
+        <extracomment>%1 is a length of time such as &quot;5 min&quot; or &quot;3 days&quot;.</extracomment>
         <translation>%1後</translation>
     </message>
     <message>
@@ -6507,7 +6520,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln found</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6527,7 +6540,9 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>Removed %n authorizer(s) of “%1”.</source>
-        <translation><numerusform>「%1」のオーソライザーを %n 件削除しました。</numerusform></translation>
+        <translation>
+            <numerusform>「%1」のオーソライザーを %n 件削除しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
@@ -6543,11 +6558,15 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>Removed %n saved filter(s).</source>
-        <translation><numerusform>保存済みフィルターを %n 件削除しました。</numerusform></translation>
+        <translation>
+            <numerusform>保存済みフィルターを %n 件削除しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n mark(s).</source>
-        <translation><numerusform>マークを %n 件削除しました。</numerusform></translation>
+        <translation>
+            <numerusform>マークを %n 件削除しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6570,7 +6589,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln event(s) of %1 are not saved.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6625,8 +6644,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>%1 はシークレットのようですが、変数はファイルに保存されます。キーやトークンはエンドポイントのオーソライザーに保存してください。</translation>
     </message>
     <message>
-        <source>The value of %1 is no JSON: a text stands in quotes, such as "eu".</source>
-        <translation>%1 の値は JSON ではありません: テキストは "eu" のように引用符で囲んでください。</translation>
+        <source>The value of %1 is no JSON: a text stands in quotes, such as &quot;eu&quot;.</source>
+        <translation>%1 の値は JSON ではありません: テキストは &quot;eu&quot; のように引用符で囲んでください。</translation>
     </message>
 </context>
 <context>
@@ -6711,7 +6730,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::WindowHost</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6785,7 +6804,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln more place(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6795,19 +6814,19 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>All of its rows could be read: %Ln.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could be read; lost: %1.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The channel of %Ln row(s) is lost.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6825,13 +6844,13 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln row(s) were imported from %1.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were passed over (%1).</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6842,7 +6861,7 @@ Holds %2: press Enter or double-click to open it.</source>
 <context>
     <name>eventscope::discoverytext</name>
     <message>
-        <source>AWS refused the signature for its date: this computer's clock is wrong. Set it and search again. (%1)</source>
+        <source>AWS refused the signature for its date: this computer&apos;s clock is wrong. Set it and search again. (%1)</source>
         <translation>AWS は日時を理由に署名を拒否しました: このコンピューターの時計がずれています。時計を合わせて、もう一度検索してください。(%1)</translation>
     </message>
     <message>
@@ -6969,15 +6988,15 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>%1 まで有効</translation>
     </message>
     <message>
-        <source>As the service's</source>
+        <source>As the service&apos;s</source>
         <translation>サービスの時計と一致</translation>
     </message>
     <message>
-        <source>As the service's, but for %1 s</source>
+        <source>As the service&apos;s, but for %1 s</source>
         <translation>サービスの時計と一致 (差 %1 秒)</translation>
     </message>
     <message>
-        <source>Accepted, with the Event API's subprotocol</source>
+        <source>Accepted, with the Event API&apos;s subprotocol</source>
         <translation>Event API のサブプロトコルで受け付けられました</translation>
     </message>
     <message>
@@ -7029,31 +7048,31 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>The server's certificate has expired.</source>
+        <source>The server&apos;s certificate has expired.</source>
         <translation>サーバーの証明書は期限切れです。</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet.</source>
+        <source>The server&apos;s certificate is not valid yet.</source>
         <translation>サーバーの証明書はまだ有効になっていません。</translation>
     </message>
     <message>
-        <source>The server's certificate is for another host.</source>
+        <source>The server&apos;s certificate is for another host.</source>
         <translation>サーバーの証明書は別のホストのものです。</translation>
     </message>
     <message>
-        <source>The server's certificate is self-signed.</source>
+        <source>The server&apos;s certificate is self-signed.</source>
         <translation>サーバーの証明書は自己署名です。</translation>
     </message>
     <message>
-        <source>This computer does not know who signed the server's certificate.</source>
+        <source>This computer does not know who signed the server&apos;s certificate.</source>
         <translation>サーバーの証明書の署名者は、このコンピューターに登録されていません。</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 s ahead of the service's.</source>
+        <source>This computer&apos;s clock is %1 s ahead of the service&apos;s.</source>
         <translation>このコンピューターの時計は、サービスより %1 秒進んでいます。</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 s behind the service's.</source>
+        <source>This computer&apos;s clock is %1 s behind the service&apos;s.</source>
         <translation>このコンピューターの時計は、サービスより %1 秒遅れています。</translation>
     </message>
     <message>
@@ -7065,19 +7084,19 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>上のボックスにチェックを入れると、イベントを 1 件発行し、戻ってくることを確認します。</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server to renew it, and check this computer's date.</source>
+        <source>Ask whoever runs the server to renew it, and check this computer&apos;s date.</source>
         <translation>サーバーの管理者に証明書の更新を依頼し、このコンピューターの日付を確認してください。</translation>
     </message>
     <message>
-        <source>Check this computer's date and clock.</source>
+        <source>Check this computer&apos;s date and clock.</source>
         <translation>このコンピューターの日付と時刻を確認してください。</translation>
     </message>
     <message>
-        <source>Check the URL. If it is right, something in between answers in the server's place: a proxy, a log-in page.</source>
+        <source>Check the URL. If it is right, something in between answers in the server&apos;s place: a proxy, a log-in page.</source>
         <translation>URL を確認してください。正しい場合は、プロキシやログインページなど、途中の何かがサーバーの代わりに応答しています。</translation>
     </message>
     <message>
-        <source>If it is your network's or the built-in API's, give its CA file in the endpoint's advanced settings.</source>
+        <source>If it is your network&apos;s or the built-in API&apos;s, give its CA file in the endpoint&apos;s advanced settings.</source>
         <translation>署名者がお使いのネットワークまたは組み込み API の CA であれば、エンドポイントの詳細設定でその CA ファイルを指定してください。</translation>
     </message>
     <message>
@@ -7093,7 +7112,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>エンドポイントを編集し、リアルタイム URL を空欄にしてください。</translation>
     </message>
     <message>
-        <source>Look at the namespace's handlers, which may drop or hold events, and at the API's logs.</source>
+        <source>Look at the namespace&apos;s handlers, which may drop or hold events, and at the API&apos;s logs.</source>
         <translation>名前空間のハンドラー (イベントを破棄または保留している可能性があります) と API のログを確認してください。</translation>
     </message>
     <message>
@@ -7464,7 +7483,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>続行するには入力してください。</translation>
     </message>
     <message>
-        <source>Paste the HTTP or realtime address from the API's settings in the AWS console.</source>
+        <source>Paste the HTTP or realtime address from the API&apos;s settings in the AWS console.</source>
         <translation>AWS コンソールの API の設定にある HTTP またはリアルタイムのアドレスを貼り付けてください。</translation>
     </message>
     <message>
@@ -7500,7 +7519,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>エンドポイントを編集し、認可の設定を確認してください。</translation>
     </message>
     <message>
-        <source>Sign in from the endpoint's menu.</source>
+        <source>Sign in from the endpoint&apos;s menu.</source>
         <translation>エンドポイントのメニューからサインインしてください。</translation>
     </message>
     <message>
@@ -7508,11 +7527,11 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>エンドポイントを編集し、取得元を確認してください。</translation>
     </message>
     <message>
-        <source>Check the key or token, that its kind is allowed for this operation, and that the channel's namespace exists.</source>
+        <source>Check the key or token, that its kind is allowed for this operation, and that the channel&apos;s namespace exists.</source>
         <translation>キーまたはトークンが正しいこと、その種類がこの操作で許可されていること、チャネルの名前空間が存在することを確認してください。</translation>
     </message>
     <message>
-        <source>Check the channel, the events and, for IAM, the region and this computer's clock.</source>
+        <source>Check the channel, the events and, for IAM, the region and this computer&apos;s clock.</source>
         <translation>チャネルとイベントを確認してください。IAM の場合は、リージョンとこのコンピューターの時計も確認してください。</translation>
     </message>
     <message>
@@ -7536,7 +7555,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>URL が Event API のものであることを確認してください。</translation>
     </message>
     <message>
-        <source>Try again, and look at the API's logs if it happens again.</source>
+        <source>Try again, and look at the API&apos;s logs if it happens again.</source>
         <translation>もう一度お試しください。再び発生する場合は、API のログを確認してください。</translation>
     </message>
     <message>
@@ -7548,11 +7567,11 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>ホストとポートが正しいこと、サーバーが動作していることを確認してください。</translation>
     </message>
     <message>
-        <source>Check the host, or give the extra CA file of your network in the endpoint's advanced settings.</source>
+        <source>Check the host, or give the extra CA file of your network in the endpoint&apos;s advanced settings.</source>
         <translation>ホストを確認するか、エンドポイントの詳細設定でネットワークの追加の CA ファイルを指定してください。</translation>
     </message>
     <message>
-        <source>Check the proxy in the endpoint's advanced settings.</source>
+        <source>Check the proxy in the endpoint&apos;s advanced settings.</source>
         <translation>エンドポイントの詳細設定でプロキシを確認してください。</translation>
     </message>
     <message>
@@ -7628,7 +7647,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>これは GraphQL API の URL です。Event API の URL を貼り付けてください: /event で終わります。</translation>
     </message>
     <message>
-        <source>This looks like an API id; the host name cannot be told from it. Paste the HTTP endpoint from the API's settings in the AWS console.</source>
+        <source>This looks like an API id; the host name cannot be told from it. Paste the HTTP endpoint from the API&apos;s settings in the AWS console.</source>
         <translation>これは API ID のようです。API ID からはホスト名を判別できません。AWS コンソールの API の設定にある HTTP エンドポイントを貼り付けてください。</translation>
     </message>
     <message>
@@ -7749,7 +7768,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>終了</translation>
     </message>
     <message>
-        <source>The API's onSubscribe handler does not let you subscribe here: use another channel or authorizer.</source>
+        <source>The API&apos;s onSubscribe handler does not let you subscribe here: use another channel or authorizer.</source>
         <translation>API の onSubscribe ハンドラーにより、ここではサブスクライブできません: 別のチャネルまたはオーソライザーを使用してください。</translation>
     </message>
     <message>
@@ -7769,15 +7788,15 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>サービスにこのサブスクリプションはもうありません: 必要な操作はありません。</translation>
     </message>
     <message>
-        <source>The API's handler failed or answered with what it must not: look at the API's logs.</source>
+        <source>The API&apos;s handler failed or answered with what it must not: look at the API&apos;s logs.</source>
         <translation>API のハンドラーが失敗したか、不正な応答を返しました: API のログを確認してください。</translation>
     </message>
     <message>
-        <source>Check that nothing in between changes the WebSocket's headers.</source>
+        <source>Check that nothing in between changes the WebSocket&apos;s headers.</source>
         <translation>途中で WebSocket のヘッダーが変更されていないことを確認してください。</translation>
     </message>
     <message>
-        <source>An event may have 240 KB, also after the API's handler has changed it: make it smaller.</source>
+        <source>An event may have 240 KB, also after the API&apos;s handler has changed it: make it smaller.</source>
         <translation>イベントは 240 KB までです (API のハンドラーによる変更後も同様): 小さくしてください。</translation>
     </message>
     <message>
@@ -7853,7 +7872,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>このアクセスキーは AWS に登録されていません: アクセスキー ID と、一時的な認証情報の場合はセッショントークンを確認してください。</translation>
     </message>
     <message>
-        <source>Check the secret access key and this computer's clock.</source>
+        <source>Check the secret access key and this computer&apos;s clock.</source>
         <translation>シークレットアクセスキーと、このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
@@ -7932,7 +7951,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>何もインポートされませんでした: %1。</translation>
     </message>
     <message>
-        <source>Choose a file with the URL of an Event API, or paste the URL itself: it is the HTTP endpoint in the API's settings.</source>
+        <source>Choose a file with the URL of an Event API, or paste the URL itself: it is the HTTP endpoint in the API&apos;s settings.</source>
         <translation>Event API の URL を含むファイルを選択するか、URL 自体を貼り付けてください: API の設定にある HTTP エンドポイントです。</translation>
     </message>
     <message>
@@ -7940,7 +7959,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>ヘッダー %1</translation>
     </message>
     <message>
-        <source>the setting "%1"</source>
+        <source>the setting &quot;%1&quot;</source>
         <translation>設定「%1」</translation>
     </message>
 </context>
@@ -7994,7 +8013,7 @@ Holds %2: press Enter or double-click to open it.</source>
 <context>
     <name>eventscope::refusaltext</name>
     <message>
-        <source>This computer's clock is wrong by some minutes: set it by the network and try again.</source>
+        <source>This computer&apos;s clock is wrong by some minutes: set it by the network and try again.</source>
         <translation>このコンピューターの時計が数分ずれています: ネットワーク経由で時計を合わせて、もう一度お試しください。</translation>
     </message>
     <message>
@@ -8006,7 +8025,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>ID トークンが送信されました。API でアクセストークンが必要な場合は、オーソライザーを編集してアクセストークンを送信するようにしてください。</translation>
     </message>
     <message>
-        <source>The signature was not accepted: check the secret access key and the region, and that the URL is the API's own: a signature for the host of a proxy is refused.</source>
+        <source>The signature was not accepted: check the secret access key and the region, and that the URL is the API&apos;s own: a signature for the host of a proxy is refused.</source>
         <translation>署名が受け付けられませんでした: シークレットアクセスキーとリージョン、および URL が API 自体のものであることを確認してください。プロキシのホストに対する署名は拒否されます。</translation>
     </message>
     <message>
@@ -8018,8 +8037,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>チャネルとイベントを確認してください。</translation>
     </message>
     <message>
-        <source>Over WebSocket, the service fails to verify signed events that hold &lt; or &gt;, and perhaps &amp; ' =. Publish this one over HTTP.</source>
-        <translation>WebSocket では、&lt; または &gt; (場合によっては &amp; ' = も) を含む署名付きイベントの検証に、サービスが失敗します。このイベントは HTTP で発行してください。</translation>
+        <source>Over WebSocket, the service fails to verify signed events that hold &lt; or &gt;, and perhaps &amp; &apos; =. Publish this one over HTTP.</source>
+        <translation>WebSocket では、&lt; または &gt; (場合によっては &amp; &apos; = も) を含む署名付きイベントの検証に、サービスが失敗します。このイベントは HTTP で発行してください。</translation>
     </message>
     <message>
         <source>If that is refused too:</source>
@@ -8030,11 +8049,11 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>API で接続に IAM が許可されていること、認証情報に appsync:EventConnect 権限があることを確認してください。</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists, that it allows IAM for subscribing and that the credentials may do appsync:EventSubscribe on it.</source>
+        <source>Check that the namespace &quot;%1&quot; exists, that it allows IAM for subscribing and that the credentials may do appsync:EventSubscribe on it.</source>
         <translation>名前空間「%1」が存在すること、サブスクライブに IAM が許可されていること、認証情報にその名前空間への appsync:EventSubscribe 権限があることを確認してください。</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists, that it allows IAM for publishing and that the credentials may do appsync:EventPublish on it.</source>
+        <source>Check that the namespace &quot;%1&quot; exists, that it allows IAM for publishing and that the credentials may do appsync:EventPublish on it.</source>
         <translation>名前空間「%1」が存在すること、発行に IAM が許可されていること、認証情報にその名前空間への appsync:EventPublish 権限があることを確認してください。</translation>
     </message>
     <message>
@@ -8042,11 +8061,11 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>%1 が正しいこと、API で接続に許可されていることを確認してください。</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists and allows %2 for subscribing, and that %2 is right.</source>
+        <source>Check that the namespace &quot;%1&quot; exists and allows %2 for subscribing, and that %2 is right.</source>
         <translation>名前空間「%1」が存在し、サブスクライブに %2 が許可されていること、%2 が正しいことを確認してください。</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists and allows %2 for publishing, and that %2 is right.</source>
+        <source>Check that the namespace &quot;%1&quot; exists and allows %2 for publishing, and that %2 is right.</source>
         <translation>名前空間「%1」が存在し、発行に %2 が許可されていること、%2 が正しいことを確認してください。</translation>
     </message>
     <message>
@@ -8058,11 +8077,11 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>トークン</translation>
     </message>
     <message>
-        <source>the user pool's token</source>
+        <source>the user pool&apos;s token</source>
         <translation>ユーザープールのトークン</translation>
     </message>
     <message>
-        <source>the OpenID provider's token</source>
+        <source>the OpenID provider&apos;s token</source>
         <translation>OpenID プロバイダーのトークン</translation>
     </message>
     <message>
@@ -8074,7 +8093,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>このトークンは署名のように見えます: IAM も使う API では署名とみなされ、Lambda 関数には届きません。関数側で取り除く語を先頭に付けてください。</translation>
     </message>
     <message>
-        <source>This token begins with "Bearer": an API that also has user pools or OpenID takes it for theirs, and a Lambda function never sees it. Leave "Bearer" out.</source>
+        <source>This token begins with &quot;Bearer&quot;: an API that also has user pools or OpenID takes it for theirs, and a Lambda function never sees it. Leave &quot;Bearer&quot; out.</source>
         <translation>このトークンは「Bearer」で始まっています: ユーザープールや OpenID も使う API ではそちらのトークンとみなされ、Lambda 関数には届きません。「Bearer」を取り除いてください。</translation>
     </message>
     <message>

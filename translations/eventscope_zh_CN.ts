@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Arrivals</name>
@@ -243,7 +244,7 @@
         <translation>附加 CA 文件</translation>
     </message>
     <message>
-        <source>PEM, besides the system's certificates</source>
+        <source>PEM, besides the system&apos;s certificates</source>
         <translation>PEM 格式，作为系统证书之外的补充</translation>
     </message>
     <message>
@@ -310,13 +311,13 @@
     <message numerus="yes">
         <source>%Ln publish(es)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -390,39 +391,8 @@
         <translation>已发布：%1</translation>
     </message>
     <message>
-        <source>Left out by the API's handler: %1</source>
+        <source>Left out by the API&apos;s handler: %1</source>
         <translation>被 API 的处理程序略去：%1</translation>
-    </message>
-</context>
-<context>
-    <name>eventscope</name>
-    <message>
-        <source>cURL command</source>
-        <translation>cURL 命令</translation>
-    </message>
-    <message>
-        <source>wscat command</source>
-        <translation>wscat 命令</translation>
-    </message>
-    <message>
-        <source>eventscope-cli command</source>
-        <translation>eventscope-cli 命令</translation>
-    </message>
-    <message>
-        <source>JavaScript (Amplify)</source>
-        <translation>JavaScript (Amplify)</translation>
-    </message>
-    <message>
-        <source>Kotlin (Android)</source>
-        <translation>Kotlin (Android)</translation>
-    </message>
-    <message>
-        <source>Swift</source>
-        <translation>Swift</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
     </message>
 </context>
 <context>
@@ -522,7 +492,7 @@
 <context>
     <name>eventscope::AuthorizerCombo</name>
     <message>
-        <source>Endpoint's default</source>
+        <source>Endpoint&apos;s default</source>
         <translation>端点默认值</translation>
     </message>
 </context>
@@ -587,7 +557,7 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>How long the command's answer serves when it does not tell its own end</source>
+        <source>How long the command&apos;s answer serves when it does not tell its own end</source>
         <translation>命令的响应未注明到期时间时，其结果可使用多久</translation>
     </message>
     <message>
@@ -715,7 +685,7 @@
         <translation>Cognito 身份池</translation>
     </message>
     <message>
-        <source>A key that begins with da2-, from the API's settings.</source>
+        <source>A key that begins with da2-, from the API&apos;s settings.</source>
         <translation>以 da2- 开头的密钥，见 API 的设置。</translation>
     </message>
     <message>
@@ -1186,7 +1156,7 @@
     <message numerus="yes">
         <source>%Ln row(s)  ·  %1 to %2</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1401,11 +1371,15 @@
     </message>
     <message numerus="yes">
         <source>%1: %n event(s) without a number.</source>
-        <translation><numerusform>%1：%n 个事件不含数值。</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 个事件不含数值。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more line(s) are not drawn.</source>
-        <translation><numerusform>%1：还有 %n 条曲线未绘制。</numerusform></translation>
+        <translation>
+            <numerusform>%1：还有 %n 条曲线未绘制。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1440,7 +1414,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s), from %1 to %2</source>
-        <translation><numerusform>%n 条曲线，%1 至 %2</numerusform></translation>
+        <translation>
+            <numerusform>%n 条曲线，%1 至 %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1508,7 +1484,9 @@
     </message>
     <message numerus="yes">
         <source>The chart has %n series. Remove one to add another.</source>
-        <translation><numerusform>图表已有 %n 个系列。请移除一个后再添加。</numerusform></translation>
+        <translation>
+            <numerusform>图表已有 %n 个系列。请移除一个后再添加。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose an endpoint to chart its events.</source>
@@ -2031,7 +2009,7 @@
         <translation>机密：钥匙串</translation>
     </message>
     <message>
-        <source>Keys and tokens are kept in the system's keychain</source>
+        <source>Keys and tokens are kept in the system&apos;s keychain</source>
         <translation>密钥和令牌保存在系统钥匙串中</translation>
     </message>
     <message>
@@ -2368,7 +2346,7 @@
     <message numerus="yes">
         <source>%Ln Event API(s) found in %1.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2474,6 +2452,10 @@
         <source>Copied.</source>
         <translation>已复制。</translation>
     </message>
+    <message>
+        <source>All that was checked is well. Not checked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eventscope::EditorFindBar</name>
@@ -2540,7 +2522,7 @@
     <message numerus="yes">
         <source>%Ln replaced</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2602,7 +2584,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Paste the HTTP or realtime URL from the API's settings, or its host: both URLs are derived from it.</source>
+        <source>Paste the HTTP or realtime URL from the API&apos;s settings, or its host: both URLs are derived from it.</source>
         <translation>请粘贴 API 设置中的 HTTP 或实时 URL，或其主机名：两个 URL 都可由此推导。</translation>
     </message>
     <message>
@@ -2610,7 +2592,7 @@
         <translation>此系统没有钥匙串：密钥和令牌仅保留到 Eventscope 关闭，绝不写入文件。</translation>
     </message>
     <message>
-        <source>Keys and tokens are kept in the system's keychain, never in a file.</source>
+        <source>Keys and tokens are kept in the system&apos;s keychain, never in a file.</source>
         <translation>密钥和令牌保存在系统钥匙串中，绝不写入文件。</translation>
     </message>
     <message>
@@ -2634,7 +2616,7 @@
         <translation>代理需要填写主机。</translation>
     </message>
     <message>
-        <source>Save, then sign in: when you connect, or from the endpoint's menu.</source>
+        <source>Save, then sign in: when you connect, or from the endpoint&apos;s menu.</source>
         <translation>请先保存，然后在连接时或从端点的菜单登录。</translation>
     </message>
     <message>
@@ -2776,11 +2758,11 @@
     <name>eventscope::EventFeed</name>
     <message>
         <source>Newest events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Events appear here as they come.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2788,7 +2770,7 @@
     <message numerus="yes">
         <source>One event through %n subscription(s): %1</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2898,7 +2880,7 @@
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2959,13 +2941,13 @@
     <message numerus="yes">
         <source>not selected: %Ln row(s) before</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not selected: %Ln row(s) after</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3027,7 +3009,7 @@
     <message numerus="yes">
         <source>Split into %Ln event(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3037,7 +3019,7 @@
     <message numerus="yes">
         <source>%Ln line(s), each a JSON value of its own.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3105,7 +3087,7 @@
     <message numerus="yes">
         <source>%Ln row(s) exported to %1.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3132,16 +3114,16 @@
     <name>eventscope::FeedModel</name>
     <message>
         <source>Some events may be missing here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A large event, %1</source>
         <comment>%1 is its size</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is in this event is hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -3153,7 +3135,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3237,8 +3219,8 @@
         <translation>过滤：词语，或 jq，例如 .total &gt; 100</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Words, &lt;b&gt;"several words"&lt;/b&gt;, or jq over the payload, such as &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; or &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Narrow first by &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;A &lt;b&gt;-&lt;/b&gt; before one of these turns it around: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F leads here, Esc empties it, Down goes on to the rows; Ctrl+F finds without hiding rows.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;词语、&lt;b&gt;"多个词语"&lt;/b&gt;，或对载荷使用 jq，例如 &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; 或 &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;可先用以下条件缩小范围：&lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;在其中任一条件前加 &lt;b&gt;-&lt;/b&gt; 表示取反：&lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F 可转到此处，Esc 将其清空，向下键转到各行；Ctrl+F 可在不隐藏行的情况下查找。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Words, &lt;b&gt;&quot;several words&quot;&lt;/b&gt;, or jq over the payload, such as &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; or &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Narrow first by &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;A &lt;b&gt;-&lt;/b&gt; before one of these turns it around: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F leads here, Esc empties it, Down goes on to the rows; Ctrl+F finds without hiding rows.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;词语、&lt;b&gt;&quot;多个词语&quot;&lt;/b&gt;，或对载荷使用 jq，例如 &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; 或 &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;可先用以下条件缩小范围：&lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;在其中任一条件前加 &lt;b&gt;-&lt;/b&gt; 表示取反：&lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F 可转到此处，Esc 将其清空，向下键转到各行；Ctrl+F 可在不隐藏行的情况下查找。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Words, several words in quotation marks, or jq over the payload. channel:, subscription:, kind:, size&gt;, from: and to: narrow first. Escape empties it, Down goes on to the rows.</source>
@@ -3291,7 +3273,7 @@
     <message numerus="yes">
         <source>%1, %Ln copies folded</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3379,13 +3361,13 @@
     <message numerus="yes">
         <source>%Ln found</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found so far</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3457,7 +3439,7 @@
     <message numerus="yes">
         <source>Add %Ln endpoint(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3543,7 +3525,7 @@
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3899,7 +3881,7 @@
     <message numerus="yes">
         <source>%Ln place(s), the best first</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4134,7 +4116,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4142,11 +4124,11 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>A file is still being written: choose the language when it is done.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds at once; connections stay. The user guide is in English.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4473,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>There is nothing to present yet: choose an endpoint, or open a capture.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4531,7 +4513,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>At most %Ln row(s) can be marked at once.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4594,7 +4576,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::MaskedFieldsTable</name>
     <message>
         <source>Hidden fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4602,15 +4584,15 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5042,11 +5024,11 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::PresentationDesk</name>
     <message>
         <source>&amp;Presentation mode</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5057,11 +5039,11 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>What the audience reads above</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest events as cards</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event log</source>
@@ -5073,35 +5055,35 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buttons that publish saved events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buttons for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All saved events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields as jq paths, such as .customer.email. Keys, tokens, hosts, account ids and mail addresses are always hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 Until then the whole event is hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hides</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5124,46 +5106,46 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Leave presentation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the console (Esc)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the events still (P)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>eventscope::PublishButtons</name>
     <message>
         <source>Publish saved events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved events get a button here: save some in the publish editor.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no connection to publish to.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not published: its template cannot be evaluated.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is published.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is published in part.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not published. %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5201,7 +5183,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>变量…</translation>
     </message>
     <message>
-        <source>Open in the system's editor</source>
+        <source>Open in the system&apos;s editor</source>
         <translation>在系统编辑器中打开</translation>
     </message>
     <message>
@@ -5228,7 +5210,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>之前发布的内容</translation>
     </message>
     <message>
-        <source>Shows in the log what was published, with its outcome; "Load into the editor" brings an event back</source>
+        <source>Shows in the log what was published, with its outcome; &quot;Load into the editor&quot; brings an event back</source>
         <translation>在日志中显示已发布的内容及其结果；“载入编辑器”可取回事件</translation>
     </message>
     <message>
@@ -5262,7 +5244,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln more event(s) wait: they come here when these are published.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5354,13 +5336,13 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>Not published: %1 of %Ln event(s). The first because: %2.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not named in the answer: %1 of %Ln event(s). A handler may have left them out.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5414,7 +5396,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln event(s) not received after %1</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5539,7 +5521,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Every</source>
-        <extracomment>First word of "every 500 ms"; the number has a field of its own.</extracomment>
+        <extracomment>First word of &quot;every 500 ms&quot;; the number has a field of its own.</extracomment>
         <translation>每隔</translation>
     </message>
     <message>
@@ -5612,7 +5594,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>There is no event of this channel among the %Ln row(s) before this one.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5660,13 +5642,13 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5889,7 +5871,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5946,7 +5928,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6205,6 +6187,37 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
 </context>
 <context>
+    <name>eventscope::SnippetActions</name>
+    <message>
+        <source>cURL command</source>
+        <translation>cURL 命令</translation>
+    </message>
+    <message>
+        <source>wscat command</source>
+        <translation>wscat 命令</translation>
+    </message>
+    <message>
+        <source>eventscope-cli command</source>
+        <translation>eventscope-cli 命令</translation>
+    </message>
+    <message>
+        <source>JavaScript (Amplify)</source>
+        <translation>JavaScript (Amplify)</translation>
+    </message>
+    <message>
+        <source>Kotlin (Android)</source>
+        <translation>Kotlin (Android)</translation>
+    </message>
+    <message>
+        <source>Swift</source>
+        <translation>Swift</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::SubscriptionModel</name>
     <message>
         <source>Channel</source>
@@ -6329,8 +6342,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>{{ … }} 会按原样发送。勾选“模板”即可对其求值。</translation>
     </message>
     <message>
-        <source>the time, UTC: "2026-11-26T08:30:00.000000Z"</source>
-        <translation>当前时间（UTC）："2026-11-26T08:30:00.000000Z"</translation>
+        <source>the time, UTC: &quot;2026-11-26T08:30:00.000000Z&quot;</source>
+        <translation>当前时间（UTC）：&quot;2026-11-26T08:30:00.000000Z&quot;</translation>
     </message>
     <message>
         <source>the same in milliseconds, a number</source>
@@ -6357,8 +6370,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>端点的变量：“格式化”旁的“变量…”</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between &lt;code&gt;{{&lt;/code&gt; and &lt;code&gt;}}&lt;/code&gt; stands jq, such as &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; or, within a text, &lt;code&gt;"order-{{ seq }}"&lt;/code&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;code&gt;{{&lt;/code&gt; 和 &lt;code&gt;}}&lt;/code&gt; 之间写 jq，例如 &lt;code&gt;{{ seq * 10 }}&lt;/code&gt;，或在文本中写 &lt;code&gt;"order-{{ seq }}"&lt;/code&gt;。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Between &lt;code&gt;{{&lt;/code&gt; and &lt;code&gt;}}&lt;/code&gt; stands jq, such as &lt;code&gt;{{ seq * 10 }}&lt;/code&gt; or, within a text, &lt;code&gt;&quot;order-{{ seq }}&quot;&lt;/code&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;code&gt;{{&lt;/code&gt; 和 &lt;code&gt;}}&lt;/code&gt; 之间写 jq，例如 &lt;code&gt;{{ seq * 10 }}&lt;/code&gt;，或在文本中写 &lt;code&gt;&quot;order-{{ seq }}&quot;&lt;/code&gt;。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6399,7 +6412,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>此令牌已过期：会被拒绝。</translation>
     </message>
     <message>
-        <source>This token is not valid yet: check this computer's clock.</source>
+        <source>This token is not valid yet: check this computer&apos;s clock.</source>
         <translation>此令牌尚未生效：请检查本机时钟。</translation>
     </message>
     <message>
@@ -6429,12 +6442,12 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>in %1</source>
-        <extracomment>%1 is a length of time such as "5 min" or "3 days".</extracomment>
+        <extracomment>%1 is a length of time such as &quot;5 min&quot; or &quot;3 days&quot;.</extracomment>
         <translation>%1后</translation>
     </message>
     <message>
@@ -6507,7 +6520,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln found</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6527,7 +6540,9 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>Removed %n authorizer(s) of “%1”.</source>
-        <translation><numerusform>已移除“%1”的 %n 个授权方。</numerusform></translation>
+        <translation>
+            <numerusform>已移除“%1”的 %n 个授权方。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
@@ -6543,11 +6558,15 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>Removed %n saved filter(s).</source>
-        <translation><numerusform>已移除 %n 个已保存的过滤器。</numerusform></translation>
+        <translation>
+            <numerusform>已移除 %n 个已保存的过滤器。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n mark(s).</source>
-        <translation><numerusform>已移除 %n 个标记。</numerusform></translation>
+        <translation>
+            <numerusform>已移除 %n 个标记。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6570,7 +6589,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln event(s) of %1 are not saved.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6625,8 +6644,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>%1 看起来像机密，而变量存储在文件中。请将密钥和令牌保存在端点的授权方中。</translation>
     </message>
     <message>
-        <source>The value of %1 is no JSON: a text stands in quotes, such as "eu".</source>
-        <translation>%1 的值不是 JSON：文本须加引号，例如 "eu"。</translation>
+        <source>The value of %1 is no JSON: a text stands in quotes, such as &quot;eu&quot;.</source>
+        <translation>%1 的值不是 JSON：文本须加引号，例如 &quot;eu&quot;。</translation>
     </message>
 </context>
 <context>
@@ -6711,7 +6730,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::WindowHost</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6785,7 +6804,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln more place(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6795,19 +6814,19 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>All of its rows could be read: %Ln.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could be read; lost: %1.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The channel of %Ln row(s) is lost.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6825,13 +6844,13 @@ Holds %2: press Enter or double-click to open it.</source>
     <message numerus="yes">
         <source>%Ln row(s) were imported from %1.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were passed over (%1).</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6842,7 +6861,7 @@ Holds %2: press Enter or double-click to open it.</source>
 <context>
     <name>eventscope::discoverytext</name>
     <message>
-        <source>AWS refused the signature for its date: this computer's clock is wrong. Set it and search again. (%1)</source>
+        <source>AWS refused the signature for its date: this computer&apos;s clock is wrong. Set it and search again. (%1)</source>
         <translation>AWS 因日期拒绝了签名：本机时钟不正确。请校准时钟后重新搜索。（%1）</translation>
     </message>
     <message>
@@ -6969,15 +6988,15 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>有效期至 %1</translation>
     </message>
     <message>
-        <source>As the service's</source>
+        <source>As the service&apos;s</source>
         <translation>与服务一致</translation>
     </message>
     <message>
-        <source>As the service's, but for %1 s</source>
+        <source>As the service&apos;s, but for %1 s</source>
         <translation>与服务相差 %1 秒</translation>
     </message>
     <message>
-        <source>Accepted, with the Event API's subprotocol</source>
+        <source>Accepted, with the Event API&apos;s subprotocol</source>
         <translation>已接受，使用 Event API 的子协议</translation>
     </message>
     <message>
@@ -7029,31 +7048,31 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <source>The server's certificate has expired.</source>
+        <source>The server&apos;s certificate has expired.</source>
         <translation>服务器的证书已过期。</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet.</source>
+        <source>The server&apos;s certificate is not valid yet.</source>
         <translation>服务器的证书尚未生效。</translation>
     </message>
     <message>
-        <source>The server's certificate is for another host.</source>
+        <source>The server&apos;s certificate is for another host.</source>
         <translation>服务器的证书属于其他主机。</translation>
     </message>
     <message>
-        <source>The server's certificate is self-signed.</source>
+        <source>The server&apos;s certificate is self-signed.</source>
         <translation>服务器的证书是自签名的。</translation>
     </message>
     <message>
-        <source>This computer does not know who signed the server's certificate.</source>
+        <source>This computer does not know who signed the server&apos;s certificate.</source>
         <translation>本机不认识服务器证书的签发者。</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 s ahead of the service's.</source>
+        <source>This computer&apos;s clock is %1 s ahead of the service&apos;s.</source>
         <translation>本机时钟比服务快 %1 秒。</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 s behind the service's.</source>
+        <source>This computer&apos;s clock is %1 s behind the service&apos;s.</source>
         <translation>本机时钟比服务慢 %1 秒。</translation>
     </message>
     <message>
@@ -7065,19 +7084,19 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>勾选上方的复选框，即可发布一个事件并查看其返回。</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server to renew it, and check this computer's date.</source>
+        <source>Ask whoever runs the server to renew it, and check this computer&apos;s date.</source>
         <translation>请服务器的管理者续期证书，并检查本机的日期。</translation>
     </message>
     <message>
-        <source>Check this computer's date and clock.</source>
+        <source>Check this computer&apos;s date and clock.</source>
         <translation>请检查本机的日期和时钟。</translation>
     </message>
     <message>
-        <source>Check the URL. If it is right, something in between answers in the server's place: a proxy, a log-in page.</source>
+        <source>Check the URL. If it is right, something in between answers in the server&apos;s place: a proxy, a log-in page.</source>
         <translation>请检查 URL。如果 URL 正确，则是中间环节代替服务器作出了响应：例如代理或登录页面。</translation>
     </message>
     <message>
-        <source>If it is your network's or the built-in API's, give its CA file in the endpoint's advanced settings.</source>
+        <source>If it is your network&apos;s or the built-in API&apos;s, give its CA file in the endpoint&apos;s advanced settings.</source>
         <translation>如果这是您的网络或内置 API 的证书，请在端点的高级设置中指定其 CA 文件。</translation>
     </message>
     <message>
@@ -7093,7 +7112,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>请编辑端点，将实时 URL 留空。</translation>
     </message>
     <message>
-        <source>Look at the namespace's handlers, which may drop or hold events, and at the API's logs.</source>
+        <source>Look at the namespace&apos;s handlers, which may drop or hold events, and at the API&apos;s logs.</source>
         <translation>请查看命名空间的处理程序（可能会丢弃或滞留事件）以及 API 的日志。</translation>
     </message>
     <message>
@@ -7464,7 +7483,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>请填写后继续。</translation>
     </message>
     <message>
-        <source>Paste the HTTP or realtime address from the API's settings in the AWS console.</source>
+        <source>Paste the HTTP or realtime address from the API&apos;s settings in the AWS console.</source>
         <translation>请粘贴 AWS 控制台中 API 设置里的 HTTP 或实时地址。</translation>
     </message>
     <message>
@@ -7500,7 +7519,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>请编辑端点并检查其授权。</translation>
     </message>
     <message>
-        <source>Sign in from the endpoint's menu.</source>
+        <source>Sign in from the endpoint&apos;s menu.</source>
         <translation>请从端点的菜单登录。</translation>
     </message>
     <message>
@@ -7508,11 +7527,11 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>请编辑端点并检查其来源。</translation>
     </message>
     <message>
-        <source>Check the key or token, that its kind is allowed for this operation, and that the channel's namespace exists.</source>
+        <source>Check the key or token, that its kind is allowed for this operation, and that the channel&apos;s namespace exists.</source>
         <translation>请检查密钥或令牌、其类型是否允许用于此操作，以及频道的命名空间是否存在。</translation>
     </message>
     <message>
-        <source>Check the channel, the events and, for IAM, the region and this computer's clock.</source>
+        <source>Check the channel, the events and, for IAM, the region and this computer&apos;s clock.</source>
         <translation>请检查频道和事件；如使用 IAM，还请检查区域和本机时钟。</translation>
     </message>
     <message>
@@ -7536,7 +7555,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>请检查该 URL 是否属于 Event API。</translation>
     </message>
     <message>
-        <source>Try again, and look at the API's logs if it happens again.</source>
+        <source>Try again, and look at the API&apos;s logs if it happens again.</source>
         <translation>请重试；如果再次发生，请查看 API 的日志。</translation>
     </message>
     <message>
@@ -7548,11 +7567,11 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>请检查主机和端口，以及服务器是否正在运行。</translation>
     </message>
     <message>
-        <source>Check the host, or give the extra CA file of your network in the endpoint's advanced settings.</source>
+        <source>Check the host, or give the extra CA file of your network in the endpoint&apos;s advanced settings.</source>
         <translation>请检查主机，或在端点的高级设置中指定您网络的附加 CA 文件。</translation>
     </message>
     <message>
-        <source>Check the proxy in the endpoint's advanced settings.</source>
+        <source>Check the proxy in the endpoint&apos;s advanced settings.</source>
         <translation>请在端点的高级设置中检查代理。</translation>
     </message>
     <message>
@@ -7628,7 +7647,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>这是 GraphQL API 的 URL。请粘贴 Event API 的 URL：它以 /event 结尾。</translation>
     </message>
     <message>
-        <source>This looks like an API id; the host name cannot be told from it. Paste the HTTP endpoint from the API's settings in the AWS console.</source>
+        <source>This looks like an API id; the host name cannot be told from it. Paste the HTTP endpoint from the API&apos;s settings in the AWS console.</source>
         <translation>这看起来是 API ID，无法由此得知主机名。请粘贴 AWS 控制台中 API 设置里的 HTTP 端点。</translation>
     </message>
     <message>
@@ -7749,7 +7768,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>已结束</translation>
     </message>
     <message>
-        <source>The API's onSubscribe handler does not let you subscribe here: use another channel or authorizer.</source>
+        <source>The API&apos;s onSubscribe handler does not let you subscribe here: use another channel or authorizer.</source>
         <translation>API 的 onSubscribe 处理程序不允许您订阅此处：请使用其他频道或授权方。</translation>
     </message>
     <message>
@@ -7769,15 +7788,15 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>服务已没有此订阅：无需任何操作。</translation>
     </message>
     <message>
-        <source>The API's handler failed or answered with what it must not: look at the API's logs.</source>
+        <source>The API&apos;s handler failed or answered with what it must not: look at the API&apos;s logs.</source>
         <translation>API 的处理程序失败，或返回了不允许的内容：请查看 API 的日志。</translation>
     </message>
     <message>
-        <source>Check that nothing in between changes the WebSocket's headers.</source>
+        <source>Check that nothing in between changes the WebSocket&apos;s headers.</source>
         <translation>请检查中间环节是否更改了 WebSocket 的标头。</translation>
     </message>
     <message>
-        <source>An event may have 240 KB, also after the API's handler has changed it: make it smaller.</source>
+        <source>An event may have 240 KB, also after the API&apos;s handler has changed it: make it smaller.</source>
         <translation>事件最多 240 KB，经 API 的处理程序更改后亦然：请缩小事件。</translation>
     </message>
     <message>
@@ -7853,7 +7872,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>AWS 无法识别该访问密钥：请检查其 ID；如为临时凭证，还请检查会话令牌。</translation>
     </message>
     <message>
-        <source>Check the secret access key and this computer's clock.</source>
+        <source>Check the secret access key and this computer&apos;s clock.</source>
         <translation>请检查秘密访问密钥和本机时钟。</translation>
     </message>
     <message>
@@ -7932,7 +7951,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>未导入任何内容：%1。</translation>
     </message>
     <message>
-        <source>Choose a file with the URL of an Event API, or paste the URL itself: it is the HTTP endpoint in the API's settings.</source>
+        <source>Choose a file with the URL of an Event API, or paste the URL itself: it is the HTTP endpoint in the API&apos;s settings.</source>
         <translation>请选择包含 Event API 的 URL 的文件，或粘贴该 URL 本身：即 API 设置中的 HTTP 端点。</translation>
     </message>
     <message>
@@ -7940,7 +7959,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>标头 %1</translation>
     </message>
     <message>
-        <source>the setting "%1"</source>
+        <source>the setting &quot;%1&quot;</source>
         <translation>设置“%1”</translation>
     </message>
 </context>
@@ -7994,7 +8013,7 @@ Holds %2: press Enter or double-click to open it.</source>
 <context>
     <name>eventscope::refusaltext</name>
     <message>
-        <source>This computer's clock is wrong by some minutes: set it by the network and try again.</source>
+        <source>This computer&apos;s clock is wrong by some minutes: set it by the network and try again.</source>
         <translation>本机时钟相差数分钟：请通过网络校准后重试。</translation>
     </message>
     <message>
@@ -8006,7 +8025,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>发送的是 ID 令牌。如果 API 要求访问令牌，请编辑授权方，改为发送访问令牌。</translation>
     </message>
     <message>
-        <source>The signature was not accepted: check the secret access key and the region, and that the URL is the API's own: a signature for the host of a proxy is refused.</source>
+        <source>The signature was not accepted: check the secret access key and the region, and that the URL is the API&apos;s own: a signature for the host of a proxy is refused.</source>
         <translation>签名未被接受：请检查秘密访问密钥和区域，并确认 URL 是 API 自身的 URL：针对代理主机的签名会被拒绝。</translation>
     </message>
     <message>
@@ -8018,8 +8037,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>请检查频道和事件。</translation>
     </message>
     <message>
-        <source>Over WebSocket, the service fails to verify signed events that hold &lt; or &gt;, and perhaps &amp; ' =. Publish this one over HTTP.</source>
-        <translation>通过 WebSocket 时，服务无法验证包含 &lt; 或 &gt;（可能还有 &amp; ' =）的已签名事件。请通过 HTTP 发布此事件。</translation>
+        <source>Over WebSocket, the service fails to verify signed events that hold &lt; or &gt;, and perhaps &amp; &apos; =. Publish this one over HTTP.</source>
+        <translation>通过 WebSocket 时，服务无法验证包含 &lt; 或 &gt;（可能还有 &amp; &apos; =）的已签名事件。请通过 HTTP 发布此事件。</translation>
     </message>
     <message>
         <source>If that is refused too:</source>
@@ -8030,11 +8049,11 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>请检查 API 是否允许使用 IAM 连接，以及凭证是否有 appsync:EventConnect 权限。</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists, that it allows IAM for subscribing and that the credentials may do appsync:EventSubscribe on it.</source>
+        <source>Check that the namespace &quot;%1&quot; exists, that it allows IAM for subscribing and that the credentials may do appsync:EventSubscribe on it.</source>
         <translation>请检查命名空间“%1”是否存在、是否允许使用 IAM 订阅，以及凭证对其是否有 appsync:EventSubscribe 权限。</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists, that it allows IAM for publishing and that the credentials may do appsync:EventPublish on it.</source>
+        <source>Check that the namespace &quot;%1&quot; exists, that it allows IAM for publishing and that the credentials may do appsync:EventPublish on it.</source>
         <translation>请检查命名空间“%1”是否存在、是否允许使用 IAM 发布，以及凭证对其是否有 appsync:EventPublish 权限。</translation>
     </message>
     <message>
@@ -8042,11 +8061,11 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>请检查“%1”是否正确，以及 API 是否允许用其连接。</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists and allows %2 for subscribing, and that %2 is right.</source>
+        <source>Check that the namespace &quot;%1&quot; exists and allows %2 for subscribing, and that %2 is right.</source>
         <translation>请检查命名空间“%1”是否存在、是否允许使用“%2”订阅，以及“%2”是否正确。</translation>
     </message>
     <message>
-        <source>Check that the namespace "%1" exists and allows %2 for publishing, and that %2 is right.</source>
+        <source>Check that the namespace &quot;%1&quot; exists and allows %2 for publishing, and that %2 is right.</source>
         <translation>请检查命名空间“%1”是否存在、是否允许使用“%2”发布，以及“%2”是否正确。</translation>
     </message>
     <message>
@@ -8058,11 +8077,11 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>令牌</translation>
     </message>
     <message>
-        <source>the user pool's token</source>
+        <source>the user pool&apos;s token</source>
         <translation>用户池令牌</translation>
     </message>
     <message>
-        <source>the OpenID provider's token</source>
+        <source>the OpenID provider&apos;s token</source>
         <translation>OpenID 提供商的令牌</translation>
     </message>
     <message>
@@ -8074,7 +8093,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>此令牌看起来像签名：同时使用 IAM 的 API 会将其当作签名，Lambda 函数根本看不到它。请在其前面加一个词，并由函数将其去掉。</translation>
     </message>
     <message>
-        <source>This token begins with "Bearer": an API that also has user pools or OpenID takes it for theirs, and a Lambda function never sees it. Leave "Bearer" out.</source>
+        <source>This token begins with &quot;Bearer&quot;: an API that also has user pools or OpenID takes it for theirs, and a Lambda function never sees it. Leave &quot;Bearer&quot; out.</source>
         <translation>此令牌以“Bearer”开头：同时使用用户池或 OpenID 的 API 会将其当作用户池或 OpenID 的令牌，Lambda 函数根本看不到它。请去掉“Bearer”。</translation>
     </message>
     <message>

@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
+#include <algorithm>
+#include <array>
+
 // Outside of the namespace, as Q_INIT_RESOURCE demands: the linker drops the resources of a static library otherwise.
 static void initTranslations()
 {
@@ -13,7 +16,17 @@ static void initTranslations()
 namespace eventscope {
 
 namespace {
+
 constexpr QLatin1String choiceKey("language");
+
+struct Known
+{
+    const char *code;
+    const char *name;
+};
+constexpr std::array knownLanguages{Known{"en", "English"},  Known{"de", "Deutsch"}, Known{"es", "Espa\u00f1ol"},
+                                    Known{"fr", "Fran\u00e7ais"}, Known{"ja", "\u65e5\u672c\u8a9e"}, Known{"zh_CN", "\u7b80\u4f53\u4e2d\u6587"}};
+
 } // namespace
 
 Language::Language(const QString &file, QObject *parent)
@@ -31,18 +44,17 @@ Language::~Language() = default;
 
 QStringList Language::codes()
 {
-    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("fr"), QStringLiteral("ja"), QStringLiteral("zh_CN")};
+    QStringList codes;
+    for (const Known &known : knownLanguages)
+        codes << QString::fromLatin1(known.code);
+    return codes;
 }
 
 QString Language::nameOf(const QString &code)
 {
-    // QLocale says "American English".
-    if (code == QLatin1String("en"))
-        return QStringLiteral("English");
-    QString name = QLocale(code).nativeLanguageName();
-    if (!name.isEmpty())
-        name[0] = name.at(0).toUpper();
-    return name;
+    // QLocale says "American English" and "español de España".
+    const auto known = std::find_if(knownLanguages.begin(), knownLanguages.end(), [&](const Known &one) { return code == QLatin1String(one.code); });
+    return known == knownLanguages.end() ? code : QString::fromUtf8(known->name);
 }
 
 QString Language::bestFor(const QStringList &wanted)
@@ -61,7 +73,7 @@ QString Language::bestFor(const QStringList &wanted)
 
 QString Language::code() const
 {
-    return m_choice.isEmpty() ? bestFor(m_system.uiLanguages()) : m_choice;
+    return m_choice.isEmpty() ? bestFor(QLocale::system().uiLanguages()) : m_choice;
 }
 
 void Language::setChoice(const QString &code)
@@ -84,7 +96,8 @@ void Language::use()
     m_translators.clear(); // a translator that goes is taken away
     // Numbers and dates of the person's own country, where it speaks the language.
     const QLocale chosen(code());
-    QLocale::setDefault(m_system.language() == chosen.language() ? m_system : chosen);
+    const QLocale system = QLocale::system();
+    QLocale::setDefault(system.language() == chosen.language() ? system : chosen);
     load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(QStringLiteral("eventscope"), QStringLiteral(":/translations"));
 }

@@ -44,7 +44,6 @@ private:
     void load(const QString &catalog, const QString &folder);
 
     QSettings m_settings;
-    QLocale m_system; ///< before a language was chosen
     QString m_choice;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };

@@ -10,7 +10,8 @@
 #include <QApplication>
 #include <QScreen>
 #include <QSysInfo>
-#include <QWindow>
+
+#include <utility>
 
 namespace eventscope {
 
@@ -35,6 +36,7 @@ void PresentationDesk::present(LogPanel &log, Session *session, const QList<Seri
 {
     if (m_window)
         return;
+    notePlaces();
     m_zoomBefore = m_parts.theme.zoom();
     m_parts.theme.setZoom(m_zoomBefore * roomZoom / 100);
     m_window = std::make_unique<PresentationWindow>(m_parts.workspace, m_parts.theme, m_settings);
@@ -51,28 +53,34 @@ void PresentationDesk::present(LogPanel &log, Session *session, const QList<Seri
     Q_EMIT changed(true);
 }
 
-/// They could stand on the screen that the audience sees.
-void PresentationDesk::hideOthers()
+void PresentationDesk::notePlaces()
 {
     for (QWidget *other : QApplication::topLevelWidgets()) {
         const bool isWindow = other->windowType() == Qt::Window || other->windowType() == Qt::Dialog;
-        if (!isWindow || !other->isVisible() || other == m_window.get())
-            continue;
-        m_hidden << other;
-        other->hide();
+        if (isWindow && other->isVisible())
+            m_hidden << Hidden{other, other->saveGeometry()};
     }
+}
+
+/// They could stand on the screen that the audience sees.
+void PresentationDesk::hideOthers()
+{
+    for (const Hidden &other : std::as_const(m_hidden))
+        other.window->hide();
 }
 
 void PresentationDesk::leave()
 {
-    for (const QPointer<QWidget> &other : std::exchange(m_hidden, {})) {
-        if (other)
-            other->show();
-    }
-    m_parts.window.activateWindow();
     m_window.reset();
     m_parts.zoom.setPercent(m_zoomBefore); // also on disk: the keys changed it there
     m_parts.theme.setZoom(m_zoomBefore);
+    for (const Hidden &other : std::exchange(m_hidden, {})) {
+        if (!other.window)
+            continue;
+        other.window->restoreGeometry(other.geometry);
+        other.window->show();
+    }
+    m_parts.window.activateWindow();
     Q_EMIT changed(false);
 }
 

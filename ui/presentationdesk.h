@@ -53,6 +53,7 @@ Q_SIGNALS:
     void changed(bool isPresenting);
 
 private:
+    void notePlaces();
     void hideOthers();
     void leave();
     [[nodiscard]] QStringList names() const;
@@ -61,7 +62,13 @@ private:
     PresentationSettings m_settings;
     QAction *m_action;
     std::unique_ptr<PresentationWindow> m_window;
-    QList<QPointer<QWidget>> m_hidden;
+    /// A window that waits for the end.
+    struct Hidden
+    {
+        QPointer<QWidget> window;
+        QByteArray geometry; ///< before the zoom, which may want more room
+    };
+    QList<Hidden> m_hidden;
     int m_zoomBefore = 100; ///< percent
 };
 

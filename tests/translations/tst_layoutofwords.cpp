@@ -59,6 +59,15 @@ QStringList cutIn(const QWidget &window)
     return cut;
 }
 
+/// A window that grew for its words until it leaves a common screen.
+QStringList tooLarge(const QWidget &window)
+{
+    const QSize least = window.minimumSizeHint().expandedTo(window.minimumSize());
+    if (least.width() <= 1280 && least.height() <= 760)
+        return {};
+    return {QStringLiteral("%1 wants %2 x %3").arg(nameOf(window)).arg(least.width()).arg(least.height())};
+}
+
 /// What shows no word of the catalog, though somebody is to read it.
 QStringList untranslatedIn(const QWidget &window)
 {
@@ -193,7 +202,7 @@ void TestLayoutOfWords::panelsHaveRoom()
         cut << cutIn(*dock);
         keepPicture(*dock, language, dock->objectName());
     }
-    cut << cutIn(*f.window->centralWidget());
+    cut << cutIn(*f.window->centralWidget()) << tooLarge(*f.window);
     keepPicture(*f.window, language, QStringLiteral("window"));
     cut.removeDuplicates();
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
@@ -221,7 +230,7 @@ void TestLayoutOfWords::dialogsHaveRoom()
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         QCoreApplication::processEvents();
         ++opened;
-        cut << cutIn(*dialog);
+        cut << cutIn(*dialog) << tooLarge(*dialog);
         keepPicture(*dialog, language, QStringLiteral("%1-%2").arg(QString::fromLatin1(dialog->metaObject()->className()).section(QLatin1Char(':'), -1), action->objectName()));
         dialog->reject();
         if (dialog)

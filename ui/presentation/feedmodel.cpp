@@ -24,12 +24,19 @@ bool isForAudience(const CaptureRow &row)
     return row.kind == CaptureRow::Kind::Event || row.kind == CaptureRow::Kind::Gap;
 }
 
-/// Arrays and objects within as they are written, but for their line breaks.
+/// In one line, without the signs of JSON: who looks at it writes no code.
 QString valueText(const json::Document &document, int node)
 {
-    const json::Document::Node &value = document.node(node);
-    const bool isNested = value.type == json::Document::Type::Object || value.type == json::Document::Type::Array;
-    return isNested ? QString::fromUtf8(document.token(node).toByteArray()).simplified() : document.displayText(node);
+    using Type = json::Document::Type;
+    const Type type = document.node(node).type;
+    if (type != Type::Object && type != Type::Array)
+        return document.displayText(node).simplified();
+    QStringList parts;
+    for (const int child : document.children(node)) {
+        const QString text = valueText(document, child);
+        parts << (type == Type::Object ? QStringLiteral("%1 %2").arg(document.key(child), text) : text);
+    }
+    return parts.join(QStringLiteral(", ")).left(longestValue);
 }
 
 } // namespace

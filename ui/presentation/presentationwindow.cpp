@@ -44,7 +44,7 @@ PresentationWindow::PresentationWindow(Workspace &workspace, Theme &theme, const
     layOut();
     setUpKeys();
     applyFonts();
-    connect(&m_rate, &RateMeter::rateChanged, this, [this](double rate) { m_rateLabel->setText(rateText(rate)); });
+    connect(&m_rate, &RateMeter::rateChanged, this, [this](double rate) { m_rateLabel->setText(tr("%1/s", "events a second").arg(rateText(rate))); });
 }
 
 void PresentationWindow::layOut()
@@ -117,6 +117,8 @@ void PresentationWindow::present(const Source &source, const Discretion &discret
     m_feed.setLog(source.log);
     m_feed.refresh();
     addParts();
+    if (auto *feed = findChild<EventFeed *>())
+        feed->setFocus(Qt::OtherFocusReason);
     for (QWidget *widget : {static_cast<QWidget *>(m_dot), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_rateLabel)})
         widget->setVisible(source.session);
     if (!source.session)

@@ -93,7 +93,9 @@ void TestFeedModel::payloadsBecomeFields_data()
         return made;
     };
     QTest::newRow("an object") << QByteArray(R"({"state":"paid","total":12.50,"items":[1, 2]})")
-                               << list({"state", "paid", "total", "12.50", "items", "[1, 2]"});
+                               << list({"state", "paid", "total", "12.50", "items", "1, 2"});
+    QTest::newRow("within") << QByteArray(R"({"who":{"name":"Zoe\nB","at":["x",{"y":null}]}})")
+                            << list({"who", "name Zoe B, at x, y null"});
     QTest::newRow("a text") << QByteArray(R"("hello")") << list({"", "hello"});
     QTest::newRow("a number as it is written") << QByteArray("1e400") << list({"", "1e400"});
     QTest::newRow("no JSON") << QByteArray("plain text") << list({"", "plain text"});

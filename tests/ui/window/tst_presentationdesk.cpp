@@ -60,6 +60,7 @@ void TestPresentationDesk::itTakesThePlaceOfAllWindows()
     QVERIFY(f.desk->isPresenting());
     QVERIFY(!f.window.isVisible());
     QVERIFY(!other.isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(Fixture::shown()));
     QTest::keyClick(Fixture::shown(), Qt::Key_Escape);
     QTRY_VERIFY(f.window.isVisible());
     QVERIFY(other.isVisible());
@@ -88,6 +89,7 @@ void TestPresentationDesk::theRoomHasAZoomOfItsOwn()
     f.desk->action()->trigger();
     QVERIFY(f.theme.zoom() > 110);
     const int before = f.theme.zoom();
+    QVERIFY(QTest::qWaitForWindowActive(Fixture::shown()));
     QTest::keyClick(Fixture::shown(), Qt::Key_Plus, Qt::ControlModifier);
     QVERIFY(f.theme.zoom() > before);
     QTest::keyClick(Fixture::shown(), Qt::Key_F11);
