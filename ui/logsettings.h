@@ -53,6 +53,9 @@ public:
     /// One row for an event that came through several subscriptions.
     [[nodiscard]] bool foldsCopies() const;
     void setFoldsCopies(bool folds);
+    /// A screen reader tells how many events came; unless switched off.
+    [[nodiscard]] bool announcesEvents() const;
+    void setAnnouncesEvents(bool announces);
     /// What a comparison of two events leaves out (json::PathPattern::parseList()), as it was typed.
     [[nodiscard]] QString ignoredPaths() const;
     void setIgnoredPaths(const QString &paths);

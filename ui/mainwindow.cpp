@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/announcer.h"
 #include "ui/apidesk.h"
 #include "ui/builtindesk.h"
 #include "ui/capturedesk.h"
@@ -116,6 +117,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectChannels();
     connectTransfer();
     connectSessions();
+    new Announcer({parts.sessions, *m_views, *m_publishPanel, *m_notices, parts.logSettings, *this});
     new StorageNotices(parts.sessions, parts.workspace, *m_notices, this);
     new SignInDesk({parts.workspace, parts.signIns, parts.authorizers, parts.sessions, parts.theme, *m_endpointsPanel, *m_notices, *this});
     new DoctorDesk(

@@ -53,6 +53,10 @@ QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget
     dock->setWidget(panel);
     m_window.addDockWidget(area, dock);
     connect(dock, &QDockWidget::visibilityChanged, this, &WindowDocks::nameTabs);
+    connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
+        if (isShown)
+            dock->raise(); // it may share its place with others
+    });
     return dock;
 }
 

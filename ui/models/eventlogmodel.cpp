@@ -44,6 +44,7 @@ Result<void> EventLogModel::open(const QString &path, qint64 lastId)
     m_firstId = m_diskFirstId;
     m_lastId = reader ? std::max(lastId, m_diskFirstId - 1) : 0;
     m_events = 0;
+    m_arrivedEvents = 0;
     m_eventsBefore = 0;
     m_times.forget();
     m_own->setCapture(path);
@@ -53,9 +54,11 @@ Result<void> EventLogModel::open(const QString &path, qint64 lastId)
 
 void EventLogModel::extendTo(qint64 lastId, qint64 events)
 {
-    m_events = events;
+    const qint64 before = std::exchange(m_events, events);
     if (lastId <= m_lastId)
         return;
+    if (!sequence().isList())
+        m_arrivedEvents += events - before;
     m_lastId = lastId;
     m_folded.extendTo(lastId);
     if (sequence().isList())
@@ -208,6 +211,8 @@ void EventLogModel::repaintRow(qint64 id)
 void EventLogModel::onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64 events, qint64 copies)
 {
     m_copies += copies;
+    if (m_scannedTo >= m_searchTo)
+        m_arrivedEvents += events;
     m_scannedTo = std::max(scannedTo, m_firstId - 1);
     if (m_searchHeld && isScanned()) // it was through before it heard of that
         goOnSearching();

@@ -103,6 +103,10 @@ public:
     /// Events among those that passed.
     [[nodiscard]] qint64 shownEvents() const { return sequence().isList() ? m_matchedEvents : m_events - m_eventsBefore; }
 
+    /// Events that passed when they arrived, since the capture was opened. It only grows: what a filter finds of earlier ones does not
+    /// count.
+    [[nodiscard]] qint64 arrivedEvents() const { return m_arrivedEvents; }
+
     /// positionOf() for a time, found by halves: where the clock was set back, one of the places.
     [[nodiscard]] qint64 positionAt(UtcTime time) const;
     [[nodiscard]] const QString &capturePath() const { return m_path; }
@@ -176,6 +180,7 @@ private:
     qint64 m_events = 0;
     qint64 m_eventsBefore = 0; ///< hidden by clear()
     qint64 m_matchedEvents = 0;
+    qint64 m_arrivedEvents = 0;
     qint64 m_copies = 0;
     qint64 m_searchTo = 0; ///< the last row when the search began
     bool m_searchHeld = false;
