@@ -52,6 +52,7 @@ QMetaEnum colorNames()
 LogSettings::LogSettings(const QString &file, QObject *parent)
     : QObject(parent)
     , m_settings(file, QSettings::IniFormat)
+    , m_watch(file)
 {
 }
 

@@ -18,6 +18,7 @@ class GuideDesk;
 class LogMenus;
 class SessionViews;
 class UndoDesk;
+class WatchDesk;
 class WindowDocks;
 
 /// The menu bar of the main window. GUI thread.
@@ -35,6 +36,7 @@ public:
         BuiltInDesk &builtIn;
         CommandDesk &commands;
         UndoDesk &undo;
+        WatchDesk &watch;
         GuideDesk &guide;
         SessionViews &views;
         ClientLogPanel &clientLog;

@@ -27,6 +27,7 @@ class ClientLogPanel;
 class CommandDesk;
 class ConnectionBar;
 class CountersBar;
+class CountersPanel;
 class EndpointsPanel;
 class FramesPanel;
 class NoticeBar;
@@ -39,6 +40,7 @@ class SessionViews;
 class SubscriptionsPanel;
 class UndoDesk;
 class UnsavedCaptures;
+class WatchDesk;
 class WindowDocks;
 
 /// The window: puts the panels together, gives each the current endpoint's session, keeps the layout. GUI thread.
@@ -93,6 +95,7 @@ private:
     void connectChannels();
     void connectTransfer();
     void connectSessions();
+    void connectWatch();
     void showEndpoint(const QString &endpointId);
     void connectCurrent();
     void connectBuiltIn(const QString &endpointId);
@@ -113,6 +116,7 @@ private:
     FramesPanel *m_framesPanel;
     ChartsPanel *m_chartsPanel;
     ChartsDesk *m_charts;
+    CountersPanel *m_countersPanel;
     NoticeBar *m_notices;
     SessionViews *m_views;
     SaveBar *m_saveBar;
@@ -124,6 +128,7 @@ private:
     RunningWork *m_running;
     CommandDesk *m_commands;
     UndoDesk *m_undo = nullptr;
+    WatchDesk *m_watch = nullptr;
     QWidget *m_middle;
     QTimer m_keepAliveTimer;
     std::unique_ptr<WindowDocks> m_docks; ///< goes before the docks, which tell while they go that they are hidden

@@ -23,9 +23,9 @@ QStringList guidePageIds()
             QStringLiteral("subscribing"),  QStringLiteral("publishing"),
             QStringLiteral("the-log"),      QStringLiteral("filters"),
             QStringLiteral("captures"),     QStringLiteral("permissions-and-doctor"),
-            QStringLiteral("qa-habits"),    QStringLiteral("presenting"),
-            QStringLiteral("command-line"), QStringLiteral("troubleshooting"),
-            QStringLiteral("privacy")};
+            QStringLiteral("attention"),    QStringLiteral("qa-habits"),
+            QStringLiteral("presenting"),   QStringLiteral("command-line"),
+            QStringLiteral("troubleshooting"), QStringLiteral("privacy")};
 }
 
 QUrl guidePageUrl(const QString &id)
