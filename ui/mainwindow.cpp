@@ -106,10 +106,11 @@ MainWindow::MainWindow(const Parts &parts)
                                             *this);
     m_undo = new UndoDesk({parts.workspace, parts.secrets, parts.sessions, parts.logSettings, *m_endpointsPanel, *m_saved->panel(),
                            *m_subscriptionsPanel, *m_views, *m_notices, *this, parts.layoutFile});
-    m_watch = new WatchDesk({parts.sessions, parts.logSettings.watch(), parts.theme, *new DesktopNotifier(this), *m_notices, m_undo->offers(), *this});
+    m_watch = new WatchDesk(
+        {parts.sessions, parts.logSettings.watch(), parts.theme, *new DesktopNotifier(this), *m_notices, m_undo->offers(), *this});
     auto *guide = new GuideDesk(parts.theme, this);
-    const auto *menus = new MainMenus(
-        {*m_endpointsPanel, *apis, *m_captures, *m_builtIn, *m_commands, *m_undo, *m_watch, *guide, *m_views, *m_clientLogPanel, *m_docks, *this});
+    const auto *menus = new MainMenus({*m_endpointsPanel, *apis, *m_captures, *m_builtIn, *m_commands, *m_undo, *m_watch, *guide, *m_views,
+                                       *m_clientLogPanel, *m_docks, *this});
     connect(menus, &MainMenus::saveCaptureRequested, this, &MainWindow::saveCapture);
     connect(m_captures, &CaptureDesk::windowMade, this, [this](const CaptureWindow &window) { m_commands->takeIn(window.log()); });
     connectPanels();

@@ -22,9 +22,8 @@ QList<T> goneFrom(QList<T> before, const QList<T> &now)
 {
     if (now.size() >= before.size())
         return {};
-    before.removeIf([&now](const T &one) {
-        return std::any_of(now.cbegin(), now.cend(), [&one](const T &kept) { return kept.name == one.name; });
-    });
+    before.removeIf(
+        [&now](const T &one) { return std::any_of(now.cbegin(), now.cend(), [&one](const T &kept) { return kept.name == one.name; }); });
     return before;
 }
 
@@ -33,9 +32,8 @@ QList<T> goneFrom(QList<T> before, const QList<T> &now)
 WatchDesk::WatchDesk(const Parts &parts)
     : QObject(&parts.window)
     , m_parts(parts)
-    , m_alarms(
-          parts.notifier, m_clock,
-          [this](const QString &endpointId, qint64 id, qsizetype payloadLimit) { return row(endpointId, id, payloadLimit); })
+    , m_alarms(parts.notifier, m_clock,
+               [this](const QString &endpointId, qint64 id, qsizetype payloadLimit) { return row(endpointId, id, payloadLimit); })
     , m_rules(parts.settings.rules())
     , m_counters(parts.settings.counters())
 {
@@ -123,9 +121,10 @@ void WatchDesk::tellFailed(const QString &filter, const Error &error)
 {
     for (const WatchRule &rule : m_parts.settings.rules()) {
         if (rule.isEnabled && rule.filter == filter)
-            m_parts.notices.show(QStringLiteral("watchRule"), NoticeBar::Severity::Warning,
-                                 tr("The watch rule \u201C%1\u201D tells nothing of this log any more. %2").arg(rule.name, filterErrorText(error)),
-                                 {{tr("Watch rules\u2026"), [this] { openRules(); }}});
+            m_parts.notices.show(
+                QStringLiteral("watchRule"), NoticeBar::Severity::Warning,
+                tr("The watch rule \u201C%1\u201D tells nothing of this log any more. %2").arg(rule.name, filterErrorText(error)),
+                {{tr("Watch rules\u2026"), [this] { openRules(); }}});
     }
 }
 

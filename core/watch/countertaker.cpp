@@ -20,7 +20,8 @@ Result<void> CounterTaker::prepare()
         return filter.error();
     m_filter = *filter;
     m_guard.setFilter(m_filter);
-    auto values = m_counter.kind == Counter::Kind::Count ? Result<PayloadValues>(PayloadValues()) : PayloadValues::compile(m_counter.expression);
+    auto values
+        = m_counter.kind == Counter::Kind::Count ? Result<PayloadValues>(PayloadValues()) : PayloadValues::compile(m_counter.expression);
     if (!values)
         return values.error();
     const QMutexLocker lock(&m_mutex);

@@ -18,13 +18,13 @@ constexpr QLatin1String suffix(".md");
 
 QStringList guidePageIds()
 {
-    return {QStringLiteral("first-steps"),  QStringLiteral("create-an-api"),
-            QStringLiteral("authorizers"),  QStringLiteral("channels-and-wildcards"),
-            QStringLiteral("subscribing"),  QStringLiteral("publishing"),
-            QStringLiteral("the-log"),      QStringLiteral("filters"),
-            QStringLiteral("captures"),     QStringLiteral("permissions-and-doctor"),
-            QStringLiteral("attention"),    QStringLiteral("qa-habits"),
-            QStringLiteral("presenting"),   QStringLiteral("command-line"),
+    return {QStringLiteral("first-steps"),     QStringLiteral("create-an-api"),
+            QStringLiteral("authorizers"),     QStringLiteral("channels-and-wildcards"),
+            QStringLiteral("subscribing"),     QStringLiteral("publishing"),
+            QStringLiteral("the-log"),         QStringLiteral("filters"),
+            QStringLiteral("captures"),        QStringLiteral("permissions-and-doctor"),
+            QStringLiteral("attention"),       QStringLiteral("qa-habits"),
+            QStringLiteral("presenting"),      QStringLiteral("command-line"),
             QStringLiteral("troubleshooting"), QStringLiteral("privacy")};
 }
 

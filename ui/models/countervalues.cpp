@@ -35,7 +35,8 @@ void CounterValues::setCounters(const QList<Counter> &counters)
 {
     std::vector<std::unique_ptr<Entry>> before = std::exchange(m_entries, {});
     for (const Counter &counter : counters) {
-        const auto known = std::find_if(before.begin(), before.end(), [&counter](const auto &one) { return one && one->counter == counter; });
+        const auto known
+            = std::find_if(before.begin(), before.end(), [&counter](const auto &one) { return one && one->counter == counter; });
         const bool isNew = known == before.end();
         m_entries.push_back(isNew ? std::make_unique<Entry>(Entry{counter, nullptr, {}, {}}) : std::move(*known));
         if (isNew)
@@ -118,7 +119,8 @@ QString CounterValues::note(int index) const
     const auto &known = value(index);
     if (!known || known->withoutValue == 0)
         return {};
-    return tr("%Ln event(s) without a value", nullptr, static_cast<int>(std::min<qint64>(known->withoutValue, std::numeric_limits<int>::max())));
+    return tr("%Ln event(s) without a value", nullptr,
+              static_cast<int>(std::min<qint64>(known->withoutValue, std::numeric_limits<int>::max())));
 }
 
 } // namespace eventscope

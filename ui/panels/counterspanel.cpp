@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>

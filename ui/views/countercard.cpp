@@ -106,9 +106,10 @@ void CounterCard::changeEvent(QEvent *event)
 void CounterCard::applyTheme()
 {
     const auto color = [this](Theme::Role role) { return m_theme.color(role).name(); };
-    setStyleSheet(QStringLiteral("#counterCard { background: %1; border: 1px solid %2; border-radius: 4px; }"
-                                 "#counterCardName, #counterCardNote { color: %3; } #counterCardValue { color: %4; }")
-                      .arg(color(Theme::Role::Base), color(Theme::Role::Separator), color(Theme::Role::MutedText), color(Theme::Role::Text)));
+    setStyleSheet(
+        QStringLiteral("#counterCard { background: %1; border: 1px solid %2; border-radius: 4px; }"
+                       "#counterCardName, #counterCardNote { color: %3; } #counterCardValue { color: %4; }")
+            .arg(color(Theme::Role::Base), color(Theme::Role::Separator), color(Theme::Role::MutedText), color(Theme::Role::Text)));
     fit();
 }
 

@@ -39,7 +39,8 @@ void TestCounterTally::tells_data()
     QTest::newRow("greatest, as doubles equal")
         << int(Kind::Maximum) << Events{{"9007199254740992"}, {"9007199254740993"}, {"9007199254740991"}} << QByteArray("9007199254740993")
         << true << qint64(0);
-    QTest::newRow("least below zero") << int(Kind::Minimum) << Events{{"-1"}, {"-1.5e3"}, {"2"}} << QByteArray("-1500") << true << qint64(0);
+    QTest::newRow("least below zero") << int(Kind::Minimum) << Events{{"-1"}, {"-1.5e3"}, {"2"}} << QByteArray("-1500") << true
+                                      << qint64(0);
     QTest::newRow("average") << int(Kind::Average) << Events{{"1"}, {"2"}, {"2"}} << QByteArray("1.66666666667") << true << qint64(0);
     QTest::newRow("average of none") << int(Kind::Average) << Events() << QByteArray() << true << qint64(0);
 }
