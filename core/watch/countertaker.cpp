@@ -3,9 +3,9 @@
 
 namespace eventscope {
 
-CounterTaker::CounterTaker(Counter counter, UtcTime now, QTimeZone zone, Report report)
+CounterTaker::CounterTaker(Counter counter, UtcTime now, const QTimeZone &zone, Report report)
     : m_counter(std::move(counter))
-    , m_zone(std::move(zone))
+    , m_zone(zone)
     , m_report(std::move(report))
     , m_day(LocalDay::of(now, m_zone))
     , m_tally(m_counter.kind)
@@ -62,6 +62,7 @@ void CounterTaker::take(const CaptureRowView &row)
 
 void CounterTaker::settle(std::optional<UtcTime> now)
 {
+    m_isCurrent = true;
     if (!m_counter.isDaily || !now || *now < m_day.end)
         return;
     m_day = LocalDay::of(*now, m_zone);
@@ -75,7 +76,8 @@ bool CounterTaker::isSlow() const
 
 void CounterTaker::tell(qint64 /*readTo*/)
 {
-    const CounterValue value = m_tally.value();
+    CounterValue value = m_tally.value();
+    value.isCurrent = m_isCurrent;
     if (m_told == value)
         return;
     m_told = value;

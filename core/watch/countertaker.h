@@ -21,7 +21,7 @@ public:
     using Report = std::function<void(const CounterValue &value)>;
 
     /// `now` and `zone` tell which day it is. `report` is called in the follower's thread, when there is something new.
-    CounterTaker(Counter counter, UtcTime now, QTimeZone zone, Report report);
+    CounterTaker(Counter counter, UtcTime now, const QTimeZone &zone, Report report);
 
     [[nodiscard]] Result<void> prepare() override;
     [[nodiscard]] RowCondition condition(const QList<CaptureSource> &sources) override;
@@ -43,6 +43,7 @@ private:
     LocalDay m_day;
     CounterTally m_tally; ///< of m_day, or of all
     CounterTally m_later; ///< of rows behind m_day, until the clock is there, too
+    bool m_isCurrent = false;
     std::optional<CounterValue> m_told;
     FilterGuard m_guard;
     QMutex m_mutex;

@@ -14,6 +14,7 @@ struct CounterValue
     bool isNumber = true;
     qint64 events = 0; ///< that the filter let pass
     qint64 withoutValue = 0; ///< those of them for which the expression gave no number, or for Latest nothing
+    bool isCurrent = true; ///< every row known was looked at; not so while a capture is read for the first time
 
     bool operator==(const CounterValue &) const = default;
 };

@@ -9,7 +9,7 @@ namespace eventscope {
 
 namespace {
 
-constexpr int limbDigits = 9;
+constexpr qsizetype limbDigits = 9;
 constexpr qint64 limbRange = 1'000'000'000;
 /// A limb of 64 bits holds nine times as many.
 constexpr int maxAdditions = 1'000'000'000;
@@ -44,7 +44,8 @@ bool DecimalSum::addTimes(QByteArrayView number, int factor)
     digits.append(exponent - limb * limbDigits, '0');
     for (qsizetype end = digits.size(); end > 0; end -= limbDigits, ++limb) {
         const qsizetype begin = std::max<qsizetype>(0, end - limbDigits);
-        m_limbs[static_cast<int>(limb)] += factor * (isNegative ? -1 : 1) * digits.mid(begin, end - begin).toLongLong();
+        const qint64 sign = isNegative ? -factor : factor;
+        m_limbs[static_cast<int>(limb)] += sign * digits.mid(begin, end - begin).toLongLong();
     }
     if (++m_additions == maxAdditions) {
         bool isBelowZero = false;

@@ -117,6 +117,8 @@ QString CounterValues::note(int index) const
     if (entry(index).error)
         return filterErrorText(*entry(index).error);
     const auto &known = value(index);
+    if (known && !known->isCurrent)
+        return tr("Counting\u2026");
     if (!known || known->withoutValue == 0)
         return {};
     return tr("%Ln event(s) without a value", nullptr,

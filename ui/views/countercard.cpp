@@ -70,7 +70,6 @@ void CounterCard::setValue(const QString &text, const QString &note)
 {
     m_text = text;
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
     m_value->setToolTip(text.toHtmlEscaped());
     //: %1 is the name of a counter, %2 its value
     m_value->setAccessibleName(tr("%1: %2").arg(name(), text));
@@ -83,6 +82,7 @@ void CounterCard::fit()
 {
     const QFont large = sized(font(), largest);
     m_value->setFixedHeight(QFontMetrics(large).height());
+    m_note->setMinimumHeight(QFontMetrics(font()).height());
     const int room = std::max(1, width() - 2 * zoomed(margin));
     const int wanted = std::max(1, QFontMetrics(large).horizontalAdvance(m_text));
     const QFont fitting = sized(font(), std::clamp(largest * room / wanted, 1.0, largest));
