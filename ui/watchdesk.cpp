@@ -46,6 +46,7 @@ WatchDesk::WatchDesk(const Parts &parts)
     connect(&m_alarms, &WatchAlarms::soundWanted, this, &QApplication::beep);
     connect(&m_parts.notifier, &Notifier::refused, this, &WatchDesk::tellRefused);
     connect(&m_parts.notifier, &Notifier::activated, this, [this](const Notification &notification) {
+        m_parts.window.setWindowState(m_parts.window.windowState() & ~Qt::WindowMinimized);
         m_parts.window.activateWindow();
         m_parts.window.raise();
         if (notification.row > 0)

@@ -134,11 +134,11 @@ void CountersDialog::compute()
 
 void CountersDialog::showValue()
 {
-    m_card->setVisible(m_values.count() > 0);
-    if (m_values.count() == 0)
-        return;
-    m_card->setName(nameOf(m_values.counter(0)));
-    m_card->setValue(m_values.text(0), m_values.note(0));
+    const int at = current();
+    const bool hasValue = m_values.count() > 0;
+    m_card->setVisible(at >= 0);
+    m_card->setName(at >= 0 ? nameOf(m_entries.at(at).counter) : QString());
+    m_card->setValue(hasValue ? m_values.text(0) : counterValueText({}, {}), hasValue ? m_values.note(0) : QString());
 }
 
 QString CountersDialog::hint() const

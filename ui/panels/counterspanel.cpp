@@ -56,6 +56,8 @@ void CountersPanel::layOut()
 {
     m_grid->setContentsMargins(gap, gap, gap, gap);
     m_grid->setSpacing(gap);
+    m_area->setObjectName(QStringLiteral("countersArea"));
+    m_area->setAccessibleName(tr("Counters"));
     m_area->setWidget(m_content);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/countercard.h"
 
-#include "ui/zoomstyle.h"
-
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -83,7 +81,7 @@ void CounterCard::fit()
     const QFont large = sized(font(), largest);
     m_value->setFixedHeight(QFontMetrics(large).height());
     m_note->setMinimumHeight(QFontMetrics(font()).height());
-    const int room = std::max(1, width() - 2 * zoomed(margin));
+    const int room = std::max(1, width() - 2 * margin);
     const int wanted = std::max(1, QFontMetrics(large).horizontalAdvance(m_text));
     const QFont fitting = sized(font(), std::clamp(largest * room / wanted, 1.0, largest));
     m_value->setFont(fitting);

@@ -76,7 +76,7 @@ void TestCountersPanel::aCardShrinksALongNumberAndKeepsItsHeight()
     CounterCard card(m_theme);
     card.setName(QStringLiteral("Turnover"));
     card.setValue(QStringLiteral("7"), {});
-    card.resize(220, card.sizeHint().height());
+    card.resize(260, card.sizeHint().height());
     card.show();
     const int height = card.sizeHint().height();
     const auto *value = card.findChild<QLabel *>(QStringLiteral("counterCardValue"));

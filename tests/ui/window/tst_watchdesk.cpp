@@ -62,11 +62,11 @@ struct Fixture
     }
     [[nodiscard]] QStringList titles() const
     {
-        QStringList titles;
+        QStringList all;
         for (const Notification &one : notifier.shown)
-            titles << one.title;
-        titles.sort();
-        return titles;
+            all << one.title;
+        all.sort();
+        return all;
     }
 
     test::SessionFixture fixture;
@@ -159,10 +159,10 @@ void TestWatchDesk::endlessJqIsToldAboveTheLog()
     fixture.settings.setRules({ruleOf("Endless", "kind:event jq: last(repeat(1))")});
     fixture.publish(R"({"order":1})");
     const auto texts = [&fixture] {
-        QString texts;
+        QString all;
         for (const QLabel *label : fixture.notices.findChildren<QLabel *>())
-            texts += label->text();
-        return texts;
+            all += label->text();
+        return all;
     };
     QTRY_VERIFY_WITH_TIMEOUT(texts().contains(QStringLiteral("Endless")), 30'000);
 }
