@@ -4,6 +4,7 @@
 #include "core/json/number.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace eventscope {
 
@@ -19,6 +20,38 @@ bool isNumber(QByteArrayView token)
     return !token.isEmpty() && (token.front() == '-' || (token.front() >= '0' && token.front() <= '9'));
 }
 
+/// digits * 10^exponent
+struct Amount
+{
+    bool isNegative = false;
+    QByteArray digits; ///< none: zero
+    qint64 exponent = 0;
+};
+
+/// Nothing for what is no number or reaches too far.
+std::optional<Amount> amountOf(QByteArrayView number)
+{
+    if (!isNumber(number) || number.size() > 3 * DecimalSum::maxDigits)
+        return std::nullopt;
+    QByteArray text = json::canonicalNumber(number);
+    const bool isNegative = text.startsWith('-');
+    text.remove(0, isNegative ? 1 : 0);
+    const qsizetype mark = text.indexOf('e');
+    if (mark < 0)
+        return Amount{};
+    bool isExponent = false;
+    const Amount amount{isNegative, text.left(mark), text.mid(mark + 1).toLongLong(&isExponent)};
+    const bool fits = amount.exponent >= -DecimalSum::maxDigits && amount.digits.size() + amount.exponent <= DecimalSum::maxDigits;
+    return isExponent && fits ? std::optional(amount) : std::nullopt;
+}
+
+/// Of a number as it is written; with an exponent it is not written to be read.
+qsizetype decimalsOf(QByteArrayView number)
+{
+    const qsizetype point = number.indexOf('.');
+    return point < 0 || number.contains('e') || number.contains('E') ? 0 : number.size() - point - 1;
+}
+
 qint64 floorQuotient(qint64 value, qint64 by)
 {
     return value / by - (value % by < 0 ? 1 : 0);
@@ -28,33 +61,29 @@ qint64 floorQuotient(qint64 value, qint64 by)
 
 bool DecimalSum::addTimes(QByteArrayView number, int factor)
 {
-    if (!isNumber(number))
+    const auto amount = amountOf(number);
+    if (!amount)
         return false;
-    const QByteArray canonical = json::canonicalNumber(number);
-    const bool isNegative = canonical.startsWith('-');
-    const qsizetype mark = canonical.indexOf('e');
-    if (mark < 0)
-        return true; // zero
-    QByteArray digits = canonical.mid(isNegative ? 1 : 0, mark - (isNegative ? 1 : 0));
-    bool isExponent = false;
-    const qint64 exponent = canonical.mid(mark + 1).toLongLong(&isExponent);
-    if (!isExponent || exponent < -maxDigits || exponent > maxDigits || digits.size() + exponent > maxDigits)
-        return false;
-    qint64 limb = floorQuotient(exponent, limbDigits);
-    digits.append(exponent - limb * limbDigits, '0');
+    m_decimals = std::max(m_decimals, decimalsOf(number));
+    const qint64 sign = amount->isNegative ? -factor : factor;
+    qint64 limb = floorQuotient(amount->exponent, limbDigits);
+    const QByteArray digits = amount->digits + QByteArray(amount->exponent - limb * limbDigits, '0');
     for (qsizetype end = digits.size(); end > 0; end -= limbDigits, ++limb) {
         const qsizetype begin = std::max<qsizetype>(0, end - limbDigits);
-        const qint64 sign = isNegative ? -factor : factor;
         m_limbs[static_cast<int>(limb)] += sign * digits.mid(begin, end - begin).toLongLong();
     }
-    if (++m_additions == maxAdditions) {
-        bool isBelowZero = false;
-        m_limbs = settled(m_limbs, &isBelowZero);
-        for (qint64 &one : m_limbs)
-            one = isBelowZero ? -one : one;
-        m_additions = 0;
-    }
+    if (++m_additions == maxAdditions)
+        settle();
     return true;
+}
+
+void DecimalSum::settle()
+{
+    bool isNegative = false;
+    m_limbs = settled(m_limbs, &isNegative);
+    for (qint64 &limb : m_limbs)
+        limb = isNegative ? -limb : limb;
+    m_additions = 0;
 }
 
 /// Every limb within its nine digits, from the lowest to the highest without a hole; of the amount, without its sign.
@@ -104,8 +133,9 @@ QByteArray DecimalSum::text() const
         fraction.prepend(QByteArray((-1 - limbs.lastKey()) * limbDigits, '0'));
     while (whole.startsWith('0'))
         whole.remove(0, 1);
-    while (fraction.endsWith('0'))
+    while (fraction.size() > m_decimals && fraction.endsWith('0'))
         fraction.chop(1);
+    fraction = fraction.leftJustified(m_decimals, '0');
     if (whole.isEmpty())
         whole = "0";
     return (isNegative ? "-" : "") + whole + (fraction.isEmpty() ? QByteArray() : '.' + fraction);

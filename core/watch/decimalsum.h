@@ -18,7 +18,7 @@ public:
     bool subtract(QByteArrayView number) { return addTimes(number, -1); }
     /// -1, 0 or 1.
     [[nodiscard]] int sign() const;
-    /// `-1234.5`: all digits, no exponent, no zeros at the end of a fraction.
+    /// `-1234.50`: all digits, no exponent; at least as many decimals as the number had that had the most, as money is written.
     [[nodiscard]] QByteArray text() const;
 
 private:
@@ -26,9 +26,11 @@ private:
     using Limbs = QMap<int, qint64>;
 
     bool addTimes(QByteArrayView number, int factor);
+    void settle();
     [[nodiscard]] static Limbs settled(const Limbs &limbs, bool *isNegative);
 
     Limbs m_limbs;
+    qsizetype m_decimals = 0; ///< as written, the most of all
     int m_additions = 0; ///< since the limbs were settled
 };
 

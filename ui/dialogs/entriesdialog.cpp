@@ -37,6 +37,7 @@ EntriesDialog::EntriesDialog(Theme &theme, const Words &words, QWidget *parent)
     setWindowTitle(words.title);
     m_list->setObjectName(words.stem + QStringLiteral("List"));
     m_list->setAccessibleName(words.title);
+    m_list->setSpacing(2);
     m_message->setObjectName(words.stem + QStringLiteral("Message"));
     auto *buttons = new QWidget(this);
     buttons->setLayout(buildButtons());

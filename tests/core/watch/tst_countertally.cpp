@@ -27,10 +27,10 @@ void TestCounterTally::tells_data()
     const Events mixed{{"12.5"}, {"3", "4.5"}, {}, {"\"text\""}, {"null"}};
     QTest::newRow("count") << int(Kind::Count) << mixed << QByteArray("5") << true << qint64(0);
     QTest::newRow("count of none") << int(Kind::Count) << Events() << QByteArray("0") << true << qint64(0);
-    QTest::newRow("sum") << int(Kind::Sum) << mixed << QByteArray("20") << true << qint64(3);
+    QTest::newRow("sum") << int(Kind::Sum) << mixed << QByteArray("20.0") << true << qint64(3);
     QTest::newRow("sum of none") << int(Kind::Sum) << Events() << QByteArray("0") << true << qint64(0);
     QTest::newRow("latest text") << int(Kind::Latest) << mixed << QByteArray("text") << false << qint64(2);
-    QTest::newRow("latest number") << int(Kind::Latest) << Events{{"\"a\""}, {"1.50"}} << QByteArray("1.5") << true << qint64(0);
+    QTest::newRow("latest number") << int(Kind::Latest) << Events{{"\"a\""}, {"1.50"}} << QByteArray("1.50") << true << qint64(0);
     QTest::newRow("latest object") << int(Kind::Latest) << Events{{"{\"a\":1}"}} << QByteArray("{\"a\":1}") << false << qint64(0);
     QTest::newRow("latest empty text") << int(Kind::Latest) << Events{{"\"\""}} << QByteArray("") << false << qint64(0);
     QTest::newRow("least") << int(Kind::Minimum) << mixed << QByteArray("3") << true << qint64(3);
