@@ -134,7 +134,7 @@ void WatchDesk::tellRefused()
     if (std::exchange(m_hasToldRefusal, true))
         return;
     m_parts.notices.show(QStringLiteral("notifications"), NoticeBar::Severity::Warning,
-                         tr("This desktop shows no notifications. Watch rules still highlight rows, and sound where they are told to."));
+                         tr("This desktop shows no notifications. Watch rules still highlight rows and make their sounds."));
 }
 
 void WatchDesk::openRules()
