@@ -31,7 +31,7 @@ struct Amount
 /// Nothing for what is no number or reaches too far.
 std::optional<Amount> amountOf(QByteArrayView number)
 {
-    if (!isNumber(number) || number.size() > 3 * DecimalSum::maxDigits)
+    if (!isNumber(number) || number.size() > 3LL * DecimalSum::maxDigits)
         return std::nullopt;
     QByteArray text = json::canonicalNumber(number);
     const bool isNegative = text.startsWith('-');
