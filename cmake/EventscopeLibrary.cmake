@@ -18,7 +18,7 @@ function(eventscope_test name)
         set(ARG_TIMEOUT 120)
     endif()
     qt_add_executable(${name} ${name}.cpp ${ARG_SOURCES})
-    target_link_libraries(${name} PRIVATE eventscope_testsupport ${ARG_LINKS} Qt6::Test)
+    target_link_libraries(${name} PRIVATE eventscope_testsupport eventscope_english ${ARG_LINKS} Qt6::Test)
     target_compile_definitions(${name} PRIVATE EVENTSCOPE_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(

@@ -22,7 +22,9 @@ BuiltInDesk::BuiltInDesk(const Parts &parts)
     , m_endpoint(parts.api, parts.workspace, parts.secrets)
     , m_clipboard(*QGuiApplication::clipboard())
 {
-    restore();
+    if (m_parts.api.state() == BuiltInApi::State::Stopped)
+        restore();
+    m_parts.endpoints.setBuiltIn(m_endpoint.endpointId());
     connect(&m_parts.api, &BuiltInApi::configurationChanged, this, [this] {
         m_isUnread = false; // another was chosen, or it was read
         save();

@@ -15,6 +15,9 @@ BuiltInEndpoint::BuiltInEndpoint(BuiltInApi &api, Workspace &workspace, SecretSt
     , m_workspace(workspace)
     , m_secrets(secrets)
 {
+    // A window before this one has listed it.
+    if (!m_workspace.temporaryIds().isEmpty())
+        m_endpointId = m_workspace.temporaryIds().constFirst();
     connect(&m_workspace, &Workspace::endpointRemoved, this, &BuiltInEndpoint::onRemoved);
     connect(&m_api, &BuiltInApi::stateChanged, this, [this](BuiltInApi::State state) {
         if (state == BuiltInApi::State::Running)

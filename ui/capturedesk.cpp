@@ -125,6 +125,16 @@ void CaptureDesk::importNdjson(const QString &path)
     makeWindow(path)->importNdjson();
 }
 
+QStringList CaptureDesk::paths(bool isImport) const
+{
+    QStringList paths;
+    for (const CaptureWindow *window : m_window.findChildren<CaptureWindow *>(Qt::FindDirectChildrenOnly)) {
+        if (window->isImport() == isImport)
+            paths << window->path();
+    }
+    return paths;
+}
+
 void CaptureDesk::save(const QString &capture, const QString &suggestion)
 {
     m_saveBar.saveCapture(capture, tr("Save capture"), suggestion);

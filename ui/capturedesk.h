@@ -31,6 +31,12 @@ public:
     /// Fills `menu` each time it shows.
     void setUpRecentMenu(QMenu &menu);
 
+    /// Reads an NDJSON file into a window; one that is open for it already comes to the front.
+    void importNdjson(const QString &path);
+    /// The files that have windows now.
+    [[nodiscard]] QStringList openCaptures() const { return paths(false); }
+    [[nodiscard]] QStringList openImports() const { return paths(true); }
+
     /// Nothing but captures was dropped.
     [[nodiscard]] static bool canTake(const QMimeData &dropped);
     void take(const QMimeData &dropped);
@@ -43,7 +49,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] CaptureWindow *windowFor(const QString &path) const;
     CaptureWindow *makeWindow(const QString &path);
-    void importNdjson(const QString &path);
+    [[nodiscard]] QStringList paths(bool isImport) const;
     void fillRecentMenu(QMenu &menu);
 
     CaptureWindow::Parts m_parts;

@@ -63,17 +63,17 @@ QString Words::lost(const QList<RescueReport::Range> &ranges)
     for (const RescueReport::Range &one : ranges.first(std::min(ranges.size(), placesNamed)))
         named << range(one);
     if (ranges.size() > placesNamed)
-        named << tr("%1 more places").arg(number(ranges.size() - placesNamed));
+        named << tr("%Ln more place(s)", nullptr, int(ranges.size() - placesNamed));
     return named.join(QStringLiteral(", "));
 }
 
 QString Words::rescue(const RescueReport &report)
 {
     QStringList sentences{tr("This file is damaged.")};
-    sentences << (report.lost.isEmpty() ? tr("All of its %1 rows could be read.").arg(number(report.rows))
-                                        : tr("%1 rows could be read; lost: %2.").arg(number(report.rows), lost(report.lost)));
+    sentences << (report.lost.isEmpty() ? tr("All of its rows could be read: %Ln.", nullptr, int(report.rows))
+                                        : tr("%Ln row(s) could be read; lost: %1.", nullptr, int(report.rows)).arg(lost(report.lost)));
     if (report.rowsWithoutChannel > 0)
-        sentences << tr("The channel of %1 rows is lost.").arg(number(report.rowsWithoutChannel));
+        sentences << tr("The channel of %Ln row(s) is lost.", nullptr, int(report.rowsWithoutChannel));
     sentences << tr("You see a rescued copy; the file stays as it is.");
     return sentences.join(QLatin1Char(' '));
 }
@@ -90,10 +90,8 @@ QString Words::faults(const NdjsonReport &report)
 
 QString Words::imported(const NdjsonReport &report, const QString &fileName)
 {
-    const QString rows = report.rows == 1 ? tr("1 row was imported from %1.").arg(fileName)
-                                          : tr("%1 rows were imported from %2.").arg(number(report.rows), fileName);
-    const QString passed = report.faultyLines == 1 ? tr("1 line was passed over (%1).").arg(faults(report))
-                                                   : tr("%1 lines were passed over (%2).").arg(number(report.faultyLines), faults(report));
+    const QString rows = tr("%Ln row(s) were imported from %1.", nullptr, int(report.rows)).arg(fileName);
+    const QString passed = tr("%Ln line(s) were passed over (%1).", nullptr, int(report.faultyLines)).arg(faults(report));
     const QString kept = tr("They are not saved as a capture yet.");
     return report.faultyLines == 0 ? rows + QLatin1Char(' ') + kept : rows + QLatin1Char(' ') + passed + QLatin1Char(' ') + kept;
 }

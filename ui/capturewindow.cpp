@@ -151,6 +151,7 @@ void CaptureWindow::openCapture()
 
 void CaptureWindow::importNdjson()
 {
+    m_isImport = true;
     m_import.start(
         this, [path = m_path](Progress &progress) { return importNdjsonFile(path, progress); },
         [this](const Result<ImportedCapture> &result) {
@@ -182,8 +183,8 @@ void CaptureWindow::tellExtent()
     const auto last = first ? (*reader)->row((*reader)->lastId()) : Result<CaptureRow>(first.error());
     m_extent->clear();
     if (last)
-        m_extent->setText(tr("%1 rows  \u00b7  %2 to %3")
-                              .arg(QLocale().toString(last->id - first->id + 1), fullTimeText(first->at), fullTimeText(last->at)));
+        m_extent->setText(tr("%Ln row(s)  ·  %1 to %2", nullptr, int(last->id - first->id + 1))
+                              .arg(fullTimeText(first->at), fullTimeText(last->at)));
 }
 
 void CaptureWindow::showImported(const ImportedCapture &imported)

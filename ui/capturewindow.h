@@ -46,6 +46,8 @@ public:
     void importNdjson();
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// It shows a file that is no capture.
+    [[nodiscard]] bool isImport() const { return m_isImport; }
     /// Until the file is refused.
     [[nodiscard]] LogPanel &log() const { return *m_log; }
 
@@ -76,6 +78,7 @@ private:
     void offerToSave(const QString &text, const QString &suggestion);
 
     QString m_path;
+    bool m_isImport = false;
     Parts m_parts;
     NoticeBar *m_notices;
     SaveBar *m_saveBar;

@@ -306,6 +306,7 @@ QString Words::connection(const ConnectionStatus &status)
 QString Words::subscription(SubscriptionState state)
 {
     switch (state) {
+    //: States of a subscription, in a table.
     case SubscriptionState::Pending: return tr("pending");
     case SubscriptionState::Active: return tr("active");
     case SubscriptionState::Refused: return tr("refused");

@@ -11,6 +11,7 @@
 #include "ui/panels/endpointtransfer.h"
 #include "ui/panels/logmenus.h"
 #include "ui/panels/logpanel.h"
+#include "ui/presentationdesk.h"
 #include "ui/sessionviews.h"
 #include "ui/undodesk.h"
 #include "ui/watchdesk.h"
@@ -57,6 +58,8 @@ void MainMenus::fillView(QMenu &view)
     view.addActions(m_parts.docks.toggleActions());
     view.addSeparator();
     view.addActions(m_parts.commands.zoom().actions());
+    view.addSeparator();
+    view.addAction(m_parts.presentation.action());
 }
 
 void MainMenus::fillFile(QMenu &file)

@@ -16,6 +16,7 @@ class CommandDesk;
 class EndpointsPanel;
 class GuideDesk;
 class LogMenus;
+class PresentationDesk;
 class SessionViews;
 class UndoDesk;
 class WatchDesk;
@@ -38,6 +39,7 @@ public:
         UndoDesk &undo;
         WatchDesk &watch;
         GuideDesk &guide;
+        PresentationDesk &presentation;
         SessionViews &views;
         ClientLogPanel &clientLog;
         WindowDocks &docks;

@@ -30,6 +30,7 @@
 #include "ui/panels/subscriptionspanel.h"
 #include "ui/panels/welcomepage.h"
 #include "ui/permissionsdesk.h"
+#include "ui/presentationdesk.h"
 #include "ui/ratemeter.h"
 #include "ui/readingorder.h"
 #include "ui/runningwork.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_running(new RunningWork(parts.prompt, *this))
     , m_commands(
           new CommandDesk({parts.workspace, parts.sessions, *m_endpointsPanel, parts.logSettings, parts.theme, *this, parts.layoutFile}))
+    , m_presentation(new PresentationDesk({parts.workspace, parts.signIns, parts.theme, m_commands->zoom(), *this, parts.layoutFile}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1280, 800);
@@ -109,8 +111,8 @@ MainWindow::MainWindow(const Parts &parts)
     m_watch = new WatchDesk(
         {parts.sessions, parts.logSettings.watch(), parts.theme, *new DesktopNotifier(this), *m_notices, m_undo->offers(), *this});
     auto *guide = new GuideDesk(parts.theme, this);
-    const auto *menus = new MainMenus({*m_endpointsPanel, *apis, *m_captures, *m_builtIn, *m_commands, *m_undo, *m_watch, *guide, *m_views,
-                                       *m_clientLogPanel, *m_docks, *this});
+    const auto *menus = new MainMenus({*m_endpointsPanel, *apis, *m_captures, *m_builtIn, *m_commands, *m_undo, *m_watch, *guide,
+                                       *m_presentation, *m_views, *m_clientLogPanel, *m_docks, *this});
     connect(menus, &MainMenus::saveCaptureRequested, this, &MainWindow::saveCapture);
     connect(m_captures, &CaptureDesk::windowMade, this, [this](const CaptureWindow &window) { m_commands->takeIn(window.log()); });
     connectPanels();
@@ -206,6 +208,9 @@ void MainWindow::connectPanels()
     connect(&m_keepAliveTimer, &QTimer::timeout, this, &MainWindow::showKeepAlive);
     m_keepAliveTimer.start();
     connect(m_rate, &RateMeter::rateChanged, m_countersBar, &CountersBar::setRate);
+    connect(m_presentation, &PresentationDesk::wanted, this, &MainWindow::present);
+    connect(m_commands, &CommandDesk::preferencesMade, this, &MainWindow::preferencesMade);
+    connect(m_commands, &CommandDesk::preferencesMade, m_presentation, &PresentationDesk::addPage);
     connect(&m_parts.secrets, &SecretStore::persistenceChanged, m_countersBar, &CountersBar::setPersistence);
     m_countersBar->setPersistence(m_parts.secrets.persistence());
 }
@@ -233,21 +238,9 @@ void MainWindow::connectTransfer()
 
 void MainWindow::connectSessions()
 {
-    connect(&m_parts.sessions, &OpenSessions::sessionOpened, this, [this](const QString &id, Session *session) {
-        restoreSplitters(*m_views->log(id), QSettings(m_parts.layoutFile, QSettings::IniFormat));
-        m_commands->takeIn(*m_views->log(id));
-        connect(session, &Session::statusChanged, this, [this, id](const ConnectionStatus &status) {
-            m_endpointsPanel->setStatus(id, status);
-            if (id == m_currentEndpoint)
-                m_connectionBar->setStatus(status);
-        });
-        connect(session, &Session::committed, this, [this, id](qint64 /*lastId*/, const CaptureCounters &counters) {
-            if (id != m_currentEndpoint)
-                return;
-            m_countersBar->setCounters(counters);
-            m_rate->update(counters.received);
-        });
-    });
+    connect(&m_parts.sessions, &OpenSessions::sessionOpened, this, &MainWindow::takeIn);
+    for (const QString &id : m_parts.sessions.ids())
+        takeIn(id, m_parts.sessions.session(id));
     connect(&m_parts.sessions, &OpenSessions::sessionClosing, this, [this](const QString &id) {
         m_endpointsPanel->setStatus(id, {});
         if (id != m_currentEndpoint)
@@ -269,6 +262,24 @@ void MainWindow::connectWatch()
         showEndpoint(endpointId);
         if (const LogPanel *log = m_views->log(endpointId))
             log->places().goToRow(row);
+    });
+}
+
+void MainWindow::takeIn(const QString &endpointId, Session *session)
+{
+    restoreSplitters(*m_views->log(endpointId), QSettings(m_parts.layoutFile, QSettings::IniFormat));
+    m_commands->takeIn(*m_views->log(endpointId));
+    m_endpointsPanel->setStatus(endpointId, session->status());
+    connect(session, &Session::statusChanged, this, [this, endpointId](const ConnectionStatus &status) {
+        m_endpointsPanel->setStatus(endpointId, status);
+        if (endpointId == m_currentEndpoint)
+            m_connectionBar->setStatus(status);
+    });
+    connect(session, &Session::committed, this, [this, endpointId](qint64 /*lastId*/, const CaptureCounters &counters) {
+        if (endpointId != m_currentEndpoint)
+            return;
+        m_countersBar->setCounters(counters);
+        m_rate->update(counters.received);
     });
 }
 
@@ -331,9 +342,39 @@ void MainWindow::connectBuiltIn(const QString &endpointId)
         session->connectEndpoint();
 }
 
+void MainWindow::present()
+{
+    if (LogPanel *log = m_views->log(m_currentEndpoint))
+        m_presentation->present(*log, currentSession(), m_chartsPanel->series());
+    else
+        m_notices->show(QStringLiteral("presentation"), NoticeBar::Severity::Info,
+                        tr("There is nothing to present yet: choose an endpoint, or open a capture."));
+}
+
 void MainWindow::openCapture(const QString &path)
 {
     m_captures->open(path);
+}
+
+MainWindow::Shown MainWindow::shown() const
+{
+    return {m_currentEndpoint, m_captures->openCaptures(), m_captures->openImports()};
+}
+
+void MainWindow::showAgain(const Shown &shown)
+{
+    m_endpointsPanel->select(shown.endpointId);
+    showEndpoint(shown.endpointId);
+    for (const QString &path : shown.captures)
+        m_captures->openLeftover(path);
+    for (const QString &path : shown.imports)
+        m_captures->importNdjson(path);
+    m_commands->openPreferences();
+}
+
+bool MainWindow::isWriting() const
+{
+    return m_running->isRunning();
 }
 
 void MainWindow::saveCapture()

@@ -31,6 +31,8 @@ class CountersPanel;
 class EndpointsPanel;
 class FramesPanel;
 class NoticeBar;
+class PreferencesDialog;
+class PresentationDesk;
 class PublishPanel;
 class RateMeter;
 class RunningWork;
@@ -78,9 +80,26 @@ public:
     /// The system ends the program: the window closes without a question, and events that nobody saved stay for the next start.
     void keepUnsaved();
 
+    /// What a window shows that its layout does not tell.
+    struct Shown
+    {
+        QString endpointId;
+        QStringList captures; ///< in windows of their own
+        QStringList imports; ///< the same, of NDJSON files
+    };
+    [[nodiscard]] Shown shown() const;
+    /// For a window that takes the place of another; with the preferences, where that was decided.
+    void showAgain(const Shown &shown);
+    /// A file is being saved or exported, which would be left unfinished.
+    [[nodiscard]] bool isWriting() const;
+
     [[nodiscard]] Session *currentSession() const;
     [[nodiscard]] qint64 shownEvents() const;
     [[nodiscard]] double eventsPerSecond() const;
+
+Q_SIGNALS:
+    /// The preferences are being made: a page can be added.
+    void preferencesMade(eventscope::PreferencesDialog &dialog);
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -95,10 +114,12 @@ private:
     void connectChannels();
     void connectTransfer();
     void connectSessions();
+    void takeIn(const QString &endpointId, Session *session);
     void connectWatch();
     void showEndpoint(const QString &endpointId);
     void connectCurrent();
     void connectBuiltIn(const QString &endpointId);
+    void present();
     void saveCapture();
     void compose(const QString &channel, const QList<QByteArray> &events);
     void showKeepAlive();
@@ -127,6 +148,7 @@ private:
     UnsavedCaptures *m_unsaved;
     RunningWork *m_running;
     CommandDesk *m_commands;
+    PresentationDesk *m_presentation;
     UndoDesk *m_undo = nullptr;
     WatchDesk *m_watch = nullptr;
     QWidget *m_middle;

@@ -33,12 +33,12 @@ QString number(double value)
 
 QString publishes(qint64 count)
 {
-    return count == 1 ? Words::tr("1 publish") : Words::tr("%1 publishes").arg(QLocale().toString(count));
+    return Words::tr("%Ln publish(es)", nullptr, int(count));
 }
 
 QString events(qint64 count)
 {
-    return count == 1 ? Words::tr("1 event") : Words::tr("%1 events").arg(QLocale().toString(count));
+    return Words::tr("%Ln event(s)", nullptr, int(count));
 }
 
 QString failedText(const RepeatSummary &summary)
@@ -70,9 +70,11 @@ QString sentText(const RepeatSummary &summary, const QString &channel)
 
 QString repeatBudgetText(const RepeatBudget &budget, bool overWebSocket)
 {
+    //: Use of a quota.
     const QString ofApi = Words::tr("%1 of %2 events/s of the API").arg(number(budget.eventsPerSecond), number(budget.maxEventsPerSecond));
     if (!overWebSocket)
         return ofApi;
+    //: Use of a quota; %3 is another.
     return Words::tr("%1 of %2 publishes/s on this connection, %3")
         .arg(number(budget.publishesPerSecond), number(budget.maxPublishesPerSecond), ofApi);
 }

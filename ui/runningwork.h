@@ -24,12 +24,13 @@ public:
     /// The system ends the program: nobody is asked.
     void giveUpSilently() { m_isSilent = true; }
 
+    /// A file is being written.
+    [[nodiscard]] bool isRunning() const;
+
 Q_SIGNALS:
     void decided();
 
 private:
-    [[nodiscard]] bool isRunning() const;
-
     Prompt &m_prompt;
     QWidget &m_window;
     bool m_isAsking = false;

@@ -18,6 +18,8 @@ SessionViews::SessionViews(OpenSessions &sessions, Theme &theme, Prompt &prompt,
     addWidget(m_placeholder);
     connect(&sessions, &OpenSessions::sessionOpened, this, &SessionViews::addLog);
     connect(&sessions, &OpenSessions::sessionClosing, this, &SessionViews::removeLog);
+    for (const QString &id : sessions.ids())
+        addLog(id, sessions.session(id));
 }
 
 void SessionViews::showEndpoint(const QString &endpointId)
@@ -53,6 +55,10 @@ void SessionViews::addLog(const QString &endpointId, Session *session)
     });
     m_logs.insert(endpointId, added);
     addWidget(added);
+    if (session->lastCommittedId() == 0)
+        return;
+    added->setSubscriptions(session->subscriptions());
+    added->captureCommitted(session->lastCommittedId(), session->counters());
 }
 
 void SessionViews::removeLog(const QString &endpointId)

@@ -86,8 +86,7 @@ QList<UnsavedCaptures::Unsaved> UnsavedCaptures::unsaved() const
 QString UnsavedCaptures::sentence(const Unsaved &one) const
 {
     const QString name = m_parts.workspace.endpoint(one.endpointId)->name;
-    return one.events == 1 ? tr("1 event of %1 is not saved.").arg(name)
-                           : tr("%1 events of %2 are not saved.").arg(QLocale().toString(one.events), name);
+    return tr("%Ln event(s) of %1 are not saved.", nullptr, int(one.events)).arg(name);
 }
 
 void UnsavedCaptures::ask(const QList<Unsaved> &asked)

@@ -40,6 +40,8 @@ WatchDesk::WatchDesk(const Parts &parts)
     addAction(QStringLiteral("watchRulesAction"), tr("&Watch rules\u2026"), &WatchDesk::openRules);
     addAction(QStringLiteral("countersAction"), tr("&Counters\u2026"), &WatchDesk::openCounters);
     connect(&m_parts.sessions, &OpenSessions::sessionOpened, this, &WatchDesk::watch);
+    for (const QString &endpointId : m_parts.sessions.ids())
+        watch(endpointId, m_parts.sessions.session(endpointId));
     connect(&m_parts.sessions, &OpenSessions::sessionClosing, this, [this](const QString &endpointId) { m_watched.erase(endpointId); });
     connect(&m_parts.settings, &WatchSettings::rulesChanged, this, &WatchDesk::applyRules);
     connect(&m_parts.settings, &WatchSettings::countersChanged, this, &WatchDesk::offerCounters);

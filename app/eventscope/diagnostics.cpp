@@ -28,10 +28,10 @@ QJsonArray subscriptionsOf(const Session *session)
 
 } // namespace
 
-Diagnostics::Diagnostics(QString path, const MainWindow &window, QObject *parent)
+Diagnostics::Diagnostics(QString path, const WindowHost &host, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
-    , m_window(window)
+    , m_host(host)
 {
     connect(&m_timer, &QTimer::timeout, this, &Diagnostics::write);
     m_timer.start(1'000);
@@ -40,7 +40,8 @@ Diagnostics::Diagnostics(QString path, const MainWindow &window, QObject *parent
 
 void Diagnostics::write() const
 {
-    const Session *session = m_window.currentSession();
+    const MainWindow &window = m_host.window();
+    const Session *session = window.currentSession();
     const CaptureCounters counters = session ? session->counters() : CaptureCounters{};
     const StallMeter::Lateness stalls = m_stalls.lateness();
     const QJsonObject report{
@@ -48,9 +49,9 @@ void Diagnostics::write() const
         {QStringLiteral("events"),
          QJsonObject{{QStringLiteral("received"), counters.received},
                      {QStringLiteral("committed"), counters.committedEvents},
-                     {QStringLiteral("shown"), m_window.shownEvents()},
+                     {QStringLiteral("shown"), window.shownEvents()},
                      {QStringLiteral("dropped"), counters.dropped}}},
-        {QStringLiteral("eventsPerSecond"), m_window.eventsPerSecond()},
+        {QStringLiteral("eventsPerSecond"), window.eventsPerSecond()},
         {QStringLiteral("uiStallMs"),
          QJsonObject{{QStringLiteral("p50"), stalls.p50}, {QStringLiteral("p99"), stalls.p99}, {QStringLiteral("max"), stalls.max}}},
         {QStringLiteral("rssBytes"), platform::residentBytes()},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/mainwindow.h"
 #include "ui/stallmeter.h"
+#include "ui/windowhost.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,14 +15,14 @@ class Diagnostics : public QObject
     Q_OBJECT
 
 public:
-    /// `window` must outlive it.
-    Diagnostics(QString path, const MainWindow &window, QObject *parent = nullptr);
+    /// `host` must outlive it.
+    Diagnostics(QString path, const WindowHost &host, QObject *parent = nullptr);
 
 private:
     void write() const;
 
     QString m_path;
-    const MainWindow &m_window;
+    const WindowHost &m_host;
     StallMeter m_stalls;
     QTimer m_timer;
 };

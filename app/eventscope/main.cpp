@@ -8,7 +8,7 @@
 #include "core/workspace/keychainsecretstore.h"
 #include "ui/dialogprompt.h"
 #include "ui/loglevels.h"
-#include "ui/mainwindow.h"
+#include "ui/windowhost.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -105,6 +105,7 @@ int main(int argc, char *argv[])
     const QString dataFolder = folderFor(options.configFolder, QStandardPaths::AppDataLocation);
     const QString settingsFile = configFolder + QStringLiteral("/window.ini");
 
+    Language language(settingsFile);
     const SystemClock clock;
     ClientLog clientLog(clock, dataFolder + QStringLiteral("/logs"));
     LogLevels logLevels(settingsFile, *levelsOfRun);
@@ -121,8 +122,10 @@ int main(int argc, char *argv[])
     theme.apply();
 
     LogSettings logSettings(settingsFile);
-    MainWindow window({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, logSettings, theme, prompt, clientLog,
-                       logLevels, settingsFile});
+    WindowHost host({workspace, secrets, signIns, authorizers, sessions, discovery, builtIn, logSettings, theme, prompt, clientLog,
+                     logLevels, settingsFile},
+                    language);
+    MainWindow &window = host.window();
     // The frame around it needs some of the screen too.
     window.resize(window.size().boundedTo(window.screen()->availableGeometry().size() - QSize(16, 48)));
     window.show();
@@ -131,19 +134,21 @@ int main(int argc, char *argv[])
     for (const QString &capture : options.captures)
         window.openCapture(capture);
     const FileOpenRequests fileOpenRequests(application);
-    QObject::connect(&fileOpenRequests, &FileOpenRequests::requested, &window, &MainWindow::openCapture);
+    QObject::connect(&fileOpenRequests, &FileOpenRequests::requested, &host,
+                     [&host](const QString &path) { host.window().openCapture(path); });
 
     // A logout may be called off: only closing ends sessions.
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &MainWindow::keepUnsaved, Qt::DirectConnection);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &host, [&host] { host.window().keepUnsaved(); },
+                     Qt::DirectConnection);
     const Interrupts interrupts;
-    QObject::connect(&interrupts, &Interrupts::interrupted, &window, [&window] {
-        window.keepUnsaved();
-        window.close();
+    QObject::connect(&interrupts, &Interrupts::interrupted, &host, [&host] {
+        host.window().keepUnsaved();
+        host.window().close();
         QApplication::quit();
     });
 
     std::unique_ptr<Diagnostics> diagnostics;
     if (!options.diagnosticsFile.isEmpty())
-        diagnostics = std::make_unique<Diagnostics>(options.diagnosticsFile, window);
+        diagnostics = std::make_unique<Diagnostics>(options.diagnosticsFile, host);
     return QApplication::exec();
 }

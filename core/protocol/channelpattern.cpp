@@ -3,6 +3,8 @@
 
 #include "core/protocol/channelsegments.h"
 
+#include <algorithm>
+
 namespace eventscope {
 
 Result<ChannelPattern> ChannelPattern::parse(const QString &text)
@@ -32,6 +34,17 @@ bool ChannelPattern::matches(const ChannelPath &channel) const
         return channel.segments() == m_segments;
     // Whether `/ns/*` matches `/ns` itself is unknown (protocol.md 14.1); "everything below" says no.
     return channel.segments().size() > m_segments.size() && channel.segments().first(m_segments.size()) == m_segments;
+}
+
+bool ChannelPattern::overlaps(const ChannelPattern &other) const
+{
+    if (isNull() || other.isNull())
+        return false;
+    if (!m_wildcard && !other.m_wildcard)
+        return m_segments == other.m_segments;
+    const qsizetype shared = std::min(m_segments.size(), other.m_segments.size());
+    const bool isBelow = (m_wildcard && m_segments.size() == shared) || (other.m_wildcard && other.m_segments.size() == shared);
+    return isBelow && m_segments.first(shared) == other.m_segments.first(shared);
 }
 
 } // namespace eventscope

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool isNull() const { return m_segments.isEmpty(); }
     /// Case-sensitive, by whole segments.
     [[nodiscard]] bool matches(const ChannelPath &channel) const;
+    /// There can be a channel that both match.
+    [[nodiscard]] bool overlaps(const ChannelPattern &other) const;
 
     bool operator==(const ChannelPattern &other) const { return m_wildcard == other.m_wildcard && m_segments == other.m_segments; }
 

@@ -48,6 +48,14 @@ Session *OpenSessions::session(const QString &endpointId) const
     return found == m_sessions.end() ? nullptr : found->second.get();
 }
 
+QStringList OpenSessions::ids() const
+{
+    QStringList ids;
+    for (const auto &[id, session] : m_sessions)
+        ids << id;
+    return ids;
+}
+
 Result<Session *> OpenSessions::open(const QString &endpointId)
 {
     if (Session *opened = session(endpointId))

@@ -27,6 +27,8 @@ public:
 
     /// The session of an endpoint, or nullptr when it is not open.
     [[nodiscard]] Session *session(const QString &endpointId) const;
+    /// Of the endpoints that have one.
+    [[nodiscard]] QStringList ids() const;
     /// Opens one when there is none. Errors as Session::start.
     [[nodiscard]] Result<Session *> open(const QString &endpointId);
     /// Ends a session and deletes its capture, or leaves it when that was wanted.

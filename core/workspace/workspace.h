@@ -26,6 +26,8 @@ public:
     QString add(EndpointSettings endpoint);
     /// Temporary endpoints (the built-in API) are listed and never saved.
     QString addTemporary(EndpointSettings endpoint);
+    /// The ids of those that are listed, in the order they were added.
+    [[nodiscard]] const QStringList &temporaryIds() const { return m_temporary; }
     /// Replaces the endpoint with this id; nothing happens when nothing is different or there is none.
     void update(const EndpointSettings &endpoint);
     /// Its secrets stay in the SecretStore until they are removed there (secretNames in authorizerfactory.h tells which).

@@ -145,9 +145,11 @@ void AuthorizerEditor::makeSource()
     m_form->addRow(tr("Comes from"), m_source);
     m_sourceValue = new QLineEdit(m_settings.source.value, this);
     m_sourceValue->setObjectName(QStringLiteral("sourceValue"));
+    //: Where a key comes from: the name of a variable, a command or a file.
     m_form->addRow(tr("Where"), m_sourceValue);
     m_keepSeconds = new QSpinBox(this);
     m_keepSeconds->setObjectName(QStringLiteral("keepSeconds"));
+    //: For how long the answer of a command is used before it is run again.
     m_keepSeconds->setAccessibleName(tr("Keep for"));
     m_keepSeconds->setRange(0, 86'400);
     m_keepSeconds->setSuffix(tr(" s"));

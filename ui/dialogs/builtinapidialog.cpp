@@ -79,6 +79,7 @@ void BuiltInApiDialog::makeState()
 {
     m_dot = new StateDot(m_theme, this);
     m_state = named(new QLabel(this), tr("State"), "builtInState");
+    //: How busy the server is: connections and subscriptions.
     m_load = named(new QLabel(this), tr("Load"), "builtInLoad");
     m_startStop = new QPushButton(this);
     m_startStop->setObjectName(QStringLiteral("builtInStartButton"));

@@ -46,7 +46,7 @@ DefinitionEditor::DefinitionEditor(Theme &theme, Prompt &prompt, QWidget *parent
     top->addWidget(makeButton(tr("&Open\u2026"), tr("Open\u2026"), "definitionOpen", &DefinitionEditor::pickFile));
     QPushButton *save = makeButton(tr("Sa&ve as\u2026"), tr("Save as\u2026"), "definitionSave", &DefinitionEditor::pickTarget);
     top->addWidget(save);
-    m_default->setToolTip(tr("One API key, namespaces \u201Cdefault\u201D and \u201Cdemo\u201D"));
+    m_default->setToolTip(tr("One API key, namespaces “default” and “demo”"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

@@ -250,10 +250,8 @@ void DiscoveryDialog::finish(const Result<void> &result)
     else if (count == 0)
         stop(Severity::Warning,
              tr("These credentials see no Event API in %1. Search another region, or with other credentials.").arg(region));
-    else if (count == 1)
-        stop(Severity::Success, tr("1 Event API found in %1.").arg(region));
     else
-        stop(Severity::Success, tr("%1 Event APIs found in %2.").arg(QString::number(count), region));
+        stop(Severity::Success, tr("%Ln Event API(s) found in %1.", nullptr, count).arg(region));
 }
 
 void DiscoveryDialog::stop(MessageLabel::Severity severity, const QString &message)

@@ -249,6 +249,8 @@ void DoctorDialog::onFinished()
         m_message->say(Severity::Hint, tr("Stopped."));
     else if (const auto warnings = countOf(findings, Verdict::Warning); warnings > 0)
         m_message->say(Severity::Warning, tr("It works. Warnings: %1.").arg(warnings));
+    else if (const auto skipped = countOf(findings, Verdict::Skipped); skipped > 0)
+        m_message->say(Severity::Success, tr("All that was checked is well. Not checked: %1.").arg(skipped));
     else
         m_message->say(Severity::Success, tr("All is well."));
     if (!m_list->currentItem())

@@ -101,7 +101,7 @@ QString FoundEndpoints::addText() const
     const qsizetype count = m_list->chosen().size();
     if (count == 0)
         return tr("Add endpoints");
-    return count == 1 ? tr("Add 1 endpoint") : tr("Add %1 endpoints").arg(count);
+    return tr("Add %Ln endpoint(s)", nullptr, int(count));
 }
 
 QString FoundEndpoints::obstacle() const

@@ -20,6 +20,7 @@ MarkNoteDialog::MarkNoteDialog(qint64 row, const QString &note, int longest, QWi
     m_note->setPlaceholderText(tr("What is there to see here"));
     m_note->setMaxLength(longest);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    //: Button: sets a bookmark on the row.
     auto *mark = new QPushButton(tr("Mark"), buttons);
     mark->setObjectName(QStringLiteral("markNoteButton"));
     mark->setProperty("primary", true);

@@ -146,6 +146,7 @@ void ShortcutsDialog::layOut()
 
 void ShortcutsDialog::fill()
 {
+    //: Columns; the first is the part of the window a command belongs to.
     m_model.setHorizontalHeaderLabels({tr("Where"), tr("Command"), tr("Keys")});
     for (const Commands::Command &command : m_commands.all()) {
         QList<QStandardItem *> row;

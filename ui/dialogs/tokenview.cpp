@@ -34,10 +34,11 @@ public:
             return tr("%1 min").arg(std::chrono::duration_cast<std::chrono::minutes>(length).count());
         if (length < std::chrono::hours(48))
             return tr("%1 h").arg(std::chrono::duration_cast<std::chrono::hours>(length).count());
-        return tr("%1 days").arg(std::chrono::duration_cast<std::chrono::days>(length).count());
+        return tr("%Ln days", nullptr, int(std::chrono::duration_cast<std::chrono::days>(length).count()));
     }
     [[nodiscard]] static QString fromNow(std::chrono::seconds ahead)
     {
+        //: %1 is a length of time such as "5 min" or "3 days".
         return ahead.count() >= 0 ? tr("in %1").arg(duration(ahead)) : tr("%1 ago").arg(duration(-ahead));
     }
 };

@@ -154,7 +154,7 @@ void GuideWindow::search(const QString &words)
     const bool isSearching = !guideWords(words).isEmpty();
     m_lists->setCurrentWidget(isSearching ? m_hitList : m_contents);
     m_found->setVisible(isSearching && !m_hits.isEmpty());
-    m_found->setText(m_hits.size() == 1 ? tr("One place") : tr("%1 places, the best first").arg(m_hits.size()));
+    m_found->setText(tr("%Ln place(s), the best first", nullptr, int(m_hits.size())));
     showHits();
 }
 

@@ -191,7 +191,9 @@ QVariant ChannelTreeModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case Channel: return tr("Channel");
+    //: Column: events that came in on a channel.
     case Received: return isShort ? tr("In") : tr("Events received");
+    //: Column: events that went out to a channel.
     case Published: return isShort ? tr("Out") : tr("Events published");
     case Rate: return isShort ? tr("/s") : tr("Events received a second");
     case Last: return isShort ? tr("Last") : tr("Last event");

@@ -110,6 +110,14 @@ void ChartModel::removeSeries(int row)
     Q_EMIT changed();
 }
 
+QList<SeriesRequest> ChartModel::requests() const
+{
+    QList<SeriesRequest> requests;
+    for (const auto &series : m_series)
+        requests << series->request;
+    return requests;
+}
+
 void ChartModel::take(Series &series, const SeriesNews &news)
 {
     series.readTo = news.readTo;
@@ -145,7 +153,8 @@ ChartModel::Curve *ChartModel::addCurve(Series &series, const SeriesCurve &key)
     if (!isFirst)
         beginInsertRows({}, place, place);
     const auto &request = series.request;
-    series.curves.push_back(std::make_unique<Curve>(Curve{key, chartCurveText(request, key), chartUnit(request.kind), MinMaxReduction(),
+    const QString name = chartCurveText(request, key);
+    series.curves.push_back(std::make_unique<Curve>(Curve{key, m_naming ? m_naming(name) : name, chartUnit(request.kind), MinMaxReduction(),
                                                           colorIndexOf(series, key), m_nextShape, true}));
     ++m_nextShape;
     if (!isFirst)

@@ -53,12 +53,16 @@ public:
     void finishAt(qint64 lastId);
     /// Gives a subscription's curve the colour it has elsewhere.
     void setSubscriptionColors(std::function<int(const QString &channel, const QByteArray &id)> colorIndexOf);
+    /// What a curve is called, of what it would be called. Before there are series.
+    void setNaming(std::function<QString(const QString &name)> naming) { m_naming = std::move(naming); }
 
     /// False when there are too many; one that is there already is shown again. `row` is where it stands.
     bool addSeries(const SeriesRequest &request, int *row = nullptr);
     /// The series that a row belongs to, with all its curves.
     void removeSeries(int row);
     [[nodiscard]] const SeriesRequest &request(int row) const;
+    /// Of all series, each once.
+    [[nodiscard]] QList<SeriesRequest> requests() const;
     [[nodiscard]] bool hasSeries() const { return !m_series.empty(); }
     [[nodiscard]] bool hasPoints() const;
 
@@ -116,6 +120,7 @@ private:
 
     std::vector<std::unique_ptr<Series>> m_series;
     std::function<int(const QString &channel, const QByteArray &id)> m_subscriptionColor;
+    std::function<QString(const QString &name)> m_naming;
     QString m_path;
     qint64 m_lastId = 0;
     std::optional<UtcTime> m_now; ///< nothing: the capture ends with m_lastId

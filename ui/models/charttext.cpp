@@ -35,6 +35,7 @@ ChartUnit chartUnit(Kind kind)
 QString chartUnitText(ChartUnit unit)
 {
     switch (unit) {
+    //: Units and names of what a chart shows.
     case ChartUnit::EventsPerSecond: return Words::tr("Events per second");
     case ChartUnit::Milliseconds: return Words::tr("Milliseconds");
     case ChartUnit::Number: return Words::tr("Value");

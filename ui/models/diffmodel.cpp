@@ -122,6 +122,7 @@ QVariant DiffModel::headerData(int section, Qt::Orientation orientation, int rol
     case KindColumn: return tr("Difference");
     case PathColumn: return tr("Path");
     case BeforeColumn: return tr("Before");
+    //: Column of a comparison: the value in the newer event.
     case AfterColumn: return tr("After");
     default: return {};
     }

@@ -382,7 +382,7 @@ bool EventLogModel::isCopied(const LogRow &row, int column) const
 QString EventLogModel::copiesText(const LogRow &row, int column) const
 {
     return isCopied(row, column)
-        ? tr("One event by %n subscription(s): %1", nullptr, static_cast<int>(m_folded.of(row.row).size())).arg(m_folded.channels(row.row))
+        ? tr("One event through %n subscription(s): %1", nullptr, static_cast<int>(m_folded.of(row.row).size())).arg(m_folded.channels(row.row))
         : QString();
 }
 

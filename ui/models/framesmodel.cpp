@@ -32,7 +32,9 @@ QString columnText(int column)
 {
     switch (column) {
     case FramesModel::TimeColumn: return FramesModel::tr("Time");
+    //: Column: time since the frame in the row above.
     case FramesModel::DeltaColumn: return FramesModel::tr("After");
+    //: Column: direction of a frame, in or out.
     case FramesModel::DirectionColumn: return FramesModel::tr("Way");
     case FramesModel::SizeColumn: return FramesModel::tr("Size");
     default: return FramesModel::tr("Meaning");
@@ -102,7 +104,7 @@ QString FramesModel::accessibleText(const QModelIndex &index) const
 {
     const FrameRecord &shown = record(index.row());
     if (index.column() == SizeColumn && shown.size > 0)
-        return tr("%n byte(s)", nullptr, static_cast<int>(shown.size));
+        return tr("%Ln byte(s)", nullptr, static_cast<int>(shown.size));
     if (index.column() == MeaningColumn && shown.isFailure)
         return tr("Failure: %1").arg(shown.meaning);
     return text(index);

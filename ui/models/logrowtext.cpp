@@ -125,7 +125,7 @@ QString logCellText(const LogRow &row, int column)
 QString logAccessibleText(const LogRow &row, int column)
 {
     if (column == EventLogModel::SizeColumn && logRowHasPayload(row.row))
-        return EventLogModel::tr("%n byte(s)", nullptr, static_cast<int>(row.row.payloadSize));
+        return EventLogModel::tr("%Ln byte(s)", nullptr, static_cast<int>(row.row.payloadSize));
     if (column == EventLogModel::DirectionColumn)
         return directionWord(row.row);
     if (column == EventLogModel::ChannelColumn && logChannel(row.row).isEmpty())

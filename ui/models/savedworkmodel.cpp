@@ -91,7 +91,7 @@ QString SavedWorkModel::description(SavedWork::Id item) const
 {
     QStringList lines;
     if (const SavedEvent *event = m_work.savedEvent(item)) {
-        lines << event->channel << (event->events.size() == 1 ? tr("1 event") : tr("%1 events").arg(event->events.size()));
+        lines << event->channel << tr("%Ln event(s)", nullptr, int(event->events.size()));
         if (event->isTemplate)
             lines << tr("template");
     }

@@ -44,6 +44,8 @@ public:
     void setSubscriptionColors(std::function<int(const QString &channel, const QByteArray &id)> colorIndexOf);
     /// Charts what a jq expression gives for the payloads.
     void addNumber(const QString &expression);
+    /// What is charted, in the order it was asked for.
+    [[nodiscard]] QList<SeriesRequest> series() const { return m_model.requests(); }
     /// The log's current row; nobody is told.
     void setCursor(UtcTime at);
 

@@ -177,6 +177,7 @@ void ConnectionBar::refresh()
     m_state->setVisible(m_endpoint.has_value());
     m_findOut->setVisible(m_endpoint && (now.state == ConnectionState::Failed || now.state == ConnectionState::Reconnecting));
     m_reason->setText(now.error ? reason(*now.error) : QString());
+    //: The button says what it will do.
     const QString action = canDisconnect() ? tr("Disconnect") : tr("Connect");
     m_connect->setText(action);
     m_connect->setAccessibleName(action);

@@ -190,12 +190,11 @@ void EventPage::showOffer()
     m_split->setVisible(!m_values.isEmpty());
     if (m_values.isEmpty())
         return m_offer->clear();
-    const QString count = QLocale().toString(m_values.size());
-    m_split->setText(m_values.size() == 1 ? tr("Publish its one element") : tr("Split into %1 events").arg(count));
+    m_split->setText(m_values.size() == 1 ? tr("Publish its one element") : tr("Split into %Ln event(s)", nullptr, int(m_values.size())));
     m_split->setAccessibleName(m_split->text());
     m_offer->say(MessageLabel::Severity::Hint,
                  isOne ? tr("An array is one event. Its elements can be events of their own.")
-                       : tr("%1 lines, each a JSON value of its own.").arg(count));
+                       : tr("%Ln line(s), each a JSON value of its own.", nullptr, int(m_values.size())));
 }
 
 void EventPage::editOutside()

@@ -49,7 +49,7 @@ void ExportBar::onFinished(const Result<qint64> &rows)
 {
     const QString path = QDir::toNativeSeparators(m_target);
     if (rows)
-        end(*rows == 1 ? tr("1 row exported to %1.").arg(path) : tr("%1 rows exported to %2.").arg(QLocale().toString(*rows), path));
+        end(tr("%Ln row(s) exported to %1.", nullptr, int(*rows)).arg(path));
     else if (rows.error().code == ErrorCode::Cancelled)
         end(tr("The export was cancelled; no file was written."));
     else

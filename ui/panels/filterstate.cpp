@@ -120,10 +120,11 @@ QString FilterState::words() const
     const QLocale locale;
     const QString all = locale.toString(m_model.unfilteredTotal());
     const QString part = QString::number(percent(m_model.searchedPart()));
+    //: How many rows of the capture the log shows.
     QString text = m_model.filter().isEmpty() ? tr("%1 of %2 rows").arg(locale.toString(m_model.total()), all)
                                               : tr("%1 of %2 rows match").arg(locale.toString(m_model.total()), all);
     if (m_model.foldedCopies() > 0)
-        text = tr("%1, %2 copies folded").arg(text, locale.toString(m_model.foldedCopies()));
+        text = tr("%1, %Ln copies folded", nullptr, int(m_model.foldedCopies())).arg(text);
     if (m_model.isSearchCancelled())
         return tr("%1, search cancelled at %2 %").arg(text, part);
     return m_model.isSearching() ? tr("%1, %2 % searched").arg(text, part) : text;

@@ -86,7 +86,7 @@ QString FindCount::text(qint64 currentId) const
     const bool isWhole = m_countedTo >= m_wholeAt;
     const qint64 at = m_hits.indexOf(currentId);
     if (at < 0)
-        return isWhole ? tr("%1 found").arg(all) : tr("%1 found so far").arg(all);
+        return isWhole ? tr("%Ln found", nullptr, int(m_hits.size())) : tr("%Ln found so far", nullptr, int(m_hits.size()));
     const QString number = QLocale().toString(at + 1);
     return isWhole ? tr("%1 of %2").arg(number, all) : tr("%1 of %2 so far").arg(number, all);
 }

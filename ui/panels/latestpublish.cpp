@@ -28,15 +28,15 @@ QString incompleteText(const PublishResult::Response &response, qsizetype sent)
     if (!response.failedEvents.isEmpty()) {
         const FailedEvent &first = response.failedEvents.constFirst();
         const QString reason = first.message.isEmpty() ? first.code : first.message;
-        sentences << PublishResults::tr("%1 of %2 events were not published. The first because: %3.")
+        sentences << PublishResults::tr("Not published: %1 of %Ln event(s). The first because: %2.", nullptr, int(sent))
                          .arg(response.failedEvents.size())
-                         .arg(sent)
                          .arg(reason);
     }
     const qsizetype unnamed = sent - response.failedEvents.size() - response.successfulEvents.size();
     if (unnamed > 0)
         sentences
-            << PublishResults::tr("%1 of %2 events are not named in the answer: a handler may have left them out.").arg(unnamed).arg(sent);
+            << PublishResults::tr("Not named in the answer: %1 of %Ln event(s). A handler may have left them out.", nullptr, int(sent))
+                   .arg(unnamed);
     return sentences.join(QLatin1Char(' '));
 }
 

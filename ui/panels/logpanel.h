@@ -63,6 +63,8 @@ public:
     [[nodiscard]] int colorIndexOf(const QString &channel, const QByteArray &subscriptionId) const;
     /// Narrows the filter.
     void addFilterTerm(const QString &term);
+    /// The rows that passed pause, clear and filter. Whoever keeps it watches for its end.
+    [[nodiscard]] EventLogModel &model() const { return *m_model; }
     /// Marks, errors, gaps and the overview bar.
     [[nodiscard]] LogPlaces &places() const { return *m_places; }
     [[nodiscard]] qint64 shownEvents() const { return m_shownEvents; }

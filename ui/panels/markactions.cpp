@@ -89,7 +89,7 @@ void MarkActions::toggle()
 {
     const QList<qint64> rows = chosenRows();
     if (rows.size() > mostAtOnce)
-        return m_parts.notice.say(tr("At most %1 rows can be marked at once.").arg(QLocale().toString(mostAtOnce)));
+        return m_parts.notice.say(tr("At most %Ln row(s) can be marked at once.", nullptr, int(mostAtOnce)));
     const bool areMarked = std::all_of(rows.cbegin(), rows.cend(), [this](qint64 row) { return m_parts.marks.isMarked(row); });
     for (const qint64 row : rows) {
         if (areMarked)

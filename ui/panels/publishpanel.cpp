@@ -370,8 +370,7 @@ void PublishPanel::showWaiting()
     if (count == 0)
         return m_waiting->clear();
     m_waiting->say(MessageLabel::Severity::Hint,
-                   count == 1 ? tr("One more event waits: it comes here when these are published.")
-                              : tr("%1 more events wait: they come here when these are published.").arg(QLocale().toString(count)));
+                   tr("%Ln more event(s) wait: they come here when these are published.", nullptr, int(count)));
 }
 
 void PublishPanel::showRequestSize()

@@ -140,8 +140,7 @@ void PublishResults::showArrivals(const PublishResultModel &model)
     if (missing == 0)
         return m_missing->clear();
     m_missing->say(MessageLabel::Severity::Warning,
-                   missing == 1 ? tr("One event not received after %1").arg(arrivalPatience())
-                                : tr("%1 events not received after %2").arg(missing).arg(arrivalPatience()));
+                   tr("%Ln event(s) not received after %1", nullptr, missing).arg(arrivalPatience()));
 }
 
 void PublishResults::resizeEvent(QResizeEvent *event)

@@ -48,6 +48,7 @@ void RepeatForm::makePace()
 {
     m_mode->setObjectName(QStringLiteral("repeatMode"));
     m_mode->setAccessibleName(tr("Pace"));
+    //: First word of "every 500 ms"; the number has a field of its own.
     m_mode->addItems({tr("Every"), tr("At a rate")});
     m_pace->setObjectName(QStringLiteral("repeatPace"));
     m_pace->setGroupSeparatorShown(true);

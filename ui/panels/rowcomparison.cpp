@@ -122,8 +122,8 @@ void RowComparison::answerWith(const std::function<Found()> &read, const QString
         else if (*found)
             m_detail.compareWith(**found, why);
         else
-            m_detail.compareWithNothing(tr("There is no event of this channel among the %1 rows before this one.")
-                                            .arg(QLocale().toString(std::min(id - m_model.captureFirstId(), previousEventReach))));
+            m_detail.compareWithNothing(tr("There is no event of this channel among the %Ln row(s) before this one.", nullptr,
+                                           int(std::min(id - m_model.captureFirstId(), previousEventReach))));
     });
 }
 

@@ -83,6 +83,7 @@ void RowMenu::fill(QMenu &menu) const
                {QStringLiteral("filterCellAction"), QStringLiteral("filterChannelAction"), QStringLiteral("filterOutChannelAction"),
                 QStringLiteral("filterKindAction"), QStringLiteral("filterOutKindAction")},
                left);
+    //: A submenu about bookmarks of rows.
     addSubmenu(menu, tr("Mark"), {QStringLiteral("markAction"), QStringLiteral("markNoteAction"), QStringLiteral("marksAction")}, left);
     addActions(menu, {QStringLiteral("goMenu")}, left);
     menu.addSeparator();

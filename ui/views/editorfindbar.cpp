@@ -156,7 +156,7 @@ void EditorFindBar::replaceAll()
     const qsizetype count = text.count(m_text->text(), sensitivity);
     // At once: with each single one, all that listens to the editor would look at the whole text.
     m_editor->replaceJson(text.replace(m_text->text(), m_replacement->text(), sensitivity).toUtf8());
-    tell(count == 0 ? tr("not found") : tr("%1 replaced").arg(count));
+    tell(count == 0 ? tr("not found") : tr("%Ln replaced", nullptr, int(count)));
 }
 
 void EditorFindBar::tell(const QString &text)

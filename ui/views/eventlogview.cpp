@@ -345,8 +345,8 @@ void EventLogView::extendToEdge(QKeyEvent *event)
     const qint64 before = m_model.countBefore(m_model.idAt(0));
     const qint64 beyond = event->key() == Qt::Key_Home ? before : m_model.total() - before - m_model.rowCount();
     if (beyond > 0)
-        m_selectionLine->add(event->key() == Qt::Key_Home ? tr("not selected: %1 rows before them").arg(QLocale().toString(beyond))
-                                                          : tr("not selected: %1 rows after them").arg(QLocale().toString(beyond)));
+        m_selectionLine->add(event->key() == Qt::Key_Home ? tr("not selected: %Ln row(s) before", nullptr, int(beyond))
+                                                          : tr("not selected: %Ln row(s) after", nullptr, int(beyond)));
     updateChip();
 }
 

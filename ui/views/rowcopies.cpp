@@ -128,7 +128,7 @@ void RowCopies::copyMarkdown(const QList<CaptureRow> &rows)
     m_running = std::make_unique<MarkdownCopy>(m_model.capturePath(), std::move(table));
     connect(m_running.get(), &MarkdownCopy::finished, this, &RowCopies::onFinished);
     if (m_running->takesTime())
-        Q_EMIT told(tr("Copying %1 rows\u2026").arg(QLocale().toString(rows.size())));
+        Q_EMIT told(tr("Copying %Ln row(s)…", nullptr, int(rows.size())));
     m_running->start();
 }
 
@@ -136,7 +136,7 @@ void RowCopies::onFinished(const QString &markdown)
 {
     QGuiApplication::clipboard()->setText(markdown);
     if (m_running->takesTime())
-        Q_EMIT told(tr("%1 rows copied").arg(QLocale().toString(m_running->rowCount())));
+        Q_EMIT told(tr("%Ln row(s) copied", nullptr, int(m_running->rowCount())));
     m_running->setParent(this);
     m_running.release()->deleteLater(); // it is the one that tells
 }

@@ -84,7 +84,7 @@ QString SelectionLine::selectionText() const
         return {};
     if (rows == 2)
         return betweenText(spans.constFirst().first, spans.constLast().last);
-    const QString selected = tr("%1 rows selected").arg(QLocale().toString(rows));
+    const QString selected = tr("%Ln row(s) selected", nullptr, int(rows));
     if (rows > measuredRows)
         return selected;
     qint64 bytes = 0;

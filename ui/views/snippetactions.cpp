@@ -16,12 +16,15 @@ struct Label
     QString objectName;
 };
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("eventscope::SnippetActions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(eventscope::SnippetActions)
 
-Label labelOf(SnippetLanguage language)
+public:
+    [[nodiscard]] static Label label(SnippetLanguage language);
+};
+
+Label Words::label(SnippetLanguage language)
 {
     switch (language) {
     case SnippetLanguage::Curl: return {tr("cURL command"), QStringLiteral("copyCurlAction")};
@@ -43,7 +46,7 @@ QList<QAction *> addSnippetActions(QMenu &menu, SnippetRequest::Action action, c
     for (const SnippetLanguage language : snippetLanguages()) {
         if (!canWriteSnippet(language, action))
             continue;
-        const Label label = labelOf(language);
+        const Label label = Words::label(language);
         QAction *one = menu.addAction(label.text);
         one->setObjectName(label.objectName);
         QObject::connect(one, &QAction::triggered, &menu, [language, source] {

@@ -139,7 +139,7 @@ void TreeFindBar::updateCount()
     else if (m_hits.isEmpty())
         m_count->setText(tr("not found"));
     else
-        m_count->setText(m_at < 0 ? tr("%1 found").arg(total) : tr("%1 of %2").arg(QLocale().toString(m_at + 1), total));
+        m_count->setText(m_at < 0 ? tr("%Ln found", nullptr, int(m_hits.size())) : tr("%1 of %2").arg(QLocale().toString(m_at + 1), total));
 }
 
 bool TreeFindBar::handleKey(const QKeyEvent &event)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void patternKeepsTheTextAndComparesTheMeaning();
     void wildcardDoesNotMatchItsOwnPrefix();
     void nothingMatchesNothing();
+    void patternsOverlap_data();
+    void patternsOverlap();
 };
 
 void tst_Channel::followsTheVectors_data()
@@ -150,6 +152,33 @@ void tst_Channel::nothingMatchesNothing()
     QVERIFY(!ChannelPattern().matches(path));
     QVERIFY(!ChannelPattern().matches(ChannelPath()));
     QVERIFY(!ChannelPattern::parse(QStringLiteral("a/*"))->matches(ChannelPath()));
+}
+
+void tst_Channel::patternsOverlap_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<bool>("overlap");
+    QTest::newRow("the same") << QStringLiteral("/a/b") << QStringLiteral("a/b") << true;
+    QTest::newRow("two channels") << QStringLiteral("/a/b") << QStringLiteral("/a/c") << false;
+    QTest::newRow("a wildcard and a channel below") << QStringLiteral("/a/*") << QStringLiteral("/a/b/c") << true;
+    QTest::newRow("a wildcard and a channel elsewhere") << QStringLiteral("/a/*") << QStringLiteral("/ab/c") << false;
+    QTest::newRow("a wildcard and a channel above") << QStringLiteral("/a/b/*") << QStringLiteral("/a") << false;
+    QTest::newRow("a wildcard within another") << QStringLiteral("/a/*") << QStringLiteral("/a/b/*") << true;
+    QTest::newRow("wildcards side by side") << QStringLiteral("/a/b/*") << QStringLiteral("/a/c/*") << false;
+}
+
+void tst_Channel::patternsOverlap()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(bool, overlap);
+    const auto one = ChannelPattern::parse(first);
+    const auto other = ChannelPattern::parse(second);
+    QVERIFY(one.ok() && other.ok());
+    QCOMPARE(one->overlaps(*other), overlap);
+    QCOMPARE(other->overlaps(*one), overlap);
+    QVERIFY(!one->overlaps({}));
 }
 
 QTEST_GUILESS_MAIN(tst_Channel)

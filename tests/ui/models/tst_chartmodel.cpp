@@ -115,7 +115,7 @@ void TestChartModel::tellsEventsWithoutANumber()
     f.file.commit();
     QVERIFY(f.model.addSeries({Kind::Number, text(".order")}));
     f.finish();
-    QTRY_COMPARE(f.model.notes(), QStringList({text(".order: 2 event(s) without a number.")}));
+    QTRY_COMPARE(f.model.notes(), QStringList({text(".order: 2 events without a number.")}));
     QCOMPARE(f.model.curve(0)->points.size(), 10);
 }
 

@@ -145,7 +145,7 @@ void TestChartsPanel::chartsAnExpression()
     shown.write(".order * 10");
     QCOMPARE(shown.child<ExpressionField>("chartExpression")->text(), QString());
     QTRY_COMPARE(shown.cell(0, 1), text("50"));
-    QTRY_COMPARE(shown.message(), text(".order * 10: 1 event(s) without a number."));
+    QTRY_COMPARE(shown.message(), text(".order * 10: 1 event without a number."));
 }
 
 void TestChartsPanel::aWrongExpressionIsTold()

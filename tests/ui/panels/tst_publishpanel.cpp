@@ -470,7 +470,7 @@ void TestPublishPanel::anEventThatTheAnswerDoesNotNameIsTold()
     fixture.transport->setCurrentText(QStringLiteral("HTTP"));
     fixture.fill(QStringLiteral("/default/a"), {"1", "2"});
     fixture.publish->click();
-    QTRY_VERIFY(fixture.message("publishFailure")->message().contains(QStringLiteral("1 of 2 events are not named")));
+    QTRY_VERIFY(fixture.message("publishFailure")->message().contains(QStringLiteral("Not named in the answer: 1 of 2 events")));
     QVERIFY(fixture.again->isHidden());
 }
 

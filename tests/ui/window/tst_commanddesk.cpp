@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commanddesk.h"
 
-#include "core/http/networkclient.h"
-#include "tests/support/fakeprompt.h"
-#include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
+#include "tests/ui/support/program.h"
 #include "ui/dialogs/capturelimitspage.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
-#include "ui/mainwindow.h"
 #include "ui/panels/endpointspanel.h"
 
 #include <QAction>
@@ -24,19 +21,13 @@ using namespace eventscope;
 namespace {
 
 /// The window over an endpoint that nobody opened yet.
-struct Program
+struct Program : test::Program
 {
-    Program()
-    {
-        endpointId = workspace.add(fixture.endpoint);
-        makeWindow();
-    }
+    Program() { makeWindow(); }
     void makeWindow()
     {
         window.reset();
-        window
-            = std::make_unique<MainWindow>(MainWindow::Parts{workspace, fixture.secrets, fixture.signIns, fixture.authorizers, sessions,
-                                                             discovery, builtIn, logSettings, theme, prompt, clientLog, logLevels, layout});
+        window = std::make_unique<MainWindow>(parts());
         window->show();
         desk = window->findChild<CommandDesk *>();
         if (!QTest::qWaitForWindowActive(window.get()))
@@ -59,22 +50,8 @@ struct Program
         return !window->findChild<QDockWidget *>(QLatin1String(dock))->visibleRegion().isEmpty();
     }
 
-    test::SessionFixture fixture;
-    QString layout = fixture.folder.filePath(QStringLiteral("window.ini"));
-    Workspace workspace{WorkspaceStore(fixture.folder.path())};
-    http::NetworkClient controlPlane;
-    ApiDiscovery discovery{controlPlane, fixture.clock};
-    BuiltInApi builtIn{fixture.clock, fixture.folder.filePath(QStringLiteral("localapi"))};
-    OpenSessions sessions{workspace, fixture.authorizers, CaptureFolder(fixture.folder.filePath(QStringLiteral("captures"))),
-                          fixture.clock};
-    Theme theme;
-    test::FakePrompt prompt;
-    LogSettings logSettings{layout};
-    ClientLog clientLog{fixture.clock, fixture.folder.filePath(QStringLiteral("logs"))};
-    LogLevels logLevels{layout, std::nullopt};
     std::unique_ptr<MainWindow> window;
     CommandDesk *desk = nullptr;
-    QString endpointId;
 };
 
 } // namespace

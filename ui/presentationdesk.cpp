@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentationdesk.h"
+
+#include "core/protocol/endpoint.h"
+#include "ui/dialogs/preferencesdialog.h"
+#include "ui/panels/logpanel.h"
+#include "ui/presentation/presentationpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QScreen>
+#include <QSysInfo>
+
+#include <utility>
+
+namespace eventscope {
+
+namespace {
+constexpr int roomZoom = 150; ///< percent of what is right at a desk
+} // namespace
+
+PresentationDesk::PresentationDesk(const Parts &parts)
+    : QObject(&parts.window)
+    , m_parts(parts)
+    , m_settings(parts.layoutFile)
+    , m_action(new QAction(tr("&Presentation mode"), this))
+{
+    m_action->setObjectName(QStringLiteral("presentationAction"));
+    m_action->setShortcut(Qt::Key_F11);
+    connect(m_action, &QAction::triggered, this, &PresentationDesk::wanted);
+}
+
+PresentationDesk::~PresentationDesk() = default;
+
+void PresentationDesk::present(LogPanel &log, Session *session, const QList<SeriesRequest> &series)
+{
+    if (m_window)
+        return;
+    notePlaces();
+    m_zoomBefore = m_parts.theme.zoom();
+    m_parts.theme.setZoom(m_zoomBefore * roomZoom / 100);
+    m_window = std::make_unique<PresentationWindow>(m_parts.workspace, m_parts.theme, m_settings);
+    // Queued: it is in its own close event.
+    connect(m_window.get(), &PresentationWindow::left, this, &PresentationDesk::leave, Qt::QueuedConnection);
+    connect(&log, &QObject::destroyed, m_window.get(), &QWidget::close);
+    Q_EMIT windowMade(*m_window);
+    m_window->present({&log.model(), session, series}, discretion());
+    m_window->setScreen(m_parts.window.screen());
+    m_window->move(m_parts.window.screen()->geometry().topLeft());
+    m_window->showFullScreen();
+    hideOthers();
+    m_window->activateWindow();
+    Q_EMIT changed(true);
+}
+
+void PresentationDesk::notePlaces()
+{
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        const bool isWindow = other->windowType() == Qt::Window || other->windowType() == Qt::Dialog;
+        if (isWindow && other->isVisible())
+            m_hidden << Hidden{other, other->saveGeometry()};
+    }
+}
+
+/// They could stand on the screen that the audience sees.
+void PresentationDesk::hideOthers()
+{
+    for (const Hidden &other : std::as_const(m_hidden))
+        other.window->hide();
+}
+
+void PresentationDesk::leave()
+{
+    m_window.reset();
+    m_parts.zoom.setPercent(m_zoomBefore); // also on disk: the keys changed it there
+    m_parts.theme.setZoom(m_zoomBefore);
+    for (const Hidden &other : std::exchange(m_hidden, {})) {
+        if (!other.window)
+            continue;
+        other.window->restoreGeometry(other.geometry);
+        other.window->show();
+    }
+    m_parts.window.activateWindow();
+    Q_EMIT changed(false);
+}
+
+Discretion PresentationDesk::discretion() const
+{
+    return {names(), m_settings.maskedFields()};
+}
+
+/// Hosts that no rule may know, and people.
+QStringList PresentationDesk::names() const
+{
+    QStringList names{QSysInfo::machineHostName()};
+    for (const EndpointSettings &endpoint : m_parts.workspace.endpoints()) {
+        if (const auto urls = endpointOf(endpoint))
+            names << urls->httpUrl().host() << urls->realtimeUrl().host();
+        for (const AuthorizerSettings &authorizer : endpoint.authorizers) {
+            names << authorizer.accessKeyId << authorizer.userPool.userName << authorizer.userPool.userPoolId << authorizer.userPool.clientId
+                  << authorizer.identityPool.identityPoolId;
+            if (const auto state = m_parts.signIns.state(endpoint, authorizer.id); state.token)
+                names << state.token->userName << state.token->subject;
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+void PresentationDesk::addPage(PreferencesDialog &dialog)
+{
+    dialog.addPage(tr("Presentation"), new PresentationPage(m_settings, m_parts.workspace.savedWork(), m_parts.theme, &dialog));
+}
+
+} // namespace eventscope
