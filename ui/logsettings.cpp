@@ -53,6 +53,7 @@ QMetaEnum colorNames()
 LogSettings::LogSettings(const QString &file, QObject *parent)
     : QObject(parent)
     , m_settings(file, QSettings::IniFormat)
+    , m_watch(file)
 {
 }
 

@@ -4,6 +4,7 @@
 #include "ui/colorrule.h"
 #include "ui/logcolumns.h"
 #include "ui/namedfilter.h"
+#include "ui/watchsettings.h"
 
 #include <QObject>
 #include <QSettings>
@@ -50,6 +51,8 @@ public:
     void addRecentFilter(const QString &filter);
     [[nodiscard]] QList<ColorRule> colorRules() const;
     void setColorRules(const QList<ColorRule> &rules);
+    /// What deserves attention: it is highlighted in every log.
+    [[nodiscard]] WatchSettings &watch() { return m_watch; }
     /// One row for an event that came through several subscriptions.
     [[nodiscard]] bool foldsCopies() const;
     void setFoldsCopies(bool folds);
@@ -76,6 +79,7 @@ private:
     [[nodiscard]] LogColumns readColumns() const;
 
     mutable QSettings m_settings; ///< to read an array changes where it stands
+    WatchSettings m_watch;
     mutable std::optional<LogColumns> m_columns; ///< read once: tables ask for it often
 };
 

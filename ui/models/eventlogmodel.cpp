@@ -24,7 +24,7 @@ EventLogModel::EventLogModel(QObject *parent, int windowSize)
     , m_own(new OwnColumns(this))
 {
     connect(&m_rules, &RowRules::decided, this, &EventLogModel::repaintRow);
-    connect(&m_rules, &RowRules::rulesChanged, this, [this] { tellChanged(0, columnCount() - 1, {RuleRole}); });
+    connect(&m_rules, &RowRules::rulesChanged, this, [this] { tellChanged(0, columnCount() - 1, {RuleRole, WatchedRole}); });
     connect(m_own, &OwnColumns::arrived, this, &EventLogModel::onValuesArrived);
 }
 
@@ -205,7 +205,7 @@ double EventLogModel::searchedPart() const
 void EventLogModel::repaintRow(qint64 id)
 {
     if (const int row = rowOf(id); row >= 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1), {RuleRole});
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1), {RuleRole, WatchedRole});
 }
 
 void EventLogModel::onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64 events, qint64 copies)
@@ -367,6 +367,7 @@ QVariant EventLogModel::rowData(const LogRow &row, int column, int role) const
     case Qt::AccessibleTextRole: return accessibleText(LogRow(row), column);
     case Qt::ToolTipRole: return withMark(row, true, withRule(logToolTip(row, column) + copiesText(row, column), row.row.id));
     case RuleRole: return m_rules.colorOf(row.row.id);
+    case WatchedRole: return m_rules.isWatched(row.row.id);
     case CopyColorsRole: return isCopied(row, SubscriptionColumn) ? QVariant::fromValue(copyColors(row.row)) : QVariant();
     case KindRole: return static_cast<int>(row.row.kind);
     case ColorIndexRole: return colorIndex(row.row);
@@ -417,7 +418,7 @@ QString EventLogModel::withRule(const QString &text, qint64 id) const
     const QString rule = m_rules.nameOf(id);
     if (rule.isEmpty())
         return text;
-    const QString words = tr("Colour rule: %1").arg(rule);
+    const QString words = m_rules.isWatched(id) ? tr("Watched: %1").arg(rule) : tr("Colour rule: %1").arg(rule);
     return text.isEmpty() ? words : tr("%1. %2").arg(text, words);
 }
 

@@ -44,6 +44,7 @@ public:
         RuleRole, ///< int, Theme::RuleColor of the colour rule the row falls under; invalid when under none
         CopyColorsRole, ///< QList<int>: colours of the subscriptions a folded event came through, in order of arrival
         ReferenceRole, ///< bool: times are counted from this row
+        WatchedRole, ///< bool: the rule of RuleRole is a watch rule
         QuietRole, ///< bool, of a direction, a channel or an own column: there is none
     };
     static constexpr int defaultWindowSize = 100'000;
