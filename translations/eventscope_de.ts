@@ -310,16 +310,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln publish(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Veröffentlichung</numerusform>
+            <numerusform>%Ln Veröffentlichungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
@@ -395,6 +395,17 @@
     <message>
         <source>Left out by the API&apos;s handler: %1</source>
         <translation>Vom Handler der API ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln event(s) published</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln Ereignis veröffentlicht</numerusform>
+            <numerusform>%Ln Ereignisse veröffentlicht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1024,13 @@
     </message>
 </context>
 <context>
+    <name>eventscope::BusNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::CaptureCharts</name>
     <message>
         <source>Charts</source>
@@ -1157,9 +1175,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s)  ·  %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile  ·  %1 bis %2</numerusform>
+            <numerusform>%Ln Zeilen  ·  %1 bis %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1173,6 +1191,18 @@
     <message>
         <source>Save capture as…</source>
         <translation>Aufzeichnung speichern unter…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish again…</source>
+        <translation>Erneut &amp;veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>%1 – Eventscope</source>
+        <translation>%1 – Eventscope</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation mode</source>
+        <translation>&amp;Präsentationsmodus</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1238,41 @@
     <message>
         <source>Ambiguous</source>
         <translation>Mehrdeutig</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::ChannelMapEditor</name>
+    <message>
+        <source>Remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Publish to the captured channel where no rule matches</source>
+        <translation>Im aufgezeichneten Kanal veröffentlichen, wo keine Regel passt</translation>
+    </message>
+    <message>
+        <source>Rules for channels</source>
+        <translation>Regeln für Kanäle</translation>
+    </message>
+    <message>
+        <source>Captured channel, such as /orders/*</source>
+        <translation>Aufgezeichneter Kanal, etwa /orders/*</translation>
+    </message>
+    <message>
+        <source>Publish to, such as /staging/orders/*</source>
+        <translation>Veröffentlichen in, etwa /staging/orders/*</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>The first rule that matches decides</source>
+        <translation>Die erste passende Regel entscheidet</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1574,14 @@
     </message>
 </context>
 <context>
+    <name>eventscope::ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::ClientLogModel</name>
     <message>
         <source>None</source>
@@ -1641,30 +1714,6 @@
 <context>
     <name>eventscope::ColorRulesDialog</name>
     <message>
-        <source>Red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Gelb</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Violett</translation>
-    </message>
-    <message>
         <source>Colour rules</source>
         <translation>Farbregeln</translation>
     </message>
@@ -1675,18 +1724,6 @@
     <message>
         <source>Add rule</source>
         <translation>Regel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Use these rules</source>
@@ -1703,10 +1740,6 @@
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Rules colour the rows that a filter lets pass. Add the first one.</source>
@@ -1862,6 +1895,10 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::ConnectionBar</name>
@@ -1958,6 +1995,62 @@
     </message>
 </context>
 <context>
+    <name>eventscope::CounterCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a counter, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterRow</name>
+    <message>
+        <source>Counters</source>
+        <translation>Zähler</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterText</name>
+    <message>
+        <source>How many events</source>
+        <translation>Anzahl der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterValues</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) without a value</source>
+        <translation>
+            <numerusform>%Ln Ereignis ohne Wert</numerusform>
+            <numerusform>%Ln Ereignisse ohne Wert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventscope::CountersBar</name>
     <message>
         <source>Received</source>
@@ -2026,6 +2119,84 @@
     <message>
         <source>There is no keychain on this system: keys and tokens are kept until Eventscope closes</source>
         <translation>Dieses System hat keinen Schlüsselbund: Schlüssel und Token bleiben erhalten, bis Eventscope geschlossen wird</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CountersDialog</name>
+    <message>
+        <source>Counters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Add counter</source>
+        <translation>Zähler hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use these counters</source>
+        <translation>Diese Zähler verwenden</translation>
+    </message>
+    <message>
+        <source>Begin anew at midnight</source>
+        <translation>Um Mitternacht neu beginnen</translation>
+    </message>
+    <message>
+        <source>jq, such as .total</source>
+        <translation>jq wie .total</translation>
+    </message>
+    <message>
+        <source>Every event, or words, or jq such as .state == &quot;paid&quot;</source>
+        <translation>Jedes Ereignis oder Wörter oder jq wie .state == &quot;paid&quot;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Of the value</source>
+        <translation>Vom Wert</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Counters show large numbers about the events of a log, such as orders today. Add the first one.</source>
+        <translation>Zähler zeigen große Zahlen über die Ereignisse eines Protokolls, etwa die Bestellungen von heute. Fügen Sie den ersten hinzu.</translation>
+    </message>
+    <message>
+        <source>Only received events count, each once, from the first row of the log on.</source>
+        <translation>Nur empfangene Ereignisse zählen, jedes einmal, ab der ersten Zeile des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Say by a jq expression which value of the events is meant.</source>
+        <translation>Geben Sie mit einem jq-Ausdruck an, welcher Wert der Ereignisse gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CountersPanel</name>
+    <message>
+        <source>Counters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Edit counters…</source>
+        <translation>Zähler bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Counters show large numbers about the events of the log, such as orders today.</source>
+        <translation>Zähler zeigen große Zahlen über die Ereignisse des Protokolls, etwa die Bestellungen von heute.</translation>
+    </message>
+    <message>
+        <source>Add a counter</source>
+        <translation>Zähler hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2280,17 @@
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::DemoCaptures</name>
+    <message>
+        <source>Orders of a web shop</source>
+        <translation>Bestellungen eines Webshops</translation>
+    </message>
+    <message>
+        <source>Fleet of refrigerated vans</source>
+        <translation>Flotte von Kühltransportern</translation>
     </message>
 </context>
 <context>
@@ -2352,9 +2534,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln Event API(s) found in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Event API in %1 gefunden.</numerusform>
+            <numerusform>%Ln Event APIs in %1 gefunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2462,7 +2644,7 @@
     </message>
     <message>
         <source>All that was checked is well. Not checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geprüfte ist in Ordnung. Nicht geprüft: %1.</translation>
     </message>
 </context>
 <context>
@@ -2529,9 +2711,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ersetzt</numerusform>
+            <numerusform>%Ln ersetzt</numerusform>
         </translation>
     </message>
 </context>
@@ -2764,23 +2946,70 @@
     </message>
 </context>
 <context>
+    <name>eventscope::EntriesDialog</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::EventFeed</name>
     <message>
         <source>Newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Ereignisse</translation>
     </message>
     <message>
         <source>Events appear here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse erscheinen hier, sobald sie kommen.</translation>
     </message>
 </context>
 <context>
     <name>eventscope::EventLogModel</name>
     <message numerus="yes">
         <source>One event through %n subscription(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Ereignis über %n Abonnement: %1</numerusform>
+            <numerusform>Ein Ereignis über %n Abonnements: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2889,9 +3118,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
         </translation>
     </message>
     <message>
@@ -2934,6 +3163,10 @@
         <source>The expression of this column did not come to an end for this event and was stopped.</source>
         <translation>Der Ausdruck dieser Spalte kam bei diesem Ereignis zu keinem Ende und wurde gestoppt.</translation>
     </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>Überwachung: %1</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::EventLogView</name>
@@ -2951,16 +3184,16 @@
     </message>
     <message numerus="yes">
         <source>not selected: %Ln row(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nicht ausgewählt: %Ln Zeile davor</numerusform>
+            <numerusform>nicht ausgewählt: %Ln Zeilen davor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not selected: %Ln row(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nicht ausgewählt: %Ln Zeile danach</numerusform>
+            <numerusform>nicht ausgewählt: %Ln Zeilen danach</numerusform>
         </translation>
     </message>
     <message>
@@ -3021,9 +3254,9 @@
     </message>
     <message numerus="yes">
         <source>Split into %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Ereignis teilen</numerusform>
+            <numerusform>In %Ln Ereignisse teilen</numerusform>
         </translation>
     </message>
     <message>
@@ -3032,9 +3265,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s), each a JSON value of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile, ein eigener JSON-Wert.</numerusform>
+            <numerusform>%Ln Zeilen, jede ein eigener JSON-Wert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3101,9 +3334,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Zeilen nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3130,16 +3363,16 @@
     <name>eventscope::FeedModel</name>
     <message>
         <source>Some events may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlen vielleicht einige Ereignisse.</translation>
     </message>
     <message>
         <source>A large event, %1</source>
         <comment>%1 is its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein großes Ereignis, %1</translation>
     </message>
     <message>
         <source>What is in this event is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dieses Ereignisses ist verborgen.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3151,7 +3384,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
@@ -3288,9 +3521,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln copies folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Kopie gebündelt</numerusform>
+            <numerusform>%1, %Ln Kopien gebündelt</numerusform>
         </translation>
     </message>
     <message>
@@ -3372,21 +3605,25 @@
         <source>%1 % searched</source>
         <translation>%1 % durchsucht</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::FindCount</name>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher %Ln gefunden</numerusform>
+            <numerusform>bisher %Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -3457,9 +3694,9 @@
     </message>
     <message numerus="yes">
         <source>Add %Ln endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Endpunkt hinzufügen</numerusform>
+            <numerusform>%Ln Endpunkte hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -3544,9 +3781,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
         </translation>
     </message>
     <message>
@@ -3901,9 +4138,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s), the best first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen, die beste zuerst</numerusform>
         </translation>
     </message>
     <message>
@@ -4138,7 +4375,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <name>eventscope::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4146,11 +4383,11 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>A file is still being written: choose the language when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird noch geschrieben: wählen Sie die Sprache, wenn sie fertig ist.</translation>
     </message>
     <message>
         <source>Holds at once; connections stay. The user guide is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt sofort; Verbindungen bleiben bestehen. Das Benutzerhandbuch ist auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4525,14 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message>
         <source>Since the reference row</source>
         <translation>Seit der Referenzzeile</translation>
+    </message>
+    <message>
+        <source>Announce new events</source>
+        <translation>Neue Ereignisse ansagen</translation>
+    </message>
+    <message>
+        <source>A screen reader says how many came while the log follows, every five seconds at most</source>
+        <translation>Ein Screenreader sagt, wie viele kamen, solange das Protokoll folgt, höchstens alle fünf Sekunden</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4723,14 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <source>&lt;h3&gt;Eventscope %1&lt;/h3&gt;&lt;p&gt;Console for AWS AppSync Event APIs.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. No account, no telemetry.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Eventscope %1&lt;/h3&gt;&lt;p&gt;Konsole für AWS AppSync Event APIs.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Kein Konto, keine Telemetrie.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Attention</source>
+        <translation>Über&amp;wachung</translation>
+    </message>
+    <message>
+        <source>&amp;Demo captures</source>
+        <translation>Dem&amp;o-Aufzeichnungen</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::MainWindow</name>
@@ -4495,7 +4748,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>There is nothing to present yet: choose an endpoint, or open a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu präsentieren: wählen Sie einen Endpunkt oder öffnen Sie eine Aufzeichnung.</translation>
     </message>
 </context>
 <context>
@@ -4534,9 +4787,9 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln row(s) can be marked at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %Ln Zeile kann gleichzeitig markiert sein.</numerusform>
+            <numerusform>Höchstens %Ln Zeilen können gleichzeitig markiert sein.</numerusform>
         </translation>
     </message>
 </context>
@@ -4599,7 +4852,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <name>eventscope::MaskedFieldsTable</name>
     <message>
         <source>Hidden fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Felder</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4607,15 +4860,15 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Add fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder hinzufügen</translation>
     </message>
     <message>
         <source>Remove fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder entfernen</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5062,33 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message>
         <source>Subscribe to %1</source>
         <translation>%1 abonnieren</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::NewEvents</name>
+    <message numerus="yes">
+        <source>%Ln new event(s) match the filter</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln neues Ereignis passt zum Filter</numerusform>
+            <numerusform>%Ln neue Ereignisse passen zum Filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s) on several channels</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln neues Ereignis in mehreren Kanälen</numerusform>
+            <numerusform>%Ln neue Ereignisse in mehreren Kanälen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s) on %1</source>
+        <extracomment>Spoken by a screen reader; %1 is a channel such as /demo/orders or /demo/*</extracomment>
+        <translation>
+            <numerusform>%Ln neues Ereignis in %1</numerusform>
+            <numerusform>%Ln neue Ereignisse in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5047,11 +5327,11 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <name>eventscope::PresentationDesk</name>
     <message>
         <source>&amp;Presentation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentationsmodus</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation</translation>
     </message>
 </context>
 <context>
@@ -5062,11 +5342,11 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>What the audience reads above</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Publikum oben liest</translation>
     </message>
     <message>
         <source>Newest events as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Ereignisse als Karten</translation>
     </message>
     <message>
         <source>Event log</source>
@@ -5078,35 +5358,35 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Buttons that publish saved events</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltflächen, die gespeicherte Ereignisse veröffentlichen</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt</translation>
     </message>
     <message>
         <source>Buttons for</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltflächen für</translation>
     </message>
     <message>
         <source>All saved events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gespeicherten Ereignisse</translation>
     </message>
     <message>
         <source>Fields as jq paths, such as .customer.email. Keys, tokens, hosts, account ids and mail addresses are always hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder als jq-Pfade wie .customer.email. Schlüssel, Token, Hosts, Konto-IDs und E-Mail-Adressen sind immer verborgen.</translation>
     </message>
     <message>
         <source>%1 Until then the whole event is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bis dahin ist das ganze Ereignis verborgen.</translation>
     </message>
     <message>
         <source>Hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbirgt</translation>
     </message>
 </context>
 <context>
@@ -5129,46 +5409,51 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Leave presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation verlassen</translation>
     </message>
     <message>
         <source>Back to the console (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Konsole (Esc)</translation>
     </message>
     <message>
         <source>Hold the events still (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse anhalten (P)</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>events a second</comment>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
     <name>eventscope::PublishButtons</name>
     <message>
         <source>Publish saved events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ereignisse veröffentlichen</translation>
     </message>
     <message>
         <source>Saved events get a button here: save some in the publish editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ereignisse bekommen hier eine Schaltfläche: speichern Sie welche im Editor zum Veröffentlichen.</translation>
     </message>
     <message>
         <source>There is no connection to publish to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht keine Verbindung zum Veröffentlichen.</translation>
     </message>
     <message>
         <source>“%1” was not published: its template cannot be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht veröffentlicht: die Vorlage kann nicht ausgewertet werden.</translation>
     </message>
     <message>
         <source>“%1” is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist veröffentlicht.</translation>
     </message>
     <message>
         <source>“%1” is published in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist teilweise veröffentlicht.</translation>
     </message>
     <message>
         <source>“%1” was not published. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht veröffentlicht. %2</translation>
     </message>
 </context>
 <context>
@@ -5266,9 +5551,9 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more event(s) wait: they come here when these are published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Ereignis wartet: es kommt hierher, wenn diese veröffentlicht sind.</numerusform>
+            <numerusform>%Ln weitere Ereignisse warten: sie kommen hierher, wenn diese veröffentlicht sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -5359,16 +5644,16 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <name>eventscope::PublishResults</name>
     <message numerus="yes">
         <source>Not published: %1 of %Ln event(s). The first because: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht veröffentlicht: %1 von %Ln Ereignis. Grund des ersten: %2.</numerusform>
+            <numerusform>Nicht veröffentlicht: %1 von %Ln Ereignissen. Grund des ersten: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not named in the answer: %1 of %Ln event(s). A handler may have left them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der Antwort nicht genannt: %1 von %Ln Ereignis. Ein Handler kann es ausgelassen haben.</numerusform>
+            <numerusform>In der Antwort nicht genannt: %1 von %Ln Ereignissen. Ein Handler kann sie ausgelassen haben.</numerusform>
         </translation>
     </message>
     <message>
@@ -5421,9 +5706,9 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) not received after %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis nach %1 nicht empfangen</numerusform>
+            <numerusform>%Ln Ereignisse nach %1 nicht empfangen</numerusform>
         </translation>
     </message>
 </context>
@@ -5589,6 +5874,339 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
 </context>
 <context>
+    <name>eventscope::ReplayBar</name>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Step back: one row earlier (,)</source>
+        <translation>Schritt zurück: eine Zeile früher (,)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Schritt vor</translation>
+    </message>
+    <message>
+        <source>Step forward: one row more (.)</source>
+        <translation>Schritt vor: eine Zeile weiter (.)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Loop: begin again after the last row</source>
+        <translation>Schleife: nach der letzten Zeile von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Skip pauses</source>
+        <translation>Pausen überspringen</translation>
+    </message>
+    <message>
+        <source>Skip pauses: go on at once where nothing came for more than 5 s</source>
+        <translation>Pausen überspringen: sofort weiter, wo mehr als 5 s lang nichts kam</translation>
+    </message>
+    <message>
+        <source>Leave replay</source>
+        <translation>Wiedergabe verlassen</translation>
+    </message>
+    <message>
+        <source>Leave replay: show the whole capture (Esc)</source>
+        <translation>Wiedergabe verlassen: die ganze Aufzeichnung zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Speed: choose one, or type a number from %1 to %2</source>
+        <translation>Tempo: wählen Sie eines oder geben Sie eine Zahl von %1 bis %2 ein</translation>
+    </message>
+    <message>
+        <source>skipped %1 without events</source>
+        <translation>%1 ohne Ereignisse übersprungen</translation>
+    </message>
+    <message>
+        <source>The replay ended. %1</source>
+        <translation>Die Wiedergabe wurde beendet. %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Leertaste)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading when the rows came…</source>
+        <translation>Die Zeiten der Zeilen werden gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::ReplayDesk</name>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Plays the capture back with the spacing of its events</source>
+        <translation>Spielt die Aufzeichnung in den Zeitabständen ihrer Ereignisse ab</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::ReplayText</name>
+    <message>
+        <source>Row %1 of %2, captured %3</source>
+        <translation>Zeile %1 von %2, aufgezeichnet %3</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishDesk</name>
+    <message>
+        <source>Pu&amp;blish again…</source>
+        <translation>Erneut &amp;veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Publishes the events of this log to an endpoint, with their channels mapped</source>
+        <translation>Veröffentlicht die Ereignisse dieses Protokolls an einem Endpunkt, mit Zuordnung ihrer Kanäle</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishDialog</name>
+    <message>
+        <source>Publish again</source>
+        <translation>Erneut veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Stop publishing</source>
+        <translation>Veröffentlichen stoppen</translation>
+    </message>
+    <message>
+        <source>Publish the events of the log again</source>
+        <translation>Die Ereignisse des Protokolls erneut veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish the events of %1 again</source>
+        <translation>Die Ereignisse von %1 erneut veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>All that were received</source>
+        <translation>Alle empfangenen</translation>
+    </message>
+    <message>
+        <source>Those that match the filter of the log: %1</source>
+        <translation>Die zum Filter des Protokolls passenden: %1</translation>
+    </message>
+    <message>
+        <source>Those of the selected rows</source>
+        <translation>Die der ausgewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Those that were published, with their channels</source>
+        <translation>Die veröffentlichten, mit ihren Kanälen</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP, one publish after the other</source>
+        <translation>HTTP, eine Veröffentlichung nach der anderen</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>With the spacing of the capture</source>
+        <translation>In den Zeitabständen der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>As fast as the budget allows</source>
+        <translation>So schnell, wie das Budget erlaubt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <extracomment>After a number: so many times the original speed</extracomment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source> events/s at most</source>
+        <translation> Ereignisse/s höchstens</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Captured channel</source>
+        <translation>Aufgezeichneter Kanal</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Left out: no rule matches</source>
+        <translation>Ausgelassen: keine Regel passt</translation>
+    </message>
+    <message>
+        <source>Left out: a wildcard, give a rule with a channel for it</source>
+        <translation>Ausgelassen: ein Platzhalter; geben Sie dafür eine Regel mit einem Kanal an</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>No endpoint is connected. Connect one in the main window: it is offered here at once.</source>
+        <translation>Kein Endpunkt ist verbunden. Verbinden Sie einen im Hauptfenster: er wird hier sofort angeboten.</translation>
+    </message>
+    <message>
+        <source>Counting the events…</source>
+        <translation>Die Ereignisse werden gezählt…</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: choose other events, or give rules for their channels.</source>
+        <translation>Es gibt nichts zu veröffentlichen: wählen Sie andere Ereignisse oder geben Sie Regeln für ihre Kanäle an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To publish to %1: %Ln event(s).</source>
+        <translation>
+            <numerusform>An %1 zu veröffentlichen: %Ln Ereignis.</numerusform>
+            <numerusform>An %1 zu veröffentlichen: %Ln Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To publish to %1, which is not the built-in API: %Ln event(s). Everybody who is subscribed there receives them, and what listens acts on them.</source>
+        <translation>
+            <numerusform>An %1, nicht die integrierte API, zu veröffentlichen: %Ln Ereignis. Alle, die dort abonniert haben, empfangen es, und was dort mithört, handelt danach.</numerusform>
+            <numerusform>An %1, nicht die integrierte API, zu veröffentlichen: %Ln Ereignisse. Alle, die dort abonniert haben, empfangen sie, und was dort mithört, handelt danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stopped before the end. %1</source>
+        <translation>Vor dem Ende gestoppt. %1</translation>
+    </message>
+    <message>
+        <source>Publishing to %1…</source>
+        <translation>Wird an %1 veröffentlicht…</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishText</name>
+    <message>
+        <source>Left out, no rule for their channel: %1</source>
+        <translation>Ausgelassen, keine Regel für ihren Kanal: %1</translation>
+    </message>
+    <message>
+        <source>Left out, their channel cannot be published to: %1</source>
+        <translation>Ausgelassen, in ihrem Kanal kann nicht veröffentlicht werden: %1</translation>
+    </message>
+    <message>
+        <source>Left out, larger than the service takes: %1</source>
+        <translation>Ausgelassen, größer, als der Dienst annimmt: %1</translation>
+    </message>
+    <message>
+        <source>Left out, no JSON: %1</source>
+        <translation>Ausgelassen, kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>The * of %1 stands for nothing: let the captured channel end with /*, and write it once.</source>
+        <translation>Der * in %1 steht für nichts: lassen Sie den aufgezeichneten Kanal mit /* enden, und schreiben Sie den Stern nur einmal.</translation>
+    </message>
+    <message>
+        <source>The rule that leads to %1 does not say which captured channel it is for.</source>
+        <translation>Die Regel, die zu %1 führt, nennt nicht den aufgezeichneten Kanal, für den sie gilt.</translation>
+    </message>
+    <message>
+        <source>Captured channel %1: %2</source>
+        <translation>Aufgezeichneter Kanal %1: %2</translation>
+    </message>
+    <message>
+        <source>The rule for %1 does not say where to publish.</source>
+        <translation>Die Regel für %1 nennt nicht, wo veröffentlicht werden soll.</translation>
+    </message>
+    <message>
+        <source>Publish to %1: %2</source>
+        <translation>Veröffentlichen in %1: %2</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>Ereignis %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>publishes in flight: %1</source>
+        <translation>Veröffentlichungen unterwegs: %1</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>Failed with %1: %2</source>
+        <translation>Fehlgeschlagen mit %1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown, they may have been published: %1</source>
+        <translation>Unbekannt, vielleicht veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>Left out by the API&apos;s handler: %1</source>
+        <translation>Vom Handler der API ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Not sent any more: %1</source>
+        <translation>Nicht mehr gesendet: %1</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::RowComparison</name>
     <message>
         <source>Compare with this row</source>
@@ -5620,9 +6238,9 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message numerus="yes">
         <source>There is no event of this channel among the %Ln row(s) before this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unter der %Ln Zeile vor dieser ist kein Ereignis dieses Kanals.</numerusform>
+            <numerusform>Unter den %Ln Zeilen vor dieser ist kein Ereignis dieses Kanals.</numerusform>
         </translation>
     </message>
 </context>
@@ -5669,16 +6287,16 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile wird kopiert…</numerusform>
+            <numerusform>%Ln Zeilen werden kopiert…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -5900,9 +6518,9 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <name>eventscope::SavedWorkModel</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
@@ -5958,9 +6576,9 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile ausgewählt</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -5978,6 +6596,19 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message>
         <source>Time between: %1 %2</source>
         <translation>Zeit dazwischen: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::SessionAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken by a screen reader: %1 is the name of an endpoint, %2 the state of its connection</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Subscription to %1 refused</source>
+        <extracomment>Spoken by a screen reader: %1 is a channel</extracomment>
+        <translation>Abonnement von %1 abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +6693,10 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message>
         <source>%1 belongs to “%2”.</source>
         <translation>%1 gehört zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -6473,9 +7108,9 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -6552,14 +7187,18 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -6625,9 +7264,9 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <name>eventscope::UnsavedCaptures</name>
     <message numerus="yes">
         <source>%Ln event(s) of %1 are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis von %1 ist nicht gespeichert.</numerusform>
+            <numerusform>%Ln Ereignisse von %1 sind nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -6687,6 +7326,150 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
 </context>
 <context>
+    <name>eventscope::WatchAlarms</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a channel, %2 the beginning of an event</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>further events, beside the one that is told</extracomment>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is how the watch rule tells of an event.</source>
+        <translation>So meldet die Überwachungsregel ein Ereignis.</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::WatchDesk</name>
+    <message>
+        <source>&amp;Watch rules…</source>
+        <translation>&amp;Überwachungsregeln…</translation>
+    </message>
+    <message>
+        <source>&amp;Counters…</source>
+        <translation>&amp;Zähler…</translation>
+    </message>
+    <message>
+        <source>The watch rule “%1” tells nothing of this log any more. %2</source>
+        <translation>Die Überwachungsregel „%1“ meldet nichts mehr aus diesem Protokoll. %2</translation>
+    </message>
+    <message>
+        <source>Watch rules…</source>
+        <translation>Überwachungsregeln…</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. Watch rules still highlight rows and make their sounds.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen. Überwachungsregeln heben weiterhin Zeilen hervor und spielen ihre Töne.</translation>
+    </message>
+    <message>
+        <source>Removed the watch rule “%1”.</source>
+        <translation>Überwachungsregel „%1“ entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln watch rule(s).</source>
+        <translation>
+            <numerusform>%Ln Überwachungsregel entfernt.</numerusform>
+            <numerusform>%Ln Überwachungsregeln entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the counter “%1”.</source>
+        <translation>Zähler „%1“ entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln counter(s).</source>
+        <translation>
+            <numerusform>%Ln Zähler entfernt.</numerusform>
+            <numerusform>%Ln Zähler entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::WatchRulesDialog</name>
+    <message>
+        <source>Watch rules</source>
+        <translation>Überwachungsregeln</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Diese Regeln verwenden</translation>
+    </message>
+    <message>
+        <source>Words, or jq such as .total &gt; 100</source>
+        <translation>Wörter oder jq wie .total &gt; 100</translation>
+    </message>
+    <message>
+        <source>No highlight</source>
+        <translation>Keine Hervorhebung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Hervorhebung</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>Desktop-Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Show the beginning of the payload in it</source>
+        <translation>Darin den Anfang der Nutzdaten zeigen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>At most, a minute</source>
+        <translation>Höchstens pro Minute</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Rules highlight the rows that a filter lets pass and tell when new ones come. Add the first one.</source>
+        <translation>Regeln heben die Zeilen hervor, die ein Filter durchlässt, und melden, wenn neue kommen. Fügen Sie die erste hinzu.</translation>
+    </message>
+    <message>
+        <source>Rules watch the logs of all open endpoints. What comes beyond the limit is told as a number.</source>
+        <translation>Regeln überwachen die Protokolle aller offenen Endpunkte. Was über die Grenze hinausgeht, wird als Zahl gemeldet.</translation>
+    </message>
+    <message>
+        <source>Say in the filter which rows to watch for.</source>
+        <translation>Geben Sie im Filter an, welche Zeilen überwacht werden sollen.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Told as this rule tells of an event. When nothing shows, the desktop may hold notifications back.</source>
+        <translation>Gemeldet, wie diese Regel ein Ereignis meldet. Wenn nichts erscheint, hält der Desktop vielleicht Benachrichtigungen zurück.</translation>
+    </message>
+    <message>
+        <source>This rule only highlights: choose a notification or a sound for it to tell.</source>
+        <translation>Diese Regel hebt nur hervor: wählen Sie eine Benachrichtigung oder einen Ton, damit sie meldet.</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::WelcomePage</name>
     <message>
         <source>Watch your events as they happen</source>
@@ -6719,6 +7502,14 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message>
         <source>No account, no telemetry.</source>
         <translation>Kein Konto, keine Telemetrie.</translation>
+    </message>
+    <message>
+        <source>Play a demo capture</source>
+        <translation>Demo-Aufzeichnung abspielen</translation>
+    </message>
+    <message>
+        <source>Replays a few minutes of a web shop; needs no network.</source>
+        <translation>Gibt einige Minuten eines Webshops wieder; braucht kein Netzwerk.</translation>
     </message>
 </context>
 <context>
@@ -6763,12 +7554,16 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <source>Panels</source>
         <translation>Bereiche</translation>
     </message>
+    <message>
+        <source>Counters</source>
+        <translation>Zähler</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::WindowHost</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -6841,9 +7636,9 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Stelle</numerusform>
+            <numerusform>%Ln weitere Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -6852,23 +7647,23 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message numerus="yes">
         <source>All of its rows could be read: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle ihre Zeilen konnten gelesen werden: %Ln.</numerusform>
+            <numerusform>Alle ihre Zeilen konnten gelesen werden: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could be read; lost: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile konnte gelesen werden; verloren: %1.</numerusform>
+            <numerusform>%Ln Zeilen konnten gelesen werden; verloren: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The channel of %Ln row(s) is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Kanal von %Ln Zeile ist verloren.</numerusform>
+            <numerusform>Der Kanal von %Ln Zeilen ist verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -6885,16 +7680,16 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were imported from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile wurde aus %1 importiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden aus %1 importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were passed over (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile wurde übergangen (%1).</numerusform>
+            <numerusform>%Ln Zeilen wurden übergangen (%1).</numerusform>
         </translation>
     </message>
     <message>

@@ -19,6 +19,17 @@
     </message>
 </context>
 <context>
+    <name>eventscope::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln event(s) published</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln event published</numerusform>
+            <numerusform>%Ln events published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventscope::CaptureWindow</name>
     <message numerus="yes">
         <source>%Ln row(s)  ·  %1 to %2</source>
@@ -62,6 +73,16 @@
         <translation>
             <numerusform>The chart has %n series. Remove one to add another.</numerusform>
             <numerusform>The chart has %n series. Remove one to add another.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterValues</name>
+    <message numerus="yes">
+        <source>%Ln event(s) without a value</source>
+        <translation>
+            <numerusform>%Ln event without a value</numerusform>
+            <numerusform>%Ln events without a value</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +235,33 @@
     </message>
 </context>
 <context>
+    <name>eventscope::NewEvents</name>
+    <message numerus="yes">
+        <source>%Ln new event(s) match the filter</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln new event match the filter</numerusform>
+            <numerusform>%Ln new events match the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s) on several channels</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln new event on several channels</numerusform>
+            <numerusform>%Ln new events on several channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s) on %1</source>
+        <extracomment>Spoken by a screen reader; %1 is a channel such as /demo/orders or /demo/*</extracomment>
+        <translation>
+            <numerusform>%Ln new event on %1</numerusform>
+            <numerusform>%Ln new events on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventscope::PublishPanel</name>
     <message numerus="yes">
         <source>%Ln more event(s) wait: they come here when these are published.</source>
@@ -244,6 +292,23 @@
         <translation>
             <numerusform>%Ln event not received after %1</numerusform>
             <numerusform>%Ln events not received after %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishDialog</name>
+    <message numerus="yes">
+        <source>To publish to %1: %Ln event(s).</source>
+        <translation>
+            <numerusform>To publish to %1: %Ln event.</numerusform>
+            <numerusform>To publish to %1: %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To publish to %1, which is not the built-in API: %Ln event(s). Everybody who is subscribed there receives them, and what listens acts on them.</source>
+        <translation>
+            <numerusform>To publish to %1, which is not the built-in API: %Ln event. Everybody who is subscribed there receives them, and what listens acts on them.</numerusform>
+            <numerusform>To publish to %1, which is not the built-in API: %Ln events. Everybody who is subscribed there receives them, and what listens acts on them.</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +410,34 @@
         <translation>
             <numerusform>%Ln event of %1 is not saved.</numerusform>
             <numerusform>%Ln events of %1 are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::WatchAlarms</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>further events, beside the one that is told</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::WatchDesk</name>
+    <message numerus="yes">
+        <source>Removed %Ln watch rule(s).</source>
+        <translation>
+            <numerusform>Removed %Ln watch rule.</numerusform>
+            <numerusform>Removed %Ln watch rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln counter(s).</source>
+        <translation>
+            <numerusform>Removed %Ln counter.</numerusform>
+            <numerusform>Removed %Ln counters.</numerusform>
         </translation>
     </message>
 </context>

@@ -310,16 +310,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln publish(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln publicación</numerusform>
+            <numerusform>%Ln publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -395,6 +395,17 @@
     <message>
         <source>Left out by the API&apos;s handler: %1</source>
         <translation>Omitidos por el controlador de la API: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln event(s) published</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln evento publicado</numerusform>
+            <numerusform>%Ln eventos publicados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1024,13 @@
     </message>
 </context>
 <context>
+    <name>eventscope::BusNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::CaptureCharts</name>
     <message>
         <source>Charts</source>
@@ -1157,9 +1175,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s)  ·  %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila  ·  de %1 a %2</numerusform>
+            <numerusform>%Ln filas  ·  de %1 a %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1173,6 +1191,18 @@
     <message>
         <source>Save capture as…</source>
         <translation>Guardar captura como…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish again…</source>
+        <translation>P&amp;ublicar de nuevo…</translation>
+    </message>
+    <message>
+        <source>%1 – Eventscope</source>
+        <translation>%1 – Eventscope</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation mode</source>
+        <translation>&amp;Modo de presentación</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1238,41 @@
     <message>
         <source>Ambiguous</source>
         <translation>Ambiguos</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::ChannelMapEditor</name>
+    <message>
+        <source>Remove rule</source>
+        <translation>Quitar regla</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Publish to the captured channel where no rule matches</source>
+        <translation>Publicar en el canal capturado si no coincide ninguna regla</translation>
+    </message>
+    <message>
+        <source>Rules for channels</source>
+        <translation>Reglas de canales</translation>
+    </message>
+    <message>
+        <source>Captured channel, such as /orders/*</source>
+        <translation>Canal capturado, como /orders/*</translation>
+    </message>
+    <message>
+        <source>Publish to, such as /staging/orders/*</source>
+        <translation>Publicar en, como /staging/orders/*</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Añadir regla</translation>
+    </message>
+    <message>
+        <source>The first rule that matches decides</source>
+        <translation>Decide la primera regla que coincide</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1574,14 @@
     </message>
 </context>
 <context>
+    <name>eventscope::ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::ClientLogModel</name>
     <message>
         <source>None</source>
@@ -1641,30 +1714,6 @@
 <context>
     <name>eventscope::ColorRulesDialog</name>
     <message>
-        <source>Red</source>
-        <translation>Rojo</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Naranja</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Amarillo</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Verde</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Azul</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Morado</translation>
-    </message>
-    <message>
         <source>Colour rules</source>
         <translation>Reglas de color</translation>
     </message>
@@ -1675,18 +1724,6 @@
     <message>
         <source>Add rule</source>
         <translation>Añadir regla</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Bajar</translation>
     </message>
     <message>
         <source>Use these rules</source>
@@ -1703,10 +1740,6 @@
     <message>
         <source>Colour</source>
         <translation>Color</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Rules colour the rows that a filter lets pass. Add the first one.</source>
@@ -1862,6 +1895,10 @@
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::ConnectionBar</name>
@@ -1958,6 +1995,62 @@
     </message>
 </context>
 <context>
+    <name>eventscope::CounterCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a counter, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterRow</name>
+    <message>
+        <source>Counters</source>
+        <translation>Contadores</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterText</name>
+    <message>
+        <source>How many events</source>
+        <translation>Número de eventos</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterValues</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) without a value</source>
+        <translation>
+            <numerusform>%Ln evento sin valor</numerusform>
+            <numerusform>%Ln eventos sin valor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventscope::CountersBar</name>
     <message>
         <source>Received</source>
@@ -2026,6 +2119,84 @@
     <message>
         <source>There is no keychain on this system: keys and tokens are kept until Eventscope closes</source>
         <translation>Este sistema no tiene llavero: las claves y los tokens se conservan hasta que se cierre Eventscope</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CountersDialog</name>
+    <message>
+        <source>Counters</source>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>Add counter</source>
+        <translation>Añadir contador</translation>
+    </message>
+    <message>
+        <source>Use these counters</source>
+        <translation>Usar estos contadores</translation>
+    </message>
+    <message>
+        <source>Begin anew at midnight</source>
+        <translation>Empezar de nuevo a medianoche</translation>
+    </message>
+    <message>
+        <source>jq, such as .total</source>
+        <translation>jq, como .total</translation>
+    </message>
+    <message>
+        <source>Every event, or words, or jq such as .state == &quot;paid&quot;</source>
+        <translation>Todos los eventos, o palabras, o jq como .state == &quot;paid&quot;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Of the value</source>
+        <translation>Del valor</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Counters show large numbers about the events of a log, such as orders today. Add the first one.</source>
+        <translation>Los contadores muestran en grande cifras sobre los eventos de un registro, como los pedidos de hoy. Añada el primero.</translation>
+    </message>
+    <message>
+        <source>Only received events count, each once, from the first row of the log on.</source>
+        <translation>Solo cuentan los eventos recibidos, cada uno una vez, desde la primera fila del registro.</translation>
+    </message>
+    <message>
+        <source>Say by a jq expression which value of the events is meant.</source>
+        <translation>Indique con una expresión jq a qué valor de los eventos se refiere.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CountersPanel</name>
+    <message>
+        <source>Counters</source>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>Edit counters…</source>
+        <translation>Editar contadores…</translation>
+    </message>
+    <message>
+        <source>Counters show large numbers about the events of the log, such as orders today.</source>
+        <translation>Los contadores muestran en grande cifras sobre los eventos del registro, como los pedidos de hoy.</translation>
+    </message>
+    <message>
+        <source>Add a counter</source>
+        <translation>Añadir un contador</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2280,17 @@
     <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::DemoCaptures</name>
+    <message>
+        <source>Orders of a web shop</source>
+        <translation>Pedidos de una tienda web</translation>
+    </message>
+    <message>
+        <source>Fleet of refrigerated vans</source>
+        <translation>Flota de furgonetas frigoríficas</translation>
     </message>
 </context>
 <context>
@@ -2352,9 +2534,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln Event API(s) found in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Event API encontrada en %1.</numerusform>
+            <numerusform>%Ln Event API encontradas en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2462,7 +2644,7 @@
     </message>
     <message>
         <source>All that was checked is well. Not checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo comprobado está bien. Sin comprobar: %1.</translation>
     </message>
 </context>
 <context>
@@ -2529,9 +2711,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reemplazo</numerusform>
+            <numerusform>%Ln reemplazos</numerusform>
         </translation>
     </message>
 </context>
@@ -2764,23 +2946,70 @@
     </message>
 </context>
 <context>
+    <name>eventscope::EntriesDialog</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::EventFeed</name>
     <message>
         <source>Newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos más recientes</translation>
     </message>
     <message>
         <source>Events appear here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos aparecen aquí a medida que llegan.</translation>
     </message>
 </context>
 <context>
     <name>eventscope::EventLogModel</name>
     <message numerus="yes">
         <source>One event through %n subscription(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un evento por %n suscripción: %1</numerusform>
+            <numerusform>Un evento por %n suscripciones: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2889,9 +3118,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message>
@@ -2934,6 +3163,10 @@
         <source>The expression of this column did not come to an end for this event and was stopped.</source>
         <translation>La expresión de esta columna no terminó de evaluarse en este evento y se detuvo.</translation>
     </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>Regla de vigilancia: %1</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::EventLogView</name>
@@ -2951,16 +3184,16 @@
     </message>
     <message numerus="yes">
         <source>not selected: %Ln row(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sin seleccionar: %Ln fila anterior</numerusform>
+            <numerusform>sin seleccionar: %Ln filas anteriores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not selected: %Ln row(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sin seleccionar: %Ln fila posterior</numerusform>
+            <numerusform>sin seleccionar: %Ln filas posteriores</numerusform>
         </translation>
     </message>
     <message>
@@ -3021,9 +3254,9 @@
     </message>
     <message numerus="yes">
         <source>Split into %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dividir en %Ln evento</numerusform>
+            <numerusform>Dividir en %Ln eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -3032,9 +3265,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s), each a JSON value of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea, con su propio valor JSON.</numerusform>
+            <numerusform>%Ln líneas, cada una con su propio valor JSON.</numerusform>
         </translation>
     </message>
     <message>
@@ -3101,9 +3334,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila exportada a %1.</numerusform>
+            <numerusform>%Ln filas exportadas a %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3130,16 +3363,16 @@
     <name>eventscope::FeedModel</name>
     <message>
         <source>Some events may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que aquí falten eventos.</translation>
     </message>
     <message>
         <source>A large event, %1</source>
         <comment>%1 is its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un evento grande, %1</translation>
     </message>
     <message>
         <source>What is in this event is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de este evento está oculto.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3151,7 +3384,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
 </context>
 <context>
@@ -3288,9 +3521,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln copies folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln copia agrupada</numerusform>
+            <numerusform>%1, %Ln copias agrupadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3372,21 +3605,25 @@
         <source>%1 % searched</source>
         <translation>%1&#xa0;% examinado</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::FindCount</name>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encontrada</numerusform>
+            <numerusform>%Ln encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encontrada hasta ahora</numerusform>
+            <numerusform>%Ln encontradas hasta ahora</numerusform>
         </translation>
     </message>
     <message>
@@ -3457,9 +3694,9 @@
     </message>
     <message numerus="yes">
         <source>Add %Ln endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %Ln punto de conexión</numerusform>
+            <numerusform>Añadir %Ln puntos de conexión</numerusform>
         </translation>
     </message>
     <message>
@@ -3544,9 +3781,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message>
@@ -3901,9 +4138,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s), the best first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar, el mejor primero</numerusform>
+            <numerusform>%Ln lugares, los mejores primero</numerusform>
         </translation>
     </message>
     <message>
@@ -4138,7 +4375,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <name>eventscope::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4146,11 +4383,11 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>A file is still being written: choose the language when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está escribiendo un archivo: elija el idioma cuando termine.</translation>
     </message>
     <message>
         <source>Holds at once; connections stay. The user guide is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica de inmediato; las conexiones se mantienen. La guía del usuario está en inglés.</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4525,14 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message>
         <source>Since the reference row</source>
         <translation>Desde la fila de referencia</translation>
+    </message>
+    <message>
+        <source>Announce new events</source>
+        <translation>Anunciar los eventos nuevos</translation>
+    </message>
+    <message>
+        <source>A screen reader says how many came while the log follows, every five seconds at most</source>
+        <translation>Un lector de pantalla dice cuántos llegaron mientras el registro los sigue, cada cinco segundos como máximo</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4723,14 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <source>&lt;h3&gt;Eventscope %1&lt;/h3&gt;&lt;p&gt;Console for AWS AppSync Event APIs.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. No account, no telemetry.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Eventscope %1&lt;/h3&gt;&lt;p&gt;Consola para las Event API de AWS AppSync.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Sin cuenta ni telemetría.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Attention</source>
+        <translation>Vi&amp;gilancia</translation>
+    </message>
+    <message>
+        <source>&amp;Demo captures</source>
+        <translation>Capturas de &amp;demostración</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::MainWindow</name>
@@ -4495,7 +4748,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>There is nothing to present yet: choose an endpoint, or open a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que presentar: elija un punto de conexión o abra una captura.</translation>
     </message>
 </context>
 <context>
@@ -4534,9 +4787,9 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln row(s) can be marked at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se puede marcar como máximo %Ln fila a la vez.</numerusform>
+            <numerusform>Se pueden marcar como máximo %Ln filas a la vez.</numerusform>
         </translation>
     </message>
 </context>
@@ -4599,7 +4852,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <name>eventscope::MaskedFieldsTable</name>
     <message>
         <source>Hidden fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos ocultos</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4607,15 +4860,15 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Add fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir campos</translation>
     </message>
     <message>
         <source>Remove fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar campos</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5062,33 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message>
         <source>Subscribe to %1</source>
         <translation>Suscribirse a %1</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::NewEvents</name>
+    <message numerus="yes">
+        <source>%Ln new event(s) match the filter</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln evento nuevo coincide con el filtro</numerusform>
+            <numerusform>%Ln eventos nuevos coinciden con el filtro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s) on several channels</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln evento nuevo en varios canales</numerusform>
+            <numerusform>%Ln eventos nuevos en varios canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s) on %1</source>
+        <extracomment>Spoken by a screen reader; %1 is a channel such as /demo/orders or /demo/*</extracomment>
+        <translation>
+            <numerusform>%Ln evento nuevo en %1</numerusform>
+            <numerusform>%Ln eventos nuevos en %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5047,11 +5327,11 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <name>eventscope::PresentationDesk</name>
     <message>
         <source>&amp;Presentation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modo de presentación</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
 </context>
 <context>
@@ -5062,11 +5342,11 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>What the audience reads above</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el público lee arriba</translation>
     </message>
     <message>
         <source>Newest events as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos más recientes como tarjetas</translation>
     </message>
     <message>
         <source>Event log</source>
@@ -5078,35 +5358,35 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores</translation>
     </message>
     <message>
         <source>Buttons that publish saved events</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones que publican eventos guardados</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Buttons for</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones para</translation>
     </message>
     <message>
         <source>All saved events</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los eventos guardados</translation>
     </message>
     <message>
         <source>Fields as jq paths, such as .customer.email. Keys, tokens, hosts, account ids and mail addresses are always hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos como rutas jq, por ejemplo .customer.email. Las claves, los tokens, los hosts, los ID de cuenta y las direcciones de correo siempre se ocultan.</translation>
     </message>
     <message>
         <source>%1 Until then the whole event is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hasta entonces se oculta el evento entero.</translation>
     </message>
     <message>
         <source>Hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta</translation>
     </message>
 </context>
 <context>
@@ -5129,46 +5409,51 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Leave presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la presentación</translation>
     </message>
     <message>
         <source>Back to the console (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a la consola (Esc)</translation>
     </message>
     <message>
         <source>Hold the events still (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene los eventos (P)</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>events a second</comment>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
     <name>eventscope::PublishButtons</name>
     <message>
         <source>Publish saved events</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar eventos guardados</translation>
     </message>
     <message>
         <source>Saved events get a button here: save some in the publish editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos guardados tienen aquí un botón: guarde algunos en el editor de publicación.</translation>
     </message>
     <message>
         <source>There is no connection to publish to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conexión en la que publicar.</translation>
     </message>
     <message>
         <source>“%1” was not published: its template cannot be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se publicó: su plantilla no se puede evaluar.</translation>
     </message>
     <message>
         <source>“%1” is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha publicado.</translation>
     </message>
     <message>
         <source>“%1” is published in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha publicado en parte.</translation>
     </message>
     <message>
         <source>“%1” was not published. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se publicó. %2</translation>
     </message>
 </context>
 <context>
@@ -5266,9 +5551,9 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more event(s) wait: they come here when these are published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento más está en espera: llega aquí cuando se publiquen estos.</numerusform>
+            <numerusform>%Ln eventos más están en espera: llegan aquí cuando se publiquen estos.</numerusform>
         </translation>
     </message>
     <message>
@@ -5359,16 +5644,16 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <name>eventscope::PublishResults</name>
     <message numerus="yes">
         <source>Not published: %1 of %Ln event(s). The first because: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No publicados: %1 de %Ln evento. Motivo del primero: %2.</numerusform>
+            <numerusform>No publicados: %1 de %Ln eventos. Motivo del primero: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not named in the answer: %1 of %Ln event(s). A handler may have left them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No figuran en la respuesta: %1 de %Ln evento. Puede que un controlador lo haya omitido.</numerusform>
+            <numerusform>No figuran en la respuesta: %1 de %Ln eventos. Puede que un controlador los haya omitido.</numerusform>
         </translation>
     </message>
     <message>
@@ -5421,9 +5706,9 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) not received after %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento no recibido tras %1</numerusform>
+            <numerusform>%Ln eventos no recibidos tras %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5589,6 +5874,339 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
 </context>
 <context>
+    <name>eventscope::ReplayBar</name>
+    <message>
+        <source>Step back</source>
+        <translation>Retroceder</translation>
+    </message>
+    <message>
+        <source>Step back: one row earlier (,)</source>
+        <translation>Retroceder: una fila antes (,)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Avanzar</translation>
+    </message>
+    <message>
+        <source>Step forward: one row more (.)</source>
+        <translation>Avanzar: una fila más (.)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Bucle</translation>
+    </message>
+    <message>
+        <source>Loop: begin again after the last row</source>
+        <translation>Bucle: vuelve a empezar tras la última fila</translation>
+    </message>
+    <message>
+        <source>Skip pauses</source>
+        <translation>Saltar pausas</translation>
+    </message>
+    <message>
+        <source>Skip pauses: go on at once where nothing came for more than 5 s</source>
+        <translation>Saltar pausas: continúa de inmediato donde no llegó nada durante más de 5 s</translation>
+    </message>
+    <message>
+        <source>Leave replay</source>
+        <translation>Salir de la reproducción</translation>
+    </message>
+    <message>
+        <source>Leave replay: show the whole capture (Esc)</source>
+        <translation>Salir de la reproducción: muestra toda la captura (Esc)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Speed: choose one, or type a number from %1 to %2</source>
+        <translation>Velocidad: elija una o escriba un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>skipped %1 without events</source>
+        <translation>salto de %1 sin eventos</translation>
+    </message>
+    <message>
+        <source>The replay ended. %1</source>
+        <translation>La reproducción ha terminado. %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Espacio)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading when the rows came…</source>
+        <translation>Leyendo cuándo llegaron las filas…</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::ReplayDesk</name>
+    <message>
+        <source>Replay</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Plays the capture back with the spacing of its events</source>
+        <translation>Reproduce la captura con los intervalos entre sus eventos</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::ReplayText</name>
+    <message>
+        <source>Row %1 of %2, captured %3</source>
+        <translation>Fila %1 de %2, capturada el %3</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishDesk</name>
+    <message>
+        <source>Pu&amp;blish again…</source>
+        <translation>P&amp;ublicar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Publishes the events of this log to an endpoint, with their channels mapped</source>
+        <translation>Publica los eventos de este registro en un punto de conexión, con sus canales asignados a otros</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishDialog</name>
+    <message>
+        <source>Publish again</source>
+        <translation>Publicar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop publishing</source>
+        <translation>Detener publicación</translation>
+    </message>
+    <message>
+        <source>Publish the events of the log again</source>
+        <translation>Publicar de nuevo los eventos del registro</translation>
+    </message>
+    <message>
+        <source>Publish the events of %1 again</source>
+        <translation>Publicar de nuevo los eventos de %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>All that were received</source>
+        <translation>Todos los recibidos</translation>
+    </message>
+    <message>
+        <source>Those that match the filter of the log: %1</source>
+        <translation>Los que coinciden con el filtro del registro: %1</translation>
+    </message>
+    <message>
+        <source>Those of the selected rows</source>
+        <translation>Los de las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Those that were published, with their channels</source>
+        <translation>Los publicados, con sus canales</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Punto de conexión</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP, one publish after the other</source>
+        <translation>HTTP, una publicación tras otra</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>With the spacing of the capture</source>
+        <translation>Con los intervalos de la captura</translation>
+    </message>
+    <message>
+        <source>As fast as the budget allows</source>
+        <translation>Tan rápido como permita el límite</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <extracomment>After a number: so many times the original speed</extracomment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source> events/s at most</source>
+        <translation> eventos/s como máximo</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Captured channel</source>
+        <translation>Canal capturado</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Left out: no rule matches</source>
+        <translation>Omitidos: ninguna regla coincide</translation>
+    </message>
+    <message>
+        <source>Left out: a wildcard, give a rule with a channel for it</source>
+        <translation>Omitidos: es un comodín, indique una regla con un canal para él</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omitidos: %1</translation>
+    </message>
+    <message>
+        <source>No endpoint is connected. Connect one in the main window: it is offered here at once.</source>
+        <translation>No hay ningún punto de conexión conectado. Conecte uno en la ventana principal: se ofrecerá aquí de inmediato.</translation>
+    </message>
+    <message>
+        <source>Counting the events…</source>
+        <translation>Contando los eventos…</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: choose other events, or give rules for their channels.</source>
+        <translation>No hay nada que publicar: elija otros eventos o indique reglas para sus canales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To publish to %1: %Ln event(s).</source>
+        <translation>
+            <numerusform>Se publicará en %1: %Ln evento.</numerusform>
+            <numerusform>Se publicarán en %1: %Ln eventos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To publish to %1, which is not the built-in API: %Ln event(s). Everybody who is subscribed there receives them, and what listens acts on them.</source>
+        <translation>
+            <numerusform>Se publicará en %1, que no es la API integrada: %Ln evento. Lo recibirán todos los suscritos allí, y lo que esté a la escucha actuará en consecuencia.</numerusform>
+            <numerusform>Se publicarán en %1, que no es la API integrada: %Ln eventos. Los recibirán todos los suscritos allí, y lo que esté a la escucha actuará en consecuencia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stopped before the end. %1</source>
+        <translation>Se detuvo antes del final. %1</translation>
+    </message>
+    <message>
+        <source>Publishing to %1…</source>
+        <translation>Publicando en %1…</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishText</name>
+    <message>
+        <source>Left out, no rule for their channel: %1</source>
+        <translation>Omitidos, sin regla para su canal: %1</translation>
+    </message>
+    <message>
+        <source>Left out, their channel cannot be published to: %1</source>
+        <translation>Omitidos, no se puede publicar en su canal: %1</translation>
+    </message>
+    <message>
+        <source>Left out, larger than the service takes: %1</source>
+        <translation>Omitidos, más grandes de lo que acepta el servicio: %1</translation>
+    </message>
+    <message>
+        <source>Left out, no JSON: %1</source>
+        <translation>Omitidos, no son JSON: %1</translation>
+    </message>
+    <message>
+        <source>The * of %1 stands for nothing: let the captured channel end with /*, and write it once.</source>
+        <translation>El * de %1 no representa nada: haga que el canal capturado termine en /* y escríbalo una sola vez.</translation>
+    </message>
+    <message>
+        <source>The rule that leads to %1 does not say which captured channel it is for.</source>
+        <translation>La regla que lleva a %1 no indica para qué canal capturado es.</translation>
+    </message>
+    <message>
+        <source>Captured channel %1: %2</source>
+        <translation>Canal capturado %1: %2</translation>
+    </message>
+    <message>
+        <source>The rule for %1 does not say where to publish.</source>
+        <translation>La regla para %1 no indica dónde publicar.</translation>
+    </message>
+    <message>
+        <source>Publish to %1: %2</source>
+        <translation>Publicar en %1: %2</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>Evento %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>con error: %1</translation>
+    </message>
+    <message>
+        <source>publishes in flight: %1</source>
+        <translation>publicaciones en curso: %1</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Publicados: %1</translation>
+    </message>
+    <message>
+        <source>Failed with %1: %2</source>
+        <translation>Con el error %1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown, they may have been published: %1</source>
+        <translation>Desconocidos, puede que se hayan publicado: %1</translation>
+    </message>
+    <message>
+        <source>Left out by the API&apos;s handler: %1</source>
+        <translation>Omitidos por el controlador de la API: %1</translation>
+    </message>
+    <message>
+        <source>Not sent any more: %1</source>
+        <translation>No llegaron a enviarse: %1</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::RowComparison</name>
     <message>
         <source>Compare with this row</source>
@@ -5620,9 +6238,9 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message numerus="yes">
         <source>There is no event of this channel among the %Ln row(s) before this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No hay ningún evento de este canal en la %Ln fila anterior a esta.</numerusform>
+            <numerusform>No hay ningún evento de este canal entre las %Ln filas anteriores a esta.</numerusform>
         </translation>
     </message>
 </context>
@@ -5669,16 +6287,16 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiando %Ln fila…</numerusform>
+            <numerusform>Copiando %Ln filas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
         </translation>
     </message>
 </context>
@@ -5900,9 +6518,9 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <name>eventscope::SavedWorkModel</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -5958,9 +6576,9 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila seleccionada</numerusform>
+            <numerusform>%Ln filas seleccionadas</numerusform>
         </translation>
     </message>
     <message>
@@ -5978,6 +6596,19 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message>
         <source>Time between: %1 %2</source>
         <translation>Tiempo entre ellas: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::SessionAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken by a screen reader: %1 is the name of an endpoint, %2 the state of its connection</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Subscription to %1 refused</source>
+        <extracomment>Spoken by a screen reader: %1 is a channel</extracomment>
+        <translation>Suscripción a %1 rechazada</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +6693,10 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message>
         <source>%1 belongs to “%2”.</source>
         <translation>%1 pertenece a «%2».</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -6473,9 +7108,9 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -6552,14 +7187,18 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -6625,9 +7264,9 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <name>eventscope::UnsavedCaptures</name>
     <message numerus="yes">
         <source>%Ln event(s) of %1 are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento de %1 no está guardado.</numerusform>
+            <numerusform>%Ln eventos de %1 no están guardados.</numerusform>
         </translation>
     </message>
     <message>
@@ -6687,6 +7326,150 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
 </context>
 <context>
+    <name>eventscope::WatchAlarms</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a channel, %2 the beginning of an event</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>further events, beside the one that is told</extracomment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is how the watch rule tells of an event.</source>
+        <translation>Así avisa de un evento la regla de vigilancia.</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::WatchDesk</name>
+    <message>
+        <source>&amp;Watch rules…</source>
+        <translation>&amp;Reglas de vigilancia…</translation>
+    </message>
+    <message>
+        <source>&amp;Counters…</source>
+        <translation>&amp;Contadores…</translation>
+    </message>
+    <message>
+        <source>The watch rule “%1” tells nothing of this log any more. %2</source>
+        <translation>La regla de vigilancia «%1» ya no avisa de nada de este registro. %2</translation>
+    </message>
+    <message>
+        <source>Watch rules…</source>
+        <translation>Reglas de vigilancia…</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. Watch rules still highlight rows and make their sounds.</source>
+        <translation>Este escritorio no muestra notificaciones. Las reglas de vigilancia siguen resaltando filas y emitiendo sus sonidos.</translation>
+    </message>
+    <message>
+        <source>Removed the watch rule “%1”.</source>
+        <translation>Se quitó la regla de vigilancia «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln watch rule(s).</source>
+        <translation>
+            <numerusform>Se quitó %Ln regla de vigilancia.</numerusform>
+            <numerusform>Se quitaron %Ln reglas de vigilancia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the counter “%1”.</source>
+        <translation>Se quitó el contador «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln counter(s).</source>
+        <translation>
+            <numerusform>Se quitó %Ln contador.</numerusform>
+            <numerusform>Se quitaron %Ln contadores.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::WatchRulesDialog</name>
+    <message>
+        <source>Watch rules</source>
+        <translation>Reglas de vigilancia</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Añadir regla</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Usar estas reglas</translation>
+    </message>
+    <message>
+        <source>Words, or jq such as .total &gt; 100</source>
+        <translation>Palabras, o jq como .total &gt; 100</translation>
+    </message>
+    <message>
+        <source>No highlight</source>
+        <translation>Sin resaltado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>Notificación de escritorio</translation>
+    </message>
+    <message>
+        <source>Show the beginning of the payload in it</source>
+        <translation>Mostrar en ella el principio de la carga útil</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>At most, a minute</source>
+        <translation>Máximo por minuto</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Rules highlight the rows that a filter lets pass and tell when new ones come. Add the first one.</source>
+        <translation>Las reglas resaltan las filas que deja pasar un filtro y avisan cuando llegan nuevas. Añada la primera.</translation>
+    </message>
+    <message>
+        <source>Rules watch the logs of all open endpoints. What comes beyond the limit is told as a number.</source>
+        <translation>Las reglas vigilan los registros de todos los puntos de conexión abiertos. De lo que supera el límite solo se indica el número.</translation>
+    </message>
+    <message>
+        <source>Say in the filter which rows to watch for.</source>
+        <translation>Indique en el filtro qué filas se vigilan.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>Told as this rule tells of an event. When nothing shows, the desktop may hold notifications back.</source>
+        <translation>Se ha avisado como avisa esta regla de un evento. Si no aparece nada, puede que el escritorio retenga las notificaciones.</translation>
+    </message>
+    <message>
+        <source>This rule only highlights: choose a notification or a sound for it to tell.</source>
+        <translation>Esta regla solo resalta: elija una notificación o un sonido para que avise.</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::WelcomePage</name>
     <message>
         <source>Watch your events as they happen</source>
@@ -6719,6 +7502,14 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message>
         <source>No account, no telemetry.</source>
         <translation>Sin cuenta ni telemetría.</translation>
+    </message>
+    <message>
+        <source>Play a demo capture</source>
+        <translation>Reproducir una captura de demostración</translation>
+    </message>
+    <message>
+        <source>Replays a few minutes of a web shop; needs no network.</source>
+        <translation>Reproduce unos minutos de una tienda web; no necesita red.</translation>
     </message>
 </context>
 <context>
@@ -6763,12 +7554,16 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <source>Panels</source>
         <translation>Paneles</translation>
     </message>
+    <message>
+        <source>Counters</source>
+        <translation>Contadores</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::WindowHost</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -6841,9 +7636,9 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar más</numerusform>
+            <numerusform>%Ln lugares más</numerusform>
         </translation>
     </message>
     <message>
@@ -6852,23 +7647,23 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message numerus="yes">
         <source>All of its rows could be read: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se pudieron leer todas sus filas: %Ln.</numerusform>
+            <numerusform>Se pudieron leer todas sus filas: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could be read; lost: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se pudo leer %Ln fila; perdidas: %1.</numerusform>
+            <numerusform>Se pudieron leer %Ln filas; perdidas: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The channel of %Ln row(s) is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha perdido el canal de %Ln fila.</numerusform>
+            <numerusform>Se ha perdido el canal de %Ln filas.</numerusform>
         </translation>
     </message>
     <message>
@@ -6885,16 +7680,16 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were imported from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importó %Ln fila de %1.</numerusform>
+            <numerusform>Se importaron %Ln filas de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were passed over (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %Ln línea (%1).</numerusform>
+            <numerusform>Se omitieron %Ln líneas (%1).</numerusform>
         </translation>
     </message>
     <message>

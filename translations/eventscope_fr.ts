@@ -310,16 +310,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln publish(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -395,6 +395,17 @@
     <message>
         <source>Left out by the API&apos;s handler: %1</source>
         <translation>Écartés par le gestionnaire de l&apos;API&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln event(s) published</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln événement publié</numerusform>
+            <numerusform>%Ln événements publiés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1024,13 @@
     </message>
 </context>
 <context>
+    <name>eventscope::BusNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::CaptureCharts</name>
     <message>
         <source>Charts</source>
@@ -1157,9 +1175,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s)  ·  %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne  ·  du %1 au %2</numerusform>
+            <numerusform>%Ln lignes  ·  du %1 au %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1173,6 +1191,18 @@
     <message>
         <source>Save capture as…</source>
         <translation>Enregistrer la capture sous…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish again…</source>
+        <translation>Pu&amp;blier à nouveau…</translation>
+    </message>
+    <message>
+        <source>%1 – Eventscope</source>
+        <translation>%1 – Eventscope</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation mode</source>
+        <translation>&amp;Mode présentation</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1238,41 @@
     <message>
         <source>Ambiguous</source>
         <translation>Ambigus</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::ChannelMapEditor</name>
+    <message>
+        <source>Remove rule</source>
+        <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Publish to the captured channel where no rule matches</source>
+        <translation>Publier sur le canal capturé si aucune règle ne correspond</translation>
+    </message>
+    <message>
+        <source>Rules for channels</source>
+        <translation>Règles de canaux</translation>
+    </message>
+    <message>
+        <source>Captured channel, such as /orders/*</source>
+        <translation>Canal capturé, par exemple /orders/*</translation>
+    </message>
+    <message>
+        <source>Publish to, such as /staging/orders/*</source>
+        <translation>Publier sur, par exemple /staging/orders/*</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>The first rule that matches decides</source>
+        <translation>La première règle qui correspond l&apos;emporte</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1574,14 @@
     </message>
 </context>
 <context>
+    <name>eventscope::ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::ClientLogModel</name>
     <message>
         <source>None</source>
@@ -1641,30 +1714,6 @@
 <context>
     <name>eventscope::ColorRulesDialog</name>
     <message>
-        <source>Red</source>
-        <translation>Rouge</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Jaune</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Vert</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Bleu</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Violet</translation>
-    </message>
-    <message>
         <source>Colour rules</source>
         <translation>Règles de couleur</translation>
     </message>
@@ -1675,18 +1724,6 @@
     <message>
         <source>Add rule</source>
         <translation>Ajouter une règle</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Descendre</translation>
     </message>
     <message>
         <source>Use these rules</source>
@@ -1703,10 +1740,6 @@
     <message>
         <source>Colour</source>
         <translation>Couleur</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rules colour the rows that a filter lets pass. Add the first one.</source>
@@ -1862,6 +1895,10 @@
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::ConnectionBar</name>
@@ -1958,6 +1995,62 @@
     </message>
 </context>
 <context>
+    <name>eventscope::CounterCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a counter, %2 its value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterRow</name>
+    <message>
+        <source>Counters</source>
+        <translation>Compteurs</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterText</name>
+    <message>
+        <source>How many events</source>
+        <translation>Nombre d&apos;événements</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Dernière valeur</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterValues</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) without a value</source>
+        <translation>
+            <numerusform>%Ln événement sans valeur</numerusform>
+            <numerusform>%Ln événements sans valeur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventscope::CountersBar</name>
     <message>
         <source>Received</source>
@@ -2026,6 +2119,84 @@
     <message>
         <source>There is no keychain on this system: keys and tokens are kept until Eventscope closes</source>
         <translation>Ce système n&apos;a pas de trousseau&#xa0;: les clés et les jetons sont conservés jusqu&apos;à la fermeture d&apos;Eventscope</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CountersDialog</name>
+    <message>
+        <source>Counters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>Add counter</source>
+        <translation>Ajouter un compteur</translation>
+    </message>
+    <message>
+        <source>Use these counters</source>
+        <translation>Utiliser ces compteurs</translation>
+    </message>
+    <message>
+        <source>Begin anew at midnight</source>
+        <translation>Repartir de zéro à minuit</translation>
+    </message>
+    <message>
+        <source>jq, such as .total</source>
+        <translation>jq, par exemple .total</translation>
+    </message>
+    <message>
+        <source>Every event, or words, or jq such as .state == &quot;paid&quot;</source>
+        <translation>Tous les événements, ou mots, ou jq, par exemple .state == &quot;paid&quot;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Of the value</source>
+        <translation>De la valeur</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Counters show large numbers about the events of a log, such as orders today. Add the first one.</source>
+        <translation>Les compteurs montrent de grands nombres sur les événements d&apos;un journal, par exemple les commandes du jour. Ajoutez le premier.</translation>
+    </message>
+    <message>
+        <source>Only received events count, each once, from the first row of the log on.</source>
+        <translation>Seuls les événements reçus comptent, chacun une fois, à partir de la première ligne du journal.</translation>
+    </message>
+    <message>
+        <source>Say by a jq expression which value of the events is meant.</source>
+        <translation>Indiquez par une expression jq la valeur des événements à utiliser.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CountersPanel</name>
+    <message>
+        <source>Counters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>Edit counters…</source>
+        <translation>Modifier les compteurs…</translation>
+    </message>
+    <message>
+        <source>Counters show large numbers about the events of the log, such as orders today.</source>
+        <translation>Les compteurs montrent de grands nombres sur les événements du journal, par exemple les commandes du jour.</translation>
+    </message>
+    <message>
+        <source>Add a counter</source>
+        <translation>Ajouter un compteur</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2280,17 @@
     <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::DemoCaptures</name>
+    <message>
+        <source>Orders of a web shop</source>
+        <translation>Commandes d&apos;une boutique en ligne</translation>
+    </message>
+    <message>
+        <source>Fleet of refrigerated vans</source>
+        <translation>Flotte de fourgons frigorifiques</translation>
     </message>
 </context>
 <context>
@@ -2352,9 +2534,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln Event API(s) found in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Event API trouvée dans %1.</numerusform>
+            <numerusform>%Ln Event API trouvées dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2462,7 +2644,7 @@
     </message>
     <message>
         <source>All that was checked is well. Not checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été vérifié va bien. Non vérifiés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2529,9 +2711,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln remplacé</numerusform>
+            <numerusform>%Ln remplacés</numerusform>
         </translation>
     </message>
 </context>
@@ -2764,23 +2946,70 @@
     </message>
 </context>
 <context>
+    <name>eventscope::EntriesDialog</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::EventFeed</name>
     <message>
         <source>Newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements les plus récents</translation>
     </message>
     <message>
         <source>Events appear here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements s&apos;affichent ici à leur arrivée.</translation>
     </message>
 </context>
 <context>
     <name>eventscope::EventLogModel</name>
     <message numerus="yes">
         <source>One event through %n subscription(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un événement venu par %n abonnement&#xa0;: %1</numerusform>
+            <numerusform>Un événement venu par %n abonnements&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2889,9 +3118,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
     <message>
@@ -2934,6 +3163,10 @@
         <source>The expression of this column did not come to an end for this event and was stopped.</source>
         <translation>L&apos;expression de cette colonne ne s&apos;est pas terminée pour cet événement et a été arrêtée.</translation>
     </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>Surveillance&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::EventLogView</name>
@@ -2951,16 +3184,16 @@
     </message>
     <message numerus="yes">
         <source>not selected: %Ln row(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>non sélectionnées&#xa0;: %Ln ligne avant</numerusform>
+            <numerusform>non sélectionnées&#xa0;: %Ln lignes avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not selected: %Ln row(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>non sélectionnées&#xa0;: %Ln ligne après</numerusform>
+            <numerusform>non sélectionnées&#xa0;: %Ln lignes après</numerusform>
         </translation>
     </message>
     <message>
@@ -3021,9 +3254,9 @@
     </message>
     <message numerus="yes">
         <source>Split into %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Séparer en %Ln événement</numerusform>
+            <numerusform>Séparer en %Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -3032,9 +3265,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s), each a JSON value of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne, qui est une valeur JSON distincte.</numerusform>
+            <numerusform>%Ln lignes, chacune étant une valeur JSON distincte.</numerusform>
         </translation>
     </message>
     <message>
@@ -3101,9 +3334,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne exportée vers %1.</numerusform>
+            <numerusform>%Ln lignes exportées vers %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3130,16 +3363,16 @@
     <name>eventscope::FeedModel</name>
     <message>
         <source>Some events may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des événements manquent peut-être ici.</translation>
     </message>
     <message>
         <source>A large event, %1</source>
         <comment>%1 is its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un grand événement, %1</translation>
     </message>
     <message>
         <source>What is in this event is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de cet événement est masqué.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3151,7 +3384,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
 </context>
 <context>
@@ -3288,9 +3521,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln copies folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln copie regroupée</numerusform>
+            <numerusform>%1, %Ln copies regroupées</numerusform>
         </translation>
     </message>
     <message>
@@ -3372,21 +3605,25 @@
         <source>%1 % searched</source>
         <translation>%1&#xa0;% parcourus</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::FindCount</name>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trouvée</numerusform>
+            <numerusform>%Ln trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trouvée jusqu&apos;ici</numerusform>
+            <numerusform>%Ln trouvées jusqu&apos;ici</numerusform>
         </translation>
     </message>
     <message>
@@ -3457,9 +3694,9 @@
     </message>
     <message numerus="yes">
         <source>Add %Ln endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %Ln point de terminaison</numerusform>
+            <numerusform>Ajouter %Ln points de terminaison</numerusform>
         </translation>
     </message>
     <message>
@@ -3544,9 +3781,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
     <message>
@@ -3901,9 +4138,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s), the best first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages, le meilleur d&apos;abord</numerusform>
         </translation>
     </message>
     <message>
@@ -4138,7 +4375,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <name>eventscope::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4146,11 +4383,11 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message>
         <source>A file is still being written: choose the language when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est encore en cours d&apos;écriture&#xa0;: choisissez la langue quand il sera terminé.</translation>
     </message>
     <message>
         <source>Holds at once; connections stay. The user guide is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet aussitôt&#xa0;; les connexions restent ouvertes. Le guide d&apos;utilisation est en anglais.</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4525,14 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <message>
         <source>Since the reference row</source>
         <translation>Depuis la ligne de référence</translation>
+    </message>
+    <message>
+        <source>Announce new events</source>
+        <translation>Annoncer les nouveaux événements</translation>
+    </message>
+    <message>
+        <source>A screen reader says how many came while the log follows, every five seconds at most</source>
+        <translation>Un lecteur d&apos;écran en indique le nombre tant que le journal suit, toutes les cinq secondes au plus</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4723,14 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <source>&lt;h3&gt;Eventscope %1&lt;/h3&gt;&lt;p&gt;Console for AWS AppSync Event APIs.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. No account, no telemetry.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Eventscope %1&lt;/h3&gt;&lt;p&gt;Console pour les Event API d&apos;AWS AppSync.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Ni compte, ni télémétrie.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Attention</source>
+        <translation>&amp;Surveillance</translation>
+    </message>
+    <message>
+        <source>&amp;Demo captures</source>
+        <translation>Captures de &amp;démo</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::MainWindow</name>
@@ -4495,7 +4748,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message>
         <source>There is nothing to present yet: choose an endpoint, or open a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a encore rien à présenter&#xa0;: choisissez un point de terminaison ou ouvrez une capture.</translation>
     </message>
 </context>
 <context>
@@ -4534,9 +4787,9 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message numerus="yes">
         <source>At most %Ln row(s) can be marked at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne au plus peut être marquée à la fois.</numerusform>
+            <numerusform>%Ln lignes au plus peuvent être marquées à la fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -4599,7 +4852,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <name>eventscope::MaskedFieldsTable</name>
     <message>
         <source>Hidden fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs masqués</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4607,15 +4860,15 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Add fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des champs</translation>
     </message>
     <message>
         <source>Remove fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les champs</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5062,33 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <message>
         <source>Subscribe to %1</source>
         <translation>S&apos;abonner à %1</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::NewEvents</name>
+    <message numerus="yes">
+        <source>%Ln new event(s) match the filter</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln nouvel événement correspond au filtre</numerusform>
+            <numerusform>%Ln nouveaux événements correspondent au filtre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s) on several channels</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln nouvel événement sur plusieurs canaux</numerusform>
+            <numerusform>%Ln nouveaux événements sur plusieurs canaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s) on %1</source>
+        <extracomment>Spoken by a screen reader; %1 is a channel such as /demo/orders or /demo/*</extracomment>
+        <translation>
+            <numerusform>%Ln nouvel événement sur %1</numerusform>
+            <numerusform>%Ln nouveaux événements sur %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5047,11 +5327,11 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <name>eventscope::PresentationDesk</name>
     <message>
         <source>&amp;Presentation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mode présentation</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
 </context>
 <context>
@@ -5062,11 +5342,11 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message>
         <source>What the audience reads above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le public lit en haut</translation>
     </message>
     <message>
         <source>Newest events as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers événements sous forme de cartes</translation>
     </message>
     <message>
         <source>Event log</source>
@@ -5078,35 +5358,35 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteurs</translation>
     </message>
     <message>
         <source>Buttons that publish saved events</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons qui publient des événements enregistrés</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche</translation>
     </message>
     <message>
         <source>Buttons for</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons pour</translation>
     </message>
     <message>
         <source>All saved events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les événements enregistrés</translation>
     </message>
     <message>
         <source>Fields as jq paths, such as .customer.email. Keys, tokens, hosts, account ids and mail addresses are always hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs sous forme de chemins jq, par exemple .customer.email. Les clés, jetons, hôtes, ID de compte et adresses e-mail sont toujours masqués.</translation>
     </message>
     <message>
         <source>%1 Until then the whole event is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 D&apos;ici là, l&apos;événement entier est masqué.</translation>
     </message>
     <message>
         <source>Hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque</translation>
     </message>
 </context>
 <context>
@@ -5129,46 +5409,51 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message>
         <source>Leave presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la présentation</translation>
     </message>
     <message>
         <source>Back to the console (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la console (Échap)</translation>
     </message>
     <message>
         <source>Hold the events still (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer les événements (P)</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>events a second</comment>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
     <name>eventscope::PublishButtons</name>
     <message>
         <source>Publish saved events</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier des événements enregistrés</translation>
     </message>
     <message>
         <source>Saved events get a button here: save some in the publish editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements enregistrés ont un bouton ici&#xa0;: enregistrez-en dans l&apos;éditeur de publication.</translation>
     </message>
     <message>
         <source>There is no connection to publish to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de connexion pour publier.</translation>
     </message>
     <message>
         <source>“%1” was not published: its template cannot be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été publié&#xa0;: son modèle ne peut pas être évalué.</translation>
     </message>
     <message>
         <source>“%1” is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est publié.</translation>
     </message>
     <message>
         <source>“%1” is published in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est publié en partie.</translation>
     </message>
     <message>
         <source>“%1” was not published. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été publié. %2</translation>
     </message>
 </context>
 <context>
@@ -5266,9 +5551,9 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message numerus="yes">
         <source>%Ln more event(s) wait: they come here when these are published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement de plus attend&#xa0;: il viendra ici quand ceux-ci seront publiés.</numerusform>
+            <numerusform>%Ln événements de plus attendent&#xa0;: ils viendront ici quand ceux-ci seront publiés.</numerusform>
         </translation>
     </message>
     <message>
@@ -5359,16 +5644,16 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <name>eventscope::PublishResults</name>
     <message numerus="yes">
         <source>Not published: %1 of %Ln event(s). The first because: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non publié&#xa0;: %1 sur %Ln événement. Raison&#xa0;: %2.</numerusform>
+            <numerusform>Non publiés&#xa0;: %1 sur %Ln événements. Raison pour le premier&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not named in the answer: %1 of %Ln event(s). A handler may have left them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non mentionné dans la réponse&#xa0;: %1 sur %Ln événement. Un gestionnaire l&apos;a peut-être écarté.</numerusform>
+            <numerusform>Non mentionnés dans la réponse&#xa0;: %1 sur %Ln événements. Un gestionnaire les a peut-être écartés.</numerusform>
         </translation>
     </message>
     <message>
@@ -5421,9 +5706,9 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message numerus="yes">
         <source>%Ln event(s) not received after %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement non reçu après %1</numerusform>
+            <numerusform>%Ln événements non reçus après %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5589,6 +5874,339 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
 </context>
 <context>
+    <name>eventscope::ReplayBar</name>
+    <message>
+        <source>Step back</source>
+        <translation>Pas en arrière</translation>
+    </message>
+    <message>
+        <source>Step back: one row earlier (,)</source>
+        <translation>Pas en arrière&#xa0;: une ligne plus tôt (,)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Pas en avant</translation>
+    </message>
+    <message>
+        <source>Step forward: one row more (.)</source>
+        <translation>Pas en avant&#xa0;: une ligne de plus (.)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Boucle</translation>
+    </message>
+    <message>
+        <source>Loop: begin again after the last row</source>
+        <translation>Boucle&#xa0;: recommencer après la dernière ligne</translation>
+    </message>
+    <message>
+        <source>Skip pauses</source>
+        <translation>Sauter les pauses</translation>
+    </message>
+    <message>
+        <source>Skip pauses: go on at once where nothing came for more than 5 s</source>
+        <translation>Sauter les pauses&#xa0;: continuer aussitôt là où rien n&apos;est venu pendant plus de 5&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Leave replay</source>
+        <translation>Quitter la relecture</translation>
+    </message>
+    <message>
+        <source>Leave replay: show the whole capture (Esc)</source>
+        <translation>Quitter la relecture&#xa0;: afficher toute la capture (Échap)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Speed: choose one, or type a number from %1 to %2</source>
+        <translation>Vitesse&#xa0;: choisissez-en une, ou saisissez un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>skipped %1 without events</source>
+        <translation>%1 sans événement&#xa0;: sauté</translation>
+    </message>
+    <message>
+        <source>The replay ended. %1</source>
+        <translation>La relecture a pris fin. %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Espace)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading when the rows came…</source>
+        <translation>Lecture des heures d&apos;arrivée des lignes…</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::ReplayDesk</name>
+    <message>
+        <source>Replay</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Plays the capture back with the spacing of its events</source>
+        <translation>Rejoue la capture en respectant les intervalles entre ses événements</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::ReplayText</name>
+    <message>
+        <source>Row %1 of %2, captured %3</source>
+        <translation>Ligne %1 sur %2, capturée le %3</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishDesk</name>
+    <message>
+        <source>Pu&amp;blish again…</source>
+        <translation>Pu&amp;blier à nouveau…</translation>
+    </message>
+    <message>
+        <source>Publishes the events of this log to an endpoint, with their channels mapped</source>
+        <translation>Publie les événements de ce journal sur un point de terminaison, avec leurs canaux convertis par des règles</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishDialog</name>
+    <message>
+        <source>Publish again</source>
+        <translation>Publier à nouveau</translation>
+    </message>
+    <message>
+        <source>Stop publishing</source>
+        <translation>Arrêter la publication</translation>
+    </message>
+    <message>
+        <source>Publish the events of the log again</source>
+        <translation>Publier à nouveau les événements du journal</translation>
+    </message>
+    <message>
+        <source>Publish the events of %1 again</source>
+        <translation>Publier à nouveau les événements de %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>All that were received</source>
+        <translation>Tous ceux qui ont été reçus</translation>
+    </message>
+    <message>
+        <source>Those that match the filter of the log: %1</source>
+        <translation>Ceux qui correspondent au filtre du journal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Those of the selected rows</source>
+        <translation>Ceux des lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Those that were published, with their channels</source>
+        <translation>Ceux qui ont été publiés, avec leurs canaux</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP, one publish after the other</source>
+        <translation>HTTP, une publication après l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>With the spacing of the capture</source>
+        <translation>Avec les intervalles de la capture</translation>
+    </message>
+    <message>
+        <source>As fast as the budget allows</source>
+        <translation>Aussi vite que le budget le permet</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <extracomment>After a number: so many times the original speed</extracomment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source> events/s at most</source>
+        <translation> événements/s au plus</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Captured channel</source>
+        <translation>Canal capturé</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va vers</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Left out: no rule matches</source>
+        <translation>Écarté&#xa0;: aucune règle ne correspond</translation>
+    </message>
+    <message>
+        <source>Left out: a wildcard, give a rule with a channel for it</source>
+        <translation>Écarté&#xa0;: caractère générique, donnez une règle avec un canal pour celui-ci</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Écarté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No endpoint is connected. Connect one in the main window: it is offered here at once.</source>
+        <translation>Aucun point de terminaison n&apos;est connecté. Connectez-en un dans la fenêtre principale&#xa0;: il est aussitôt proposé ici.</translation>
+    </message>
+    <message>
+        <source>Counting the events…</source>
+        <translation>Comptage des événements…</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: choose other events, or give rules for their channels.</source>
+        <translation>Il n&apos;y a rien à publier&#xa0;: choisissez d&apos;autres événements, ou donnez des règles pour leurs canaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To publish to %1: %Ln event(s).</source>
+        <translation>
+            <numerusform>À publier sur %1&#xa0;: %Ln événement.</numerusform>
+            <numerusform>À publier sur %1&#xa0;: %Ln événements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To publish to %1, which is not the built-in API: %Ln event(s). Everybody who is subscribed there receives them, and what listens acts on them.</source>
+        <translation>
+            <numerusform>À publier sur %1, qui n&apos;est pas l&apos;API intégrée&#xa0;: %Ln événement. Tous ceux qui y sont abonnés le reçoivent, et les programmes à l&apos;écoute y réagissent.</numerusform>
+            <numerusform>À publier sur %1, qui n&apos;est pas l&apos;API intégrée&#xa0;: %Ln événements. Tous ceux qui y sont abonnés les reçoivent, et les programmes à l&apos;écoute y réagissent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stopped before the end. %1</source>
+        <translation>Arrêt avant la fin. %1</translation>
+    </message>
+    <message>
+        <source>Publishing to %1…</source>
+        <translation>Publication sur %1…</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishText</name>
+    <message>
+        <source>Left out, no rule for their channel: %1</source>
+        <translation>Écartés, aucune règle pour leur canal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left out, their channel cannot be published to: %1</source>
+        <translation>Écartés, impossible de publier sur leur canal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left out, larger than the service takes: %1</source>
+        <translation>Écartés, plus grands que ce que le service accepte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left out, no JSON: %1</source>
+        <translation>Écartés, pas du JSON&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The * of %1 stands for nothing: let the captured channel end with /*, and write it once.</source>
+        <translation>Le * de %1 ne représente rien&#xa0;: terminez le canal capturé par /* et n&apos;écrivez * qu&apos;une seule fois.</translation>
+    </message>
+    <message>
+        <source>The rule that leads to %1 does not say which captured channel it is for.</source>
+        <translation>La règle qui mène à %1 n&apos;indique pas le canal capturé auquel elle s&apos;applique.</translation>
+    </message>
+    <message>
+        <source>Captured channel %1: %2</source>
+        <translation>Canal capturé %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The rule for %1 does not say where to publish.</source>
+        <translation>La règle pour %1 n&apos;indique pas où publier.</translation>
+    </message>
+    <message>
+        <source>Publish to %1: %2</source>
+        <translation>Publier sur %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>Événement %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>publishes in flight: %1</source>
+        <translation>publications en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Publiés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Failed with %1: %2</source>
+        <translation>Échecs avec %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Unknown, they may have been published: %1</source>
+        <translation>Inconnus, peut-être publiés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left out by the API&apos;s handler: %1</source>
+        <translation>Écartés par le gestionnaire de l&apos;API&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not sent any more: %1</source>
+        <translation>N&apos;ont plus été envoyés&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::RowComparison</name>
     <message>
         <source>Compare with this row</source>
@@ -5620,9 +6238,9 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message numerus="yes">
         <source>There is no event of this channel among the %Ln row(s) before this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun événement de ce canal parmi la %Ln ligne avant celle-ci.</numerusform>
+            <numerusform>Aucun événement de ce canal parmi les %Ln lignes avant celle-ci.</numerusform>
         </translation>
     </message>
 </context>
@@ -5669,16 +6287,16 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copie de %Ln ligne…</numerusform>
+            <numerusform>Copie de %Ln lignes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
         </translation>
     </message>
 </context>
@@ -5900,9 +6518,9 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <name>eventscope::SavedWorkModel</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -5958,9 +6576,9 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne sélectionnée</numerusform>
+            <numerusform>%Ln lignes sélectionnées</numerusform>
         </translation>
     </message>
     <message>
@@ -5978,6 +6596,19 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <message>
         <source>Time between: %1 %2</source>
         <translation>Intervalle&#xa0;: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::SessionAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken by a screen reader: %1 is the name of an endpoint, %2 the state of its connection</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Subscription to %1 refused</source>
+        <extracomment>Spoken by a screen reader: %1 is a channel</extracomment>
+        <translation>Abonnement à %1 refusé</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +6693,10 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <message>
         <source>%1 belongs to “%2”.</source>
         <translation>%1 appartient à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -6473,9 +7108,9 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6552,14 +7187,18 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -6625,9 +7264,9 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <name>eventscope::UnsavedCaptures</name>
     <message numerus="yes">
         <source>%Ln event(s) of %1 are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement de %1 n&apos;est pas enregistré.</numerusform>
+            <numerusform>%Ln événements de %1 ne sont pas enregistrés.</numerusform>
         </translation>
     </message>
     <message>
@@ -6687,6 +7326,150 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
 </context>
 <context>
+    <name>eventscope::WatchAlarms</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a channel, %2 the beginning of an event</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>further events, beside the one that is told</extracomment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is how the watch rule tells of an event.</source>
+        <translation>C&apos;est ainsi que la règle de surveillance signale un événement.</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::WatchDesk</name>
+    <message>
+        <source>&amp;Watch rules…</source>
+        <translation>&amp;Règles de surveillance…</translation>
+    </message>
+    <message>
+        <source>&amp;Counters…</source>
+        <translation>&amp;Compteurs…</translation>
+    </message>
+    <message>
+        <source>The watch rule “%1” tells nothing of this log any more. %2</source>
+        <translation>La règle de surveillance «&#xa0;%1&#xa0;» ne signale plus rien de ce journal. %2</translation>
+    </message>
+    <message>
+        <source>Watch rules…</source>
+        <translation>Règles de surveillance…</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. Watch rules still highlight rows and make their sounds.</source>
+        <translation>Ce bureau n&apos;affiche pas de notifications. Les règles de surveillance continuent de surligner les lignes et d&apos;émettre leurs sons.</translation>
+    </message>
+    <message>
+        <source>Removed the watch rule “%1”.</source>
+        <translation>Règle de surveillance «&#xa0;%1&#xa0;» supprimée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln watch rule(s).</source>
+        <translation>
+            <numerusform>%Ln règle de surveillance supprimée.</numerusform>
+            <numerusform>%Ln règles de surveillance supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the counter “%1”.</source>
+        <translation>Compteur «&#xa0;%1&#xa0;» supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln counter(s).</source>
+        <translation>
+            <numerusform>%Ln compteur supprimé.</numerusform>
+            <numerusform>%Ln compteurs supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::WatchRulesDialog</name>
+    <message>
+        <source>Watch rules</source>
+        <translation>Règles de surveillance</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Utiliser ces règles</translation>
+    </message>
+    <message>
+        <source>Words, or jq such as .total &gt; 100</source>
+        <translation>Mots, ou jq, par exemple .total &gt; 100</translation>
+    </message>
+    <message>
+        <source>No highlight</source>
+        <translation>Sans surlignage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>Notification de bureau</translation>
+    </message>
+    <message>
+        <source>Show the beginning of the payload in it</source>
+        <translation>Y afficher le début de la charge utile</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>At most, a minute</source>
+        <translation>Au plus, par minute</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Rules highlight the rows that a filter lets pass and tell when new ones come. Add the first one.</source>
+        <translation>Les règles surlignent les lignes qu&apos;un filtre laisse passer et signalent les nouvelles. Ajoutez la première.</translation>
+    </message>
+    <message>
+        <source>Rules watch the logs of all open endpoints. What comes beyond the limit is told as a number.</source>
+        <translation>Les règles surveillent les journaux de tous les points de terminaison ouverts. Ce qui dépasse la limite est signalé par un nombre.</translation>
+    </message>
+    <message>
+        <source>Say in the filter which rows to watch for.</source>
+        <translation>Indiquez dans le filtre quelles lignes surveiller.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Told as this rule tells of an event. When nothing shows, the desktop may hold notifications back.</source>
+        <translation>Signalé comme cette règle signale un événement. Si rien ne s&apos;affiche, le bureau retient peut-être les notifications.</translation>
+    </message>
+    <message>
+        <source>This rule only highlights: choose a notification or a sound for it to tell.</source>
+        <translation>Cette règle ne fait que surligner&#xa0;: choisissez une notification ou un son pour qu&apos;elle signale.</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::WelcomePage</name>
     <message>
         <source>Watch your events as they happen</source>
@@ -6719,6 +7502,14 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <message>
         <source>No account, no telemetry.</source>
         <translation>Ni compte, ni télémétrie.</translation>
+    </message>
+    <message>
+        <source>Play a demo capture</source>
+        <translation>Lire une capture de démo</translation>
+    </message>
+    <message>
+        <source>Replays a few minutes of a web shop; needs no network.</source>
+        <translation>Rejoue quelques minutes d&apos;une boutique en ligne&#xa0;; aucun réseau nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -6763,12 +7554,16 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <source>Panels</source>
         <translation>Panneaux</translation>
     </message>
+    <message>
+        <source>Counters</source>
+        <translation>Compteurs</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::WindowHost</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -6841,9 +7636,9 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message numerus="yes">
         <source>%Ln more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre endroit</numerusform>
+            <numerusform>%Ln autres endroits</numerusform>
         </translation>
     </message>
     <message>
@@ -6852,23 +7647,23 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message numerus="yes">
         <source>All of its rows could be read: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes ses lignes ont pu être lues&#xa0;: %Ln.</numerusform>
+            <numerusform>Ses %Ln lignes ont toutes pu être lues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could be read; lost: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne a pu être lue&#xa0;; perdues&#xa0;: %1.</numerusform>
+            <numerusform>%Ln lignes ont pu être lues&#xa0;; perdues&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The channel of %Ln row(s) is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le canal de %Ln ligne est perdu.</numerusform>
+            <numerusform>Le canal de %Ln lignes est perdu.</numerusform>
         </translation>
     </message>
     <message>
@@ -6885,16 +7680,16 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were imported from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne importée de %1.</numerusform>
+            <numerusform>%Ln lignes importées de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were passed over (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne a été ignorée (%1).</numerusform>
+            <numerusform>%Ln lignes ont été ignorées (%1).</numerusform>
         </translation>
     </message>
     <message>

@@ -310,14 +310,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln publish(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>発行 %Ln 回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -393,6 +393,16 @@
     <message>
         <source>Left out by the API&apos;s handler: %1</source>
         <translation>API のハンドラーが除外: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln event(s) published</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>イベントを %Ln 件発行しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1021,13 @@
     </message>
 </context>
 <context>
+    <name>eventscope::BusNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::CaptureCharts</name>
     <message>
         <source>Charts</source>
@@ -1155,8 +1172,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s)  ·  %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行  ·  %1 ～ %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1170,6 +1187,18 @@
     <message>
         <source>Save capture as…</source>
         <translation>キャプチャに名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish again…</source>
+        <translation>再発行(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>%1 – Eventscope</source>
+        <translation>%1 – Eventscope</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation mode</source>
+        <translation>プレゼンテーションモード(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1234,41 @@
     <message>
         <source>Ambiguous</source>
         <translation>あいまい</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::ChannelMapEditor</name>
+    <message>
+        <source>Remove rule</source>
+        <translation>ルールを削除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Publish to the captured channel where no rule matches</source>
+        <translation>一致するルールがない場合は、キャプチャしたチャネルに発行</translation>
+    </message>
+    <message>
+        <source>Rules for channels</source>
+        <translation>チャネルのルール</translation>
+    </message>
+    <message>
+        <source>Captured channel, such as /orders/*</source>
+        <translation>キャプチャしたチャネル (例: /orders/*)</translation>
+    </message>
+    <message>
+        <source>Publish to, such as /staging/orders/*</source>
+        <translation>発行先 (例: /staging/orders/*)</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>The first rule that matches decides</source>
+        <translation>最初に一致したルールが適用されます</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1566,14 @@
     </message>
 </context>
 <context>
+    <name>eventscope::ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::ClientLogModel</name>
     <message>
         <source>None</source>
@@ -1634,30 +1706,6 @@
 <context>
     <name>eventscope::ColorRulesDialog</name>
     <message>
-        <source>Red</source>
-        <translation>赤</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>オレンジ</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>黄</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>緑</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>青</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>紫</translation>
-    </message>
-    <message>
         <source>Colour rules</source>
         <translation>色分けルール</translation>
     </message>
@@ -1668,18 +1716,6 @@
     <message>
         <source>Add rule</source>
         <translation>ルールを追加</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上へ</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下へ</translation>
     </message>
     <message>
         <source>Use these rules</source>
@@ -1696,10 +1732,6 @@
     <message>
         <source>Colour</source>
         <translation>色</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Rules colour the rows that a filter lets pass. Add the first one.</source>
@@ -1855,6 +1887,10 @@
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::ConnectionBar</name>
@@ -1951,6 +1987,61 @@
     </message>
 </context>
 <context>
+    <name>eventscope::CounterCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a counter, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterRow</name>
+    <message>
+        <source>Counters</source>
+        <translation>カウンター</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterText</name>
+    <message>
+        <source>How many events</source>
+        <translation>イベント数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>最新の値</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterValues</name>
+    <message>
+        <source>Counting…</source>
+        <translation>集計しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) without a value</source>
+        <translation>
+            <numerusform>値のないイベント %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventscope::CountersBar</name>
     <message>
         <source>Received</source>
@@ -2019,6 +2110,84 @@
     <message>
         <source>There is no keychain on this system: keys and tokens are kept until Eventscope closes</source>
         <translation>このシステムにはキーチェーンがありません: キーとトークンは Eventscope を終了するまで保持されます</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CountersDialog</name>
+    <message>
+        <source>Counters</source>
+        <translation>カウンター</translation>
+    </message>
+    <message>
+        <source>Add counter</source>
+        <translation>カウンターを追加</translation>
+    </message>
+    <message>
+        <source>Use these counters</source>
+        <translation>これらのカウンターを使用</translation>
+    </message>
+    <message>
+        <source>Begin anew at midnight</source>
+        <translation>午前 0 時にリセット</translation>
+    </message>
+    <message>
+        <source>jq, such as .total</source>
+        <translation>jq (例: .total)</translation>
+    </message>
+    <message>
+        <source>Every event, or words, or jq such as .state == &quot;paid&quot;</source>
+        <translation>すべてのイベント、または語や jq (例: .state == &quot;paid&quot;)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>表示内容</translation>
+    </message>
+    <message>
+        <source>Of the value</source>
+        <translation>対象の値</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Counters show large numbers about the events of a log, such as orders today. Add the first one.</source>
+        <translation>カウンターは、今日の注文数など、ログのイベントに関する数値を大きく表示します。最初のカウンターを追加してください。</translation>
+    </message>
+    <message>
+        <source>Only received events count, each once, from the first row of the log on.</source>
+        <translation>受信したイベントだけを、ログの最初の行から 1 回ずつ集計します。</translation>
+    </message>
+    <message>
+        <source>Say by a jq expression which value of the events is meant.</source>
+        <translation>イベントのどの値を対象にするか、jq 式で指定してください。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CountersPanel</name>
+    <message>
+        <source>Counters</source>
+        <translation>カウンター</translation>
+    </message>
+    <message>
+        <source>Edit counters…</source>
+        <translation>カウンターを編集…</translation>
+    </message>
+    <message>
+        <source>Counters show large numbers about the events of the log, such as orders today.</source>
+        <translation>カウンターは、今日の注文数など、ログのイベントに関する数値を大きく表示します。</translation>
+    </message>
+    <message>
+        <source>Add a counter</source>
+        <translation>カウンターを追加</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2271,17 @@
     <message>
         <source>Replace</source>
         <translation>置き換え</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::DemoCaptures</name>
+    <message>
+        <source>Orders of a web shop</source>
+        <translation>Web ショップの注文</translation>
+    </message>
+    <message>
+        <source>Fleet of refrigerated vans</source>
+        <translation>冷蔵配送車の運行</translation>
     </message>
 </context>
 <context>
@@ -2345,8 +2525,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln Event API(s) found in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 に Event API が %Ln 件見つかりました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2454,7 +2634,7 @@
     </message>
     <message>
         <source>All that was checked is well. Not checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックした項目はすべて正常です。未チェック: %1 件。</translation>
     </message>
 </context>
 <context>
@@ -2521,8 +2701,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件を置換</numerusform>
         </translation>
     </message>
 </context>
@@ -2755,22 +2935,69 @@
     </message>
 </context>
 <context>
+    <name>eventscope::EntriesDialog</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::EventFeed</name>
     <message>
         <source>Newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のイベント</translation>
     </message>
     <message>
         <source>Events appear here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントが届くと、ここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>eventscope::EventLogModel</name>
     <message numerus="yes">
         <source>One event through %n subscription(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のサブスクリプションで受信した 1 件のイベント: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2879,8 +3106,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln バイト</numerusform>
         </translation>
     </message>
     <message>
@@ -2923,6 +3150,10 @@
         <source>The expression of this column did not come to an end for this event and was stopped.</source>
         <translation>このイベントではこの列の式の評価が終わらないため、停止しました。</translation>
     </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>監視ルール: %1</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::EventLogView</name>
@@ -2940,14 +3171,14 @@
     </message>
     <message numerus="yes">
         <source>not selected: %Ln row(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未選択: この前の %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not selected: %Ln row(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未選択: この後の %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -3008,8 +3239,8 @@
     </message>
     <message numerus="yes">
         <source>Split into %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のイベントに分割</numerusform>
         </translation>
     </message>
     <message>
@@ -3018,8 +3249,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s), each a JSON value of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行あり、各行が 1 つの JSON 値です。</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,8 +3317,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行を %1 にエクスポートしました。</numerusform>
         </translation>
     </message>
     <message>
@@ -3114,16 +3345,16 @@
     <name>eventscope::FeedModel</name>
     <message>
         <source>Some events may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでイベントの一部が欠けている可能性があります。</translation>
     </message>
     <message>
         <source>A large event, %1</source>
         <comment>%1 is its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>大きなイベント、%1</translation>
     </message>
     <message>
         <source>What is in this event is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントの内容は非表示です。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3135,7 +3366,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
 </context>
 <context>
@@ -3272,8 +3503,8 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln copies folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、重複 %Ln 件をまとめて表示</numerusform>
         </translation>
     </message>
     <message>
@@ -3355,19 +3586,23 @@
         <source>%1 % searched</source>
         <translation>%1 % を検索済み</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::FindCount</name>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまでに %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3438,8 +3673,8 @@
     </message>
     <message numerus="yes">
         <source>Add %Ln endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エンドポイントを %Ln 件追加</numerusform>
         </translation>
     </message>
     <message>
@@ -3524,8 +3759,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln バイト</numerusform>
         </translation>
     </message>
     <message>
@@ -3880,8 +4115,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s), the best first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln か所、関連度の高い順</numerusform>
         </translation>
     </message>
     <message>
@@ -4116,7 +4351,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4124,11 +4359,11 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>A file is still being written: choose the language when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの書き込み中です: 完了してから言語を選択してください。</translation>
     </message>
     <message>
         <source>Holds at once; connections stay. The user guide is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに適用され、接続は維持されます。ユーザーガイドは英語です。</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4501,14 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>Since the reference row</source>
         <translation>基準の行から</translation>
+    </message>
+    <message>
+        <source>Announce new events</source>
+        <translation>新しいイベントを読み上げる</translation>
+    </message>
+    <message>
+        <source>A screen reader says how many came while the log follows, every five seconds at most</source>
+        <translation>ログの追従中に届いた件数を、スクリーンリーダーが 5 秒以上の間隔で読み上げます</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4699,14 @@ Holds %2: press Enter or double-click to open it.</source>
         <source>&lt;h3&gt;Eventscope %1&lt;/h3&gt;&lt;p&gt;Console for AWS AppSync Event APIs.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. No account, no telemetry.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Eventscope %1&lt;/h3&gt;&lt;p&gt;AWS AppSync Event API のためのコンソールです。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。アカウント登録もテレメトリもありません。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Attention</source>
+        <translation>監視(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Demo captures</source>
+        <translation>デモキャプチャ(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::MainWindow</name>
@@ -4473,7 +4724,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>There is nothing to present yet: choose an endpoint, or open a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できるものがまだありません: エンドポイントを選択するか、キャプチャを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -4512,8 +4763,8 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>At most %Ln row(s) can be marked at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同時にマークを付けられるのは %Ln 行までです。</numerusform>
         </translation>
     </message>
 </context>
@@ -4576,7 +4827,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::MaskedFieldsTable</name>
     <message>
         <source>Hidden fields</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示のフィールド</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4584,15 +4835,15 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Add fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを追加</translation>
     </message>
     <message>
         <source>Remove fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを削除</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5037,30 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>Subscribe to %1</source>
         <translation>%1 のサブスクライブ</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::NewEvents</name>
+    <message numerus="yes">
+        <source>%Ln new event(s) match the filter</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>フィルターに一致する新着イベント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s) on several channels</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>複数のチャネルに新着イベント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s) on %1</source>
+        <extracomment>Spoken by a screen reader; %1 is a channel such as /demo/orders or /demo/*</extracomment>
+        <translation>
+            <numerusform>%1 に新着イベント %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5024,11 +5299,11 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::PresentationDesk</name>
     <message>
         <source>&amp;Presentation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションモード(&amp;P)</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーション</translation>
     </message>
 </context>
 <context>
@@ -5039,11 +5314,11 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>What the audience reads above</source>
-        <translation type="unfinished"></translation>
+        <translation>画面上部で聴衆に見せる見出し</translation>
     </message>
     <message>
         <source>Newest events as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のイベント (カード表示)</translation>
     </message>
     <message>
         <source>Event log</source>
@@ -5055,35 +5330,35 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンター</translation>
     </message>
     <message>
         <source>Buttons that publish saved events</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みイベントを発行するボタン</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容</translation>
     </message>
     <message>
         <source>Buttons for</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンの対象</translation>
     </message>
     <message>
         <source>All saved events</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての保存済みイベント</translation>
     </message>
     <message>
         <source>Fields as jq paths, such as .customer.email. Keys, tokens, hosts, account ids and mail addresses are always hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドは .customer.email などの jq パスで指定します。キー、トークン、ホスト、アカウント ID、メールアドレスは常に非表示になります。</translation>
     </message>
     <message>
         <source>%1 Until then the whole event is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 それまでは、イベント全体が非表示になります。</translation>
     </message>
     <message>
         <source>Hides</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
 </context>
 <context>
@@ -5106,46 +5381,51 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Leave presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションを終了</translation>
     </message>
     <message>
         <source>Back to the console (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールに戻ります (Esc)</translation>
     </message>
     <message>
         <source>Hold the events still (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの表示の更新を止めます (P)</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>events a second</comment>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
     <name>eventscope::PublishButtons</name>
     <message>
         <source>Publish saved events</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みイベントを発行</translation>
     </message>
     <message>
         <source>Saved events get a button here: save some in the publish editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みイベントのボタンがここに表示されます: 発行エディターでイベントを保存してください。</translation>
     </message>
     <message>
         <source>There is no connection to publish to.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行に使用できる接続がありません。</translation>
     </message>
     <message>
         <source>“%1” was not published: its template cannot be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は発行されませんでした: テンプレートを評価できません。</translation>
     </message>
     <message>
         <source>“%1” is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を発行しました。</translation>
     </message>
     <message>
         <source>“%1” is published in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は一部だけ発行されました。</translation>
     </message>
     <message>
         <source>“%1” was not published. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は発行されませんでした。%2</translation>
     </message>
 </context>
 <context>
@@ -5243,8 +5523,8 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln more event(s) wait: they come here when these are published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %Ln 件のイベントが待機中です: 現在のイベントを発行すると、ここに表示されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -5335,14 +5615,14 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::PublishResults</name>
     <message numerus="yes">
         <source>Not published: %1 of %Ln event(s). The first because: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件中 %1 件のイベントが発行されませんでした。最初の理由: %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not named in the answer: %1 of %Ln event(s). A handler may have left them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件中 %1 件のイベントが応答に含まれていません。ハンドラーが除外した可能性があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -5395,8 +5675,8 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) not received after %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1たっても未着のイベントが %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5562,6 +5842,337 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
 </context>
 <context>
+    <name>eventscope::ReplayBar</name>
+    <message>
+        <source>Step back</source>
+        <translation>1 行戻る</translation>
+    </message>
+    <message>
+        <source>Step back: one row earlier (,)</source>
+        <translation>1 行戻る: 1 つ前の行に戻ります (,)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>1 行進む</translation>
+    </message>
+    <message>
+        <source>Step forward: one row more (.)</source>
+        <translation>1 行進む: 次の行を表示します (.)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>Loop: begin again after the last row</source>
+        <translation>ループ: 最後の行の後、最初から再開します</translation>
+    </message>
+    <message>
+        <source>Skip pauses</source>
+        <translation>空白をスキップ</translation>
+    </message>
+    <message>
+        <source>Skip pauses: go on at once where nothing came for more than 5 s</source>
+        <translation>空白をスキップ: 5 秒を超えて何も届かなかった箇所では、すぐに先へ進みます</translation>
+    </message>
+    <message>
+        <source>Leave replay</source>
+        <translation>リプレイを終了</translation>
+    </message>
+    <message>
+        <source>Leave replay: show the whole capture (Esc)</source>
+        <translation>リプレイを終了: キャプチャ全体を表示します (Esc)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Speed: choose one, or type a number from %1 to %2</source>
+        <translation>速度: 選択するか、%1～%2 の数値を入力してください</translation>
+    </message>
+    <message>
+        <source>skipped %1 without events</source>
+        <translation>イベントのない %1 をスキップ</translation>
+    </message>
+    <message>
+        <source>The replay ended. %1</source>
+        <translation>リプレイが終了しました。%1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Space)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Reading when the rows came…</source>
+        <translation>行の到着時刻を読み取っています…</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::ReplayDesk</name>
+    <message>
+        <source>Replay</source>
+        <translation>リプレイ</translation>
+    </message>
+    <message>
+        <source>Plays the capture back with the spacing of its events</source>
+        <translation>キャプチャを、イベントの間隔のとおりに再生します</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::ReplayText</name>
+    <message>
+        <source>Row %1 of %2, captured %3</source>
+        <translation>行 %1/%2、%3 にキャプチャ</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishDesk</name>
+    <message>
+        <source>Pu&amp;blish again…</source>
+        <translation>再発行(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Publishes the events of this log to an endpoint, with their channels mapped</source>
+        <translation>このログのイベントを、チャネルを対応付けてエンドポイントに発行します</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishDialog</name>
+    <message>
+        <source>Publish again</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>Stop publishing</source>
+        <translation>発行を停止</translation>
+    </message>
+    <message>
+        <source>Publish the events of the log again</source>
+        <translation>ログのイベントを再発行</translation>
+    </message>
+    <message>
+        <source>Publish the events of %1 again</source>
+        <translation>%1 のイベントを再発行</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>All that were received</source>
+        <translation>受信したものすべて</translation>
+    </message>
+    <message>
+        <source>Those that match the filter of the log: %1</source>
+        <translation>ログのフィルターに一致するもの: %1</translation>
+    </message>
+    <message>
+        <source>Those of the selected rows</source>
+        <translation>選択した行のもの</translation>
+    </message>
+    <message>
+        <source>Those that were published, with their channels</source>
+        <translation>発行したもの (発行時のチャネル付き)</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>トランスポート</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP, one publish after the other</source>
+        <translation>HTTP (1 件ずつ順に発行)</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>ペース</translation>
+    </message>
+    <message>
+        <source>With the spacing of the capture</source>
+        <translation>キャプチャ時の間隔</translation>
+    </message>
+    <message>
+        <source>As fast as the budget allows</source>
+        <translation>上限内で最速</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <extracomment>After a number: so many times the original speed</extracomment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source> events/s at most</source>
+        <translation> 件/秒まで</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Captured channel</source>
+        <translation>キャプチャしたチャネル</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Left out: no rule matches</source>
+        <translation>除外: 一致するルールがありません</translation>
+    </message>
+    <message>
+        <source>Left out: a wildcard, give a rule with a channel for it</source>
+        <translation>除外: ワイルドカードです。発行先チャネルのルールを追加してください</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>除外: %1</translation>
+    </message>
+    <message>
+        <source>No endpoint is connected. Connect one in the main window: it is offered here at once.</source>
+        <translation>接続中のエンドポイントがありません。メインウィンドウで接続すると、すぐここで選択できます。</translation>
+    </message>
+    <message>
+        <source>Counting the events…</source>
+        <translation>イベントを数えています…</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: choose other events, or give rules for their channels.</source>
+        <translation>発行するものがありません: ほかのイベントを選択するか、チャネルのルールを追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>To publish to %1: %Ln event(s).</source>
+        <translation>
+            <numerusform>%1 に発行: イベント %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To publish to %1, which is not the built-in API: %Ln event(s). Everybody who is subscribed there receives them, and what listens acts on them.</source>
+        <translation>
+            <numerusform>組み込み Event API ではない %1 に発行: イベント %Ln 件。そこをサブスクライブしている全員が受信し、待ち受けているプログラムも動作します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stopped before the end. %1</source>
+        <translation>最後まで発行せずに停止しました。%1</translation>
+    </message>
+    <message>
+        <source>Publishing to %1…</source>
+        <translation>%1 に発行しています…</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishText</name>
+    <message>
+        <source>Left out, no rule for their channel: %1</source>
+        <translation>除外 (チャネルに対応するルールなし): %1</translation>
+    </message>
+    <message>
+        <source>Left out, their channel cannot be published to: %1</source>
+        <translation>除外 (発行できないチャネル): %1</translation>
+    </message>
+    <message>
+        <source>Left out, larger than the service takes: %1</source>
+        <translation>除外 (サービスの上限を超えるサイズ): %1</translation>
+    </message>
+    <message>
+        <source>Left out, no JSON: %1</source>
+        <translation>除外 (JSON ではない): %1</translation>
+    </message>
+    <message>
+        <source>The * of %1 stands for nothing: let the captured channel end with /*, and write it once.</source>
+        <translation>%1 の * に対応するものがありません: キャプチャしたチャネルの末尾を /* にし、* は 1 回だけ書いてください。</translation>
+    </message>
+    <message>
+        <source>The rule that leads to %1 does not say which captured channel it is for.</source>
+        <translation>%1 へのルールに、対象となるキャプチャしたチャネルが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Captured channel %1: %2</source>
+        <translation>キャプチャしたチャネル %1: %2</translation>
+    </message>
+    <message>
+        <source>The rule for %1 does not say where to publish.</source>
+        <translation>%1 のルールに発行先が指定されていません。</translation>
+    </message>
+    <message>
+        <source>Publish to %1: %2</source>
+        <translation>発行先 %1: %2</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>イベント %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1失敗</translation>
+    </message>
+    <message>
+        <source>publishes in flight: %1</source>
+        <translation>応答待ちの発行: %1</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>発行済み: %1</translation>
+    </message>
+    <message>
+        <source>Failed with %1: %2</source>
+        <translation>失敗 (%1): %2</translation>
+    </message>
+    <message>
+        <source>Unknown, they may have been published: %1</source>
+        <translation>不明 (発行された可能性あり): %1</translation>
+    </message>
+    <message>
+        <source>Left out by the API&apos;s handler: %1</source>
+        <translation>API のハンドラーが除外: %1</translation>
+    </message>
+    <message>
+        <source>Not sent any more: %1</source>
+        <translation>未送信のまま終了: %1</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::RowComparison</name>
     <message>
         <source>Compare with this row</source>
@@ -5593,8 +6204,8 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>There is no event of this channel among the %Ln row(s) before this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この行より前の %Ln 行には、このチャネルのイベントがありません。</numerusform>
         </translation>
     </message>
 </context>
@@ -5641,14 +6252,14 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行をコピーしています…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行をコピーしました</numerusform>
         </translation>
     </message>
 </context>
@@ -5870,8 +6481,8 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::SavedWorkModel</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5927,8 +6538,8 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行を選択</numerusform>
         </translation>
     </message>
     <message>
@@ -5946,6 +6557,19 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>Time between: %1 %2</source>
         <translation>時間差: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::SessionAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken by a screen reader: %1 is the name of an endpoint, %2 the state of its connection</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Subscription to %1 refused</source>
+        <extracomment>Spoken by a screen reader: %1 is a channel</extracomment>
+        <translation>%1 のサブスクライブが拒否されました</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6654,10 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>%1 belongs to “%2”.</source>
         <translation>%1 は「%2」に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
@@ -6441,8 +7069,8 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
         </translation>
     </message>
     <message>
@@ -6519,13 +7147,17 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
@@ -6588,8 +7220,8 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::UnsavedCaptures</name>
     <message numerus="yes">
         <source>%Ln event(s) of %1 are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 のイベント %Ln 件が保存されていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -6649,6 +7281,147 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
 </context>
 <context>
+    <name>eventscope::WatchAlarms</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a channel, %2 the beginning of an event</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>further events, beside the one that is told</extracomment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is how the watch rule tells of an event.</source>
+        <translation>監視ルールは、イベントをこのように通知します。</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::WatchDesk</name>
+    <message>
+        <source>&amp;Watch rules…</source>
+        <translation>監視ルール(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Counters…</source>
+        <translation>カウンター(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The watch rule “%1” tells nothing of this log any more. %2</source>
+        <translation>監視ルール「%1」は、このログについて通知しなくなりました。%2</translation>
+    </message>
+    <message>
+        <source>Watch rules…</source>
+        <translation>監視ルール…</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. Watch rules still highlight rows and make their sounds.</source>
+        <translation>このデスクトップでは通知が表示されません。監視ルールによる行の強調表示と音は引き続き機能します。</translation>
+    </message>
+    <message>
+        <source>Removed the watch rule “%1”.</source>
+        <translation>監視ルール「%1」を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln watch rule(s).</source>
+        <translation>
+            <numerusform>監視ルールを %Ln 件削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the counter “%1”.</source>
+        <translation>カウンター「%1」を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln counter(s).</source>
+        <translation>
+            <numerusform>カウンターを %Ln 件削除しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::WatchRulesDialog</name>
+    <message>
+        <source>Watch rules</source>
+        <translation>監視ルール</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>このルールを使用</translation>
+    </message>
+    <message>
+        <source>Words, or jq such as .total &gt; 100</source>
+        <translation>語、または .total &gt; 100 などの jq</translation>
+    </message>
+    <message>
+        <source>No highlight</source>
+        <translation>強調表示なし</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>強調表示</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>デスクトップ通知</translation>
+    </message>
+    <message>
+        <source>Show the beginning of the payload in it</source>
+        <translation>通知にペイロードの先頭部分を表示</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>At most, a minute</source>
+        <translation>1 分あたりの上限</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Rules highlight the rows that a filter lets pass and tell when new ones come. Add the first one.</source>
+        <translation>ルールは、フィルターに一致する行を強調表示し、新しい行が届くと通知します。最初のルールを追加してください。</translation>
+    </message>
+    <message>
+        <source>Rules watch the logs of all open endpoints. What comes beyond the limit is told as a number.</source>
+        <translation>ルールは、開いているすべてのエンドポイントのログを監視します。上限を超えた分は件数で通知されます。</translation>
+    </message>
+    <message>
+        <source>Say in the filter which rows to watch for.</source>
+        <translation>監視する行をフィルターで指定してください。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Told as this rule tells of an event. When nothing shows, the desktop may hold notifications back.</source>
+        <translation>このルールの設定どおりに通知しました。何も表示されない場合は、デスクトップが通知を抑制している可能性があります。</translation>
+    </message>
+    <message>
+        <source>This rule only highlights: choose a notification or a sound for it to tell.</source>
+        <translation>このルールは強調表示だけを行います: 知らせるには、通知または音を選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::WelcomePage</name>
     <message>
         <source>Watch your events as they happen</source>
@@ -6681,6 +7454,14 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>No account, no telemetry.</source>
         <translation>アカウント登録もテレメトリもありません。</translation>
+    </message>
+    <message>
+        <source>Play a demo capture</source>
+        <translation>デモキャプチャを再生</translation>
+    </message>
+    <message>
+        <source>Replays a few minutes of a web shop; needs no network.</source>
+        <translation>Web ショップの数分間をリプレイします。ネットワークは不要です。</translation>
     </message>
 </context>
 <context>
@@ -6725,12 +7506,16 @@ Holds %2: press Enter or double-click to open it.</source>
         <source>Panels</source>
         <translation>パネル</translation>
     </message>
+    <message>
+        <source>Counters</source>
+        <translation>カウンター</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::WindowHost</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
@@ -6803,8 +7588,8 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln か所</numerusform>
         </translation>
     </message>
     <message>
@@ -6813,20 +7598,20 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>All of its rows could be read: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行すべてを読み取れました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could be read; lost: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行を読み取れました。失われた行: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The channel of %Ln row(s) is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行のチャネルが失われました。</numerusform>
         </translation>
     </message>
     <message>
@@ -6843,14 +7628,14 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were imported from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 から %Ln 行をインポートしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were passed over (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行をスキップしました (%1)。</numerusform>
         </translation>
     </message>
     <message>

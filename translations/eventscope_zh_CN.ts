@@ -310,14 +310,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln publish(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次发布</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
         </translation>
     </message>
     <message>
@@ -393,6 +393,16 @@
     <message>
         <source>Left out by the API&apos;s handler: %1</source>
         <translation>被 API 的处理程序略去：%1</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln event(s) published</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>已发布 %Ln 个事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1021,13 @@
     </message>
 </context>
 <context>
+    <name>eventscope::BusNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::CaptureCharts</name>
     <message>
         <source>Charts</source>
@@ -1155,8 +1172,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s)  ·  %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行  ·  %1 至 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1170,6 +1187,18 @@
     <message>
         <source>Save capture as…</source>
         <translation>将捕获记录另存为…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish again…</source>
+        <translation>重新发布(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>%1 – Eventscope</source>
+        <translation>%1 – Eventscope</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation mode</source>
+        <translation>展示模式(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1234,41 @@
     <message>
         <source>Ambiguous</source>
         <translation>不确定</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::ChannelMapEditor</name>
+    <message>
+        <source>Remove rule</source>
+        <translation>移除规则</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Publish to the captured channel where no rule matches</source>
+        <translation>没有匹配的规则时，发布到捕获时的频道</translation>
+    </message>
+    <message>
+        <source>Rules for channels</source>
+        <translation>频道规则</translation>
+    </message>
+    <message>
+        <source>Captured channel, such as /orders/*</source>
+        <translation>捕获时的频道，例如 /orders/*</translation>
+    </message>
+    <message>
+        <source>Publish to, such as /staging/orders/*</source>
+        <translation>发布到，例如 /staging/orders/*</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>The first rule that matches decides</source>
+        <translation>以第一条匹配的规则为准</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1566,14 @@
     </message>
 </context>
 <context>
+    <name>eventscope::ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::ClientLogModel</name>
     <message>
         <source>None</source>
@@ -1634,30 +1706,6 @@
 <context>
     <name>eventscope::ColorRulesDialog</name>
     <message>
-        <source>Red</source>
-        <translation>红色</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>橙色</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>黄色</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>绿色</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>蓝色</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>紫色</translation>
-    </message>
-    <message>
         <source>Colour rules</source>
         <translation>颜色规则</translation>
     </message>
@@ -1668,18 +1716,6 @@
     <message>
         <source>Add rule</source>
         <translation>添加规则</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
     </message>
     <message>
         <source>Use these rules</source>
@@ -1696,10 +1732,6 @@
     <message>
         <source>Colour</source>
         <translation>颜色</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Rules colour the rows that a filter lets pass. Add the first one.</source>
@@ -1855,6 +1887,10 @@
         <source>Commands</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::ConnectionBar</name>
@@ -1951,6 +1987,61 @@
     </message>
 </context>
 <context>
+    <name>eventscope::CounterCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a counter, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterRow</name>
+    <message>
+        <source>Counters</source>
+        <translation>计数器</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterText</name>
+    <message>
+        <source>How many events</source>
+        <translation>事件数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均值</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CounterValues</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) without a value</source>
+        <translation>
+            <numerusform>%Ln 个事件没有值</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventscope::CountersBar</name>
     <message>
         <source>Received</source>
@@ -2019,6 +2110,84 @@
     <message>
         <source>There is no keychain on this system: keys and tokens are kept until Eventscope closes</source>
         <translation>此系统没有钥匙串：密钥和令牌仅保留到 Eventscope 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CountersDialog</name>
+    <message>
+        <source>Counters</source>
+        <translation>计数器</translation>
+    </message>
+    <message>
+        <source>Add counter</source>
+        <translation>添加计数器</translation>
+    </message>
+    <message>
+        <source>Use these counters</source>
+        <translation>使用这些计数器</translation>
+    </message>
+    <message>
+        <source>Begin anew at midnight</source>
+        <translation>午夜重新开始</translation>
+    </message>
+    <message>
+        <source>jq, such as .total</source>
+        <translation>jq，例如 .total</translation>
+    </message>
+    <message>
+        <source>Every event, or words, or jq such as .state == &quot;paid&quot;</source>
+        <translation>所有事件，或词语，或 jq，例如 .state == &quot;paid&quot;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Of the value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤器</translation>
+    </message>
+    <message>
+        <source>Counters show large numbers about the events of a log, such as orders today. Add the first one.</source>
+        <translation>计数器以大号数字显示日志事件的统计，例如今天的订单。请添加第一个计数器。</translation>
+    </message>
+    <message>
+        <source>Only received events count, each once, from the first row of the log on.</source>
+        <translation>只统计收到的事件，每个事件计一次，从日志的第一行开始。</translation>
+    </message>
+    <message>
+        <source>Say by a jq expression which value of the events is meant.</source>
+        <translation>请用 jq 表达式指定取事件中的哪个值。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::CountersPanel</name>
+    <message>
+        <source>Counters</source>
+        <translation>计数器</translation>
+    </message>
+    <message>
+        <source>Edit counters…</source>
+        <translation>编辑计数器…</translation>
+    </message>
+    <message>
+        <source>Counters show large numbers about the events of the log, such as orders today.</source>
+        <translation>计数器以大号数字显示日志事件的统计，例如今天的订单。</translation>
+    </message>
+    <message>
+        <source>Add a counter</source>
+        <translation>添加计数器</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2271,17 @@
     <message>
         <source>Replace</source>
         <translation>替换</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::DemoCaptures</name>
+    <message>
+        <source>Orders of a web shop</source>
+        <translation>网店订单</translation>
+    </message>
+    <message>
+        <source>Fleet of refrigerated vans</source>
+        <translation>冷藏车队</translation>
     </message>
 </context>
 <context>
@@ -2345,8 +2525,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln Event API(s) found in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %1 中找到 %Ln 个 Event API。</numerusform>
         </translation>
     </message>
 </context>
@@ -2454,7 +2634,7 @@
     </message>
     <message>
         <source>All that was checked is well. Not checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查的各项均正常。未检查：%1。</translation>
     </message>
 </context>
 <context>
@@ -2521,8 +2701,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已替换 %Ln 处</numerusform>
         </translation>
     </message>
 </context>
@@ -2755,22 +2935,69 @@
     </message>
 </context>
 <context>
+    <name>eventscope::EntriesDialog</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::EventFeed</name>
     <message>
         <source>Newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>最新事件</translation>
     </message>
     <message>
         <source>Events appear here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件到达时会显示在此处。</translation>
     </message>
 </context>
 <context>
     <name>eventscope::EventLogModel</name>
     <message numerus="yes">
         <source>One event through %n subscription(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一个事件，经 %n 个订阅到达：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2879,8 +3106,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
         </translation>
     </message>
     <message>
@@ -2923,6 +3150,10 @@
         <source>The expression of this column did not come to an end for this event and was stopped.</source>
         <translation>此列的表达式对该事件的求值无法结束，已被停止。</translation>
     </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>监视规则：%1</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::EventLogView</name>
@@ -2940,14 +3171,14 @@
     </message>
     <message numerus="yes">
         <source>not selected: %Ln row(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未选择：前面还有 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not selected: %Ln row(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未选择：后面还有 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -3008,8 +3239,8 @@
     </message>
     <message numerus="yes">
         <source>Split into %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拆分为 %Ln 个事件</numerusform>
         </translation>
     </message>
     <message>
@@ -3018,8 +3249,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s), each a JSON value of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行，每行各是一个 JSON 值。</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,8 +3317,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 行导出到 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -3114,16 +3345,16 @@
     <name>eventscope::FeedModel</name>
     <message>
         <source>Some events may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可能缺少一些事件。</translation>
     </message>
     <message>
         <source>A large event, %1</source>
         <comment>%1 is its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>大型事件，%1</translation>
     </message>
     <message>
         <source>What is in this event is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事件的内容已隐藏。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3135,7 +3366,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -3272,8 +3503,8 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln copies folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，折叠 %Ln 个重复项</numerusform>
         </translation>
     </message>
     <message>
@@ -3355,19 +3586,23 @@
         <source>%1 % searched</source>
         <translation>已搜索 %1%</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::FindCount</name>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前找到 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3438,8 +3673,8 @@
     </message>
     <message numerus="yes">
         <source>Add %Ln endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %Ln 个端点</numerusform>
         </translation>
     </message>
     <message>
@@ -3524,8 +3759,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
         </translation>
     </message>
     <message>
@@ -3880,8 +4115,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s), the best first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处，最匹配的在前</numerusform>
         </translation>
     </message>
     <message>
@@ -4116,7 +4351,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4124,11 +4359,11 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>A file is still being written: choose the language when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在写入文件：请在写入完成后选择语言。</translation>
     </message>
     <message>
         <source>Holds at once; connections stay. The user guide is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效；连接保持不变。用户指南为英文。</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4501,14 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>Since the reference row</source>
         <translation>距参考行</translation>
+    </message>
+    <message>
+        <source>Announce new events</source>
+        <translation>播报新事件</translation>
+    </message>
+    <message>
+        <source>A screen reader says how many came while the log follows, every five seconds at most</source>
+        <translation>日志跟随时，屏幕阅读器会播报新到的事件数，最多每五秒一次</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4699,14 @@ Holds %2: press Enter or double-click to open it.</source>
         <source>&lt;h3&gt;Eventscope %1&lt;/h3&gt;&lt;p&gt;Console for AWS AppSync Event APIs.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. No account, no telemetry.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Eventscope %1&lt;/h3&gt;&lt;p&gt;AWS AppSync Event API 控制台。&lt;/p&gt;&lt;p&gt;基于 GNU 通用公共许可证第 3 版或更新版本的自由软件。无需账户，无遥测。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Attention</source>
+        <translation>关注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Demo captures</source>
+        <translation>演示捕获记录(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::MainWindow</name>
@@ -4473,7 +4724,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>There is nothing to present yet: choose an endpoint, or open a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可展示的内容：请选择一个端点，或打开捕获记录。</translation>
     </message>
 </context>
 <context>
@@ -4512,8 +4763,8 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>At most %Ln row(s) can be marked at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次最多可标记 %Ln 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -4576,7 +4827,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::MaskedFieldsTable</name>
     <message>
         <source>Hidden fields</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的字段</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4584,15 +4835,15 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Add fields</source>
-        <translation type="unfinished"></translation>
+        <translation>添加字段</translation>
     </message>
     <message>
         <source>Remove fields</source>
-        <translation type="unfinished"></translation>
+        <translation>移除字段</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5037,30 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>Subscribe to %1</source>
         <translation>订阅 %1</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::NewEvents</name>
+    <message numerus="yes">
+        <source>%Ln new event(s) match the filter</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln 个新事件匹配过滤器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s) on several channels</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>多个频道有 %Ln 个新事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s) on %1</source>
+        <extracomment>Spoken by a screen reader; %1 is a channel such as /demo/orders or /demo/*</extracomment>
+        <translation>
+            <numerusform>%1 有 %Ln 个新事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5024,11 +5299,11 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::PresentationDesk</name>
     <message>
         <source>&amp;Presentation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>展示模式(&amp;P)</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>展示</translation>
     </message>
 </context>
 <context>
@@ -5039,11 +5314,11 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>What the audience reads above</source>
-        <translation type="unfinished"></translation>
+        <translation>观众在上方看到的文字</translation>
     </message>
     <message>
         <source>Newest events as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>以卡片显示最新事件</translation>
     </message>
     <message>
         <source>Event log</source>
@@ -5055,35 +5330,35 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>计数器</translation>
     </message>
     <message>
         <source>Buttons that publish saved events</source>
-        <translation type="unfinished"></translation>
+        <translation>发布已保存事件的按钮</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Buttons for</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮来源</translation>
     </message>
     <message>
         <source>All saved events</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已保存的事件</translation>
     </message>
     <message>
         <source>Fields as jq paths, such as .customer.email. Keys, tokens, hosts, account ids and mail addresses are always hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 jq 路径表示的字段，例如 .customer.email。密钥、令牌、主机、账户 ID 和邮件地址始终隐藏。</translation>
     </message>
     <message>
         <source>%1 Until then the whole event is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在此之前，整个事件都会隐藏。</translation>
     </message>
     <message>
         <source>Hides</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
 </context>
 <context>
@@ -5106,46 +5381,51 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Leave presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>退出展示</translation>
     </message>
     <message>
         <source>Back to the console (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回控制台 (Esc)</translation>
     </message>
     <message>
         <source>Hold the events still (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>让事件停住不动 (P)</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>events a second</comment>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
     <name>eventscope::PublishButtons</name>
     <message>
         <source>Publish saved events</source>
-        <translation type="unfinished"></translation>
+        <translation>发布已保存的事件</translation>
     </message>
     <message>
         <source>Saved events get a button here: save some in the publish editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的事件在此处各有一个按钮：请在发布编辑器中保存一些事件。</translation>
     </message>
     <message>
         <source>There is no connection to publish to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于发布的连接。</translation>
     </message>
     <message>
         <source>“%1” was not published: its template cannot be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未发布：无法对其模板求值。</translation>
     </message>
     <message>
         <source>“%1” is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已发布。</translation>
     </message>
     <message>
         <source>“%1” is published in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已部分发布。</translation>
     </message>
     <message>
         <source>“%1” was not published. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未发布。%2</translation>
     </message>
 </context>
 <context>
@@ -5243,8 +5523,8 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln more event(s) wait: they come here when these are published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 个事件在等待：这些事件发布后会移到此处。</numerusform>
         </translation>
     </message>
     <message>
@@ -5335,14 +5615,14 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::PublishResults</name>
     <message numerus="yes">
         <source>Not published: %1 of %Ln event(s). The first because: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个事件中有 %1 个未发布。第一个的原因：%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not named in the answer: %1 of %Ln event(s). A handler may have left them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个事件中有 %1 个在响应中未提及：可能是处理程序将其略去。</numerusform>
         </translation>
     </message>
     <message>
@@ -5395,8 +5675,8 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) not received after %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个事件在 %1后仍未收到</numerusform>
         </translation>
     </message>
 </context>
@@ -5562,6 +5842,337 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
 </context>
 <context>
+    <name>eventscope::ReplayBar</name>
+    <message>
+        <source>Step back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Step back: one row earlier (,)</source>
+        <translation>后退：退回一行 (,)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Step forward: one row more (.)</source>
+        <translation>前进：前进一行 (.)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Loop: begin again after the last row</source>
+        <translation>循环：最后一行之后从头开始</translation>
+    </message>
+    <message>
+        <source>Skip pauses</source>
+        <translation>跳过停顿</translation>
+    </message>
+    <message>
+        <source>Skip pauses: go on at once where nothing came for more than 5 s</source>
+        <translation>跳过停顿：超过 5 秒没有内容时立即继续</translation>
+    </message>
+    <message>
+        <source>Leave replay</source>
+        <translation>退出回放</translation>
+    </message>
+    <message>
+        <source>Leave replay: show the whole capture (Esc)</source>
+        <translation>退出回放：显示整个捕获记录 (Esc)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Speed: choose one, or type a number from %1 to %2</source>
+        <translation>速度：请选择一个，或输入 %1 到 %2 之间的数字</translation>
+    </message>
+    <message>
+        <source>skipped %1 without events</source>
+        <translation>已跳过无事件的 %1</translation>
+    </message>
+    <message>
+        <source>The replay ended. %1</source>
+        <translation>回放已结束。%1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (空格键)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Reading when the rows came…</source>
+        <translation>正在读取各行的到达时间…</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::ReplayDesk</name>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Plays the capture back with the spacing of its events</source>
+        <translation>按事件原有的间隔播放捕获记录</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::ReplayText</name>
+    <message>
+        <source>Row %1 of %2, captured %3</source>
+        <translation>第 %1 行，共 %2 行，捕获于 %3</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishDesk</name>
+    <message>
+        <source>Pu&amp;blish again…</source>
+        <translation>重新发布(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Publishes the events of this log to an endpoint, with their channels mapped</source>
+        <translation>将此日志的事件发布到一个端点，并映射其频道</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishDialog</name>
+    <message>
+        <source>Publish again</source>
+        <translation>重新发布</translation>
+    </message>
+    <message>
+        <source>Stop publishing</source>
+        <translation>停止发布</translation>
+    </message>
+    <message>
+        <source>Publish the events of the log again</source>
+        <translation>重新发布日志的事件</translation>
+    </message>
+    <message>
+        <source>Publish the events of %1 again</source>
+        <translation>重新发布 %1 的事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>All that were received</source>
+        <translation>收到的所有事件</translation>
+    </message>
+    <message>
+        <source>Those that match the filter of the log: %1</source>
+        <translation>匹配日志过滤器的事件：%1</translation>
+    </message>
+    <message>
+        <source>Those of the selected rows</source>
+        <translation>选中行的事件</translation>
+    </message>
+    <message>
+        <source>Those that were published, with their channels</source>
+        <translation>已发布的事件及其频道</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>传输方式</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP, one publish after the other</source>
+        <translation>HTTP，逐次发布</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>节奏</translation>
+    </message>
+    <message>
+        <source>With the spacing of the capture</source>
+        <translation>按捕获时的间隔</translation>
+    </message>
+    <message>
+        <source>As fast as the budget allows</source>
+        <translation>在速率上限内尽快发布</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <extracomment>After a number: so many times the original speed</extracomment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>速率上限</translation>
+    </message>
+    <message>
+        <source> events/s at most</source>
+        <translation> 个事件/秒以内</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Captured channel</source>
+        <translation>捕获时的频道</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>发布到</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Left out: no rule matches</source>
+        <translation>略去：没有匹配的规则</translation>
+    </message>
+    <message>
+        <source>Left out: a wildcard, give a rule with a channel for it</source>
+        <translation>略去：这是通配符，请为其设置带有频道的规则</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>略去：%1</translation>
+    </message>
+    <message>
+        <source>No endpoint is connected. Connect one in the main window: it is offered here at once.</source>
+        <translation>没有已连接的端点。请在主窗口中连接一个：它会立即出现在此处。</translation>
+    </message>
+    <message>
+        <source>Counting the events…</source>
+        <translation>正在统计事件…</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: choose other events, or give rules for their channels.</source>
+        <translation>没有可发布的内容：请选择其他事件，或为其频道设置规则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>To publish to %1: %Ln event(s).</source>
+        <translation>
+            <numerusform>将发布到 %1：%Ln 个事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To publish to %1, which is not the built-in API: %Ln event(s). Everybody who is subscribed there receives them, and what listens acts on them.</source>
+        <translation>
+            <numerusform>将发布到 %1（并非内置 API）：%Ln 个事件。那里的所有订阅者都会收到这些事件，监听的程序会据此执行操作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stopped before the end. %1</source>
+        <translation>未到结尾便已停止。%1</translation>
+    </message>
+    <message>
+        <source>Publishing to %1…</source>
+        <translation>正在发布到 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::RepublishText</name>
+    <message>
+        <source>Left out, no rule for their channel: %1</source>
+        <translation>略去，其频道没有规则：%1</translation>
+    </message>
+    <message>
+        <source>Left out, their channel cannot be published to: %1</source>
+        <translation>略去，无法发布到其频道：%1</translation>
+    </message>
+    <message>
+        <source>Left out, larger than the service takes: %1</source>
+        <translation>略去，超过服务接受的大小：%1</translation>
+    </message>
+    <message>
+        <source>Left out, no JSON: %1</source>
+        <translation>略去，不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>The * of %1 stands for nothing: let the captured channel end with /*, and write it once.</source>
+        <translation>%1 中的 * 没有对应的内容：请让捕获时的频道以 /* 结尾，并且 * 只写一次。</translation>
+    </message>
+    <message>
+        <source>The rule that leads to %1 does not say which captured channel it is for.</source>
+        <translation>指向 %1 的规则没有说明适用于哪个捕获时的频道。</translation>
+    </message>
+    <message>
+        <source>Captured channel %1: %2</source>
+        <translation>捕获时的频道 %1：%2</translation>
+    </message>
+    <message>
+        <source>The rule for %1 does not say where to publish.</source>
+        <translation>%1 的规则没有说明发布到何处。</translation>
+    </message>
+    <message>
+        <source>Publish to %1: %2</source>
+        <translation>发布到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>事件 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失败 %1</translation>
+    </message>
+    <message>
+        <source>publishes in flight: %1</source>
+        <translation>在途发布：%1</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>已发布：%1</translation>
+    </message>
+    <message>
+        <source>Failed with %1: %2</source>
+        <translation>失败（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Unknown, they may have been published: %1</source>
+        <translation>未知，可能已发布：%1</translation>
+    </message>
+    <message>
+        <source>Left out by the API&apos;s handler: %1</source>
+        <translation>被 API 的处理程序略去：%1</translation>
+    </message>
+    <message>
+        <source>Not sent any more: %1</source>
+        <translation>未再发送：%1</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::RowComparison</name>
     <message>
         <source>Compare with this row</source>
@@ -5593,8 +6204,8 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>There is no event of this channel among the %Ln row(s) before this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在此行之前的 %Ln 行中，没有该频道的事件。</numerusform>
         </translation>
     </message>
 </context>
@@ -5641,14 +6252,14 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在复制 %Ln 行…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -5870,8 +6481,8 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::SavedWorkModel</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
         </translation>
     </message>
     <message>
@@ -5927,8 +6538,8 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -5946,6 +6557,19 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>Time between: %1 %2</source>
         <translation>时间差：%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::SessionAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken by a screen reader: %1 is the name of an endpoint, %2 the state of its connection</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Subscription to %1 refused</source>
+        <extracomment>Spoken by a screen reader: %1 is a channel</extracomment>
+        <translation>对 %1 的订阅被拒绝</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6654,10 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>%1 belongs to “%2”.</source>
         <translation>%1 已分配给“%2”。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -6441,8 +7069,8 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -6519,13 +7147,17 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -6588,8 +7220,8 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::UnsavedCaptures</name>
     <message numerus="yes">
         <source>%Ln event(s) of %1 are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 有 %Ln 个事件未保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -6649,6 +7281,147 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
 </context>
 <context>
+    <name>eventscope::WatchAlarms</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a channel, %2 the beginning of an event</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>further events, beside the one that is told</extracomment>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is how the watch rule tells of an event.</source>
+        <translation>监视规则会这样通知事件。</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::WatchDesk</name>
+    <message>
+        <source>&amp;Watch rules…</source>
+        <translation>监视规则(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Counters…</source>
+        <translation>计数器(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The watch rule “%1” tells nothing of this log any more. %2</source>
+        <translation>监视规则“%1”不再就此日志发出通知。%2</translation>
+    </message>
+    <message>
+        <source>Watch rules…</source>
+        <translation>监视规则…</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. Watch rules still highlight rows and make their sounds.</source>
+        <translation>此桌面不显示通知。监视规则仍会突出显示行并发出声音。</translation>
+    </message>
+    <message>
+        <source>Removed the watch rule “%1”.</source>
+        <translation>已移除监视规则“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln watch rule(s).</source>
+        <translation>
+            <numerusform>已移除 %Ln 条监视规则。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the counter “%1”.</source>
+        <translation>已移除计数器“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln counter(s).</source>
+        <translation>
+            <numerusform>已移除 %Ln 个计数器。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::WatchRulesDialog</name>
+    <message>
+        <source>Watch rules</source>
+        <translation>监视规则</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>使用这些规则</translation>
+    </message>
+    <message>
+        <source>Words, or jq such as .total &gt; 100</source>
+        <translation>词语，或 jq，例如 .total &gt; 100</translation>
+    </message>
+    <message>
+        <source>No highlight</source>
+        <translation>不突出显示</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤器</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>突出显示</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
+        <source>Show the beginning of the payload in it</source>
+        <translation>在通知中显示载荷的开头</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>At most, a minute</source>
+        <translation>每分钟最多</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Rules highlight the rows that a filter lets pass and tell when new ones come. Add the first one.</source>
+        <translation>规则会突出显示通过过滤器的行，并在新行到达时发出通知。请添加第一条规则。</translation>
+    </message>
+    <message>
+        <source>Rules watch the logs of all open endpoints. What comes beyond the limit is told as a number.</source>
+        <translation>规则监视所有已打开端点的日志。超出限制的部分只通知数量。</translation>
+    </message>
+    <message>
+        <source>Say in the filter which rows to watch for.</source>
+        <translation>请在过滤器中指定要监视哪些行。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Told as this rule tells of an event. When nothing shows, the desktop may hold notifications back.</source>
+        <translation>已按此规则通知事件的方式发出通知。如果没有任何显示，可能是桌面暂缓了通知。</translation>
+    </message>
+    <message>
+        <source>This rule only highlights: choose a notification or a sound for it to tell.</source>
+        <translation>此规则只突出显示：要让它发出通知，请选择通知或声音。</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::WelcomePage</name>
     <message>
         <source>Watch your events as they happen</source>
@@ -6681,6 +7454,14 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>No account, no telemetry.</source>
         <translation>无需账户，无遥测。</translation>
+    </message>
+    <message>
+        <source>Play a demo capture</source>
+        <translation>播放演示捕获记录</translation>
+    </message>
+    <message>
+        <source>Replays a few minutes of a web shop; needs no network.</source>
+        <translation>回放网店几分钟内的事件；无需网络。</translation>
     </message>
 </context>
 <context>
@@ -6725,12 +7506,16 @@ Holds %2: press Enter or double-click to open it.</source>
         <source>Panels</source>
         <translation>面板</translation>
     </message>
+    <message>
+        <source>Counters</source>
+        <translation>计数器</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::WindowHost</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -6803,8 +7588,8 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
@@ -6813,20 +7598,20 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>All of its rows could be read: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其全部 %Ln 行均可读取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could be read; lost: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可读取 %Ln 行；丢失：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The channel of %Ln row(s) is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 行的频道已丢失。</numerusform>
         </translation>
     </message>
     <message>
@@ -6843,14 +7628,14 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were imported from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从 %1 导入 %Ln 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were passed over (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>跳过了 %Ln 行（%1）。</numerusform>
         </translation>
     </message>
     <message>

@@ -22,6 +22,8 @@ Announcer::Announcer(const Parts &parts, std::unique_ptr<const Clock> clock)
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Announcer::tellEvents);
     connect(&parts.sessions, &OpenSessions::sessionOpened, this, &Announcer::watch);
+    for (const QString &id : parts.sessions.ids())
+        watch(id, parts.sessions.session(id));
     connect(&parts.publish, &PublishPanel::published, this, &Announcer::onPublished);
     connect(&parts.notices, &NoticeBar::shown, m_live, [this](const QString &text) { m_live->say(text, text); });
 }

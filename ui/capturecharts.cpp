@@ -46,4 +46,9 @@ void CaptureCharts::closeCapture()
     m_panel->closeCapture();
 }
 
+QList<SeriesRequest> CaptureCharts::series() const
+{
+    return m_panel->series();
+}
+
 } // namespace eventscope

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/series/seriesrequest.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
 
@@ -30,6 +31,7 @@ public:
     void showUpTo(qint64 lastId, UtcTime at);
     /// No file of the capture is open then.
     void closeCapture();
+    [[nodiscard]] QList<SeriesRequest> series() const;
     [[nodiscard]] QDockWidget *dock() const { return m_dock; }
 
 private:

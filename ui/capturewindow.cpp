@@ -113,8 +113,15 @@ void CaptureWindow::buildLogMenus()
     m_charts = new CaptureCharts(m_parts.theme, m_parts.prompt, *m_log, *this);
     view->addAction(m_charts->dock()->toggleViewAction());
     buildReplay(*view);
+    view->addAction(tr("&Presentation mode"), Qt::Key_F11, this, &CaptureWindow::presentationWanted)
+        ->setObjectName(QStringLiteral("presentationAction"));
     m_logMenus = new LogMenus({*edit, *view, *menuBar()->addMenu(tr("&Go"))}, this);
     m_logMenus->showLog(m_log);
+}
+
+QList<SeriesRequest> CaptureWindow::series() const
+{
+    return m_charts ? m_charts->series() : QList<SeriesRequest>();
 }
 
 void CaptureWindow::buildReplay(QMenu &view)

@@ -4,6 +4,7 @@
 #include "core/base/backgroundwork.h"
 #include "core/capture/ndjsonimport.h"
 #include "core/capture/openedcapture.h"
+#include "core/series/seriesrequest.h"
 #include "ui/logsettings.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] QString name() const;
     /// It shows a file that is no capture.
     [[nodiscard]] bool isImport() const { return m_isImport; }
+    /// What its charts show.
+    [[nodiscard]] QList<SeriesRequest> series() const;
     /// Until the file is refused.
     [[nodiscard]] LogPanel &log() const { return *m_log; }
 
@@ -63,6 +66,8 @@ Q_SIGNALS:
     /// The capture at path() can be read.
     void opened();
     void saved(const QString &path);
+    /// Its log shall be shown to an audience.
+    void presentationWanted();
     /// Its events, please, to an endpoint.
     void republishRequested();
     /// As LogPanel's.

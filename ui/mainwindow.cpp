@@ -82,7 +82,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_running(new RunningWork(parts.prompt, *this))
     , m_commands(
           new CommandDesk({parts.workspace, parts.sessions, *m_endpointsPanel, parts.logSettings, parts.theme, *this, parts.layoutFile}))
-    , m_presentation(new PresentationDesk({parts.workspace, parts.signIns, parts.theme, m_commands->zoom(), *this, parts.layoutFile}))
+    , m_presentation(new PresentationDesk({parts.workspace, parts.signIns, parts.logSettings, parts.theme, m_commands->zoom(), *this, parts.layoutFile}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1280, 800);
@@ -215,6 +215,10 @@ void MainWindow::connectPanels()
     m_keepAliveTimer.start();
     connect(m_rate, &RateMeter::rateChanged, m_countersBar, &CountersBar::setRate);
     connect(m_presentation, &PresentationDesk::wanted, this, &MainWindow::present);
+    connect(m_captures, &CaptureDesk::windowMade, this, [this](CaptureWindow &window) {
+        connect(&window, &CaptureWindow::presentationWanted, m_presentation,
+                [this, &window] { m_presentation->present(window.log(), nullptr, window.series()); });
+    });
     connect(m_commands, &CommandDesk::preferencesMade, this, &MainWindow::preferencesMade);
     connect(m_commands, &CommandDesk::preferencesMade, m_presentation, &PresentationDesk::addPage);
     connect(&m_parts.secrets, &SecretStore::persistenceChanged, m_countersBar, &CountersBar::setPersistence);
@@ -262,6 +266,7 @@ void MainWindow::connectSessions()
 
 void MainWindow::connectWatch()
 {
+    connect(m_presentation, &PresentationDesk::changed, m_watch, &WatchDesk::setQuiet);
     connect(m_countersPanel, &CountersPanel::editWanted, m_watch, &WatchDesk::openCounters);
     connect(m_watch, &WatchDesk::rowWanted, this, [this](const QString &endpointId, qint64 row) {
         m_endpointsPanel->select(endpointId);

@@ -43,8 +43,7 @@ void PresentationDesk::present(LogPanel &log, Session *session, const QList<Seri
     // Queued: it is in its own close event.
     connect(m_window.get(), &PresentationWindow::left, this, &PresentationDesk::leave, Qt::QueuedConnection);
     connect(&log, &QObject::destroyed, m_window.get(), &QWidget::close);
-    Q_EMIT windowMade(*m_window);
-    m_window->present({&log.model(), session, series}, discretion());
+    m_window->present({&log.model(), session, series, m_parts.logSettings.watch().counters()}, discretion());
     m_window->setScreen(m_parts.window.screen());
     m_window->move(m_parts.window.screen()->geometry().topLeft());
     m_window->showFullScreen();

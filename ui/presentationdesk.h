@@ -4,6 +4,7 @@
 #include "core/session/opensessions.h"
 #include "core/workspace/signins.h"
 #include "core/workspace/workspace.h"
+#include "ui/logsettings.h"
 #include "ui/presentation/presentationwindow.h"
 #include "ui/zoom.h"
 
@@ -30,6 +31,7 @@ public:
     {
         Workspace &workspace;
         SignIns &signIns;
+        LogSettings &logSettings;
         Theme &theme;
         Zoom &zoom;
         QWidget &window;
@@ -48,8 +50,6 @@ public:
 
 Q_SIGNALS:
     void wanted();
-    /// Parts of other folders may be added now.
-    void windowMade(eventscope::PresentationWindow &window);
     void changed(bool isPresenting);
 
 private:

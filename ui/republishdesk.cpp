@@ -21,10 +21,13 @@ RepublishDesk::RepublishDesk(const Parts &parts)
     connect(m_action, &QAction::triggered, this, &RepublishDesk::openForLog);
     connect(&m_parts.views, &QStackedWidget::currentChanged, this,
             [this] { m_action->setEnabled(qobject_cast<LogPanel *>(m_parts.views.currentWidget()) != nullptr); });
-    connect(&m_parts.sessions, &OpenSessions::sessionOpened, this, [this](const QString &, Session *session) {
+    const auto watch = [this](const QString &, Session *session) {
         connect(session, &Session::statusChanged, this, &RepublishDesk::updateTargets);
         updateTargets();
-    });
+    };
+    connect(&m_parts.sessions, &OpenSessions::sessionOpened, this, watch);
+    for (const QString &id : m_parts.sessions.ids())
+        watch(id, m_parts.sessions.session(id));
     connect(&m_parts.sessions, &OpenSessions::sessionClosing, this, [this](const QString &id) {
         m_closing = id;
         updateTargets();

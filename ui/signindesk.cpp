@@ -30,10 +30,13 @@ SignInDesk::SignInDesk(const Parts &parts)
         m_parts.sessions.credentialsChanged(endpointId);
     });
     connect(&m_parts.authorizers.sources(), &CredentialSources::mfaCodeWanted, this, &SignInDesk::askForCode);
-    connect(&m_parts.sessions, &OpenSessions::sessionOpened, this, [this](const QString &endpointId, Session *session) {
+    const auto watch = [this](const QString &endpointId, Session *session) {
         connect(session, &Session::statusChanged, this,
                 [this, endpointId](const ConnectionStatus &status) { onStatus(endpointId, status); });
-    });
+    };
+    connect(&m_parts.sessions, &OpenSessions::sessionOpened, this, watch);
+    for (const QString &id : m_parts.sessions.ids())
+        watch(id, m_parts.sessions.session(id));
     connect(&m_countdown, &QTimer::timeout, this, &SignInDesk::showAll);
     m_countdown.start(countdownInterval);
 }

@@ -32,6 +32,8 @@ StorageNotices::StorageNotices(OpenSessions &sessions, const Workspace &workspac
     m_refreshTimer.setInterval(refreshMs);
     connect(&m_refreshTimer, &QTimer::timeout, this, &StorageNotices::refresh);
     connect(&sessions, &OpenSessions::sessionOpened, this, &StorageNotices::watch);
+    for (const QString &id : sessions.ids())
+        watch(id, sessions.session(id));
     connect(&sessions, &OpenSessions::sessionClosing, this, [this](const QString &endpointId) {
         end(endpointId);
         m_notices.clear(madeAgainKeyOf(endpointId));

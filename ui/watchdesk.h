@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     /// The dialogs preview the counters over its capture; it is the one that is shown.
     void setSession(Session *session) { m_session = session; }
+    /// Nothing is told outside of the window: others may look at the screen. Rows are highlighted as before.
+    void setQuiet(bool quiet) { m_isQuiet = quiet; }
     void openRules();
     void openCounters();
 
@@ -78,6 +80,7 @@ private:
     QList<WatchRule> m_rules; ///< as they were before a change
     QList<Counter> m_counters;
     bool m_hasToldRefusal = false;
+    bool m_isQuiet = false;
 };
 
 } // namespace eventscope

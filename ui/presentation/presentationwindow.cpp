@@ -4,6 +4,7 @@
 #include "ui/accessiblerole.h"
 #include "ui/errortext.h"
 #include "ui/models/ratetext.h"
+#include "ui/presentation/counterrow.h"
 #include "ui/presentation/eventfeed.h"
 #include "ui/presentation/feedtable.h"
 #include "ui/presentation/presentationchart.h"
@@ -101,11 +102,6 @@ void PresentationWindow::setUpKeys()
     m_pause->setToolTip(tr("Hold the events still (P)"));
 }
 
-void PresentationWindow::addAbove(QWidget *part)
-{
-    m_above->addWidget(part);
-}
-
 void PresentationWindow::present(const Source &source, const Discretion &discretion)
 {
     m_source = source;
@@ -133,6 +129,11 @@ void PresentationWindow::present(const Source &source, const Discretion &discret
 void PresentationWindow::addParts()
 {
     const auto parts = m_settings.parts();
+    if (parts.testFlag(PresentationSettings::Counters)) {
+        auto *counters = new CounterRow(m_theme, this);
+        counters->show(m_source.log, m_source.counters, m_discretion);
+        m_above->addWidget(counters);
+    }
     if (parts.testFlag(PresentationSettings::Feed))
         m_middle->addWidget(new EventFeed(m_theme, m_feed, this), 3);
     auto *side = new QVBoxLayout;

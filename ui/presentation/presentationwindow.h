@@ -3,6 +3,7 @@
 
 #include "core/series/seriesrequest.h"
 #include "core/session/session.h"
+#include "core/watch/counter.h"
 #include "core/workspace/workspace.h"
 #include "ui/presentation/discretion.h"
 #include "ui/presentation/feedmodel.h"
@@ -36,13 +37,12 @@ public:
         EventLogModel *log = nullptr;
         Session *session = nullptr; ///< null: nothing is connected, as with a saved capture
         QList<SeriesRequest> series = {}; ///< of the charts
+        QList<Counter> counters = {};
     };
 
     /// All must outlive it.
     PresentationWindow(Workspace &workspace, Theme &theme, const PresentationSettings &settings);
 
-    /// A part of another folder, above the feed; it is owned from now on.
-    void addAbove(QWidget *part);
     void present(const Source &source, const Discretion &discretion);
 
 Q_SIGNALS:

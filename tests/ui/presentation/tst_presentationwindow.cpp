@@ -9,6 +9,7 @@
 #include "ui/presentation/feedtable.h"
 #include "ui/presentation/presentationchart.h"
 #include "ui/presentation/publishbuttons.h"
+#include "ui/views/countercard.h"
 #include "ui/views/messagelabel.h"
 
 #include <QLabel>
@@ -45,7 +46,7 @@ struct Fixture
                                 PresentationSettings::Counters, PresentationSettings::Buttons})
             settings.setPart(part, parts.contains(part));
         window = std::make_unique<PresentationWindow>(workspace, theme, settings);
-        window->present({&log, session.get()}, {});
+        window->present({&log, session.get(), {}, counters}, discretion);
         window->show();
     }
     [[nodiscard]] QPushButton *button(const QString &name) const
@@ -63,6 +64,8 @@ struct Fixture
     Theme theme;
     Workspace workspace{WorkspaceStore(folder.path())};
     PresentationSettings settings{folder.filePath(text("window.ini"))};
+    QList<Counter> counters;
+    Discretion discretion;
     EventLogModel log;
     std::unique_ptr<Session> session;
     std::unique_ptr<PresentationWindow> window;
@@ -84,6 +87,8 @@ private Q_SLOTS:
     void aButtonTellsARefusal();
     void withoutSavedEventsThereIsAHint();
     void aFolderGivesTheButtons();
+    void countersFollowTheLog();
+    void countersOfHiddenFieldsAreLeftOut();
     void theLogMayGo();
 };
 
@@ -221,6 +226,38 @@ void TestPresentationWindow::aFolderGivesTheButtons()
     QVERIFY(f.button(text("Inside")));
     QVERIFY(!f.button(text("Inside"))->isEnabled()); // there is no session
     QVERIFY(!f.button(text("Outside")));
+}
+
+void TestPresentationWindow::countersFollowTheLog()
+{
+    Fixture f;
+    f.counters = {{text("Orders")}, {text("Last"), {}, Counter::Kind::Latest, text(".order")}};
+    f.show({PresentationSettings::Counters});
+    const QList<CounterCard *> cards = f.window->findChildren<CounterCard *>();
+    QCOMPARE(cards.size(), 2);
+    QCOMPARE(cards.first()->name(), text("Orders"));
+    QTRY_COMPARE(cards.first()->value(), text("100"));
+    QTRY_COMPARE(cards.last()->value(), text("100"));
+    f.file.appendEvents(5);
+    f.file.commit();
+    f.log.extendTo(f.file.lastId(), f.file.lastId());
+    QTRY_COMPARE(cards.first()->value(), text("105"));
+    QTRY_COMPARE(cards.last()->value(), text("105"));
+}
+
+void TestPresentationWindow::countersOfHiddenFieldsAreLeftOut()
+{
+    Fixture f;
+    f.discretion = Discretion({text("mallory")}, {{text("/demo/*"), text(".card")}});
+    f.counters = {{text("Cards"), {}, Counter::Kind::Latest, text(".card")},
+                  {text("Of Mallory"), {}, Counter::Kind::Latest, text("\"by Mallory\"")},
+                  {text("Filtered"), text(".card == 1")}};
+    f.show({PresentationSettings::Counters});
+    const QList<CounterCard *> cards = f.window->findChildren<CounterCard *>();
+    QCOMPARE(cards.size(), 1);
+    QTRY_VERIFY(cards.first()->value().contains(text("by")));
+    QVERIFY(!cards.first()->value().contains(text("Mallory")));
+    QVERIFY(!cards.first()->name().contains(text("Mallory")));
 }
 
 void TestPresentationWindow::theLogMayGo()
