@@ -230,8 +230,8 @@ void CaptureWindow::tellExtent()
     const auto last = first ? (*reader)->row((*reader)->lastId()) : Result<CaptureRow>(first.error());
     m_extent->clear();
     if (last)
-        m_extent->setText(tr("%Ln row(s)  ·  %1 to %2", nullptr, int(last->id - first->id + 1))
-                              .arg(fullTimeText(first->at), fullTimeText(last->at)));
+        m_extent->setText(
+            tr("%Ln row(s)  ·  %1 to %2", nullptr, int(last->id - first->id + 1)).arg(fullTimeText(first->at), fullTimeText(last->at)));
 }
 
 void CaptureWindow::showImported(const ImportedCapture &imported)

@@ -24,8 +24,12 @@ struct Known
     const char *code;
     const char *name;
 };
-constexpr std::array knownLanguages{Known{"en", "English"},  Known{"de", "Deutsch"}, Known{"es", "Espa\u00f1ol"},
-                                    Known{"fr", "Fran\u00e7ais"}, Known{"ja", "\u65e5\u672c\u8a9e"}, Known{"zh_CN", "\u7b80\u4f53\u4e2d\u6587"}};
+constexpr std::array knownLanguages{Known{"en", "English"},
+                                    Known{"de", "Deutsch"},
+                                    Known{"es", "Espa\u00f1ol"},
+                                    Known{"fr", "Fran\u00e7ais"},
+                                    Known{"ja", "\u65e5\u672c\u8a9e"},
+                                    Known{"zh_CN", "\u7b80\u4f53\u4e2d\u6587"}};
 
 } // namespace
 
@@ -53,7 +57,8 @@ QStringList Language::codes()
 QString Language::nameOf(const QString &code)
 {
     // QLocale says "American English" and "español de España".
-    const auto known = std::find_if(knownLanguages.begin(), knownLanguages.end(), [&](const Known &one) { return code == QLatin1String(one.code); });
+    const auto known
+        = std::find_if(knownLanguages.begin(), knownLanguages.end(), [&](const Known &one) { return code == QLatin1String(one.code); });
     return known == knownLanguages.end() ? code : QString::fromUtf8(known->name);
 }
 

@@ -82,7 +82,8 @@ MainWindow::MainWindow(const Parts &parts)
     , m_running(new RunningWork(parts.prompt, *this))
     , m_commands(
           new CommandDesk({parts.workspace, parts.sessions, *m_endpointsPanel, parts.logSettings, parts.theme, *this, parts.layoutFile}))
-    , m_presentation(new PresentationDesk({parts.workspace, parts.signIns, parts.logSettings, parts.theme, m_commands->zoom(), *this, parts.layoutFile}))
+    , m_presentation(new PresentationDesk(
+          {parts.workspace, parts.signIns, parts.logSettings, parts.theme, m_commands->zoom(), *this, parts.layoutFile}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1280, 800);
@@ -116,8 +117,8 @@ MainWindow::MainWindow(const Parts &parts)
     m_watch = new WatchDesk(
         {parts.sessions, parts.logSettings.watch(), parts.theme, *new DesktopNotifier(this), *m_notices, m_undo->offers(), *this});
     auto *guide = new GuideDesk(parts.theme, this);
-    const auto *menus = new MainMenus({*m_endpointsPanel, *apis, *m_captures, *m_builtIn, *republish, *m_commands, *m_undo, *m_watch, *guide,
-                                       *m_presentation, *m_views, *m_clientLogPanel, *m_docks, *this});
+    const auto *menus = new MainMenus({*m_endpointsPanel, *apis, *m_captures, *m_builtIn, *republish, *m_commands, *m_undo, *m_watch,
+                                       *guide, *m_presentation, *m_views, *m_clientLogPanel, *m_docks, *this});
     connect(menus, &MainMenus::saveCaptureRequested, this, &MainWindow::saveCapture);
     connect(m_captures, &CaptureDesk::windowMade, this, [this](const CaptureWindow &window) { m_commands->takeIn(window.log()); });
     connectPanels();

@@ -96,8 +96,8 @@ QStringList PresentationDesk::names() const
         if (const auto urls = endpointOf(endpoint))
             names << urls->httpUrl().host() << urls->realtimeUrl().host();
         for (const AuthorizerSettings &authorizer : endpoint.authorizers) {
-            names << authorizer.accessKeyId << authorizer.userPool.userName << authorizer.userPool.userPoolId << authorizer.userPool.clientId
-                  << authorizer.identityPool.identityPoolId;
+            names << authorizer.accessKeyId << authorizer.userPool.userName << authorizer.userPool.userPoolId
+                  << authorizer.userPool.clientId << authorizer.identityPool.identityPoolId;
             if (const auto state = m_parts.signIns.state(endpoint, authorizer.id); state.token)
                 names << state.token->userName << state.token->subject;
         }

@@ -140,8 +140,8 @@ int main(int argc, char *argv[])
                      [&host](const QString &path) { host.window().openCapture(path); });
 
     // A logout may be called off: only closing ends sessions.
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &host, [&host] { host.window().keepUnsaved(); },
-                     Qt::DirectConnection);
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &host, [&host] { host.window().keepUnsaved(); }, Qt::DirectConnection);
     const Interrupts interrupts;
     QObject::connect(&interrupts, &Interrupts::interrupted, &host, [&host] {
         host.window().keepUnsaved();

@@ -72,10 +72,10 @@ QStringList tooLarge(const QWidget &window)
 QStringList untranslatedIn(const QWidget &window)
 {
     // Names, and what Qt says for itself.
-    static const QRegularExpression names(
-        QStringLiteral("^(|[^a-zA-Z]*|OK|&?OK|Cancel|&?Close|Apply|Discard|Help|Yes|No|JSON|NDJSON|jq|HTTP|WebSocket|Python|Swift|Eventscope|TLS.*|OIDC|IAM"
-                       "|English|Deutsch|Espa\u00f1ol|Fran\u00e7ais)$"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression names(QStringLiteral("^(|[^a-zA-Z]*|OK|&?OK|Cancel|&?Close|Apply|Discard|Help|Yes|No|JSON|NDJSON|jq|"
+                                                         "HTTP|WebSocket|Python|Swift|Eventscope|TLS.*|OIDC|IAM"
+                                                         "|English|Deutsch|Espa\u00f1ol|Fran\u00e7ais)$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
     QStringList found;
     const auto look = [&found](const QString &where, const QString &text) {
         if (!text.contains(QLatin1Char('[')) && !names.match(QString(text).remove(QLatin1Char('&'))).hasMatch())
@@ -231,7 +231,9 @@ void TestLayoutOfWords::dialogsHaveRoom()
         QCoreApplication::processEvents();
         ++opened;
         cut << cutIn(*dialog) << tooLarge(*dialog);
-        keepPicture(*dialog, language, QStringLiteral("%1-%2").arg(QString::fromLatin1(dialog->metaObject()->className()).section(QLatin1Char(':'), -1), action->objectName()));
+        keepPicture(*dialog, language,
+                    QStringLiteral("%1-%2").arg(QString::fromLatin1(dialog->metaObject()->className()).section(QLatin1Char(':'), -1),
+                                                action->objectName()));
         dialog->reject();
         if (dialog)
             dialog->close();

@@ -19,8 +19,7 @@ LanguagePage::LanguagePage(Language &language, QWidget *parent)
     for (const QString &code : Language::codes())
         m_languages->addItem(Language::nameOf(code), code);
     m_languages->setCurrentIndex(std::max(0, m_languages->findData(language.choice())));
-    connect(m_languages, &QComboBox::activated, this,
-            [this, &language] { language.setChoice(m_languages->currentData().toString()); });
+    connect(m_languages, &QComboBox::activated, this, [this, &language] { language.setChoice(m_languages->currentData().toString()); });
     m_words->setWordWrap(true);
     m_words->setForegroundRole(QPalette::PlaceholderText);
     setBlocked(false);

@@ -400,9 +400,9 @@ bool EventLogModel::isCopied(const LogRow &row, int column) const
 
 QString EventLogModel::copiesText(const LogRow &row, int column) const
 {
-    return isCopied(row, column)
-        ? tr("One event through %n subscription(s): %1", nullptr, static_cast<int>(m_folded.of(row.row).size())).arg(m_folded.channels(row.row))
-        : QString();
+    return isCopied(row, column) ? tr("One event through %n subscription(s): %1", nullptr, static_cast<int>(m_folded.of(row.row).size()))
+                                       .arg(m_folded.channels(row.row))
+                                 : QString();
 }
 
 QList<int> EventLogModel::copyColors(const CaptureRow &row) const

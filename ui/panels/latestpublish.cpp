@@ -34,9 +34,9 @@ QString incompleteText(const PublishResult::Response &response, qsizetype sent)
     }
     const qsizetype unnamed = sent - response.failedEvents.size() - response.successfulEvents.size();
     if (unnamed > 0)
-        sentences
-            << PublishResults::tr("Not named in the answer: %1 of %Ln event(s). A handler may have left them out.", nullptr, int(sent))
-                   .arg(unnamed);
+        sentences << PublishResults::tr("Not named in the answer: %1 of %Ln event(s). A handler may have left them out.", nullptr,
+                                        int(sent))
+                         .arg(unnamed);
     return sentences.join(QLatin1Char(' '));
 }
 

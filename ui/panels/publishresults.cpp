@@ -139,8 +139,7 @@ void PublishResults::showArrivals(const PublishResultModel &model)
     m_showMissing->setVisible(missing > 0);
     if (missing == 0)
         return m_missing->clear();
-    m_missing->say(MessageLabel::Severity::Warning,
-                   tr("%Ln event(s) not received after %1", nullptr, missing).arg(arrivalPatience()));
+    m_missing->say(MessageLabel::Severity::Warning, tr("%Ln event(s) not received after %1", nullptr, missing).arg(arrivalPatience()));
 }
 
 void PublishResults::resizeEvent(QResizeEvent *event)

@@ -36,9 +36,10 @@ QRegularExpression anyOf(const QStringList &words)
     }
     // The longest first: one may begin with another.
     std::sort(escaped.begin(), escaped.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    return escaped.isEmpty() ? QRegularExpression()
-                             : QRegularExpression(QStringLiteral("(?<![\\w])(?:%1)(?![\\w])").arg(escaped.join(QLatin1Char('|'))),
-                                                  QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return escaped.isEmpty()
+        ? QRegularExpression()
+        : QRegularExpression(QStringLiteral("(?<![\\w])(?:%1)(?![\\w])").arg(escaped.join(QLatin1Char('|'))),
+                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 } // namespace

@@ -62,7 +62,8 @@ void EventCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->save();
     paintGround(*painter, card, index, option.state.testFlag(QStyle::State_HasFocus));
     paintHead(*painter, {inner.left(), inner.top(), inner.width(), headHeight}, index, used);
-    paintFields(*painter, inner.adjusted(0, headHeight + zoomed(padding / 2), 0, 0), index.data(FeedModel::FieldsRole).toStringList(), used);
+    paintFields(*painter, inner.adjusted(0, headHeight + zoomed(padding / 2), 0, 0), index.data(FeedModel::FieldsRole).toStringList(),
+                used);
     painter->restore();
 }
 

@@ -56,8 +56,10 @@ void PresentationPage::addTitle(QFormLayout &form)
 void PresentationPage::addParts(QFormLayout &form)
 {
     const QList<std::pair<PresentationSettings::Part, QString>> parts{
-        {PresentationSettings::Feed, tr("Newest events as cards")},       {PresentationSettings::Log, tr("Event log")},
-        {PresentationSettings::Charts, tr("Charts")},                     {PresentationSettings::Counters, tr("Counters")},
+        {PresentationSettings::Feed, tr("Newest events as cards")},
+        {PresentationSettings::Log, tr("Event log")},
+        {PresentationSettings::Charts, tr("Charts")},
+        {PresentationSettings::Counters, tr("Counters")},
         {PresentationSettings::Buttons, tr("Buttons that publish saved events")},
     };
     QString label = tr("Shows");
@@ -90,8 +92,9 @@ void PresentationPage::addMaskedFields(QFormLayout &form)
     const auto tell = [this] {
         const QString fault = m_masked->fault();
         if (fault.isEmpty())
-            m_message->say(MessageLabel::Severity::Hint,
-                           tr("Fields as jq paths, such as .customer.email. Keys, tokens, hosts, account ids and mail addresses are always hidden."));
+            m_message->say(
+                MessageLabel::Severity::Hint,
+                tr("Fields as jq paths, such as .customer.email. Keys, tokens, hosts, account ids and mail addresses are always hidden."));
         else
             m_message->say(MessageLabel::Severity::Error, tr("%1 Until then the whole event is hidden.").arg(fault));
     };

@@ -45,7 +45,8 @@ PresentationWindow::PresentationWindow(Workspace &workspace, Theme &theme, const
     layOut();
     setUpKeys();
     applyFonts();
-    connect(&m_rate, &RateMeter::rateChanged, this, [this](double rate) { m_rateLabel->setText(tr("%1/s", "events a second").arg(rateText(rate))); });
+    connect(&m_rate, &RateMeter::rateChanged, this,
+            [this](double rate) { m_rateLabel->setText(tr("%1/s", "events a second").arg(rateText(rate))); });
 }
 
 void PresentationWindow::layOut()
@@ -74,7 +75,8 @@ QHBoxLayout *PresentationWindow::makeHead()
     m_rateLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_pause->setCheckable(true);
     m_pause->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    auto *leave = makeToolButton(QStringLiteral("presentationLeave"), m_theme.icon(QStringLiteral("close")), tr("Leave presentation"), this);
+    auto *leave
+        = makeToolButton(QStringLiteral("presentationLeave"), m_theme.icon(QStringLiteral("close")), tr("Leave presentation"), this);
     leave->setToolTip(tr("Back to the console (Esc)"));
     leave->setToolButtonStyle(Qt::ToolButtonIconOnly);
     connect(leave, &QToolButton::clicked, this, &QWidget::close);

@@ -59,7 +59,8 @@ ClientLogTable::ClientLogTable(const Theme &theme, QAbstractItemModel &model, QW
     header->setStretchLastSection(true);
     const QFontMetrics digits(Theme::monospace());
     header->resizeSection(ClientLogModel::Time, digits.horizontalAdvance(QStringLiteral("00:00:00.000")) + 16);
-    header->resizeSection(ClientLogModel::Level, std::max(96, fontMetrics().horizontalAdvance(ClientLogModel::levelText(LogLevel::Warning)) + 48));
+    header->resizeSection(ClientLogModel::Level,
+                          std::max(96, fontMetrics().horizontalAdvance(ClientLogModel::levelText(LogLevel::Warning)) + 48));
     header->resizeSection(ClientLogModel::Category, 112);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }

@@ -24,8 +24,8 @@ void TestFieldMask::masks_data()
     QTest::newRow("a value") << QByteArray(R"({"a":1, "b":"x"})") << QStringLiteral(".b") << R"({"a":1, "b":)" + dots + "}";
     QTest::newRow("an object with all in it") << QByteArray(R"({"a":{"b":[1,2]},"c":1.50})") << QStringLiteral(".a")
                                               << R"({"a":)" + dots + R"(,"c":1.50})";
-    QTest::newRow("within what is masked already") << QByteArray(R"({"a":{"b":1},"b":2})") << QStringLiteral(".a.b, .a")
-                                                   << R"({"a":)" + dots + R"(,"b":2})";
+    QTest::newRow("within what is masked already")
+        << QByteArray(R"({"a":{"b":1},"b":2})") << QStringLiteral(".a.b, .a") << R"({"a":)" + dots + R"(,"b":2})";
     QTest::newRow("every element") << QByteArray(R"([{"k":1},{"k":2}])") << QStringLiteral(".[].k")
                                    << R"([{"k":)" + dots + R"(},{"k":)" + dots + "}]";
     QTest::newRow("twice the same key") << QByteArray(R"({"a":1,"a":2})") << QStringLiteral(".a")

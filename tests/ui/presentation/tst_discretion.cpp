@@ -23,7 +23,8 @@ void TestDiscretion::textsAreCleaned_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("cleaned");
     const QString dots = QStringLiteral("\u2022\u2022\u2022");
-    QTest::newRow("nothing to hide") << QStringLiteral("order 1042 paid, 12.50 EUR at 12:03:41") << QStringLiteral("order 1042 paid, 12.50 EUR at 12:03:41");
+    QTest::newRow("nothing to hide") << QStringLiteral("order 1042 paid, 12.50 EUR at 12:03:41")
+                                     << QStringLiteral("order 1042 paid, 12.50 EUR at 12:03:41");
     QTest::newRow("a URL") << QStringLiteral("see https://shop.acme.example/x?y=1 now") << QStringLiteral("see %1 now").arg(dots);
     QTest::newRow("a WebSocket URL") << QStringLiteral("wss://a.b/event/realtime") << dots;
     QTest::newRow("a host of AWS") << QStringLiteral("abc.appsync-api.eu-west-1.amazonaws.com") << dots;

@@ -20,8 +20,7 @@ namespace {
 const QString host = QStringLiteral("warehouse.appsync-api.eu-west-1.amazonaws.com");
 const QString realtimeHost = QStringLiteral("hidden.internal");
 const QString apiKey = QStringLiteral("da2-abcdefghijklmnopqrstuvwxyz");
-const QString token
-    = QStringLiteral("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJtYWxsb3J5In0.c2lnbmF0dXJlc2lnbmF0dXJlc2lnbmF0dXJl");
+const QString token = QStringLiteral("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJtYWxsb3J5In0.c2lnbmF0dXJlc2lnbmF0dXJlc2lnbmF0dXJl");
 const QString account = QStringLiteral("418293756012");
 const QString userName = QStringLiteral("Mallory");
 const QString mail = QStringLiteral("wallace@postbox.example");
@@ -78,13 +77,15 @@ struct Fixture
         settings.setMaskedFields({{QStringLiteral("/orders/*"), QStringLiteral(".card")}});
         server.endpoint.name = host;
         session = server.session();
-        (void)workspace.savedWork().addEvent(SavedWork::root, {QStringLiteral("Papaya for %1").arg(mail), QStringLiteral("/a/b"), false, {"1"}, false, {}});
+        (void)workspace.savedWork().addEvent(SavedWork::root,
+                                             {QStringLiteral("Papaya for %1").arg(mail), QStringLiteral("/a/b"), false, {"1"}, false, {}});
     }
     [[nodiscard]] std::unique_ptr<PresentationWindow> window()
     {
         auto made = std::make_unique<PresentationWindow>(workspace, theme, settings);
-        made->present({&log, session.get(), {{SeriesRequest::Kind::EventsByChannel}, {SeriesRequest::Kind::Number, QStringLiteral(".card")}}},
-                      Discretion({userName, realtimeHost}, settings.maskedFields()));
+        made->present(
+            {&log, session.get(), {{SeriesRequest::Kind::EventsByChannel}, {SeriesRequest::Kind::Number, QStringLiteral(".card")}}},
+            Discretion({userName, realtimeHost}, settings.maskedFields()));
         made->resize(1600, 1000);
         made->show();
         return made;
@@ -145,7 +146,8 @@ void TestPresentationSecrets::nobodySeesThem()
     for (const char *shown : {"coconut", "pineapple", "banana", "papaya", "chat"})
         QVERIFY2(words.contains(QLatin1String(shown)), qPrintable(QStringLiteral("%1 is not read in: %2").arg(QLatin1String(shown), seen)));
     for (const char *trace : traces)
-        QVERIFY2(!words.contains(QString::fromLatin1(trace).toLower()), qPrintable(QStringLiteral("%1 is read in: %2").arg(QLatin1String(trace), seen)));
+        QVERIFY2(!words.contains(QString::fromLatin1(trace).toLower()),
+                 qPrintable(QStringLiteral("%1 is read in: %2").arg(QLatin1String(trace), seen)));
 }
 
 void TestPresentationSecrets::nobodyHearsThem()
@@ -153,12 +155,14 @@ void TestPresentationSecrets::nobodyHearsThem()
     Fixture f;
     const auto window = f.window();
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));
-    QTRY_VERIFY(accessibleTexts(QAccessible::queryAccessibleInterface(window.get())).join(QLatin1Char(' ')).contains(QStringLiteral("/chat/*")));
+    QTRY_VERIFY(
+        accessibleTexts(QAccessible::queryAccessibleInterface(window.get())).join(QLatin1Char(' ')).contains(QStringLiteral("/chat/*")));
     const QString heard = accessibleTexts(QAccessible::queryAccessibleInterface(window.get())).join(QLatin1Char('\n'));
     for (const char *said : {"Coconut", "Pineapple", "banana", "Papaya"})
         QVERIFY2(heard.contains(QLatin1String(said)), qPrintable(QStringLiteral("%1 is not said in: %2").arg(QLatin1String(said), heard)));
     for (const char *trace : traces)
-        QVERIFY2(!heard.contains(QLatin1String(trace), Qt::CaseInsensitive), qPrintable(QStringLiteral("%1 is said in: %2").arg(QLatin1String(trace), heard)));
+        QVERIFY2(!heard.contains(QLatin1String(trace), Qt::CaseInsensitive),
+                 qPrintable(QStringLiteral("%1 is said in: %2").arg(QLatin1String(trace), heard)));
 }
 
 QTEST_MAIN(TestPresentationSecrets)

@@ -15,8 +15,8 @@ struct Program
 
     [[nodiscard]] MainWindow::Parts parts()
     {
-        return {workspace, fixture.secrets, fixture.signIns, fixture.authorizers, sessions, discovery, builtIn, logSettings, theme, prompt,
-                clientLog, logLevels,       layout};
+        return {workspace,   fixture.secrets, fixture.signIns, fixture.authorizers, sessions,  discovery, builtIn,
+                logSettings, theme,           prompt,          clientLog,           logLevels, layout};
     }
 
     SessionFixture fixture;
