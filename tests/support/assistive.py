@@ -20,6 +20,8 @@ PATIENCE_S = 20
 STEP_S = 0.05
 # A log has a node for each of its cells.
 MOST_CHILDREN = 60
+# 800 ms by itself: a busy machine takes longer to answer.
+Atspi.set_timeout(PATIENCE_S * 1000, PATIENCE_S * 1000)
 PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox", "dbus-send": "dbus-bin"}
 BUS_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 
