@@ -2,6 +2,7 @@
 """The real console on a virtual display, driven as assistive technology and a keyboard drive it. Runs within a D-Bus session of its own."""
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -55,7 +56,7 @@ def wait_until(condition, what, seconds=PATIENCE_S):
 
 
 def missing_packages():
-    missing = [package for program, package in PROGRAMS.items() if not succeeds("which", program)]
+    missing = [package for program, package in PROGRAMS.items() if not shutil.which(program)]
     return missing if pathlib.Path(BUS_LAUNCHER).exists() else missing + ["at-spi2-core"]
 
 
