@@ -23,17 +23,17 @@ Announcer::Announcer(const Parts &parts, std::unique_ptr<const Clock> clock)
     connect(&m_pause, &QTimer::timeout, this, &Announcer::tellEvents);
     connect(&parts.sessions, &OpenSessions::sessionOpened, this, &Announcer::watch);
     for (const QString &id : parts.sessions.ids())
-        watch(id, parts.sessions.session(id));
+        watch(id);
     connect(&parts.publish, &PublishPanel::published, this, &Announcer::onPublished);
     connect(&parts.notices, &NoticeBar::shown, m_live, [this](const QString &text) { m_live->say(text, text); });
 }
 
 Announcer::~Announcer() = default;
 
-void Announcer::watch(const QString &endpointId, Session *session)
+void Announcer::watch(const QString &endpointId)
 {
-    const LogPanel *log = m_parts.views.log(endpointId);
-    const auto *announcer = new SessionAnnouncer(*session, *log);
+    LogPanel *log = m_parts.views.log(endpointId);
+    const auto *announcer = new SessionAnnouncer(*m_parts.sessions.session(endpointId), *log);
     connect(announcer, &SessionAnnouncer::said, m_live, &LiveRegion::say);
     connect(announcer, &SessionAnnouncer::eventsCame, this,
             [this, log](qint64 events, const QStringList &channels) { onEventsCame(*log, events, channels); });

@@ -39,7 +39,7 @@ public:
     ~Announcer() override;
 
 private:
-    void watch(const QString &endpointId, Session *session);
+    void watch(const QString &endpointId);
     void onPublished(int events, const QString &failure);
     void onEventsCame(const QWidget &log, qint64 events, const QStringList &channels);
     [[nodiscard]] bool tellsEvents() const;

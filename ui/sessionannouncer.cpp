@@ -8,13 +8,15 @@
 
 namespace eventscope {
 
-SessionAnnouncer::SessionAnnouncer(Session &session, const LogPanel &log)
-    : QObject(&session)
+SessionAnnouncer::SessionAnnouncer(Session &session, LogPanel &log)
+    : QObject(&log)
     , m_session(session)
     , m_log(log)
     , m_state(session.status().state)
     , m_arrived(log.arrivedEvents())
 {
+    onSubscriptionsChanged();
+    static_cast<void>(channelsThatBrought());
     connect(&session, &Session::statusChanged, this, &SessionAnnouncer::onStatusChanged);
     connect(&session, &Session::subscriptionsChanged, this, &SessionAnnouncer::onSubscriptionsChanged);
     connect(&log, &LogPanel::shownChanged, this, &SessionAnnouncer::onShownChanged);

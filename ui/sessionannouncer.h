@@ -17,8 +17,8 @@ class SessionAnnouncer final : public QObject
     Q_OBJECT
 
 public:
-    /// Goes with the session. The log is asked only when it says that something came.
-    SessionAnnouncer(Session &session, const LogPanel &log);
+    /// What is so already is not told. Goes with the log; the session must live as long.
+    SessionAnnouncer(Session &session, LogPanel &log);
 
 Q_SIGNALS:
     /// A later text of a topic takes the place of an earlier one.

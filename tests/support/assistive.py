@@ -2,6 +2,7 @@
 """The real console on a virtual display, driven as assistive technology and a keyboard drive it. Runs within a D-Bus session of its own."""
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,8 @@ PATIENCE_S = 20
 STEP_S = 0.05
 # A log has a node for each of its cells.
 MOST_CHILDREN = 60
+# 800 ms by itself: a busy machine takes longer to answer.
+Atspi.set_timeout(PATIENCE_S * 1000, PATIENCE_S * 1000)
 PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox", "dbus-send": "dbus-bin"}
 BUS_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 
@@ -53,7 +56,7 @@ def wait_until(condition, what, seconds=PATIENCE_S):
 
 
 def missing_packages():
-    missing = [package for program, package in PROGRAMS.items() if not succeeds("which", program)]
+    missing = [package for program, package in PROGRAMS.items() if not shutil.which(program)]
     return missing if pathlib.Path(BUS_LAUNCHER).exists() else missing + ["at-spi2-core"]
 
 

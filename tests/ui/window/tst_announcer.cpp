@@ -92,6 +92,7 @@ class TestAnnouncer : public test::TestCase
 
 private Q_SLOTS:
     void connection();
+    void sessionThatWasThereBefore();
     void refusedSubscription();
     void publishes();
     void notices();
@@ -108,6 +109,22 @@ void TestAnnouncer::connection()
     QVERIFY(one.hasHeard(QStringLiteral("Orders: Connected")));
     one.session->disconnectEndpoint();
     QVERIFY(one.hasHeard(QStringLiteral("Orders: Disconnected")));
+}
+
+/// The window is made anew when the language changes.
+void TestAnnouncer::sessionThatWasThereBefore()
+{
+    Announced one;
+    QVERIFY(one.session->subscribe(QStringLiteral("/nowhere/*")));
+    QVERIFY(one.hasHeard(QStringLiteral("refused")));
+    one.heard.clear();
+    QMainWindow window;
+    SessionViews views(one.sessions, one.theme, one.prompt, one.settings, new QWidget);
+    new Announcer({one.sessions, views, one.publish, one.notices, one.settings, window});
+    QStringList heard;
+    connect(window.findChild<LiveRegion *>(), &LiveRegion::told, &window, [&heard](const QString &text) { heard << text; });
+    one.session->disconnectEndpoint();
+    QTRY_COMPARE(heard, QStringList{QStringLiteral("Orders: Disconnected")});
 }
 
 void TestAnnouncer::refusedSubscription()
