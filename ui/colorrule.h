@@ -14,6 +14,7 @@ struct ColorRule
     QString filter; ///< as Filter takes it
     Theme::RuleColor color = Theme::RuleColor::Red;
     bool isEnabled = true;
+    bool isWatch = false; ///< stands for a watch rule: rows have a bell, too
 
     bool operator==(const ColorRule &) const = default;
 };

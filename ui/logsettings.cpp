@@ -29,6 +29,7 @@ constexpr QLatin1String savedFiltersKey("log/savedFilters");
 constexpr QLatin1String recentFiltersKey("log/recentFilters");
 constexpr QLatin1String colorRulesKey("log/colorRules");
 constexpr QLatin1String foldsCopiesKey("log/foldCopies");
+constexpr QLatin1String announcesEventsKey("log/announce");
 constexpr QLatin1String ignoredPathsKey("log/ignoredPaths");
 constexpr QLatin1String nameKey("name");
 constexpr QLatin1String filterKey("filter");
@@ -52,6 +53,7 @@ QMetaEnum colorNames()
 LogSettings::LogSettings(const QString &file, QObject *parent)
     : QObject(parent)
     , m_settings(file, QSettings::IniFormat)
+    , m_watch(file)
 {
 }
 
@@ -167,6 +169,16 @@ void LogSettings::setFoldsCopies(bool folds)
         return;
     m_settings.setValue(foldsCopiesKey, folds);
     Q_EMIT foldsCopiesChanged();
+}
+
+bool LogSettings::announcesEvents() const
+{
+    return m_settings.value(announcesEventsKey, true).toBool();
+}
+
+void LogSettings::setAnnouncesEvents(bool announces)
+{
+    m_settings.setValue(announcesEventsKey, announces);
 }
 
 QString LogSettings::ignoredPaths() const

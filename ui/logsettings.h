@@ -4,6 +4,7 @@
 #include "ui/colorrule.h"
 #include "ui/logcolumns.h"
 #include "ui/namedfilter.h"
+#include "ui/watchsettings.h"
 
 #include <QObject>
 #include <QSettings>
@@ -50,9 +51,14 @@ public:
     void addRecentFilter(const QString &filter);
     [[nodiscard]] QList<ColorRule> colorRules() const;
     void setColorRules(const QList<ColorRule> &rules);
+    /// What deserves attention: it is highlighted in every log.
+    [[nodiscard]] WatchSettings &watch() { return m_watch; }
     /// One row for an event that came through several subscriptions.
     [[nodiscard]] bool foldsCopies() const;
     void setFoldsCopies(bool folds);
+    /// A screen reader tells how many events came; unless switched off.
+    [[nodiscard]] bool announcesEvents() const;
+    void setAnnouncesEvents(bool announces);
     /// What a comparison of two events leaves out (json::PathPattern::parseList()), as it was typed.
     [[nodiscard]] QString ignoredPaths() const;
     void setIgnoredPaths(const QString &paths);
@@ -73,6 +79,7 @@ private:
     [[nodiscard]] LogColumns readColumns() const;
 
     mutable QSettings m_settings; ///< to read an array changes where it stands
+    WatchSettings m_watch;
     mutable std::optional<LogColumns> m_columns; ///< read once: tables ask for it often
 };
 

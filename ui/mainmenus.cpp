@@ -15,6 +15,7 @@
 #include "ui/republishdesk.h"
 #include "ui/sessionviews.h"
 #include "ui/undodesk.h"
+#include "ui/watchdesk.h"
 #include "ui/windowdocks.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ MainMenus::MainMenus(const Parts &parts)
     auto *log = new LogMenus({*edit, *view, *addMenu(QStringLiteral("go"), tr("&Go"))}, this);
     connect(&m_parts.views, &QStackedWidget::currentChanged, log,
             [this, log] { log->showLog(qobject_cast<LogPanel *>(m_parts.views.currentWidget())); });
+    addMenu(QStringLiteral("attention"), tr("&Attention"))->addActions(m_parts.watch.actions());
     fillHelp(*addMenu(QStringLiteral("help"), tr("&Help")));
     m_parts.commands.takeInWindow();
 }

@@ -20,6 +20,7 @@ class PresentationDesk;
 class RepublishDesk;
 class SessionViews;
 class UndoDesk;
+class WatchDesk;
 class WindowDocks;
 
 /// The menu bar of the main window. GUI thread.
@@ -38,6 +39,7 @@ public:
         RepublishDesk &republish;
         CommandDesk &commands;
         UndoDesk &undo;
+        WatchDesk &watch;
         GuideDesk &guide;
         PresentationDesk &presentation;
         SessionViews &views;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/announcer.h"
 #include "ui/apidesk.h"
 #include "ui/builtindesk.h"
 #include "ui/capturedesk.h"
 #include "ui/chartsdesk.h"
 #include "ui/commanddesk.h"
+#include "ui/desktopnotifier.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/doctordesk.h"
 #include "ui/errortext.h"
@@ -16,10 +18,12 @@
 #include "ui/panels/clientlogpanel.h"
 #include "ui/panels/connectionbar.h"
 #include "ui/panels/countersbar.h"
+#include "ui/panels/counterspanel.h"
 #include "ui/panels/endpointspanel.h"
 #include "ui/panels/endpointtransfer.h"
 #include "ui/panels/framespanel.h"
 #include "ui/panels/logpanel.h"
+#include "ui/panels/logplaces.h"
 #include "ui/panels/noticebar.h"
 #include "ui/panels/publishpanel.h"
 #include "ui/panels/savebar.h"
@@ -40,6 +44,7 @@
 #include "ui/storagenotices.h"
 #include "ui/undodesk.h"
 #include "ui/unsavedcaptures.h"
+#include "ui/watchdesk.h"
 #include "ui/windowdocks.h"
 #include "ui/windowlayout.h"
 
@@ -65,6 +70,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_framesPanel(new FramesPanel(parts.theme, this))
     , m_chartsPanel(new ChartsPanel(parts.theme, parts.prompt, this))
     , m_charts(new ChartsDesk(*m_chartsPanel))
+    , m_countersPanel(new CountersPanel(parts.theme, parts.logSettings.watch(), this))
     , m_notices(new NoticeBar(parts.theme, this))
     , m_saveBar(new SaveBar(parts.theme, parts.prompt, this))
     , m_captures(new CaptureDesk({parts.theme, parts.prompt, parts.logSettings}, *m_saveBar, *this, parts.layoutFile))
@@ -76,8 +82,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_running(new RunningWork(parts.prompt, *this))
     , m_commands(
           new CommandDesk({parts.workspace, parts.sessions, *m_endpointsPanel, parts.logSettings, parts.theme, *this, parts.layoutFile}))
-    , m_presentation(
-          new PresentationDesk({parts.workspace, parts.signIns, parts.theme, m_commands->zoom(), *this, parts.layoutFile}))
+    , m_presentation(new PresentationDesk({parts.workspace, parts.signIns, parts.theme, m_commands->zoom(), *this, parts.layoutFile}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1280, 800);
@@ -103,12 +108,15 @@ MainWindow::MainWindow(const Parts &parts)
     setCentralWidget(m_middle);
     buildBars();
     m_docks = std::make_unique<WindowDocks>(WindowDocks::Panels{m_endpointsPanel, m_subscriptionsPanel, m_channelsPanel, m_saved->panel(),
-                                                                m_publishPanel, m_chartsPanel, m_framesPanel, m_clientLogPanel},
+                                                                m_publishPanel, m_chartsPanel, m_framesPanel, m_clientLogPanel,
+                                                                m_countersPanel},
                                             *this);
     m_undo = new UndoDesk({parts.workspace, parts.secrets, parts.sessions, parts.logSettings, *m_endpointsPanel, *m_saved->panel(),
                            *m_subscriptionsPanel, *m_views, *m_notices, *this, parts.layoutFile});
+    m_watch = new WatchDesk(
+        {parts.sessions, parts.logSettings.watch(), parts.theme, *new DesktopNotifier(this), *m_notices, m_undo->offers(), *this});
     auto *guide = new GuideDesk(parts.theme, this);
-    const auto *menus = new MainMenus({*m_endpointsPanel, *apis, *m_captures, *m_builtIn, *republish, *m_commands, *m_undo, *guide,
+    const auto *menus = new MainMenus({*m_endpointsPanel, *apis, *m_captures, *m_builtIn, *republish, *m_commands, *m_undo, *m_watch, *guide,
                                        *m_presentation, *m_views, *m_clientLogPanel, *m_docks, *this});
     connect(menus, &MainMenus::saveCaptureRequested, this, &MainWindow::saveCapture);
     connect(m_captures, &CaptureDesk::windowMade, this, [this](const CaptureWindow &window) { m_commands->takeIn(window.log()); });
@@ -116,6 +124,8 @@ MainWindow::MainWindow(const Parts &parts)
     connectChannels();
     connectTransfer();
     connectSessions();
+    connectWatch();
+    new Announcer({parts.sessions, *m_views, *m_publishPanel, *m_notices, parts.logSettings, *this});
     new StorageNotices(parts.sessions, parts.workspace, *m_notices, this);
     new SignInDesk({parts.workspace, parts.signIns, parts.authorizers, parts.sessions, parts.theme, *m_endpointsPanel, *m_notices, *this});
     new DoctorDesk(
@@ -246,6 +256,18 @@ void MainWindow::connectSessions()
         m_publishPanel->setSession(nullptr);
         m_framesPanel->setSession(nullptr);
         m_chartsPanel->setSession(nullptr);
+        m_countersPanel->setSession(nullptr);
+    });
+}
+
+void MainWindow::connectWatch()
+{
+    connect(m_countersPanel, &CountersPanel::editWanted, m_watch, &WatchDesk::openCounters);
+    connect(m_watch, &WatchDesk::rowWanted, this, [this](const QString &endpointId, qint64 row) {
+        m_endpointsPanel->select(endpointId);
+        showEndpoint(endpointId);
+        if (const LogPanel *log = m_views->log(endpointId))
+            log->places().goToRow(row);
     });
 }
 
@@ -284,6 +306,8 @@ void MainWindow::showEndpoint(const QString &endpointId)
     m_framesPanel->setSession(session);
     m_charts->showLog(m_views->log(session ? endpointId : QString()));
     m_chartsPanel->setSession(session);
+    m_countersPanel->setSession(session);
+    m_watch->setSession(session);
     m_views->showEndpoint(session ? endpointId : QString());
     m_rate->reset();
     m_countersBar->setCounters(session ? session->counters() : CaptureCounters{});

@@ -27,6 +27,7 @@ class ClientLogPanel;
 class CommandDesk;
 class ConnectionBar;
 class CountersBar;
+class CountersPanel;
 class EndpointsPanel;
 class FramesPanel;
 class NoticeBar;
@@ -41,6 +42,7 @@ class SessionViews;
 class SubscriptionsPanel;
 class UndoDesk;
 class UnsavedCaptures;
+class WatchDesk;
 class WindowDocks;
 
 /// The window: puts the panels together, gives each the current endpoint's session, keeps the layout. GUI thread.
@@ -113,6 +115,7 @@ private:
     void connectTransfer();
     void connectSessions();
     void takeIn(const QString &endpointId, Session *session);
+    void connectWatch();
     void showEndpoint(const QString &endpointId);
     void connectCurrent();
     void connectBuiltIn(const QString &endpointId);
@@ -134,6 +137,7 @@ private:
     FramesPanel *m_framesPanel;
     ChartsPanel *m_chartsPanel;
     ChartsDesk *m_charts;
+    CountersPanel *m_countersPanel;
     NoticeBar *m_notices;
     SessionViews *m_views;
     SaveBar *m_saveBar;
@@ -146,6 +150,7 @@ private:
     CommandDesk *m_commands;
     PresentationDesk *m_presentation;
     UndoDesk *m_undo = nullptr;
+    WatchDesk *m_watch = nullptr;
     QWidget *m_middle;
     QTimer m_keepAliveTimer;
     std::unique_ptr<WindowDocks> m_docks; ///< goes before the docks, which tell while they go that they are hidden

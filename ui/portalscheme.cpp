@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portalscheme.h"
 
+#include "ui/sessionbus.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFile>
 
 namespace eventscope {
 
@@ -19,13 +20,6 @@ constexpr auto colorScheme = "color-scheme";
 QString text(const char *latin1)
 {
     return QString::fromLatin1(latin1);
-}
-
-// Asking QtDBus for a session bus where none runs would start one (autolaunch).
-bool hasSessionBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
 }
 
 } // namespace
@@ -49,10 +43,8 @@ PortalScheme::PortalScheme(const QDBusConnection &bus, QObject *parent)
 
 std::unique_ptr<PortalScheme> PortalScheme::onSessionBus()
 {
-    if (!hasSessionBus())
-        return nullptr;
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    return bus.isConnected() ? std::make_unique<PortalScheme>(bus) : nullptr;
+    const auto bus = runningSessionBus();
+    return bus ? std::make_unique<PortalScheme>(*bus) : nullptr;
 }
 
 void PortalScheme::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)

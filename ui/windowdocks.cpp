@@ -4,6 +4,7 @@
 #include "ui/panels/channelspanel.h"
 #include "ui/panels/chartspanel.h"
 #include "ui/panels/clientlogpanel.h"
+#include "ui/panels/counterspanel.h"
 #include "ui/panels/endpointspanel.h"
 #include "ui/panels/framespanel.h"
 #include "ui/panels/publishpanel.h"
@@ -53,6 +54,10 @@ QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget
     dock->setWidget(panel);
     m_window.addDockWidget(area, dock);
     connect(dock, &QDockWidget::visibilityChanged, this, &WindowDocks::nameTabs);
+    connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
+        if (isShown)
+            dock->raise(); // it may share its place with others
+    });
     return dock;
 }
 
@@ -75,11 +80,13 @@ void WindowDocks::addBottom(const Panels &panels)
     const auto area = Qt::BottomDockWidgetArea;
     m_bottom = {
         add(QStringLiteral("chartsDock"), tr("Charts"), panels.charts, panels.charts->header(), area),
+        add(QStringLiteral("countersDock"), tr("Counters"), panels.counters, panels.counters->header(), area),
         add(QStringLiteral("framesDock"), tr("Frames"), panels.frames, panels.frames->header(), area),
         add(QStringLiteral("clientLogDock"), tr("Client log"), panels.clientLog, panels.clientLog->header(), area),
     };
     m_window.tabifyDockWidget(m_bottom.at(0), m_bottom.at(1));
     m_window.tabifyDockWidget(m_bottom.at(1), m_bottom.at(2));
+    m_window.tabifyDockWidget(m_bottom.at(2), m_bottom.at(3));
     for (QDockWidget *dock : std::as_const(m_bottom)) {
         dock->hide();
         addCloseButton(dock);

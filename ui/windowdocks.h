@@ -14,6 +14,7 @@ namespace eventscope {
 class ChannelsPanel;
 class ChartsPanel;
 class ClientLogPanel;
+class CountersPanel;
 class EndpointsPanel;
 class FramesPanel;
 class PublishPanel;
@@ -37,6 +38,7 @@ public:
         ChartsPanel *charts;
         FramesPanel *frames;
         ClientLogPanel *clientLog;
+        CountersPanel *counters;
     };
 
     /// The docks belong to `window`, which must outlive this.

@@ -6,6 +6,7 @@
 #include "core/base/logging.h"
 #include "core/http/networkclient.h"
 #include "core/workspace/keychainsecretstore.h"
+#include "ui/accessiblelabel.h"
 #include "ui/dialogprompt.h"
 #include "ui/loglevels.h"
 #include "ui/windowhost.h"
@@ -94,6 +95,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Eventscope"));
     QApplication::setDesktopFileName(QStringLiteral("org.eventscope.Eventscope"));
     installLogHandler();
+    installAccessibleLabels();
 
     const Options options = parseOptions(application);
     const auto levelsOfRun = levelsFor(options.logLevel);

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/capture/stuckwatch.h"
+#include "core/capture/capturefollower.h"
 #include "core/series/seriesbuilder.h"
 
 #include <QObject>
-#include <QThread>
-
-#include <memory>
 
 namespace eventscope {
 
@@ -27,16 +23,15 @@ class SeriesScan : public QObject
     Q_OBJECT
 
 public:
-    SeriesScan(QString capturePath, SeriesRequest request, QObject *parent = nullptr);
-    /// Stops, and waits for the thread; no file stays open.
-    ~SeriesScan() override;
+    /// When it goes it stops, and waits for the thread; no file stays open.
+    SeriesScan(const QString &capturePath, const SeriesRequest &request, QObject *parent = nullptr);
 
     /// There are rows up to `lastId` now, and all from before `now` are among them.
-    void extendTo(qint64 lastId, UtcTime now);
+    void extendTo(qint64 lastId, UtcTime now) { m_follower.extendTo(lastId, now); }
     /// The capture ends with `lastId`: what is half done there is told, too.
-    void finishAt(qint64 lastId);
+    void finishAt(qint64 lastId) { m_follower.finishAt(lastId); }
     /// How long jq may take for one row, 5 s unless told otherwise; then the scan fails with Timeout.
-    void setRowLimit(std::chrono::milliseconds limit);
+    void setRowLimit(std::chrono::milliseconds limit) { m_follower.setRowLimit(limit); }
 
 Q_SIGNALS:
     /// There were rows, or there are points.
@@ -46,15 +41,9 @@ Q_SIGNALS:
     void failed(const eventscope::Error &error);
 
 private:
-    class Worker;
-    struct Shared;
+    void take(const SeriesNews &news);
 
-    void call();
-
-    std::shared_ptr<Shared> m_shared;
-    StuckWatch m_watch;
-    QThread m_thread;
-    Worker *m_worker; ///< lives in m_thread, deleted there
+    CaptureFollower m_follower;
 };
 
 } // namespace eventscope

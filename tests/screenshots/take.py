@@ -4,7 +4,8 @@
 import pathlib
 import sys
 
-from console import Console, Display
+from console import DISPLAY, Console
+from assistive import Display
 
 ENDPOINT = "https://x4qkpzv7jrb2mdl6swn3tahy5e.appsync-api.eu-west-1.amazonaws.com/event"
 
@@ -148,7 +149,7 @@ PICTURES = {
 
 def main():
     program, folder, *names = sys.argv[1:]
-    with Display():
+    with Display(*DISPLAY):
         for name in names or PICTURES:
             PICTURES[name](program, pathlib.Path(folder) / f"{name}.png")
             print(f"{name}.png", flush=True)

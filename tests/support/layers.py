@@ -17,6 +17,7 @@ ALLOWED = {
     "core/capture": {"core/base", "core/json"},
     "core/series": {"core/base", "core/json", "core/protocol", "core/capture"},
     "core/replay": {"core/base", "core/json", "core/protocol", "core/net", "core/capture"},
+    "core/watch": {"core/base", "core/json", "core/capture"},
     "core/workspace": {"core/base", "core/json", "core/payload", "core/protocol", "core/http", "core/auth"},
     "core/session": {"core/base", "core/json", "core/payload", "core/protocol", "core/http", "core/auth", "core/net", "core/capture", "core/workspace"},
     "core/localapi": {"core/base", "core/json", "core/protocol", "core/http", "core/auth"},

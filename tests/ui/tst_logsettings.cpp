@@ -18,6 +18,7 @@ private Q_SLOTS:
     void rulesAreKept();
     void recentAreTheLastTen();
     void foldingIsOffAndKept();
+    void announcementsAreOnAndKept();
     void ignoredPathsAreKept();
     void aDamagedFileIsBorne();
 
@@ -70,6 +71,14 @@ void TestLogSettings::foldingIsOffAndKept()
     QVERIFY(!LogSettings(file).foldsCopies());
     LogSettings(file).setFoldsCopies(true);
     QVERIFY(LogSettings(file).foldsCopies());
+}
+
+void TestLogSettings::announcementsAreOnAndKept()
+{
+    const QString file = m_folder.filePath(QStringLiteral("announce.ini"));
+    QVERIFY(LogSettings(file).announcesEvents());
+    LogSettings(file).setAnnouncesEvents(false);
+    QVERIFY(!LogSettings(file).announcesEvents());
 }
 
 void TestLogSettings::ignoredPathsAreKept()

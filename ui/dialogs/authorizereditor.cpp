@@ -116,6 +116,7 @@ void AuthorizerEditor::makeHead()
     head->addWidget(m_name, 2);
     head->addWidget(m_remove);
     m_headLabel = new QLabel(tr("Kind, name"), this);
+    m_headLabel->setBuddy(m_kind);
     m_form->addRow(m_headLabel, head);
     m_hint->setObjectName(QStringLiteral("authorizerHint"));
     m_form->addRow(QString(), m_hint);

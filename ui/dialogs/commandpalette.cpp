@@ -58,7 +58,7 @@ CommandPalette::CommandPalette(const Theme &theme, QList<Entry> entries, QWidget
     m_typed->setObjectName(QStringLiteral("commandSearch"));
     m_typed->setAccessibleName(tr("Find a command"));
     m_typed->setPlaceholderText(tr("A few letters of a command, endpoint or panel"));
-    m_typed->addAction(theme.icon(QStringLiteral("search"), Theme::Role::MutedText), QLineEdit::LeadingPosition);
+    m_typed->addAction(theme.icon(QStringLiteral("search"), Theme::Role::MutedText), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_typed->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("commandList"));
     m_list->setAccessibleName(tr("Commands"));

@@ -22,6 +22,8 @@ LogPage::LogPage(LogSettings &settings, QWidget *parent)
     m_overview = addSwitch(*form, QStringLiteral("overviewChoice"), tr("Overview bar beside the log"), &LogSettings::setShowsOverview);
     m_folding = addSwitch(*form, QStringLiteral("foldingChoice"), tr("One row for an event that came by several subscriptions"),
                           &LogSettings::setFoldsCopies);
+    m_announces = addSwitch(*form, QStringLiteral("announceChoice"), tr("Announce new events"), &LogSettings::setAnnouncesEvents);
+    m_announces->setToolTip(tr("A screen reader says how many came while the log follows, every five seconds at most"));
     connect(&settings, &LogSettings::timeFormatChanged, this, &LogPage::showSettings);
     connect(&settings, &LogSettings::showsOverviewChanged, this, &LogPage::showSettings);
     connect(&settings, &LogSettings::foldsCopiesChanged, this, &LogPage::showSettings);
@@ -59,6 +61,7 @@ void LogPage::showSettings()
     m_microseconds->setChecked(m_settings.showsMicroseconds());
     m_overview->setChecked(m_settings.showsOverview());
     m_folding->setChecked(m_settings.foldsCopies());
+    m_announces->setChecked(m_settings.announcesEvents());
 }
 
 } // namespace eventscope

@@ -30,6 +30,7 @@ private:
     QCheckBox *m_microseconds = nullptr;
     QCheckBox *m_overview = nullptr;
     QCheckBox *m_folding = nullptr;
+    QCheckBox *m_announces = nullptr;
 };
 
 } // namespace eventscope

@@ -5,6 +5,7 @@
 #include "ui/dialogs/newapiform.h"
 #include "ui/errortext.h"
 #include "ui/views/messagelabel.h"
+#include "ui/views/tabfocus.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -97,6 +98,7 @@ QWidget *NewApiDialog::makeCode()
     m_tabs = new QTabWidget(code);
     m_tabs->setObjectName(QStringLiteral("newApiTabs"));
     m_tabs->setDocumentMode(true);
+    focusTabsOnly(*m_tabs);
     m_pages = {addPage(tr("CloudFormation"), "newApiCloudFormation"), addPage(tr("CDK"), "newApiCdk"),
                addPage(tr("Amplify"), "newApiAmplify"), addPage(tr("Definition"), "newApiDefinition")};
     m_copy = makeButton(tr("&Copy"), "newApiCopy", &NewApiDialog::copy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/shortcutsdialog.h"
 
+#include "ui/views/clearbutton.h"
 #include "ui/views/keyfield.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/paddeddelegate.h"
@@ -56,8 +57,8 @@ ShortcutsDialog::ShortcutsDialog(Theme &theme, Commands &commands, QWidget *pare
     m_search->setObjectName(QStringLiteral("shortcutSearch"));
     m_search->setAccessibleName(tr("Search commands and keys"));
     m_search->setPlaceholderText(m_search->accessibleName());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme.icon(QStringLiteral("search"), Theme::Role::MutedText), QLineEdit::LeadingPosition);
+    addClearButton(*m_search);
+    m_search->addAction(theme.icon(QStringLiteral("search"), Theme::Role::MutedText), QLineEdit::LeadingPosition)->setText(tr("Search"));
     connect(m_search, &QLineEdit::textChanged, &m_filter, &QSortFilterProxyModel::setFilterFixedString);
     makeTable(theme);
     makeEditing();

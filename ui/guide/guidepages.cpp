@@ -29,6 +29,7 @@ QStringList guidePageIds()
             QStringLiteral("captures"),
             QStringLiteral("replay"),
             QStringLiteral("permissions-and-doctor"),
+            QStringLiteral("attention"),
             QStringLiteral("qa-habits"),
             QStringLiteral("presenting"),
             QStringLiteral("command-line"),

@@ -23,6 +23,8 @@ QMap<QString, QString> guideTopics()
         {QStringLiteral("commandPalette"), QStringLiteral("first-steps#commands-and-keys")},
         {QStringLiteral("connectionBar"), QStringLiteral("subscribing#connect")},
         {QStringLiteral("countersBar"), QStringLiteral("subscribing#counters")},
+        {QStringLiteral("countersDialog"), QStringLiteral("attention#counters")},
+        {QStringLiteral("countersPanel"), QStringLiteral("attention#counters")},
         {QStringLiteral("discoveryDialog"), QStringLiteral("first-steps#then-your-own-api")},
         {QStringLiteral("doctorDialog"), QStringLiteral("permissions-and-doctor#the-connection-doctor")},
         {QStringLiteral("endpointsPanel"), QStringLiteral("first-steps#then-your-own-api")},
@@ -56,6 +58,7 @@ QMap<QString, QString> guideTopics()
         {QStringLiteral("signInDialog"), QStringLiteral("authorizers")},
         {QStringLiteral("subscriptionsPanel"), QStringLiteral("subscribing#subscribe")},
         {QStringLiteral("variablesDialog"), QStringLiteral("publishing#templates")},
+        {QStringLiteral("watchRulesDialog"), QStringLiteral("attention#watch-rules")},
         {QStringLiteral("welcomePage"), QStringLiteral("first-steps")},
     };
 }

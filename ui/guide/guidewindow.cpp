@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guide/guidewindow.h"
 
+#include "ui/accessiblerole.h"
 #include "ui/guide/guidelistdelegate.h"
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guideview.h"
+#include "ui/views/clearbutton.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/toolbutton.h"
 
@@ -31,6 +33,7 @@ GuideWindow::GuideWindow(const Theme &theme, QWidget *parent)
     , m_view(new GuideView(theme, this))
 {
     setObjectName(QStringLiteral("guideWindow"));
+    setAccessibleRole(*this, QAccessible::Window);
     setWindowTitle(tr("User guide \u2013 Eventscope"));
     resize(1040, 760);
     buildLists();
@@ -45,7 +48,7 @@ void GuideWindow::buildLists()
     m_words->setObjectName(QStringLiteral("guideSearch"));
     m_words->setAccessibleName(tr("Search the guide"));
     m_words->setPlaceholderText(tr("Search the guide"));
-    m_words->setClearButtonEnabled(true);
+    addClearButton(*m_words);
     m_words->installEventFilter(this);
     m_found->setObjectName(QStringLiteral("guideFound"));
     m_found->setForegroundRole(QPalette::PlaceholderText);

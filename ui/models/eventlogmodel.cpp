@@ -24,7 +24,7 @@ EventLogModel::EventLogModel(QObject *parent, int windowSize)
     , m_own(new OwnColumns(this))
 {
     connect(&m_rules, &RowRules::decided, this, &EventLogModel::repaintRow);
-    connect(&m_rules, &RowRules::rulesChanged, this, [this] { tellChanged(0, columnCount() - 1, {RuleRole}); });
+    connect(&m_rules, &RowRules::rulesChanged, this, [this] { tellChanged(0, columnCount() - 1, {RuleRole, WatchedRole}); });
     connect(m_own, &OwnColumns::arrived, this, &EventLogModel::onValuesArrived);
 }
 
@@ -44,6 +44,7 @@ Result<void> EventLogModel::open(const QString &path, qint64 lastId)
     m_firstId = m_diskFirstId;
     m_lastId = reader ? std::max(lastId, m_diskFirstId - 1) : 0;
     m_events = 0;
+    m_arrivedEvents = 0;
     m_eventsBefore = 0;
     m_times.forget();
     m_own->setCapture(path);
@@ -53,9 +54,11 @@ Result<void> EventLogModel::open(const QString &path, qint64 lastId)
 
 void EventLogModel::extendTo(qint64 lastId, qint64 events)
 {
-    m_events = events;
+    const qint64 before = std::exchange(m_events, events);
     if (lastId <= m_lastId)
         return;
+    if (!sequence().isList())
+        m_arrivedEvents += events - before;
     m_lastId = lastId;
     m_folded.extendTo(lastId);
     if (sequence().isList())
@@ -202,12 +205,14 @@ double EventLogModel::searchedPart() const
 void EventLogModel::repaintRow(qint64 id)
 {
     if (const int row = rowOf(id); row >= 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1), {RuleRole});
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1), {RuleRole, WatchedRole});
 }
 
 void EventLogModel::onMatched(const QList<qint64> &ids, qint64 scannedTo, qint64 events, qint64 copies)
 {
     m_copies += copies;
+    if (m_scannedTo >= m_searchTo)
+        m_arrivedEvents += events;
     m_scannedTo = std::max(scannedTo, m_firstId - 1);
     if (m_searchHeld && isScanned()) // it was through before it heard of that
         goOnSearching();
@@ -362,6 +367,7 @@ QVariant EventLogModel::rowData(const LogRow &row, int column, int role) const
     case Qt::AccessibleTextRole: return accessibleText(LogRow(row), column);
     case Qt::ToolTipRole: return withMark(row, true, withRule(logToolTip(row, column) + copiesText(row, column), row.row.id));
     case RuleRole: return m_rules.colorOf(row.row.id);
+    case WatchedRole: return m_rules.isWatched(row.row.id);
     case CopyColorsRole: return isCopied(row, SubscriptionColumn) ? QVariant::fromValue(copyColors(row.row)) : QVariant();
     case KindRole: return static_cast<int>(row.row.kind);
     case ColorIndexRole: return colorIndex(row.row);
@@ -412,7 +418,7 @@ QString EventLogModel::withRule(const QString &text, qint64 id) const
     const QString rule = m_rules.nameOf(id);
     if (rule.isEmpty())
         return text;
-    const QString words = tr("Colour rule: %1").arg(rule);
+    const QString words = m_rules.isWatched(id) ? tr("Watched: %1").arg(rule) : tr("Colour rule: %1").arg(rule);
     return text.isEmpty() ? words : tr("%1. %2").arg(text, words);
 }
 

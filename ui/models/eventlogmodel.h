@@ -44,6 +44,7 @@ public:
         RuleRole, ///< int, Theme::RuleColor of the colour rule the row falls under; invalid when under none
         CopyColorsRole, ///< QList<int>: colours of the subscriptions a folded event came through, in order of arrival
         ReferenceRole, ///< bool: times are counted from this row
+        WatchedRole, ///< bool: the rule of RuleRole is a watch rule
         QuietRole, ///< bool, of a direction, a channel or an own column: there is none
     };
     static constexpr int defaultWindowSize = 100'000;
@@ -102,6 +103,10 @@ public:
     [[nodiscard]] qint64 unfilteredTotal() const { return m_lastId - m_firstId + 1; }
     /// Events among those that passed.
     [[nodiscard]] qint64 shownEvents() const { return sequence().isList() ? m_matchedEvents : m_events - m_eventsBefore; }
+
+    /// Events that passed when they arrived, since the capture was opened. It only grows: what a filter finds of earlier ones does not
+    /// count.
+    [[nodiscard]] qint64 arrivedEvents() const { return m_arrivedEvents; }
 
     /// positionOf() for a time, found by halves: where the clock was set back, one of the places.
     [[nodiscard]] qint64 positionAt(UtcTime time) const;
@@ -176,6 +181,7 @@ private:
     qint64 m_events = 0;
     qint64 m_eventsBefore = 0; ///< hidden by clear()
     qint64 m_matchedEvents = 0;
+    qint64 m_arrivedEvents = 0;
     qint64 m_copies = 0;
     qint64 m_searchTo = 0; ///< the last row when the search began
     bool m_searchHeld = false;

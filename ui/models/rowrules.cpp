@@ -80,6 +80,12 @@ QString RowRules::nameOf(qint64 id)
     return rule ? rule->name : QString();
 }
 
+bool RowRules::isWatched(qint64 id)
+{
+    const ColorRule *rule = ruleOf(id);
+    return rule && rule->isWatch;
+}
+
 void RowRules::onDecided(const QHash<qint64, int> &firstMatches)
 {
     for (auto one = firstMatches.cbegin(); one != firstMatches.cend(); ++one) {

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QVariant colorOf(qint64 id);
     /// Of the rule the row falls under.
     [[nodiscard]] QString nameOf(qint64 id);
+    /// That rule is a watch rule.
+    [[nodiscard]] bool isWatched(qint64 id);
 
 Q_SIGNALS:
     /// What was told of rows before holds no more.

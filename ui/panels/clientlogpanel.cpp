@@ -3,6 +3,7 @@
 
 #include "ui/errortext.h"
 #include "ui/panels/recordmenu.h"
+#include "ui/views/clearbutton.h"
 #include "ui/views/clientlogtable.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/messagelabel.h"
@@ -97,7 +98,7 @@ void ClientLogPanel::makeFilter()
     m_filter->setAccessibleName(tr("Filter client log"));
     m_filter->setPlaceholderText(tr("Filter client log"));
     m_filter->setToolTip(tr("Words that a category or message has, in any order"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     setFocusProxy(m_filter);
     m_least->setObjectName(QStringLiteral("clientLogLevel"));
     m_least->setAccessibleName(tr("Show"));

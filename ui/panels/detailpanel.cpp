@@ -13,6 +13,7 @@
 #include "ui/views/jsontreeview.h"
 #include "ui/views/payloadtextview.h"
 #include "ui/views/selectablelabel.h"
+#include "ui/views/tabfocus.h"
 #include "ui/views/treefindbar.h"
 
 #include <QAction>
@@ -132,6 +133,7 @@ void DetailPanel::buildTabs()
     m_tabs->setObjectName(QStringLiteral("eventDetail"));
     m_tabs->setAccessibleName(tr("Event detail"));
     m_tabs->setDocumentMode(true);
+    focusTabsOnly(*m_tabs);
     m_tabs->tabBar()->setAccessibleName(tr("Event detail"));
     m_tree->setObjectName(QStringLiteral("detailTree"));
     m_tree->setAccessibleName(tr("Tree"));

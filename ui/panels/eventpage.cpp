@@ -31,6 +31,7 @@ EventPage::EventPage(Theme &theme, QWidget *parent)
     , m_offer(new MessageLabel(theme, this))
     , m_split(new QPushButton(this))
 {
+    setNumber(1); // names before texts, see installAccessibleLabels()
     layOut();
     connect(m_editor, &QsciScintilla::textChanged, this, &EventPage::measure);
     connect(m_editor, &JsonEditor::validated, this, &EventPage::showFault);

@@ -5,6 +5,7 @@
 #include "ui/panels/eventfile.h"
 #include "ui/panels/eventpage.h"
 #include "ui/views/jsoneditor.h"
+#include "ui/views/tabfocus.h"
 #include "ui/views/toolbutton.h"
 #include "ui/zoomstyle.h"
 
@@ -36,6 +37,7 @@ EventTabs::EventTabs(Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("eventTabs"));
     setDocumentMode(true);
+    focusTabsOnly(*this);
     tabBar()->setExpanding(false);
     tabBar()->setDrawBase(false);
     tabBar()->setAccessibleName(tr("Events"));

@@ -66,6 +66,7 @@ void FilterBar::connectParts()
             setFolding(m_settings.foldsCopies());
     });
     connect(&m_settings, &LogSettings::colorRulesChanged, this, &FilterBar::applyRules);
+    connect(&m_settings.watch(), &WatchSettings::rulesChanged, this, &FilterBar::applyRules);
     connect(&m_model.rules(), &RowRules::ruleFailed, this, [this](const QString &name) {
         setRuleNotice(
             tr("The colour rule \u201c%1\u201d does not come to an end for one of the events and colours nothing now.").arg(name));
@@ -201,7 +202,7 @@ void FilterBar::onFieldState()
 void FilterBar::applyRules()
 {
     setRuleNotice({});
-    m_model.rules().setRules(m_settings.colorRules());
+    m_model.rules().setRules(m_settings.watch().highlights() + m_settings.colorRules());
 }
 
 void FilterBar::setFolding(bool folding)

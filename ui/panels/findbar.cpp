@@ -35,7 +35,7 @@ FindBar::FindBar(Theme &theme, EventLogModel &model, EventLogView &view, QWidget
     m_field->setPlaceholderText(tr("Find: words, or jq such as .total > 100"));
     m_field->setToolTip(
         tr("The same as in the filter; finds rows without hiding others. Enter or F3: next, Shift+Enter or Shift+F3: previous"));
-    m_field->addAction(theme.icon(QStringLiteral("search"), Theme::Role::MutedText), QLineEdit::LeadingPosition);
+    m_field->addAction(theme.icon(QStringLiteral("search"), Theme::Role::MutedText), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_countText->setObjectName(QStringLiteral("findCount"));
     m_message->setObjectName(QStringLiteral("findMessage"));
     buildButtons(theme);

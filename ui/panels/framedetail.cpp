@@ -6,6 +6,7 @@
 #include "ui/views/elidedlabel.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/jsontreeview.h"
+#include "ui/views/tabfocus.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -73,6 +74,7 @@ void FrameDetail::buildTabs()
     m_tabs->setObjectName(QStringLiteral("frameDetail"));
     m_tabs->setAccessibleName(tr("Frame detail"));
     m_tabs->setDocumentMode(true);
+    focusTabsOnly(*m_tabs);
     m_tabs->tabBar()->setAccessibleName(tr("Frame detail"));
     m_tree->setObjectName(QStringLiteral("frameTree"));
     m_tree->setAccessibleName(tr("Decoded"));

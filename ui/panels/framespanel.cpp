@@ -2,6 +2,7 @@
 #include "ui/panels/framespanel.h"
 
 #include "ui/panels/framedetail.h"
+#include "ui/views/clearbutton.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/framesview.h"
 #include "ui/views/panelheader.h"
@@ -103,7 +104,7 @@ QWidget *FramesPanel::buildToolBar()
     m_words->setObjectName(QStringLiteral("frameFilter"));
     m_words->setAccessibleName(tr("Filter frames"));
     m_words->setPlaceholderText(tr("Filter: words in the meaning or the text"));
-    m_words->setClearButtonEnabled(true);
+    addClearButton(*m_words);
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(8, 4, 8, 4);

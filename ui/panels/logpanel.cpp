@@ -270,6 +270,21 @@ int LogPanel::colorIndexOf(const QString &channel, const QByteArray &subscriptio
     return m_model->colorIndex(row);
 }
 
+bool LogPanel::isFollowing() const
+{
+    return m_view->isFollowing();
+}
+
+bool LogPanel::isFiltered() const
+{
+    return !m_model->filter().isEmpty();
+}
+
+qint64 LogPanel::arrivedEvents() const
+{
+    return m_model->arrivedEvents();
+}
+
 void LogPanel::addFilterTerm(const QString &term)
 {
     m_filter->addTerm(term);

@@ -86,6 +86,10 @@ public:
     [[nodiscard]] LogPlaces &places() const { return *m_places; }
     [[nodiscard]] qint64 shownEvents() const { return m_shownEvents; }
     [[nodiscard]] bool isPaused() const { return m_paused; }
+    [[nodiscard]] bool isFollowing() const;
+    [[nodiscard]] bool isFiltered() const;
+    /// As EventLogModel's.
+    [[nodiscard]] qint64 arrivedEvents() const;
 
 Q_SIGNALS:
     /// Events in the log that passed pause, clear and filter, each once, over the whole scroll range.

@@ -70,6 +70,7 @@ void NoticeBar::show(const QString &key, Severity severity, const QString &text,
     if (severity == Severity::Info && actions.isEmpty())
         endBySelf(key, notice.line);
     setVisible(true);
+    Q_EMIT shown(text);
 }
 
 /// The timer goes with its line: a newer notice of the same key has a time of its own.

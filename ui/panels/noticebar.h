@@ -36,6 +36,8 @@ public:
     void clear(const QString &key);
 
 Q_SIGNALS:
+    /// One is there that was not, or says something new.
+    void shown(const QString &text);
     /// Somebody hid a notice by hand.
     void dismissed(const QString &key);
 

@@ -479,6 +479,8 @@ void PublishPanel::finish(const QString &endpointId, int number, const SentPubli
     outcome(endpointId).finish(number, sent, result);
     if (result.isFullSuccess() && !sent.isRepeated)
         onSuccess(endpointId, sent);
+    if (!sent.isRepeated)
+        Q_EMIT published(int(sent.events.size()), outcome(endpointId).shown().failure);
     if (endpointId == m_endpointId)
         showResults();
 }

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QWidget *header() const;
 
 Q_SIGNALS:
+    /// So many events were published, or why they were not all; not for repeated ones.
+    void published(int events, const QString &failure);
     /// The person wants to see what was published before.
     void historyRequested();
     /// The person wants to see which events were published but not received.

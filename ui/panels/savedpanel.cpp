@@ -2,6 +2,7 @@
 #include "ui/panels/savedpanel.h"
 
 #include "ui/errortext.h"
+#include "ui/views/clearbutton.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/panelheader.h"
 
@@ -126,7 +127,7 @@ void SavedPanel::layOut()
     m_search->setObjectName(QStringLiteral("savedSearch"));
     m_search->setAccessibleName(tr("Search what is saved"));
     m_search->setPlaceholderText(tr("Search names, channels, events"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     connect(m_search, &QLineEdit::textChanged, this, &SavedPanel::search);
     m_message = new MessageLabel(m_theme, this);
     m_message->setObjectName(QStringLiteral("savedMessage"));

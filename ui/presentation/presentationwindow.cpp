@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/presentationwindow.h"
 
+#include "ui/accessiblerole.h"
 #include "ui/errortext.h"
 #include "ui/models/ratetext.h"
 #include "ui/presentation/eventfeed.h"
@@ -35,6 +36,7 @@ PresentationWindow::PresentationWindow(Workspace &workspace, Theme &theme, const
     , m_pause(makeToolButton(QStringLiteral("presentationPause"), theme.icon(QStringLiteral("pause")), tr("Pause"), this))
 {
     setObjectName(QStringLiteral("presentationWindow"));
+    setAccessibleRole(*this, QAccessible::Window);
     setWindowTitle(tr("Eventscope"));
     setAttribute(Qt::WA_QuitOnClose, false);
     setContextMenuPolicy(Qt::PreventContextMenu);

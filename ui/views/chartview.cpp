@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/chartview.h"
 
+#include "ui/accessiblerole.h"
 #include "ui/models/logtime.h"
 #include "ui/views/chartplot.h"
 
@@ -35,9 +36,11 @@ ChartView::ChartView(const Theme &theme, ChartModel &model, QWidget *parent)
 {
     setChart(m_plot->chart());
     setObjectName(QStringLiteral("chartView"));
+    setAccessibleRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Chart"));
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
+    viewport()->setFocusPolicy(Qt::NoFocus); // also of its focus proxy, which this is
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 96);
     m_cursorLine = new QGraphicsLineItem(m_plot->chart());

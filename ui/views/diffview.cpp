@@ -2,6 +2,7 @@
 #include "ui/views/diffview.h"
 
 #include "ui/models/logrowtext.h"
+#include "ui/views/clearbutton.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/paddeddelegate.h"
@@ -97,7 +98,7 @@ void DiffView::buildLayout()
     m_ignored->setAccessibleName(tr("Ignore"));
     m_ignored->setPlaceholderText(tr("paths, such as .time, .items[].id"));
     m_ignored->setToolTip(tr("What lies at or below these paths is not compared"));
-    m_ignored->setClearButtonEnabled(true);
+    addClearButton(*m_ignored);
     m_ignored->setMaximumWidth(320);
     auto *label = new QLabel(tr("Ignore"), this);
     label->setBuddy(m_ignored);

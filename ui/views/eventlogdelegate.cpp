@@ -49,6 +49,7 @@ EventLogDelegate::EventLogDelegate(const Theme &theme, QTableView *view)
     , m_connection(theme.icon(QStringLiteral("connect"), Theme::Role::MutedText))
     , m_error(theme.icon(QStringLiteral("error"), Theme::Role::Error))
     , m_gap(theme.icon(QStringLiteral("gap"), Theme::Role::Warning))
+    , m_bell(theme.icon(QStringLiteral("bell"), Theme::Role::Text))
 {
 }
 
@@ -218,6 +219,13 @@ void EventLogDelegate::paintDirection(QPainter &painter, const Cell &cell) const
         (cell.failed ? m_notPublished : m_published).paint(&painter, mark);
 }
 
+int EventLogDelegate::paintBell(QPainter &painter, const QRect &cell) const
+{
+    const QRect bell(cell.left() + m_at.margin, cell.center().y() - m_at.markWidth / 2 + 1, m_at.markWidth, m_at.markWidth);
+    m_bell.paint(&painter, bell);
+    return bell.right() + 1 + m_at.margin / 2;
+}
+
 bool EventLogDelegate::showsReference(int column) const
 {
     return column == EventLogModel::TimeColumn || column == firstShownColumn();
@@ -287,6 +295,8 @@ void EventLogDelegate::paintText(QPainter &painter, const Cell &cell, const QMod
     QRect rect = cell.rect.adjusted(m_at.margin, 0, -m_at.margin, 0);
     if (cell.column == EventLogModel::SubscriptionColumn || cell.column == EventLogModel::DirectionColumn)
         rect.setLeft(rect.left() + marksWidth(cell, index) + m_at.margin / 2);
+    if (cell.column == EventLogModel::PayloadColumn && cell.rule.isValid() && index.data(EventLogModel::WatchedRole).toBool())
+        rect.setLeft(paintBell(painter, cell.rect));
     painter.setFont(font);
     painter.setPen(textColor(cell));
     const Qt::Alignment side = isRightAligned(index) ? Qt::AlignRight : Qt::AlignLeft;

@@ -69,6 +69,8 @@ private:
     void paintGap(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
     void paintMark(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
     void paintBookmark(QPainter &painter, const Cell &cell) const;
+    /// Beside the payload, for rows of a watch rule. Answers where the text begins.
+    [[nodiscard]] int paintBell(QPainter &painter, const QRect &cell) const;
     void paintDirection(QPainter &painter, const Cell &cell) const;
     [[nodiscard]] bool showsReference(int column) const;
     [[nodiscard]] int firstShownColumn() const;
@@ -88,6 +90,7 @@ private:
     QIcon m_connection;
     QIcon m_error;
     QIcon m_gap;
+    QIcon m_bell;
 };
 
 } // namespace eventscope

@@ -2,7 +2,9 @@
 #include "ui/views/overviewbar.h"
 
 #include "ui/models/logrowtext.h"
+#include "ui/views/accessibleoverview.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -12,6 +14,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace eventscope {
 
@@ -55,6 +58,7 @@ OverviewBar::OverviewBar(Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("overviewBar"));
+    AccessibleOverview::install();
     setAccessibleName(tr("Overview"));
     setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the log
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
@@ -106,8 +110,18 @@ void OverviewBar::arrange()
         m_picture = std::move(picture);
         update();
     }
-    if (const QString value = valueText(); value != accessibleDescription())
-        setAccessibleDescription(value);
+    if (valueText() != accessibleDescription())
+        tellValue();
+}
+
+/// As a description always; as a value, which is spoken, when the keys led there: while events stream, it changes by itself.
+void OverviewBar::tellValue()
+{
+    setAccessibleDescription(valueText());
+    if (!std::exchange(m_movedByKeys, false))
+        return;
+    QAccessibleValueChangeEvent changed(this, valueText());
+    QAccessible::updateAccessibility(&changed);
 }
 
 qint64 OverviewBar::middle() const
@@ -261,6 +275,7 @@ qint64 OverviewBar::page() const
 void OverviewBar::moveBy(qint64 rows)
 {
     const Overview &overview = m_content.overview;
+    m_movedByKeys = true;
     if (overview.rowCount() > 0)
         Q_EMIT placeWanted(std::clamp(middle() + rows, overview.firstId, overview.lastId));
 }

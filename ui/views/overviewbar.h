@@ -55,6 +55,7 @@ private:
     void arrange();
     void goTo(int y);
     void moveBy(qint64 rows);
+    void tellValue();
     [[nodiscard]] qint64 page() const;
     [[nodiscard]] qint64 middle() const;
     void paintLabels(QPainter &painter) const;
@@ -64,6 +65,7 @@ private:
     OverviewPicture::Content m_content;
     OverviewPicture m_picture;
     int m_headerHeight = 0;
+    bool m_movedByKeys = false; ///< the place that comes of it is to be told
 };
 
 } // namespace eventscope

@@ -15,6 +15,7 @@ void SelectableLabel::setWholeText(const QString &text)
 {
     m_wholeText = text;
     setAccessibleName(text);
+    setVisible(!text.isEmpty()); // it takes the focus
     elide();
 }
 

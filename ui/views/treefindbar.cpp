@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/treefindbar.h"
 
+#include "ui/views/clearbutton.h"
 #include "ui/views/jsontreeview.h"
 #include "ui/views/toolbutton.h"
 
@@ -40,8 +41,8 @@ void TreeFindBar::buildLayout()
     m_text->setObjectName(QStringLiteral("treeFindText"));
     m_text->setAccessibleName(tr("Find in the tree"));
     m_text->setPlaceholderText(tr("Find in the tree"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(m_theme.icon(QStringLiteral("search"), Theme::Role::MutedText), QLineEdit::LeadingPosition);
+    addClearButton(*m_text);
+    m_text->addAction(m_theme.icon(QStringLiteral("search"), Theme::Role::MutedText), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_count->setObjectName(QStringLiteral("treeFindCount"));
     m_previous = addButton(QStringLiteral("treeFindPrevious"), QStringLiteral("arrow-up"), tr("Previous"), &TreeFindBar::previous);
     m_next = addButton(QStringLiteral("treeFindNext"), QStringLiteral("arrow-down"), tr("Next"), &TreeFindBar::next);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/viewnotice.h"
 
-#include <QAccessible>
+#include "ui/views/liveregion.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -17,6 +18,7 @@ constexpr int distance = 8;
 ViewNotice::ViewNotice(Theme &theme, QWidget *view)
     : QLabel(view)
     , m_theme(theme)
+    , m_spoken(new LiveRegion(this))
 {
     setObjectName(QStringLiteral("viewNotice"));
     setMargin(6);
@@ -37,8 +39,7 @@ void ViewNotice::say(const QString &text)
     show();
     raise();
     m_end.start();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_spoken->say({}, text);
 }
 
 void ViewNotice::place()

@@ -8,6 +8,8 @@
 
 namespace eventscope {
 
+class LiveRegion;
+
 /// A line that floats at the foot of a view for some seconds, or until the next one: nothing below it moves. Screen readers are told.
 /// GUI thread.
 class ViewNotice final : public QLabel
@@ -29,6 +31,7 @@ private:
     void place();
 
     Theme &m_theme;
+    LiveRegion *m_spoken;
     QTimer m_end;
 };
 

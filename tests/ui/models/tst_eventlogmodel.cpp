@@ -71,6 +71,7 @@ private Q_SLOTS:
     void movesToStartAndEnd();
     void slidesKeepWhatIsInBoth();
     void clearHidesAndShowAllBringsBack();
+    void whatIsFoundLaterDidNotArrive();
     void countsEventsOnly();
     void cells_data();
     void cells();
@@ -231,6 +232,24 @@ void TestEventLogModel::clearHidesAndShowAllBringsBack()
     log.model.showAll();
     QCOMPARE(log.ids(), span(1, 12));
     QCOMPARE(log.model.shownEvents(), 12);
+}
+
+void TestEventLogModel::whatIsFoundLaterDidNotArrive()
+{
+    Log log;
+    log.open();
+    log.grow(10);
+    QCOMPARE(log.model.arrivedEvents(), 10);
+    log.model.clear();
+    log.model.showAll();
+    log.model.setFilter(QStringLiteral("order"));
+    QTRY_VERIFY(log.model.isScanned());
+    QCOMPARE(log.model.shownEvents(), 10);
+    QCOMPARE(log.model.arrivedEvents(), 10);
+    log.grow(3);
+    QTRY_COMPARE(log.model.arrivedEvents(), 13);
+    log.model.setFilter({});
+    QCOMPARE(log.model.arrivedEvents(), 13);
 }
 
 void TestEventLogModel::countsEventsOnly()

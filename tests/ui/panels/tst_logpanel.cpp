@@ -161,6 +161,7 @@ private Q_SLOTS:
     void foldingLeavesALogWhereItIs();
     void savesAndAppliesFilters();
     void colorsRows();
+    void watchedRowsHaveABell();
 };
 
 void TestLogPanel::contract()
@@ -1421,6 +1422,35 @@ void TestLogPanel::colorsRows()
     QTRY_VERIFY(barColor() != panel.theme.ruleColor(Theme::RuleColor::Blue));
     panel.settings.setColorRules({{QStringLiteral("Endless"), QStringLiteral("jq:last(repeat(.))"), Theme::RuleColor::Red, true}});
     QTRY_VERIFY(panel.filterState().text().contains(QStringLiteral("Endless")));
+}
+
+void TestLogPanel::watchedRowsHaveABell()
+{
+    Panel panel;
+    WatchRule rule;
+    rule.name = QStringLiteral("Late");
+    rule.filter = QStringLiteral(".order > 28");
+    rule.color = Theme::RuleColor::Blue;
+    panel.settings.setColorRules({{rule.name, rule.filter, *rule.color, true}});
+    panel.grow(30);
+    QTRY_COMPARE(panel.rows(), 30);
+    const auto data = [&panel](int role) { return panel.model().index(29, EventLogModel::PayloadColumn).data(role); };
+    const auto picture = [&panel] {
+        return panel.view().viewport()->grab(panel.view().visualRect(panel.model().index(29, EventLogModel::PayloadColumn))).toImage();
+    };
+    QTRY_VERIFY(data(EventLogModel::RuleRole).isValid());
+    QVERIFY(!data(EventLogModel::WatchedRole).toBool());
+    const QImage coloured = picture();
+    panel.settings.watch().setRules({rule}); // stands above the colour rule
+    QTRY_VERIFY(data(EventLogModel::WatchedRole).toBool());
+    QVERIFY(data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Watched: Late")));
+    QVERIFY(data(Qt::ToolTipRole).toString().contains(QStringLiteral("Watched: Late")));
+    QTRY_VERIFY(picture() != coloured); // the same but for the bell
+    rule.isEnabled = false;
+    panel.settings.watch().setRules({rule});
+    QTRY_VERIFY(data(EventLogModel::RuleRole).isValid());
+    QVERIFY(!data(EventLogModel::WatchedRole).toBool());
+    QTRY_COMPARE(picture(), coloured);
 }
 
 QTEST_MAIN(TestLogPanel)

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void contract();
     void emptyCaptureIsCalm();
     void tellsWhereTheLogIs();
+    void isASliderOverRows();
     void clickAndDragLeadThere();
     void keys_data();
     void keys();
@@ -97,6 +98,23 @@ void TestOverviewBar::tellsWhereTheLogIs()
     content.lastVisible = 10'000;
     shown.bar.setContent(content);
     QCOMPARE(shown.bar.accessibleDescription(), QStringLiteral("100 % of the capture, 15:08:20"));
+}
+
+void TestOverviewBar::isASliderOverRows()
+{
+    Shown shown;
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(&shown.bar);
+    QCOMPARE(told->role(), QAccessible::Slider);
+    QCOMPARE(told->text(QAccessible::Value), shown.bar.valueText());
+    QAccessibleValueInterface *value = told->valueInterface();
+    QVERIFY(value);
+    QCOMPARE(value->minimumValue().toLongLong(), 1);
+    QCOMPARE(value->maximumValue().toLongLong(), 10'000);
+    QCOMPARE(value->currentValue().toLongLong(), 5'000);
+    value->setCurrentValue(7'000);
+    QCOMPARE(shown.wanted(), 7'000);
+    value->setCurrentValue(20'000);
+    QCOMPARE(shown.wanted(), 10'000);
 }
 
 void TestOverviewBar::clickAndDragLeadThere()
