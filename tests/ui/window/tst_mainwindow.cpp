@@ -307,7 +307,7 @@ void TestMainWindow::aDemoCaptureIsPublishedToTheBuiltInApi()
     const auto *dialog = capture->findChild<RepublishDialog *>();
     const auto *message = dialog->findChild<MessageLabel *>(QStringLiteral("republishMessage"));
     QVERIFY2(message->message().contains(QStringLiteral("No endpoint is connected")), qPrintable(message->message()));
-    console.window.openBuiltIn();
+    console.click("builtInApiButton");
     QTRY_VERIFY(console.isConnected());
     QTRY_VERIFY2(message->message().startsWith(QStringLiteral("To publish to Built-in")), qPrintable(message->message()));
     QVERIFY(ofLog->isEnabled());
