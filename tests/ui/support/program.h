@@ -11,7 +11,11 @@ namespace eventscope::test {
 /// All that main() makes before the window, with a local Event API whose endpoint is in the workspace, in a folder of its own.
 struct Program
 {
-    Program() { endpointId = workspace.add(fixture.endpoint); }
+    explicit Program(const QList<SubscriptionSettings> &subscriptions = {})
+    {
+        fixture.endpoint.subscriptions = subscriptions;
+        endpointId = workspace.add(fixture.endpoint);
+    }
 
     [[nodiscard]] MainWindow::Parts parts()
     {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capturelimits.h"
 
-#include "core/http/networkclient.h"
-#include "tests/support/fakeprompt.h"
-#include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
+#include "tests/ui/support/program.h"
 #include "ui/commanddesk.h"
 #include "ui/dialogs/capturelimitspage.h"
 #include "ui/dialogs/preferencesdialog.h"
-#include "ui/mainwindow.h"
 #include "ui/models/eventlogmodel.h"
 
 #include <QListView>
@@ -23,18 +20,13 @@ namespace {
 constexpr CaptureBudget fiftyRows{CaptureBudget().bytes, 50};
 
 /// The window over an endpoint of the built-in API that is connected and subscribed.
-struct Program
+struct Program : test::Program
 {
     explicit Program(const CaptureBudget &budget)
+        : test::Program({{QStringLiteral("/default/*"), {}}})
     {
         storeCaptureBudget(layout, budget);
-        SubscriptionSettings all;
-        all.pattern = QStringLiteral("/default/*");
-        fixture.endpoint.subscriptions = {all};
-        workspace.add(fixture.endpoint);
-        window
-            = std::make_unique<MainWindow>(MainWindow::Parts{workspace, fixture.secrets, fixture.signIns, fixture.authorizers, sessions,
-                                                             discovery, builtIn, logSettings, theme, prompt, clientLog, logLevels, layout});
+        window = std::make_unique<MainWindow>(parts());
         auto *list = window->findChild<QListView *>(QStringLiteral("endpointList"));
         list->setCurrentIndex(list->model()->index(0, 0));
         window->show();
@@ -56,19 +48,6 @@ struct Program
         return limits;
     }
 
-    test::SessionFixture fixture;
-    QString layout = fixture.folder.filePath(QStringLiteral("window.ini"));
-    Workspace workspace{WorkspaceStore(fixture.folder.path())};
-    http::NetworkClient controlPlane;
-    ApiDiscovery discovery{controlPlane, fixture.clock};
-    BuiltInApi builtIn{fixture.clock, fixture.folder.filePath(QStringLiteral("localapi"))};
-    OpenSessions sessions{workspace, fixture.authorizers, CaptureFolder(fixture.folder.filePath(QStringLiteral("captures"))),
-                          fixture.clock};
-    Theme theme;
-    test::FakePrompt prompt;
-    LogSettings logSettings{layout};
-    ClientLog clientLog{fixture.clock, fixture.folder.filePath(QStringLiteral("logs"))};
-    LogLevels logLevels{layout, std::nullopt};
     std::unique_ptr<MainWindow> window;
     bool ready = false;
 };

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/undodesk.h"
 
-#include "core/http/networkclient.h"
-#include "tests/support/fakeprompt.h"
-#include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
-#include "ui/mainwindow.h"
+#include "tests/ui/support/program.h"
 #include "ui/panels/endpointspanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/logplaces.h"
@@ -25,21 +22,17 @@ using namespace eventscope;
 namespace {
 
 /// The window over two endpoints; the first one is that of the built-in API's.
-struct Program
+struct Program : test::Program
 {
     Program()
+        : test::Program({{QStringLiteral("/default/*"), {}}})
+        , id(endpointId)
     {
-        SubscriptionSettings all;
-        all.pattern = QStringLiteral("/default/*");
-        fixture.endpoint.subscriptions = {all};
-        id = workspace.add(fixture.endpoint);
         EndpointSettings other;
         other.name = QStringLiteral("zz other");
         other.url = QStringLiteral("https://other.example.com/event");
         workspace.add(other);
-        window
-            = std::make_unique<MainWindow>(MainWindow::Parts{workspace, fixture.secrets, fixture.signIns, fixture.authorizers, sessions,
-                                                             discovery, builtIn, logSettings, theme, prompt, clientLog, logLevels, layout});
+        window = std::make_unique<MainWindow>(parts());
         window->show();
         panel().select(id);
         names = secretNames(*workspace.endpoint(id));
@@ -63,19 +56,6 @@ struct Program
     }
     [[nodiscard]] QString offered() const { return offers().action()->isEnabled() ? offers().action()->statusTip() : QString(); }
 
-    test::SessionFixture fixture;
-    QString layout = fixture.folder.filePath(QStringLiteral("window.ini"));
-    Workspace workspace{WorkspaceStore(fixture.folder.path())};
-    http::NetworkClient controlPlane;
-    ApiDiscovery discovery{controlPlane, fixture.clock};
-    BuiltInApi builtIn{fixture.clock, fixture.folder.filePath(QStringLiteral("localapi"))};
-    OpenSessions sessions{workspace, fixture.authorizers, CaptureFolder(fixture.folder.filePath(QStringLiteral("captures"))),
-                          fixture.clock};
-    Theme theme;
-    test::FakePrompt prompt;
-    LogSettings logSettings{layout};
-    ClientLog clientLog{fixture.clock, fixture.folder.filePath(QStringLiteral("logs"))};
-    LogLevels logLevels{layout, std::nullopt};
     std::unique_ptr<MainWindow> window;
     QString id;
     QStringList names;
