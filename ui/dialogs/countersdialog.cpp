@@ -60,7 +60,7 @@ void CountersDialog::buildForm()
     for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_expression),
                             static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_daily)})
         addFormWidget(widget);
-    setMinimumSize(480, 560);
+    resize(480, 560);
 }
 
 void CountersDialog::connectForm()

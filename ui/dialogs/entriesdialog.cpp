@@ -46,7 +46,7 @@ EntriesDialog::EntriesDialog(Theme &theme, const Words &words, QWidget *parent)
     m_form->setVerticalSpacing(8);
     m_form->addRow(m_list);
     m_form->addRow(buttons);
-    setMinimumSize(480, 440);
+    resize(480, 440);
 }
 
 QHBoxLayout *EntriesDialog::buildButtons()

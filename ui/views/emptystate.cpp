@@ -32,7 +32,7 @@ EmptyState::EmptyState(const Theme &theme, QWidget *area)
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     area->installEventFilter(this);
-    setGeometry(area->rect());
+    fit();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
     connect(&theme, &Theme::changed, this, &EmptyState::updateIcon);
 }
@@ -44,12 +44,25 @@ void EmptyState::setContent(const QString &icon, const QString &text, const QStr
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     updateIcon();
+    fit();
+}
+
+/// Where it is low, the words come before the picture and the air around them.
+void EmptyState::fit()
+{
+    setGeometry(parentWidget()->rect());
+    m_icon->show();
+    layout()->setContentsMargins(24, 16, 24, 24);
+    if (layout()->totalHeightForWidth(width()) <= height())
+        return;
+    m_icon->hide();
+    layout()->setContentsMargins(24, 0, 24, 0);
 }
 
 bool EmptyState::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
-        setGeometry(parentWidget()->rect());
+        fit();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -139,7 +139,7 @@ void TestChartModel::drawsABoundedNumberOfCurves()
     QVERIFY(f.model.addSeries({Kind::EventsByChannel}));
     f.finish();
     QTRY_COMPARE(f.model.rowCount({}), int(ChartModel::maxCurves));
-    QCOMPARE(f.model.notes(), QStringList({text("Events per second by channel: 6 more line(s) are not drawn.")}));
+    QCOMPARE(f.model.notes(), QStringList({text("Events per second by channel: 6 more lines are not drawn.")}));
 }
 
 void TestChartModel::theSameSeriesIsShownAgain()

@@ -97,7 +97,7 @@ void TestRowComparison::previousEventOfTheChannel()
     log.select(3);
     QTRY_COMPARE(log.difference(), QStringLiteral("1>3"));
     log.select(2);
-    QTRY_VERIFY(log.message().startsWith(QStringLiteral("There is no event of this channel among the 1 rows")));
+    QTRY_VERIFY(log.message().startsWith(QStringLiteral("There is no event of this channel among the 1 row before")));
     QCOMPARE(log.difference(), QString());
 }
 

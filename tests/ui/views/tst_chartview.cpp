@@ -332,9 +332,9 @@ void TestChartView::tellsInWords()
 {
     Shown shown;
     QVERIFY(shown.isRead());
-    QCOMPARE(shown.view.summary(), text("1 line(s), from 15:06:40 to 15:06:40"));
+    QCOMPARE(shown.view.summary(), text("1 line, from 15:06:40 to 15:06:40"));
     shown.view.setCursorAt(shown.time(251));
-    QCOMPARE(shown.view.summary(), text("1 line(s), from 15:06:40 to 15:06:40. Cursor at 15:06:40.250. .order: 251"));
+    QCOMPARE(shown.view.summary(), text("1 line, from 15:06:40 to 15:06:40. Cursor at 15:06:40.250. .order: 251"));
     QCOMPARE(shown.view.accessibleDescription(), shown.view.summary());
 }
 
@@ -393,7 +393,7 @@ void TestChartView::emptyIsCalm()
     QTest::mouseClick(view.viewport(), Qt::LeftButton);
     view.setCursorAt(UtcTime());
     view.refresh();
-    QCOMPARE(view.summary().left(9), text("0 line(s)"));
+    QCOMPARE(view.summary().left(9), text("0 lines, "));
 }
 
 QTEST_MAIN(TestChartView)
