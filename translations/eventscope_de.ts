@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Holds for every window. Ctrl with the mouse wheel changes it, too.</source>
-        <translation>Gilt für jedes Fenster. Auch Ctrl mit dem Mausrad ändert den Zoom.</translation>
+        <translation>Gilt für jedes Fenster. Auch Strg mit dem Mausrad ändert den Zoom.</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Words, &lt;b&gt;&quot;several words&quot;&lt;/b&gt;, or jq over the payload, such as &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; or &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Narrow first by &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;A &lt;b&gt;-&lt;/b&gt; before one of these turns it around: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F leads here, Esc empties it, Down goes on to the rows; Ctrl+F finds without hiding rows.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wörter, &lt;b&gt;&quot;mehrere Wörter&quot;&lt;/b&gt; oder jq über die Nutzdaten, etwa &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; oder &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Grenzen Sie zuerst ein mit &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;Ein &lt;b&gt;-&lt;/b&gt; vor einem davon kehrt es um: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Ctrl+Shift+F führt hierher, Esc leert das Feld, Pfeil nach unten führt zu den Zeilen; Ctrl+F sucht, ohne Zeilen auszublenden.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Wörter, &lt;b&gt;&quot;mehrere Wörter&quot;&lt;/b&gt; oder jq über die Nutzdaten, etwa &lt;b&gt;.total &amp;gt; 100&lt;/b&gt; oder &lt;b&gt;jq:&lt;/b&gt;…&lt;/p&gt;&lt;p&gt;Grenzen Sie zuerst ein mit &lt;b&gt;channel:&lt;/b&gt;/demo/* &lt;b&gt;subscription:&lt;/b&gt;/demo/* &lt;b&gt;kind:&lt;/b&gt;event,published,connection,error,gap,missing &lt;b&gt;size&amp;gt;&lt;/b&gt;2KB &lt;b&gt;from:&lt;/b&gt;03:12 &lt;b&gt;to:&lt;/b&gt;2026-11-26T03:30&lt;/p&gt;&lt;p&gt;Ein &lt;b&gt;-&lt;/b&gt; vor einem davon kehrt es um: &lt;b&gt;-channel:&lt;/b&gt;/demo/* &lt;b&gt;-kind:&lt;/b&gt;gap&lt;/p&gt;&lt;p&gt;Strg+Shift+F führt hierher, Esc leert das Feld, Pfeil nach unten führt zu den Zeilen; Strg+F sucht, ohne Zeilen auszublenden.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Words, several words in quotation marks, or jq over the payload. channel:, subscription:, kind:, size&gt;, from: and to: narrow first. Escape empties it, Down goes on to the rows.</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>Smaller text (Ctrl+-)</source>
-        <translation>Kleinerer Text (Ctrl+-)</translation>
+        <translation>Kleinerer Text (Strg+-)</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation>Größerer Text (Ctrl++)</translation>
+        <translation>Größerer Text (Strg++)</translation>
     </message>
     <message>
         <source>Usual size</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>Text as large as elsewhere (Ctrl+0)</source>
-        <translation>Text so groß wie sonst (Ctrl+0)</translation>
+        <translation>Text so groß wie sonst (Strg+0)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s), the best first</source>
@@ -4249,7 +4249,7 @@
     <name>eventscope::JsonEditor</name>
     <message>
         <source>Tab moves on; Format (Ctrl+Shift+L) indents.</source>
-        <translation>Tab geht weiter; Formatieren (Ctrl+Shift+L) rückt ein.</translation>
+        <translation>Tab geht weiter; Formatieren (Strg+Shift+L) rückt ein.</translation>
     </message>
 </context>
 <context>
@@ -5432,10 +5432,6 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Gespeicherte Ereignisse veröffentlichen</translation>
     </message>
     <message>
-        <source>Saved events get a button here: save some in the publish editor.</source>
-        <translation>Gespeicherte Ereignisse bekommen hier eine Schaltfläche: speichern Sie welche im Editor zum Veröffentlichen.</translation>
-    </message>
-    <message>
         <source>There is no connection to publish to.</source>
         <translation>Es besteht keine Verbindung zum Veröffentlichen.</translation>
     </message>
@@ -5539,11 +5535,11 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Publish (Ctrl+Enter)</source>
-        <translation>Veröffentlichen (Ctrl+Enter)</translation>
+        <translation>Veröffentlichen (Strg+Enter)</translation>
     </message>
     <message>
         <source>Lays the JSON out; only white space changes (Ctrl+Shift+L)</source>
-        <translation>Ordnet das JSON an; nur Leerraum ändert sich (Ctrl+Shift+L)</translation>
+        <translation>Ordnet das JSON an; nur Leerraum ändert sich (Strg+Shift+L)</translation>
     </message>
     <message>
         <source>A template keeps the white space it has</source>
@@ -6330,6 +6326,10 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <source>Filter out this subscription</source>
         <translation>Dieses Abonnement ausfiltern</translation>
     </message>
+    <message>
+        <source>Filter out this value</source>
+        <translation>Diesen Wert ausfiltern</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::RowMenu</name>
@@ -6487,7 +6487,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Saves what stands in the publish editors (Ctrl+S there)</source>
-        <translation>Speichert den Inhalt der Editoren zum Veröffentlichen (dort Ctrl+S)</translation>
+        <translation>Speichert den Inhalt der Editoren zum Veröffentlichen (dort Strg+S)</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -6688,7 +6688,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>%1 alone is for typing and moving. Add Ctrl or Alt, or use a function key.</source>
-        <translation>%1 allein dient zum Schreiben und Bewegen. Nehmen Sie Ctrl oder Alt hinzu oder verwenden Sie eine Funktionstaste.</translation>
+        <translation>%1 allein dient zum Schreiben und Bewegen. Nehmen Sie Strg oder Alt hinzu oder verwenden Sie eine Funktionstaste.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>

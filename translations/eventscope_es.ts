@@ -5432,10 +5432,6 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Publicar eventos guardados</translation>
     </message>
     <message>
-        <source>Saved events get a button here: save some in the publish editor.</source>
-        <translation>Los eventos guardados tienen aquí un botón: guarde algunos en el editor de publicación.</translation>
-    </message>
-    <message>
         <source>There is no connection to publish to.</source>
         <translation>No hay ninguna conexión en la que publicar.</translation>
     </message>
@@ -6329,6 +6325,10 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message>
         <source>Filter out this subscription</source>
         <translation>Excluir esta suscripción</translation>
+    </message>
+    <message>
+        <source>Filter out this value</source>
+        <translation>Excluir este valor</translation>
     </message>
 </context>
 <context>

@@ -5432,10 +5432,6 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Publier des événements enregistrés</translation>
     </message>
     <message>
-        <source>Saved events get a button here: save some in the publish editor.</source>
-        <translation>Les événements enregistrés ont un bouton ici&#xa0;: enregistrez-en dans l&apos;éditeur de publication.</translation>
-    </message>
-    <message>
         <source>There is no connection to publish to.</source>
         <translation>Il n&apos;y a pas de connexion pour publier.</translation>
     </message>
@@ -6329,6 +6325,10 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <message>
         <source>Filter out this subscription</source>
         <translation>Exclure cet abonnement</translation>
+    </message>
+    <message>
+        <source>Filter out this value</source>
+        <translation>Exclure cette valeur</translation>
     </message>
 </context>
 <context>

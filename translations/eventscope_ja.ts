@@ -5404,10 +5404,6 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>保存済みイベントを発行</translation>
     </message>
     <message>
-        <source>Saved events get a button here: save some in the publish editor.</source>
-        <translation>保存済みイベントのボタンがここに表示されます: 発行エディターでイベントを保存してください。</translation>
-    </message>
-    <message>
         <source>There is no connection to publish to.</source>
         <translation>発行に使用できる接続がありません。</translation>
     </message>
@@ -6292,6 +6288,10 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>Filter out this subscription</source>
         <translation>このサブスクリプションを除外</translation>
+    </message>
+    <message>
+        <source>Filter out this value</source>
+        <translation>この値を除外</translation>
     </message>
 </context>
 <context>

@@ -5404,10 +5404,6 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>发布已保存的事件</translation>
     </message>
     <message>
-        <source>Saved events get a button here: save some in the publish editor.</source>
-        <translation>已保存的事件在此处各有一个按钮：请在发布编辑器中保存一些事件。</translation>
-    </message>
-    <message>
         <source>There is no connection to publish to.</source>
         <translation>没有可用于发布的连接。</translation>
     </message>
@@ -6292,6 +6288,10 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>Filter out this subscription</source>
         <translation>排除此订阅</translation>
+    </message>
+    <message>
+        <source>Filter out this value</source>
+        <translation>排除此值</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QEvent>
 #include <QScreen>
 #include <QSysInfo>
 
@@ -37,6 +39,7 @@ void PresentationDesk::present(LogPanel &log, Session *session, const QList<Seri
     if (m_window)
         return;
     notePlaces();
+    m_began = log.window();
     m_zoomBefore = m_parts.theme.zoom();
     m_parts.theme.setZoom(m_zoomBefore * roomZoom / 100);
     m_window = std::make_unique<PresentationWindow>(m_parts.workspace, m_parts.theme, m_settings);
@@ -49,7 +52,27 @@ void PresentationDesk::present(LogPanel &log, Session *session, const QList<Seri
     m_window->showFullScreen();
     hideOthers();
     m_window->activateWindow();
+    qApp->installEventFilter(this);
     Q_EMIT changed(true);
+}
+
+/// A question that comes meanwhile waits for the end: it may name who and where.
+bool PresentationDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *window = event->type() == QEvent::Show && watched->isWidgetType() ? static_cast<QWidget *>(watched) : nullptr;
+    if (window && window != m_window.get() && (window->windowType() == Qt::Window || window->windowType() == Qt::Dialog)) {
+        m_hidden << Hidden{window, window->saveGeometry()};
+        QMetaObject::invokeMethod(
+            window,
+            [this, window] {
+                if (!m_window)
+                    return;
+                window->hide();
+                m_window->activateWindow();
+            },
+            Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void PresentationDesk::notePlaces()
@@ -70,6 +93,7 @@ void PresentationDesk::hideOthers()
 
 void PresentationDesk::leave()
 {
+    qApp->removeEventFilter(this);
     m_window.reset();
     m_parts.zoom.setPercent(m_zoomBefore); // also on disk: the keys changed it there
     m_parts.theme.setZoom(m_zoomBefore);
@@ -79,7 +103,10 @@ void PresentationDesk::leave()
         other.window->restoreGeometry(other.geometry);
         other.window->show();
     }
-    m_parts.window.activateWindow();
+    if (m_began) {
+        m_began->raise();
+        m_began->activateWindow();
+    }
     Q_EMIT changed(false);
 }
 
@@ -91,7 +118,7 @@ Discretion PresentationDesk::discretion() const
 /// Hosts that no rule may know, and people.
 QStringList PresentationDesk::names() const
 {
-    QStringList names{QSysInfo::machineHostName()};
+    QStringList names{QSysInfo::machineHostName(), QDir::home().dirName()};
     for (const EndpointSettings &endpoint : m_parts.workspace.endpoints()) {
         if (const auto urls = endpointOf(endpoint))
             names << urls->httpUrl().host() << urls->realtimeUrl().host();

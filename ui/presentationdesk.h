@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Discretion discretion() const;
     void addPage(PreferencesDialog &dialog);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void wanted();
     void changed(bool isPresenting);
@@ -69,6 +71,7 @@ private:
         QByteArray geometry; ///< before the zoom, which may want more room
     };
     QList<Hidden> m_hidden;
+    QPointer<QWidget> m_began; ///< where the log that is presented stands
     int m_zoomBefore = 100; ///< percent
 };
 

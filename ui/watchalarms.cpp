@@ -40,7 +40,7 @@ void WatchAlarms::setRules(const QList<WatchRule> &rules)
 
 void WatchAlarms::report(const WatchRule &rule, const QString &endpointId, qint64 rows, qint64 latest)
 {
-    if (!rule.notifies && !rule.sounds)
+    if (m_isQuiet || (!rule.notifies && !rule.sounds))
         return;
     auto alarm = std::find_if(m_alarms.begin(), m_alarms.end(), [&rule](const Alarm &one) { return one.rule == rule; });
     if (alarm == m_alarms.end())
@@ -50,6 +50,13 @@ void WatchAlarms::report(const WatchRule &rule, const QString &endpointId, qint6
     alarm->limit.add(rows);
     tell(*alarm);
     armTimer();
+}
+
+void WatchAlarms::setQuiet(bool quiet)
+{
+    m_isQuiet = quiet;
+    m_alarms.clear();
+    m_timer.stop();
 }
 
 void WatchAlarms::tell(Alarm &alarm)

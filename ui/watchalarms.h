@@ -31,6 +31,8 @@ public:
     void setRules(const QList<WatchRule> &rules);
     /// Rows came that this rule is about; `latest` is the last of them.
     void report(const WatchRule &rule, const QString &endpointId, qint64 rows, qint64 latest);
+    /// Nothing is told, and what waits is forgotten.
+    void setQuiet(bool quiet);
     /// Shows what the rule does, at once.
     void test(const WatchRule &rule);
     /// What waits and is due.
@@ -57,6 +59,7 @@ private:
     const Clock &m_clock;
     RowLookup m_lookup;
     std::list<Alarm> m_alarms;
+    bool m_isQuiet = false;
     QTimer m_timer; ///< until there is room for what waits
 };
 

@@ -100,7 +100,7 @@ QStringList WatchDesk::filters() const
 void WatchDesk::report(const QString &endpointId, const QString &filter, const QList<qint64> &ids)
 {
     for (const WatchRule &rule : m_parts.settings.rules()) {
-        if (rule.isEnabled && rule.filter == filter && !m_isQuiet)
+        if (rule.isEnabled && rule.filter == filter)
             m_alarms.report(rule, endpointId, ids.size(), ids.last());
     }
 }

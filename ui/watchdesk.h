@@ -44,7 +44,7 @@ public:
     /// The dialogs preview the counters over its capture; it is the one that is shown.
     void setSession(Session *session) { m_session = session; }
     /// Nothing is told outside of the window: others may look at the screen. Rows are highlighted as before.
-    void setQuiet(bool quiet) { m_isQuiet = quiet; }
+    void setQuiet(bool quiet) { m_alarms.setQuiet(quiet); }
     void openRules();
     void openCounters();
 
@@ -80,7 +80,6 @@ private:
     QList<WatchRule> m_rules; ///< as they were before a change
     QList<Counter> m_counters;
     bool m_hasToldRefusal = false;
-    bool m_isQuiet = false;
 };
 
 } // namespace eventscope

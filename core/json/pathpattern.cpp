@@ -3,6 +3,8 @@
 
 #include "core/json/scanner.h"
 
+#include <algorithm>
+
 namespace eventscope::json {
 
 namespace {
@@ -152,6 +154,16 @@ private:
 Result<QList<PathPattern>> PathPattern::parseList(const QString &text)
 {
     return Reader(text).run();
+}
+
+bool PathPattern::overlaps(const PathPattern &other) const
+{
+    const auto mayBeOne = [](const Step &one, const Step &two) {
+        const bool isEvery = (!one.key && one.index < 0) || (!two.key && two.index < 0); // `[]` is of objects, too
+        return isEvery || (one.key == two.key && one.index == two.index);
+    };
+    const qsizetype shared = std::min(m_steps.size(), other.m_steps.size());
+    return std::equal(m_steps.cbegin(), m_steps.cbegin() + shared, other.m_steps.cbegin(), mayBeOne);
 }
 
 QList<int> PathPattern::matches(const Document &document) const

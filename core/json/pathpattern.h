@@ -23,6 +23,9 @@ public:
     /// The nodes at the place: none, one, or, with `[]` or duplicate keys, several.
     [[nodiscard]] QList<int> matches(const Document &document) const;
 
+    /// One of them stands within the other, or may: a value that is read here tells of what stands there.
+    [[nodiscard]] bool overlaps(const PathPattern &other) const;
+
 private:
     class Reader;
 

@@ -47,7 +47,7 @@ def faults_of(language, key, message):
     wanted = sorted(KEPT.findall(key[1]))
     without_number = [word for word in wanted if word not in ("%n", "%Ln")]
     for number, form in enumerate(forms):
-        kept = sorted(KEPT.findall(form))
+        kept = sorted(KEPT.findall(form.replace("Strg+", "Ctrl+") if language == "de" else form))
         # "One event" may do without its number.
         if kept != wanted and not (is_plural and number == 0 and kept == without_number):
             yield f"keeps {kept}, not {wanted}, in {form!r}"

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void soundsAndIsSilent();
     void aRowThatIsGoneIsStillTold();
     void testTellsAtOnce();
+    void quietItForgetsWhatWaits();
 };
 
 void TestWatchAlarms::tellsNameChannelAndRow()
@@ -88,6 +89,23 @@ void TestWatchAlarms::holdsBackBeyondTheLimit()
     QCOMPARE(fixture.notifier.shown.last().row, 40);
     fixture.alarms.tellWaiting();
     QCOMPARE(fixture.notifier.shown.size(), 3);
+}
+
+void TestWatchAlarms::quietItForgetsWhatWaits()
+{
+    Fixture fixture;
+    fixture.alarms.report(ruleOf(1), endpoint, 1, 1);
+    fixture.alarms.report(ruleOf(1), endpoint, 1, 2); // waits
+    fixture.alarms.setQuiet(true);
+    fixture.alarms.report(ruleOf(1), endpoint, 1, 3);
+    fixture.clock.advance(61s);
+    fixture.alarms.tellWaiting();
+    QCOMPARE(fixture.notifier.shown.size(), 1);
+    fixture.alarms.setQuiet(false);
+    fixture.alarms.tellWaiting();
+    QCOMPARE(fixture.notifier.shown.size(), 1);
+    fixture.alarms.report(ruleOf(1), endpoint, 1, 4);
+    QCOMPARE(fixture.notifier.shown.size(), 2);
 }
 
 void TestWatchAlarms::rulesHaveLimitsOfTheirOwn()

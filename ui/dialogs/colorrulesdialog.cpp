@@ -28,8 +28,8 @@ ColorRulesDialog::ColorRulesDialog(Theme &theme, LogSettings &settings, QWidget 
     form().addRow(tr("Colour"), m_color);
     for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_color)})
         addFormWidget(widget);
-    connect(m_name, &QLineEdit::textEdited, this, &ColorRulesDialog::takeFormNow);
-    connect(m_filter, &QLineEdit::textEdited, this, &ColorRulesDialog::takeFormNow);
+    connect(m_name, &QLineEdit::textChanged, this, &ColorRulesDialog::takeFormNow);
+    connect(m_filter, &QLineEdit::textChanged, this, &ColorRulesDialog::takeFormNow);
     connect(m_color, &QComboBox::activated, this, &ColorRulesDialog::takeFormNow);
     for (const ColorRule &rule : m_settings.colorRules())
         m_entries << Entry{rule, faultOf(rule.filter)};

@@ -49,8 +49,8 @@ ColumnsDialog::ColumnsDialog(Theme &theme, LogSettings &settings, QWidget *paren
     buildLayout();
     connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsDialog::refreshParts);
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) { setTick(m_list->row(item)); });
-    connect(m_title, &QLineEdit::textEdited, this, &ColumnsDialog::onEdited);
-    connect(m_expression, &QLineEdit::textEdited, this, &ColumnsDialog::onEdited);
+    connect(m_title, &QLineEdit::textChanged, this, &ColumnsDialog::onEdited);
+    connect(m_expression, &QLineEdit::textChanged, this, &ColumnsDialog::onEdited);
     fill(m_columns.places().constFirst().section);
 }
 
@@ -172,6 +172,8 @@ void ColumnsDialog::setTick(int row)
 
 void ColumnsDialog::onEdited()
 {
+    if (m_isFilling)
+        return;
     m_columns.setOwn(currentSection() - LogColumns::BuiltInCount, {m_title->text(), m_expression->text().trimmed()});
     {
         const QScopedValueRollback filling(m_isFilling, true);

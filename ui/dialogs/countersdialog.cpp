@@ -66,7 +66,7 @@ void CountersDialog::buildForm()
 void CountersDialog::connectForm()
 {
     for (QLineEdit *line : {m_name, m_expression, m_filter})
-        connect(line, &QLineEdit::textEdited, this, &CountersDialog::takeFormNow);
+        connect(line, &QLineEdit::textChanged, this, &CountersDialog::takeFormNow);
     connect(m_kind, &QComboBox::activated, this, &CountersDialog::takeFormNow);
     connect(m_daily, &QCheckBox::clicked, this, &CountersDialog::takeFormNow);
     connect(&m_pause, &QTimer::timeout, this, &CountersDialog::compute);

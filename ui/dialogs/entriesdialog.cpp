@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -146,13 +147,16 @@ void EntriesDialog::move(int by)
 
 void EntriesDialog::showCurrent()
 {
-    showForm(current());
+    {
+        const QScopedValueRollback showing(m_isShowing, true);
+        showForm(current());
+    }
     refresh();
 }
 
 void EntriesDialog::takeFormNow()
 {
-    if (current() < 0)
+    if (m_isShowing || current() < 0)
         return;
     takeForm(current());
     showEntry(current());

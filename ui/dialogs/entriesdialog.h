@@ -99,6 +99,7 @@ private:
     QToolButton *m_down = nullptr;
     QPushButton *m_ok = nullptr;
     QList<QWidget *> m_formWidgets;
+    bool m_isShowing = false; ///< the fields change, but nobody changes the entry
 };
 
 /// In words.

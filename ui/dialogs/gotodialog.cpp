@@ -28,9 +28,9 @@ std::optional<qint64> rowNumber(QString text)
 
 } // namespace
 
-GoToDialog::GoToDialog(Theme &theme, const Clock &clock, QWidget *parent)
+GoToDialog::GoToDialog(Theme &theme, UtcTime latest, QWidget *parent)
     : QDialog(parent)
-    , m_clock(clock)
+    , m_latest(latest)
     , m_place(new QLineEdit(this))
     , m_message(new MessageLabel(theme, this))
 {
@@ -63,7 +63,7 @@ GoToDialog::GoToDialog(Theme &theme, const Clock &clock, QWidget *parent)
 void GoToDialog::refresh()
 {
     const QString text = m_place->text().trimmed();
-    const bool isPlace = rowNumber(text) || FilterTerm::timeOf(text, m_clock.utc());
+    const bool isPlace = rowNumber(text) || FilterTerm::timeOf(text, m_latest);
     m_go->setEnabled(isPlace);
     m_message->say(isPlace || text.isEmpty() ? MessageLabel::Severity::Hint : MessageLabel::Severity::Error,
                    tr("A time such as 03:12 (the last one), with a date 2026-11-26T03:12, or the number of a row."));
@@ -72,7 +72,7 @@ void GoToDialog::refresh()
 void GoToDialog::accept()
 {
     const QString text = m_place->text().trimmed();
-    const auto time = FilterTerm::timeOf(text, m_clock.utc());
+    const auto time = FilterTerm::timeOf(text, m_latest);
     if (const auto number = rowNumber(text))
         Q_EMIT rowWanted(*number);
     else if (time)

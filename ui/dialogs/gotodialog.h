@@ -19,8 +19,8 @@ class GoToDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    GoToDialog(Theme &theme, const Clock &clock, QWidget *parent = nullptr);
+    /// A time of day is the last one before `latest`, the end of the log. `theme` must outlive it.
+    GoToDialog(Theme &theme, UtcTime latest, QWidget *parent = nullptr);
 
     void accept() override;
 
@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     void refresh();
 
-    const Clock &m_clock;
+    UtcTime m_latest;
     QLineEdit *m_place;
     MessageLabel *m_message;
     QPushButton *m_go = nullptr;

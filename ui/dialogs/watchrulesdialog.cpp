@@ -89,8 +89,8 @@ QWidget *WatchRulesDialog::makeTestRow()
 
 void WatchRulesDialog::connectForm()
 {
-    connect(m_name, &QLineEdit::textEdited, this, &WatchRulesDialog::takeFormNow);
-    connect(m_filter, &QLineEdit::textEdited, this, &WatchRulesDialog::takeFormNow);
+    connect(m_name, &QLineEdit::textChanged, this, &WatchRulesDialog::takeFormNow);
+    connect(m_filter, &QLineEdit::textChanged, this, &WatchRulesDialog::takeFormNow);
     connect(m_color, &QComboBox::activated, this, &WatchRulesDialog::takeFormNow);
     connect(m_perMinute, &QSpinBox::valueChanged, this, &WatchRulesDialog::takeFormNow);
 }

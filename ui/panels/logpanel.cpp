@@ -212,7 +212,8 @@ void LogPanel::openGoTo()
 {
     if (m_model->lastId() == 0)
         return;
-    auto *dialog = new GoToDialog(m_theme, m_clock, this);
+    const auto last = m_model->reader() ? m_model->reader()->row(m_model->lastId()) : Result<CaptureRow>(Error{});
+    auto *dialog = new GoToDialog(m_theme, last ? last->at : m_clock.utc(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &GoToDialog::rowWanted, m_places, &LogPlaces::goToRow);
     connect(dialog, &GoToDialog::timeWanted, this, [this](UtcTime time) { m_view->goTo(m_model->positionAt(time)); });

@@ -80,7 +80,7 @@ void RowMenu::fill(QMenu &menu) const
     addActions(menu, {QStringLiteral("copyPayloadAction"), QStringLiteral("copyAsMenu"), QStringLiteral("composeAction")}, left);
     menu.addSeparator();
     addSubmenu(menu, tr("Filter"),
-               {QStringLiteral("filterCellAction"), QStringLiteral("filterChannelAction"), QStringLiteral("filterOutChannelAction"),
+               {QStringLiteral("filterCellAction"), QStringLiteral("filterOutCellAction"), QStringLiteral("filterChannelAction"), QStringLiteral("filterOutChannelAction"),
                 QStringLiteral("filterKindAction"), QStringLiteral("filterOutKindAction")},
                left);
     //: A submenu about bookmarks of rows.

@@ -34,7 +34,7 @@ void CounterRow::show(EventLogModel *log, const QList<Counter> &counters, const 
     m_discretion = discretion;
     QList<Counter> shown;
     for (const Counter &counter : counters) {
-        if (!discretion.touches(counter.expression) && !discretion.touches(counter.filter) && shown.size() < mostCards)
+        if (!discretion.touches(counter.expression) && !discretion.names(counter.filter) && shown.size() < mostCards)
             shown << counter;
     }
     for (const Counter &counter : std::as_const(shown)) {
@@ -54,17 +54,21 @@ void CounterRow::extend()
     if (!m_log || m_log->capturePath().isEmpty())
         return;
     const qint64 lastId = m_log->lastId();
-    // A replay that begins anew counts anew.
-    if (m_countedTo == 0 || lastId < m_countedTo)
+    // A replay that begins anew counts anew, and so does a rescued copy.
+    if (m_path != m_log->capturePath() || lastId < m_countedTo)
         m_values.setCapture(m_log->capturePath(), lastId);
     else
         m_values.extendTo(lastId);
     m_countedTo = lastId;
+    m_path = m_log->capturePath();
 }
 
 void CounterRow::showValue(int index)
 {
-    m_cards.at(index)->setValue(m_discretion.text(m_values.text(index)), {});
+    // Grouped digits would look like no account.
+    const auto &value = m_values.value(index);
+    const QString plain = value ? QString::fromUtf8(value->text) : QString();
+    m_cards.at(index)->setValue(m_discretion.text(plain) == plain ? m_discretion.text(m_values.text(index)) : m_discretion.text(plain), {});
 }
 
 } // namespace eventscope

@@ -39,6 +39,7 @@ private:
     Discretion m_discretion;
     QPointer<EventLogModel> m_log;
     QList<CounterCard *> m_cards;
+    QString m_path; ///< of the capture that is counted
     qint64 m_countedTo = 0;
     QTimer m_timer;
 };

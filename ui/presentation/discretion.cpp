@@ -4,6 +4,8 @@
 #include "core/base/masksecrets.h"
 #include "core/json/fieldmask.h"
 
+#include <algorithm>
+
 namespace eventscope {
 
 namespace {
@@ -13,33 +15,48 @@ QString hidden()
     return QStringLiteral("\u2022\u2022\u2022");
 }
 
-/// What is nobody's business whoever speaks: URLs, host names of services, addresses, account ids, mail addresses.
+/// What is nobody's business whoever speaks: URLs, hosts, addresses, resources, account ids, access key ids, mail addresses.
 const QRegularExpression &sensitive()
 {
+    static const QString endings = QStringLiteral(
+        "[a-z]{2}|com|net|org|edu|gov|mil|int|info|biz|name|io|dev|app|cloud|aws|tech|online|site|shop|store|travel|xyz|live|digital|systems|"
+        "solutions|services|agency|company|group|global|network|host|internal|intranet|local|localdomain|lan|corp|home|private|test|example|"
+        "invalid|onion|arpa");
     static const QRegularExpression expression(
-        QStringLiteral(R"([a-z][a-z0-9+.-]*://[^\s"'<>\\]+)" // URLs
-                       R"(|\barn:[a-z0-9-]+:[^\s"'<>\\,]+)" // of AWS resources, with account and user
-                       R"(|\b(?:[a-z0-9_-]+\.)+(?:com|net|org|io|dev|aws|cn|local|internal|lan|test|example)\b(?::\d+)?)" // hosts
-                       R"(|\blocalhost(?::\d+)?\b|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b)"
-                       R"(|\b\d{12}\b|\bA(?:KIA|SIA|ROA|IDA)[A-Z0-9]{12,}\b)" // accounts, and who acts in them
-                       R"(|[\w.+-]+@[\w-]+(?:\.[\w-]+)*)"), // people
+        QStringLiteral(R"([a-z][a-z0-9+.-]*://[^\s"'<>\\]+)"
+                       R"(|\barn:[a-z0-9-]+:[^\s"'<>\\,]+)"
+                       R"(|[\w.+-]+@[\w-]+(?:\.[\w-]+)*)"
+                       R"(|(?<![\w.])(?:[\w-]+\.)+(?:%1)(?![\w-])(?::\d+)?)"
+                       R"(|\blocalhost(?::\d+)?\b|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)(?::\d+)?)"
+                       R"(|\[?(?<![\w:])(?:(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}|[0-9a-f:]*[0-9a-f]?::[0-9a-f][0-9a-f:]*)(?![\w:])\]?(?::\d+)?)"
+                       R"(|(?<![0-9a-f]{4}-)(?<![\d.])\d{12}(?!\d)|(?<!\d)\d{4}-\d{4}-\d{4}(?!\d))"
+                       R"(|\bA(?:KIA|SIA|ROA|IDA)[A-Z0-9]{12,}\b)")
+            .arg(endings),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }
 
-QRegularExpression anyOf(const QStringList &words)
+/// Alone, or beside digits and signs; in scripts without gaps between words anywhere.
+QString asWord(const QString &word)
 {
-    QStringList escaped;
-    for (const QString &word : words) {
-        if (!word.trimmed().isEmpty())
-            escaped << QRegularExpression::escape(word.trimmed());
-    }
+    static const QRegularExpression spaced(QStringLiteral("^[\\p{Latin}\\p{Greek}\\p{Cyrillic}\\P{L}]+$"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const QString escaped = QRegularExpression::escape(word);
+    return spaced.match(word).hasMatch() ? QStringLiteral("(?<!\\p{L})%1(?!\\p{L})").arg(escaped) : escaped;
+}
+
+QRegularExpression anyOf(QStringList words)
+{
+    for (QString &word : words)
+        word = word.trimmed();
+    words.removeIf([](const QString &word) { return word.size() < 2; });
     // The longest first: one may begin with another.
-    std::sort(escaped.begin(), escaped.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    return escaped.isEmpty()
-        ? QRegularExpression()
-        : QRegularExpression(QStringLiteral("(?<![\\w])(?:%1)(?![\\w])").arg(escaped.join(QLatin1Char('|'))),
-                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    std::sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    QStringList patterns;
+    for (const QString &word : std::as_const(words))
+        patterns << asWord(word);
+    return QRegularExpression(patterns.join(QLatin1Char('|')),
+                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 } // namespace
@@ -78,8 +95,12 @@ std::optional<QByteArray> Discretion::payload(const QString &channel, const QByt
         isConcerned = true;
         places += *rule.places;
     }
-    const auto masked = isConcerned ? json::maskFields(payload, places) : std::optional(payload);
-    return masked ? std::optional(text(QString::fromUtf8(*masked)).toUtf8()) : std::nullopt;
+    return isConcerned ? json::maskFields(payload, places) : std::optional(payload);
+}
+
+QString Discretion::value(const QString &key, const QString &text) const
+{
+    return isSecretName(key) ? hidden() : this->text(text);
 }
 
 bool Discretion::concerns(const Rule &rule, const std::optional<ChannelPattern> &channel) const
@@ -89,14 +110,24 @@ bool Discretion::concerns(const Rule &rule, const std::optional<ChannelPattern> 
 
 bool Discretion::touches(const QString &expression) const
 {
-    // jq can reach a field in many ways: naming its last key is enough to be suspicious.
+    if (m_rules.isEmpty())
+        return false;
+    const auto paths = json::PathPattern::parseList(expression);
+    if (!paths || paths->isEmpty())
+        return !expression.isEmpty();
+    return std::any_of(m_rules.cbegin(), m_rules.cend(), [&](const Rule &rule) {
+        return !rule.places || std::any_of(rule.places->cbegin(), rule.places->cend(), [&](const json::PathPattern &place) {
+            return std::any_of(paths->cbegin(), paths->cend(), [&](const json::PathPattern &path) { return path.overlaps(place); });
+        });
+    });
+}
+
+bool Discretion::names(const QString &filter) const
+{
+    static const QRegularExpression word(QStringLiteral("[\\p{L}_]\\w*"), QRegularExpression::UseUnicodePropertiesOption);
     for (const Rule &rule : m_rules) {
-        if (!rule.places)
-            return true;
-        for (const QString &place : rule.text.split(QLatin1Char(','))) {
-            QString key = place.mid(place.lastIndexOf(QLatin1Char('.')) + 1).trimmed();
-            key.remove(QLatin1Char('"')).remove(QStringLiteral("[]"));
-            if (key.isEmpty() || expression.contains(key, Qt::CaseInsensitive))
+        for (auto found = word.globalMatch(rule.text); found.hasNext();) {
+            if (filter.contains(found.next().captured(), Qt::CaseInsensitive))
                 return true;
         }
     }

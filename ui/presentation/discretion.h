@@ -17,9 +17,9 @@ struct MaskedFields
     bool operator==(const MaskedFields &) const = default;
 };
 
-/// Takes out of texts and payloads what an audience must not see: keys and tokens (maskSecrets()), hosts and URLs, account ids, mail
-/// addresses, words that are known to be names, and the fields that a person named for a channel. Hides rather too much than too little.
-/// A value type.
+/// Takes out of texts and payloads what an audience must not see: keys and tokens (maskSecrets()), URLs, addresses and hosts with a usual
+/// ending, ids of accounts and of who acts in them, mail addresses, words that are known to be names, and the fields that a person named for
+/// a channel. Hides rather too much than too little. A value type.
 class Discretion
 {
 public:
@@ -29,11 +29,16 @@ public:
     Discretion(const QStringList &words, const QList<MaskedFields> &fields);
 
     [[nodiscard]] QString text(const QString &text) const;
-    /// A payload as it may be shown. `channel` is where it was published to, or the pattern it came by: what may have been published to a
-    /// channel with hidden fields is treated so. Nothing when nothing of it may be shown.
+    /// A payload without the fields that are hidden for its channel; each of its words goes through text() besides, once it is read.
+    /// `channel` is where it was published to, or the pattern it came by: what may have been published to a channel with hidden fields is
+    /// treated so. Nothing when nothing of it may be shown.
     [[nodiscard]] std::optional<QByteArray> payload(const QString &channel, const QByteArray &payload) const;
-    /// A number or text computed from this jq expression may hold a hidden field.
+    /// What is shown of the value that has this key.
+    [[nodiscard]] QString value(const QString &key, const QString &text) const;
+    /// What this jq expression gives may tell of a hidden field: it is a path to one or into one, or no mere path.
     [[nodiscard]] bool touches(const QString &expression) const;
+    /// The same for a filter: it names the key of a hidden field.
+    [[nodiscard]] bool names(const QString &filter) const;
 
 private:
     struct Rule

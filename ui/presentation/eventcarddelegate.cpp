@@ -107,25 +107,33 @@ void EventCardDelegate::paintFields(QPainter &painter, const QRect &rect, const 
 {
     const QFontMetrics small(fonts.small);
     const QFontMetrics large(fonts.value);
+    const bool isAlone = fields.size() == 2;
     int x = rect.left();
     for (qsizetype i = 0; i + 1 < fields.size(); i += 2) {
-        const bool isAlone = fields.size() == 2;
         const int room = rect.right() - x;
-        const int widest = isAlone ? room : std::min(room, zoomed(widestColumn));
-        const QString name = small.elidedText(fields.at(i), Qt::ElideRight, widest);
-        const QString value = large.elidedText(fields.at(i + 1), Qt::ElideRight, widest);
-        const int width = std::max(small.horizontalAdvance(name), large.horizontalAdvance(value));
-        if (room < zoomed(columnGap) || (i > 0 && width >= room))
-            return;
+        const int wanted = std::max(small.horizontalAdvance(fields.at(i)), large.horizontalAdvance(fields.at(i + 1)));
+        const int width = isAlone || i == 0 ? std::min(wanted, room) : std::min(wanted, zoomed(widestColumn));
+        if (width > room - (i + 2 < fields.size() ? zoomed(columnGap) : 0) && i > 0)
+            return paintRest(painter, {x, rect.top(), room, rect.height()}, (fields.size() - i) / 2, fonts);
         painter.setFont(fonts.small);
         painter.setPen(m_theme.color(Theme::Role::MutedText));
-        painter.drawText(QRect(x, rect.top(), width + 1, small.height()), Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.drawText(QRect(x, rect.top(), width + 1, small.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         small.elidedText(fields.at(i), Qt::ElideRight, width + 1));
         painter.setFont(fonts.value);
         painter.setPen(m_theme.color(Theme::Role::Text));
         const int top = fields.at(i).isEmpty() ? rect.top() + small.height() / 2 : rect.top() + small.height();
-        painter.drawText(QRect(x, top, width + 1, large.height()), Qt::AlignLeft | Qt::AlignVCenter, value);
+        painter.drawText(QRect(x, top, width + 1, large.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         large.elidedText(fields.at(i + 1), Qt::ElideRight, width + 1));
         x += width + zoomed(columnGap);
     }
+}
+
+/// How many fields there was no room for.
+void EventCardDelegate::paintRest(QPainter &painter, const QRect &rect, qsizetype count, const Fonts &fonts) const
+{
+    painter.setFont(fonts.small);
+    painter.setPen(m_theme.color(Theme::Role::MutedText));
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("+%1").arg(QLocale().toString(count)));
 }
 
 } // namespace eventscope

@@ -32,6 +32,7 @@ private:
     void paintGround(QPainter &painter, const QRect &card, const QModelIndex &index, bool isCurrent) const;
     void paintHead(QPainter &painter, const QRect &rect, const QModelIndex &index, const Fonts &fonts) const;
     void paintFields(QPainter &painter, const QRect &rect, const QStringList &fields, const Fonts &fonts) const;
+    void paintRest(QPainter &painter, const QRect &rect, qsizetype count, const Fonts &fonts) const;
     [[nodiscard]] QColor barColor(const QModelIndex &index) const;
 
     const Theme &m_theme;

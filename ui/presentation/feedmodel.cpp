@@ -16,6 +16,7 @@ namespace {
 
 constexpr int refreshMs = 250;
 constexpr qsizetype maxFields = 24;
+constexpr qint64 mostLooks = 400; ///< at rows, of which some are for nobody
 constexpr qsizetype longestValue = 300; ///< characters
 
 /// What was published comes back as an event; errors and the state of the connection are for who operates it.
@@ -24,19 +25,21 @@ bool isForAudience(const CaptureRow &row)
     return row.kind == CaptureRow::Kind::Event || row.kind == CaptureRow::Kind::Gap;
 }
 
-/// In one line, without the signs of JSON: who looks at it writes no code.
-QString valueText(const json::Document &document, int node)
+/// In one line, without the signs of JSON: who looks at it writes no code. What an escape of JSON hides is read here.
+QString shownValue(const json::Document &document, int node, const Discretion &discretion)
 {
     using Type = json::Document::Type;
     const Type type = document.node(node).type;
+    const QString key = document.key(node);
     if (type != Type::Object && type != Type::Array)
-        return document.displayText(node).simplified();
+        return discretion.value(key, document.displayText(node).simplified());
     QStringList parts;
     for (const int child : document.children(node)) {
-        const QString text = valueText(document, child);
-        parts << (type == Type::Object ? QStringLiteral("%1 %2").arg(document.key(child), text) : text);
+        const QString text = shownValue(document, child, discretion);
+        parts << (type == Type::Object ? QStringLiteral("%1 %2").arg(discretion.text(document.key(child)), text) : text);
     }
-    return parts.join(QStringLiteral(", ")).left(longestValue);
+    // Of what has a secret's name nothing within is shown either.
+    return discretion.value(key, {}).isEmpty() ? parts.join(QStringLiteral(", ")) : discretion.value(key, {});
 }
 
 } // namespace
@@ -91,6 +94,7 @@ void FeedModel::restart()
     beginResetModel();
     m_cards.clear();
     m_shownTo = 0;
+    m_events = 0;
     endResetModel();
     schedule();
 }
@@ -107,18 +111,22 @@ void FeedModel::refresh()
     if (!m_log || m_isPaused || !m_log->reader())
         return;
     // At the start the log is history: what fits is shown, and nothing counts as skipped.
-    const qint64 known = m_shownTo > 0 ? m_log->countBefore(m_shownTo + 1) : std::max<qint64>(0, m_log->total() - maxCards);
-    const qint64 first = m_shownTo > 0 ? std::max(known, m_log->total() - maxAtOnce) : known;
-    qint64 skipped = first - known;
+    const bool isStart = m_shownTo == 0;
+    const qint64 known = isStart ? 0 : m_log->countBefore(m_shownTo + 1);
+    const int room = isStart ? maxCards : maxAtOnce;
     QList<Card> cards;
-    for (qint64 position = first; position < m_log->total(); ++position) {
-        m_shownTo = m_log->idAtPosition(position);
-        const QList<CaptureRow> rows = m_log->reader()->rows(m_shownTo, m_shownTo, payloadLimit);
-        if (rows.isEmpty() || !isForAudience(rows.first()))
-            continue;
-        cards.prepend(card(rows.first()));
-        cards.first().skipped = std::exchange(skipped, 0);
+    qint64 position = m_log->total() - 1;
+    for (qint64 looks = 0; position >= known && cards.size() < room && looks < mostLooks; --position, ++looks) {
+        const qint64 id = m_log->idAtPosition(position);
+        const QList<CaptureRow> rows = m_log->reader()->rows(id, id, payloadLimit);
+        if (!rows.isEmpty() && isForAudience(rows.first()))
+            cards << card(rows.first());
     }
+    const qint64 events = std::exchange(m_events, m_log->shownEvents());
+    if (!isStart && !cards.isEmpty())
+        cards.last().skipped = std::clamp<qint64>(m_events - events - cards.size(), 0, position - known + 1);
+    if (m_log->total() > 0)
+        m_shownTo = m_log->idAtPosition(m_log->total() - 1);
     if (!cards.isEmpty())
         take(std::move(cards));
 }
@@ -152,9 +160,9 @@ QStringList FeedModel::fields(const CaptureRow &row) const
     const auto parsed = json::Document::parse(*payload);
     const auto *document = std::get_if<json::Document>(&parsed);
     if (!document)
-        return {QString(), QString::fromUtf8(*payload).simplified().left(longestValue)};
-    // What an escape of JSON hid from the first look is seen by the second.
-    const auto shown = [&](int node) { return m_discretion.text(valueText(*document, node)).left(longestValue); };
+        return {QString(), m_discretion.text(QString::fromUtf8(*payload).simplified()).left(longestValue)};
+    // Cut once it is clean: half of a secret looks like none.
+    const auto shown = [&](int node) { return shownValue(*document, node, m_discretion).left(longestValue); };
     if (document->node(0).type != json::Document::Type::Object)
         return {QString(), shown(0)};
     QStringList fields;

@@ -72,6 +72,7 @@ private:
     Discretion m_discretion;
     QList<Card> m_cards;
     qint64 m_shownTo = 0; ///< the id of the newest row that was looked at
+    qint64 m_events = 0; ///< in the log then
     bool m_isPaused = false;
     QTimer m_timer;
 };

@@ -2,18 +2,20 @@
 #include "ui/presentation/feedtable.h"
 
 #include "ui/presentation/feedmodel.h"
+#include "ui/views/paddeddelegate.h"
 #include "ui/views/rowheight.h"
 
 #include <QHeaderView>
 
 namespace eventscope {
 
-FeedTable::FeedTable(FeedModel &model, QWidget *parent)
+FeedTable::FeedTable(const Theme &theme, FeedModel &model, QWidget *parent)
     : QTableView(parent)
 {
     setObjectName(QStringLiteral("presentationLog"));
     setAccessibleName(tr("Event log"));
     setModel(&model);
+    setItemDelegate(new PaddedDelegate(theme, this));
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
     setContextMenuPolicy(Qt::NoContextMenu);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme.h"
+
 #include <QTableView>
 
 namespace eventscope {
@@ -13,8 +15,8 @@ class FeedTable final : public QTableView
     Q_OBJECT
 
 public:
-    /// `model` must outlive it.
-    explicit FeedTable(FeedModel &model, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    FeedTable(const Theme &theme, FeedModel &model, QWidget *parent = nullptr);
 };
 
 } // namespace eventscope

@@ -68,7 +68,9 @@ void PresentationChart::show(EventLogModel *log, const QList<SeriesRequest> &ser
     });
     while (m_model.hasSeries())
         m_model.removeSeries(0);
-    m_model.setCapture(log ? log->capturePath() : QString());
+    m_path = log ? log->capturePath() : QString();
+    m_drawnTo = 0;
+    m_model.setCapture(m_path);
     for (const SeriesRequest &request : series) {
         if (request.kind != SeriesRequest::Kind::Number || !discretion.touches(request.expression))
             m_model.addSeries(request);
@@ -83,6 +85,11 @@ void PresentationChart::extend()
 {
     if (!m_log || !m_log->reader() || m_log->lastId() < 1)
         return;
+    // A replay that goes back is drawn anew, and so is a rescued copy.
+    if (m_path != m_log->capturePath() || m_log->lastId() < m_drawnTo)
+        m_model.setCapture(m_log->capturePath());
+    m_path = m_log->capturePath();
+    m_drawnTo = m_log->lastId();
     if (m_isLive)
         return m_model.extendTo(m_log->lastId(), m_clock.utc() - storing);
     const QList<CaptureRow> last = m_log->reader()->rows(m_log->lastId(), m_log->lastId(), 0);

@@ -40,6 +40,8 @@ private:
     QStringList m_names; ///< in the legend
     Discretion m_discretion;
     QPointer<EventLogModel> m_log;
+    QString m_path; ///< of the capture that is drawn
+    qint64 m_drawnTo = 0;
     bool m_isLive = false;
     SystemClock m_clock;
     QTimer m_timer;

@@ -49,7 +49,7 @@ void PresentationPage::addTitle(QFormLayout &form)
     title->setObjectName(QStringLiteral("presentationTitleField"));
     title->setAccessibleName(tr("Title"));
     title->setPlaceholderText(tr("What the audience reads above"));
-    connect(title, &QLineEdit::textEdited, this, [this](const QString &text) { m_settings.setTitle(text); });
+    connect(title, &QLineEdit::textChanged, this, [this](const QString &text) { m_settings.setTitle(text); });
     form.addRow(title->accessibleName(), title);
 }
 

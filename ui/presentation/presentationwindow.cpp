@@ -146,7 +146,7 @@ void PresentationWindow::addParts()
         side->addWidget(chart, 1);
     }
     if (parts.testFlag(PresentationSettings::Log))
-        side->addWidget(new FeedTable(m_feed, this), 1);
+        side->addWidget(new FeedTable(m_theme, m_feed, this), 1);
     if (side->isEmpty())
         delete side;
     else

@@ -10,6 +10,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <memory>
 
 namespace eventscope {
 
@@ -71,12 +72,8 @@ void PublishButtons::show(const QString &folder, Session *session, const Discret
     const QList<SavedEvent> events = eventsIn(work, folderNamed(work, folder).value_or(SavedWork::root));
     for (const SavedEvent &event : events.first(std::min(mostButtons, events.size())))
         addButton(event);
-    if (events.isEmpty())
-        m_message->say(MessageLabel::Severity::Hint, tr("Saved events get a button here: save some in the publish editor."));
-    else if (!session)
-        m_message->say(MessageLabel::Severity::Hint, tr("There is no connection to publish to."));
-    else
-        m_message->clear();
+    // A hint for who presents would be read by who watches.
+    setVisible(!events.isEmpty() && session);
 }
 
 QString PublishButtons::nameOf(const SavedEvent &event) const
@@ -100,40 +97,56 @@ void PublishButtons::addButton(const SavedEvent &event)
 void PublishButtons::publish(const SavedEvent &event)
 {
     if (!m_session)
-        return;
+        return sayNoConnection();
     if (!event.isTemplate)
         return send(event, event.events);
     const EndpointSettings *endpoint = m_workspace.endpoint(m_session->settings().id);
     const Variables variables = endpoint ? endpoint->variables : Variables();
-    m_evaluator.evaluate({m_session->settings().id, event.channel, variables, event.events},
-                         [this, event](const BatchTemplate::Events &made) {
-                             if (const auto *payloads = std::get_if<QList<QByteArray>>(&made))
-                                 send(event, *payloads);
-                             else
-                                 m_message->say(MessageLabel::Severity::Error,
-                                                tr("“%1” was not published: its template cannot be evaluated.").arg(nameOf(event)));
-                         });
+    m_evaluator.evaluate({m_session->settings().id, event.channel, variables, event.events}, [this, event](const BatchTemplate::Events &made) {
+        if (const auto *payloads = std::get_if<QList<QByteArray>>(&made))
+            send(event, *payloads);
+        else
+            m_message->say(MessageLabel::Severity::Error, tr("“%1” was not published: its template cannot be evaluated.").arg(nameOf(event)));
+    });
 }
 
 void PublishButtons::send(const SavedEvent &event, const QList<QByteArray> &payloads)
 {
     if (!m_session)
-        return;
+        return sayNoConnection();
     const auto transport = event.usesHttp ? PublishTransport::Http : PublishTransport::WebSocket;
+    const auto run = std::make_shared<Run>(Run{event, 0, false, false, {}});
     for (qsizetype first = 0; first < payloads.size(); first += limits::maxEventsPerPublish) {
+        ++run->waiting;
         whenFinished(m_session->publish(event.channel, payloads.mid(first, limits::maxEventsPerPublish), transport), this,
-                     [this, event](const PublishResult &result) { tell(event, result); });
+                     [this, run](const PublishResult &result) { take(*run, result); });
     }
 }
 
-void PublishButtons::tell(const SavedEvent &event, const PublishResult &result)
+void PublishButtons::take(Run &run, const PublishResult &result)
 {
-    if (result.isFullSuccess())
-        return m_message->say(MessageLabel::Severity::Success, tr("“%1” is published.").arg(nameOf(event)));
-    if (const auto *response = result.response(); response && !response->successfulEvents.isEmpty())
-        return m_message->say(MessageLabel::Severity::Warning, tr("“%1” is published in part.").arg(nameOf(event)));
-    const QString reason = result.failure() ? m_discretion.text(errorText(result.failure()->error)) : QString();
-    m_message->say(MessageLabel::Severity::Error, tr("“%1” was not published. %2").arg(nameOf(event), reason).trimmed());
+    const auto *response = result.response();
+    run.hasSuccess = run.hasSuccess || (response && !response->successfulEvents.isEmpty());
+    run.hasFailure = run.hasFailure || !result.isFullSuccess();
+    if (result.failure() && run.reason.isEmpty())
+        run.reason = m_discretion.text(errorText(result.failure()->error));
+    if (--run.waiting == 0)
+        tell(run);
+}
+
+void PublishButtons::tell(const Run &run)
+{
+    if (!run.hasFailure)
+        m_message->say(MessageLabel::Severity::Success, tr("“%1” is published.").arg(nameOf(run.event)));
+    else if (run.hasSuccess)
+        m_message->say(MessageLabel::Severity::Warning, tr("“%1” is published in part.").arg(nameOf(run.event)));
+    else
+        m_message->say(MessageLabel::Severity::Error, tr("“%1” was not published. %2").arg(nameOf(run.event), run.reason).trimmed());
+}
+
+void PublishButtons::sayNoConnection()
+{
+    m_message->say(MessageLabel::Severity::Hint, tr("There is no connection to publish to."));
 }
 
 } // namespace eventscope

@@ -29,14 +29,26 @@ public:
     /// Both must outlive it.
     PublishButtons(Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
 
-    /// The events in the folder of this name and below it; of all folders when it is empty or there is none. `session` may go before this.
+    /// The events in the folder of this name and below it; of all folders when it is empty or there is none. Hidden where there are
+    /// none, or no `session`, which may go before this.
     void show(const QString &folder, Session *session, const Discretion &discretion);
 
 private:
     void addButton(const SavedEvent &event);
     void publish(const SavedEvent &event);
     void send(const SavedEvent &event, const QList<QByteArray> &payloads);
-    void tell(const SavedEvent &event, const PublishResult &result);
+    /// How the publishes of one click ended so far.
+    struct Run
+    {
+        SavedEvent event;
+        qsizetype waiting = 0;
+        bool hasSuccess = false;
+        bool hasFailure = false;
+        QString reason; ///< of the first failure, as it may be shown
+    };
+    void take(Run &run, const PublishResult &result);
+    void tell(const Run &run);
+    void sayNoConnection();
     [[nodiscard]] QString nameOf(const SavedEvent &event) const;
 
     Workspace &m_workspace;

@@ -15,13 +15,15 @@ RowFilters::RowFilters(const EventLogModel &model, QTableView &view)
     , m_view(view)
     , m_onValue(add(QStringLiteral("filterCellAction"), tr("Filter on this value"),
                     [this] { Q_EMIT expressionWanted(m_model.valueFilter(m_view.currentIndex())); }))
+    , m_outValue(add(QStringLiteral("filterOutCellAction"), tr("Filter out this value"),
+                     [this] { Q_EMIT expressionWanted(QStringLiteral("(%1 | not)").arg(m_model.valueFilter(m_view.currentIndex()))); }))
     , m_onChannel(add(QStringLiteral("filterChannelAction"), tr("Filter on this channel"), [this] { wantChannel(with); }))
     , m_outChannel(add(QStringLiteral("filterOutChannelAction"), tr("Filter out this channel"), [this] { wantChannel(without); }))
     , m_onKind(add(QStringLiteral("filterKindAction"), tr("Filter on this kind of row"), [this] { wantKind(with); }))
     , m_outKind(add(QStringLiteral("filterOutKindAction"), tr("Filter out this kind of row"), [this] { wantKind(without); }))
 {
     // A value may arrive after its cell became the current one.
-    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { m_onValue->setEnabled(hasValue()); });
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { updateValues(); });
     update();
 }
 
@@ -40,8 +42,9 @@ void RowFilters::update()
     const QVariant kind = current.data(EventLogModel::KindRole);
     const bool isEvent = kind == static_cast<int>(CaptureRow::Kind::Event);
     const bool hasPayload = isEvent || kind == static_cast<int>(CaptureRow::Kind::Published);
-    m_onValue->setVisible(current.column() >= EventLogModel::ColumnCount);
-    m_onValue->setEnabled(hasValue());
+    for (QAction *action : {m_onValue, m_outValue})
+        action->setVisible(current.column() >= EventLogModel::ColumnCount);
+    updateValues();
     for (QAction *action : {m_onChannel, m_outChannel})
         action->setEnabled(hasPayload);
     // Of a received event the pattern is known, not the channel (protocol.md 3.4).
@@ -51,9 +54,11 @@ void RowFilters::update()
         action->setEnabled(current.isValid());
 }
 
-bool RowFilters::hasValue() const
+void RowFilters::updateValues()
 {
-    return !m_model.valueFilter(m_view.currentIndex()).isEmpty();
+    const bool hasValue = !m_model.valueFilter(m_view.currentIndex()).isEmpty();
+    for (QAction *action : {m_onValue, m_outValue})
+        action->setEnabled(hasValue);
 }
 
 std::optional<CaptureRow> RowFilters::currentRow() const

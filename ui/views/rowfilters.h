@@ -35,12 +35,13 @@ private:
     QAction *add(const QString &name, const QString &text, const std::function<void()> &act);
     void wantChannel(QLatin1String sign);
     void wantKind(QLatin1String sign);
-    [[nodiscard]] bool hasValue() const;
+    void updateValues();
     [[nodiscard]] std::optional<CaptureRow> currentRow() const;
 
     const EventLogModel &m_model;
     QTableView &m_view;
     QAction *m_onValue;
+    QAction *m_outValue;
     QAction *m_onChannel;
     QAction *m_outChannel;
     QAction *m_onKind;

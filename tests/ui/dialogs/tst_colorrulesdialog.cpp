@@ -49,7 +49,7 @@ private:
 
 void TestColorRulesDialog::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    failOnWarnings();
     m_file = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".ini"));
     m_settings = std::make_unique<LogSettings>(m_file);
 }

@@ -595,6 +595,10 @@ void TestEventLogView::valueOfAnOwnColumnMakesAFilter()
     QCOMPARE(action->isEnabled(), !filter.isEmpty());
     action->trigger();
     QCOMPARE(wanted.value(0).value(0).toString(), filter);
+    auto *without = log.shown.view.findChild<QAction *>(QStringLiteral("filterOutCellAction"));
+    QCOMPARE(without->isEnabled(), !filter.isEmpty());
+    without->trigger();
+    QCOMPARE(wanted.value(1).value(0).toString(), filter.isEmpty() ? QString() : QStringLiteral("(%1 | not)").arg(filter));
 }
 
 void TestEventLogView::columnsFollowTheSettings()

@@ -8,6 +8,7 @@
 #include "ui/presentation/presentationpage.h"
 
 #include <QAction>
+#include <QDialog>
 
 using namespace eventscope;
 
@@ -61,7 +62,12 @@ void TestPresentationDesk::itTakesThePlaceOfAllWindows()
     QVERIFY(!f.window.isVisible());
     QVERIFY(!other.isVisible());
     QVERIFY(QTest::qWaitForWindowActive(Fixture::shown()));
+    QDialog question(&f.window);
+    question.open();
+    QTRY_VERIFY(!question.isVisible()); // it waits
     QTest::keyClick(Fixture::shown(), Qt::Key_Escape);
+    QTRY_VERIFY(question.isVisible());
+    question.close();
     QTRY_VERIFY(f.window.isVisible());
     QVERIFY(other.isVisible());
     QVERIFY(!Fixture::shown());
