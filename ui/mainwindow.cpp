@@ -384,7 +384,7 @@ void MainWindow::showAgain(const Shown &shown)
     m_commands->openPreferences();
 }
 
-bool MainWindow::isWriting() const
+bool MainWindow::isBusy() const
 {
     return m_running->isRunning();
 }

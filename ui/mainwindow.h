@@ -90,8 +90,8 @@ public:
     [[nodiscard]] Shown shown() const;
     /// For a window that takes the place of another; with the preferences, where that was decided.
     void showAgain(const Shown &shown);
-    /// A file is being saved or exported, which would be left unfinished.
-    [[nodiscard]] bool isWriting() const;
+    /// A file is being saved or exported, or events are published again: another window would cut that off.
+    [[nodiscard]] bool isBusy() const;
 
     [[nodiscard]] Session *currentSession() const;
     [[nodiscard]] qint64 shownEvents() const;

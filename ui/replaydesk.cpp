@@ -3,7 +3,6 @@
 
 #include "ui/capturecharts.h"
 #include "ui/panels/logpanel.h"
-#include "ui/panels/replaybar.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -28,6 +27,11 @@ ReplayDesk::ReplayDesk(const Parts &parts)
     connect(m_bar, &ReplayBar::leaveWanted, this, &ReplayDesk::leave);
     connect(&m_replay, &Replay::rowChanged, this, &ReplayDesk::showRow);
     connect(&m_replay, &Replay::failed, this, &ReplayDesk::showWhole); // the bar says why
+}
+
+ReplayDesk::~ReplayDesk()
+{
+    delete m_bar; // before the replay, to which it still speaks when it goes
 }
 
 void ReplayDesk::showCapture(const QString &path, qint64 lastId)

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/replay/replay.h"
+#include "ui/panels/replaybar.h"
 #include "ui/theme.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QMainWindow;
@@ -13,7 +15,6 @@ namespace eventscope {
 
 class CaptureCharts;
 class LogPanel;
-class ReplayBar;
 
 /// The replay of a capture in its window: while it is on, log and charts have the rows that have come. GUI thread.
 class ReplayDesk final : public QObject
@@ -30,6 +31,8 @@ public:
         QMainWindow &window;
     };
     explicit ReplayDesk(const Parts &parts);
+    /// The bar goes with it.
+    ~ReplayDesk() override;
 
     /// Of which the log shows all rows now. A replay that was on is over.
     void showCapture(const QString &path, qint64 lastId);
@@ -53,7 +56,7 @@ private:
     Parts m_parts;
     SystemClock m_clock;
     Replay m_replay;
-    ReplayBar *m_bar;
+    QPointer<ReplayBar> m_bar; ///< the window may delete it first
     QAction *m_action;
     QString m_path;
     qint64 m_lastId = 0;

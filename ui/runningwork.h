@@ -9,8 +9,8 @@ namespace eventscope {
 
 class Prompt;
 
-/// Asks before a window closes over a save or an export that would be cut off, its own (WorkBar) or that of a window that closes with it.
-/// GUI thread.
+/// Asks before a window closes over what would be cut off: a save or an export (WorkBar), or events that are published again
+/// (RepublishDialog), its own or those of a window that closes with it. GUI thread.
 class RunningWork : public QObject
 {
     Q_OBJECT
@@ -24,13 +24,18 @@ public:
     /// The system ends the program: nobody is asked.
     void giveUpSilently() { m_isSilent = true; }
 
-    /// A file is being written.
-    [[nodiscard]] bool isRunning() const;
+    /// A file is being written, or events are published again.
+    [[nodiscard]] bool isRunning() const { return isWriting() || isPublishing(); }
 
 Q_SIGNALS:
     void decided();
 
 private:
+    [[nodiscard]] bool isWriting() const;
+    [[nodiscard]] bool isPublishing() const;
+    [[nodiscard]] QString question() const;
+    [[nodiscard]] QString consequence() const;
+
     Prompt &m_prompt;
     QWidget &m_window;
     bool m_isAsking = false;

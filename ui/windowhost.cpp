@@ -37,9 +37,8 @@ void WindowHost::remake()
 
 void WindowHost::addPage(PreferencesDialog &dialog)
 {
-    auto *page = new LanguagePage(m_language, &dialog);
-    page->setBlocked(m_window->isWriting());
-    dialog.addPage(tr("Language"), page);
+    const auto isRunning = [this] { return m_window->isBusy(); };
+    dialog.addPage(tr("Language"), new LanguagePage(m_language, isRunning, &dialog));
 }
 
 } // namespace eventscope

@@ -7,7 +7,6 @@
 #include <QFutureWatcher>
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 
 namespace eventscope {
@@ -40,39 +39,6 @@ qint64 sum(const auto &counts)
 
 } // namespace
 
-/// Opened and read by one thread after the other.
-class Republisher::Source
-{
-public:
-    explicit Source(RepublishChoice choice)
-        : m_choice(std::move(choice))
-    {
-    }
-
-    [[nodiscard]] Portion next(const Progress &progress)
-    {
-        if (!m_reader) {
-            auto opened = RepublishReader::open(m_choice);
-            if (!opened)
-                return opened.error();
-            m_reader = std::move(*opened);
-            m_opened = m_reader.get();
-        }
-        return m_reader->next(progress);
-    }
-    /// From the GUI thread: jq need not come to an end by itself.
-    void interrupt()
-    {
-        if (RepublishReader *reader = m_opened)
-            reader->interrupt();
-    }
-
-private:
-    RepublishChoice m_choice;
-    std::unique_ptr<RepublishReader> m_reader;
-    std::atomic<RepublishReader *> m_opened = nullptr;
-};
-
 qint64 RepublishSummary::failedEvents() const
 {
     return sum(failed);
@@ -98,8 +64,8 @@ Republisher::Republisher(Publish publish, const Clock &clock, QObject *parent)
 
 Republisher::~Republisher()
 {
-    if (m_source)
-        m_source->interrupt();
+    if (m_reader)
+        m_reader->interrupt();
 }
 
 void Republisher::start(const RepublishChoice &choice, const RepublishPlan &plan)
@@ -109,7 +75,7 @@ void Republisher::start(const RepublishChoice &choice, const RepublishPlan &plan
     m_plan = plan;
     m_summary = {};
     m_fault.reset();
-    m_source = std::make_shared<Source>(choice);
+    m_reader = std::make_shared<RepublishReader>(choice);
     m_isReadToEnd = false;
     m_waiting.clear();
     m_readUpTo.reset();
@@ -127,7 +93,7 @@ void Republisher::stop()
     m_timer.stop();
     m_waiting.clear();
     m_reading.cancel();
-    m_source->interrupt();
+    m_reader->interrupt();
     // Draining ends with the last answer and the reading, whichever is later.
     enter(State::Draining);
     endIfDone();
@@ -138,7 +104,7 @@ void Republisher::readAhead()
     if (m_isReadToEnd || m_reading.isRunning() || m_waiting.size() >= readAheadBelow)
         return;
     m_reading.start(
-        this, [source = m_source](Progress &progress) { return source->next(progress); },
+        this, [reader = m_reader](Progress &progress) { return reader->next(progress); },
         [this](const Portion &portion) { onRead(portion); });
 }
 

@@ -91,7 +91,6 @@ private:
         QByteArray payload;
     };
     using Portion = Result<QList<RepublishEvent>>;
-    class Source;
 
     void readAhead();
     void onRead(const Portion &portion);
@@ -116,7 +115,7 @@ private:
     State m_state = State::Idle;
     RepublishSummary m_summary;
     std::optional<Error> m_fault;
-    std::shared_ptr<Source> m_source;
+    std::shared_ptr<RepublishReader> m_reader;
     bool m_isReadToEnd = false;
     QQueue<Waiting> m_waiting;
     std::optional<UtcTime> m_readUpTo; ///< when the last event that was read was captured

@@ -16,38 +16,50 @@ Error cancelled()
 
 } // namespace
 
-RepublishReader::RepublishReader(RepublishChoice choice, Filter filter, std::unique_ptr<CaptureReader> reader)
+RepublishReader::RepublishReader(RepublishChoice choice)
     : m_choice(std::move(choice))
-    , m_filter(std::move(filter))
-    , m_reader(std::move(reader))
 {
+}
+
+Result<void> RepublishReader::open()
+{
+    auto filter = Filter::parse(m_choice.filter);
+    if (!filter)
+        return filter.error();
+    auto reader = CaptureReader::open(m_choice.capture);
+    if (!reader)
+        return reader.error();
+    m_filter = std::move(*filter);
+    m_guard.setFilter(m_filter);
+    m_reader = std::move(*reader);
     m_choice.lastId = std::min(m_choice.lastId, m_reader->lastId());
     m_next = std::max<qint64>(1, m_reader->firstId());
     if (m_choice.ranges.isEmpty())
         m_choice.ranges.append({m_next, m_choice.lastId});
-}
-
-Result<std::unique_ptr<RepublishReader>> RepublishReader::open(const RepublishChoice &choice)
-{
-    auto filter = Filter::parse(choice.filter);
-    if (!filter)
-        return filter.error();
-    auto reader = CaptureReader::open(choice.capture);
-    if (!reader)
-        return reader.error();
-    return std::unique_ptr<RepublishReader>(new RepublishReader(choice, std::move(*filter), std::move(*reader)));
+    return {};
 }
 
 Result<QList<RepublishEvent>> RepublishReader::next(const Progress &progress)
 {
+    if (!m_reader) {
+        if (const auto opened = open(); !opened)
+            return opened.error();
+    }
     QList<RepublishEvent> events;
-    while (events.isEmpty() && !m_choice.ranges.isEmpty()) {
+    for (;;) {
+        if (progress.isCancelled || m_isInterrupted) // looked at with the filter in the guard: no interrupt is lost
+            return cancelled();
+        if (!events.isEmpty() || m_choice.ranges.isEmpty())
+            return events;
         if (const auto read = this->read(events); !read)
             return read.error();
-        if (progress.isCancelled || m_filter.isInterrupted())
-            return cancelled();
     }
-    return events;
+}
+
+void RepublishReader::interrupt()
+{
+    m_isInterrupted = true;
+    m_guard.interrupt();
 }
 
 /// One portion of the first range.
@@ -62,7 +74,7 @@ Result<void> RepublishReader::read(QList<RepublishEvent> &events)
     }
     const auto seenTo = m_reader->scan(first, last, m_filter.condition(m_reader->sources()), [&](const CaptureRowView &row) {
         take(row, events);
-        return !m_filter.isInterrupted();
+        return !m_isInterrupted;
     });
     if (!seenTo)
         return seenTo.error();
@@ -70,22 +82,19 @@ Result<void> RepublishReader::read(QList<RepublishEvent> &events)
     return {};
 }
 
-void RepublishReader::take(const CaptureRowView &row, QList<RepublishEvent> &events) const
+void RepublishReader::take(const CaptureRowView &row, QList<RepublishEvent> &events)
 {
     using Kind = CaptureRow::Kind;
     const bool isWanted = m_choice.kind ? row.kind == *m_choice.kind : row.kind == Kind::Event || row.kind == Kind::Published;
-    if (isWanted && m_filter.matches(row))
+    if (isWanted && m_guard.matches(row))
         events.append({row.id, row.at, row.source->channel, row.payload.toByteArray()});
 }
 
-Result<RepublishSurvey> surveyRepublish(const RepublishChoice &choice, Progress &progress)
+Result<RepublishSurvey> surveyRepublish(RepublishReader &reader, const Progress &progress)
 {
-    const auto reader = RepublishReader::open(choice);
-    if (!reader)
-        return reader.error();
     RepublishSurvey survey;
     QHash<QString, qsizetype> known;
-    for (auto events = (*reader)->next(progress);; events = (*reader)->next(progress)) {
+    for (auto events = reader.next(progress);; events = reader.next(progress)) {
         if (!events)
             return events.error();
         if (events->isEmpty())

@@ -3,9 +3,10 @@
 
 #include "core/base/progress.h"
 #include "core/capture/capturereader.h"
-#include "core/capture/filter.h"
+#include "core/capture/filterguard.h"
 #include "core/replay/republishplan.h"
 
+#include <atomic>
 #include <memory>
 
 namespace eventscope {
@@ -19,26 +20,30 @@ struct RepublishEvent
     QByteArray payload; ///< byte for byte
 };
 
-/// Reads the events of a choice, in the order of their rows, in portions of some megabytes. Any thread, one at a time; next() blocks.
+/// Reads the events of a choice, in the order of their rows, in portions of some megabytes. Made in one thread, read in another, or in one
+/// after the other.
 class RepublishReader
 {
 public:
-    /// Errors: those of CaptureReader::open() and Filter::parse().
-    [[nodiscard]] static Result<std::unique_ptr<RepublishReader>> open(const RepublishChoice &choice);
+    explicit RepublishReader(RepublishChoice choice);
 
-    /// Some more; none: that was all. Errors: those of CaptureReader::scan(), Cancelled.
+    /// Some more; none: that was all. Blocks; the first opens the capture. Errors: those of CaptureReader::open() and scan() and of
+    /// Filter::parse(), Cancelled.
     [[nodiscard]] Result<QList<RepublishEvent>> next(const Progress &progress);
-    /// Ends a jq expression that is being evaluated: next() answers Cancelled then. Any thread.
-    void interrupt() { m_filter.interrupt(); }
+    /// Ends a jq expression that is being evaluated: next() answers Cancelled from now on, also the first. Thread-safe.
+    void interrupt();
+    /// At which row next() is.
+    [[nodiscard]] const LookCounter &looks() const { return m_guard; }
 
 private:
-    RepublishReader(RepublishChoice choice, Filter filter, std::unique_ptr<CaptureReader> reader);
-
+    [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> read(QList<RepublishEvent> &events);
-    void take(const CaptureRowView &row, QList<RepublishEvent> &events) const;
+    void take(const CaptureRowView &row, QList<RepublishEvent> &events);
 
     RepublishChoice m_choice;
     Filter m_filter;
+    FilterGuard m_guard; ///< of the same filter
+    std::atomic_bool m_isInterrupted = false;
     std::unique_ptr<CaptureReader> m_reader;
     qint64 m_next = 1; ///< the first row that was not looked at
 };
@@ -56,7 +61,7 @@ struct RepublishSurvey
     QList<Channel> channels; ///< in the order in which they first came
 };
 
-/// Counts the events of a choice by channel. Errors: those of the reader. Any thread; blocks.
-[[nodiscard]] Result<RepublishSurvey> surveyRepublish(const RepublishChoice &choice, Progress &progress);
+/// Counts the events that a new reader reads by channel. Errors: those of the reader. Any thread; blocks.
+[[nodiscard]] Result<RepublishSurvey> surveyRepublish(RepublishReader &reader, const Progress &progress);
 
 } // namespace eventscope

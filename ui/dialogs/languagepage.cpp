@@ -7,8 +7,10 @@
 
 namespace eventscope {
 
-LanguagePage::LanguagePage(Language &language, QWidget *parent)
+LanguagePage::LanguagePage(Language &language, std::function<bool()> isRunning, QWidget *parent)
     : QWidget(parent)
+    , m_language(language)
+    , m_isRunning(std::move(isRunning))
     , m_languages(new QComboBox(this))
     , m_words(new QLabel(this))
 {
@@ -18,11 +20,11 @@ LanguagePage::LanguagePage(Language &language, QWidget *parent)
     m_languages->addItem(tr("As the system"), QString());
     for (const QString &code : Language::codes())
         m_languages->addItem(Language::nameOf(code), code);
-    m_languages->setCurrentIndex(std::max(0, m_languages->findData(language.choice())));
-    connect(m_languages, &QComboBox::activated, this, [this, &language] { language.setChoice(m_languages->currentData().toString()); });
+    showChoice();
+    connect(m_languages, &QComboBox::activated, this, &LanguagePage::choose);
     m_words->setWordWrap(true);
     m_words->setForegroundRole(QPalette::PlaceholderText);
-    setBlocked(false);
+    tellRule(m_isRunning());
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(12);
@@ -31,11 +33,26 @@ LanguagePage::LanguagePage(Language &language, QWidget *parent)
     form->addRow(QString(), m_words);
 }
 
-void LanguagePage::setBlocked(bool blocked)
+void LanguagePage::choose()
 {
-    m_languages->setEnabled(!blocked);
-    m_words->setText(blocked ? tr("A file is still being written: choose the language when it is done.")
-                             : tr("Holds at once; connections stay. The user guide is in English."));
+    const bool isRunning = m_isRunning();
+    tellRule(isRunning);
+    if (isRunning)
+        showChoice();
+    else
+        m_language.setChoice(m_languages->currentData().toString());
+}
+
+void LanguagePage::showChoice()
+{
+    m_languages->setCurrentIndex(std::max(0, m_languages->findData(m_language.choice())));
+}
+
+void LanguagePage::tellRule(bool isRunning)
+{
+    m_words->setText(isRunning
+                         ? tr("A file is still being written, or events are being published again: choose the language when that is done.")
+                         : tr("Holds at once; connections stay. The user guide is in English."));
 }
 
 } // namespace eventscope

@@ -69,6 +69,7 @@ RepublishDialog::RepublishDialog(Theme &theme, const Source &source, QWidget *pa
     connect(m_map, &ChannelMapEditor::changed, this, &RepublishDialog::refresh);
     connect(&m_republisher, &Republisher::stateChanged, this, &RepublishDialog::onStateChanged);
     connect(&m_republisher, &Republisher::summaryChanged, this, &RepublishDialog::showRun);
+    connect(&m_surveyor, &RepublishSurveyor::surveyed, this, &RepublishDialog::onSurveyed);
     setTargets({});
     survey();
     resize(zoomed(standardSize.width()), zoomed(standardSize.height()));
@@ -242,7 +243,7 @@ bool RepublishDialog::overWebSocket() const
 RepublishPlan RepublishDialog::plan() const
 {
     RepublishPlan plan;
-    plan.channels = ChannelMap(m_map->rules());
+    plan.channels = m_channels;
     plan.keepsUnmapped = m_map->keepsUnmapped();
     plan.pace = m_pace->currentIndex() == 0 ? RepublishPlan::Pace::AsCaptured : RepublishPlan::Pace::AsBudgeted;
     plan.speed = m_speed->value();
@@ -282,17 +283,8 @@ void RepublishDialog::setTargets(const QList<Target> &targets)
 
 void RepublishDialog::survey()
 {
-    ++m_surveyed;
-    m_surveying.cancel();
     m_survey = RepublishSurvey();
-    m_surveying.start(
-        this, [choice = choice()](Progress &progress) { return surveyRepublish(choice, progress); },
-        [this, number = m_surveyed](const Result<RepublishSurvey> &survey) {
-            if (number == m_surveyed)
-                return onSurveyed(survey);
-            --m_surveyed; // an earlier one was in the way
-            this->survey();
-        });
+    m_surveyor.start(choice());
     refresh();
 }
 
@@ -304,13 +296,15 @@ void RepublishDialog::onSurveyed(const Result<RepublishSurvey> &survey)
 
 void RepublishDialog::refresh()
 {
+    m_channels = ChannelMap(m_map->rules());
+    m_publishable = countPublishable();
     showPreview();
     showTarget();
 }
 
 std::optional<QString> RepublishDialog::targetOf(const QString &channel, QString &why) const
 {
-    const auto mapped = ChannelMap(m_map->rules()).map(channel);
+    const auto mapped = m_channels.map(channel);
     if (!mapped && !m_map->keepsUnmapped()) {
         why = tr("Left out: no rule matches");
         return std::nullopt;
@@ -354,7 +348,7 @@ void RepublishDialog::showChannel(int row, const RepublishSurvey::Channel &chann
     m_preview->setItem(row, TargetColumn, goesTo);
 }
 
-qint64 RepublishDialog::publishable() const
+qint64 RepublishDialog::countPublishable() const
 {
     if (!m_survey)
         return 0;
@@ -369,18 +363,17 @@ void RepublishDialog::showTarget()
 {
     using Severity = MessageLabel::Severity;
     const Target *to = target();
-    const qint64 events = publishable();
-    const int number = static_cast<int>(std::min<qint64>(events, std::numeric_limits<int>::max()));
-    m_publish->setEnabled(to && events > 0 && m_map->isValid() && !isRunning());
+    const int number = static_cast<int>(std::min<qint64>(m_publishable, std::numeric_limits<int>::max()));
+    m_publish->setEnabled(to && m_publishable > 0 && m_map->isValid() && !isRunning());
     if (isRunning())
         return;
     if (!m_survey)
-        m_message->say(Severity::Error, errorText(m_survey.error()));
+        m_message->say(Severity::Error, filterErrorText(m_survey.error()));
     else if (!to)
         m_message->say(Severity::Warning, tr("No endpoint is connected. Connect one in the main window: it is offered here at once."));
-    else if (m_surveying.isRunning())
+    else if (m_surveyor.isRunning())
         m_message->say(Severity::Hint, tr("Counting the events\u2026"));
-    else if (events == 0)
+    else if (m_publishable == 0)
         m_message->say(Severity::Warning, tr("There is nothing to publish: choose other events, or give rules for their channels."));
     else if (to->isBuiltIn)
         m_message->say(Severity::Hint, tr("To publish to %1: %Ln event(s).", nullptr, number).arg(to->name));
@@ -428,6 +421,8 @@ void RepublishDialog::onStateChanged(Republisher::State state)
         m_fault->say(MessageLabel::Severity::Error, tr("It stopped before the end. %1").arg(errorText(*m_republisher.fault())));
     showRun();
     showTarget();
+    if (!isRunning() && std::exchange(m_closesWhenIdle, false))
+        reject();
 }
 
 void RepublishDialog::showRun()
@@ -437,16 +432,20 @@ void RepublishDialog::showRun()
     m_progress->setRange(0, static_cast<int>(std::min<qint64>(events, 1'000)));
     m_progress->setValue(events > 0 ? static_cast<int>(summary.doneEvents() * m_progress->maximum() / events) : 0);
     m_progress->setFormat(republishProgressText(summary, events));
-    if (isRunning())
+    if (m_republisher.state() == Republisher::State::Sending)
         m_message->say(MessageLabel::Severity::Hint, tr("Publishing to %1\u2026").arg(m_target->currentText()));
+    else if (isRunning())
+        m_message->say(MessageLabel::Severity::Hint, tr("Stopped: the last answers are awaited\u2026"));
     else
         m_result->setText(republishSummaryText(summary, events));
 }
 
 void RepublishDialog::done(int result)
 {
+    if (!isRunning())
+        return QDialog::done(result);
+    m_closesWhenIdle = true;
     m_republisher.stop();
-    QDialog::done(result);
 }
 
 } // namespace eventscope

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/replay/republisher.h"
+#include "core/replay/republishsurveyor.h"
 #include "core/session/session.h"
 #include "ui/theme.h"
 
@@ -22,7 +23,8 @@ class ChannelMapEditor;
 class MessageLabel;
 
 /// Publishes the events of a capture again: which, where to, by which rules for channels, how fast; then how far it is and what it came to.
-/// Nothing is published before the button was pressed that says so. Not modal; closing it stops. GUI thread.
+/// Nothing is published before the button was pressed that says so. Not modal; to close it stops first, and it closes when the last answer
+/// has come. GUI thread.
 class RepublishDialog final : public QDialog
 {
     Q_OBJECT
@@ -51,6 +53,8 @@ public:
 
     /// Where it can be published to now. What was chosen stays chosen while it is there; a run whose endpoint is gone stops.
     void setTargets(const QList<Target> &targets);
+    /// Events are being published, or answers awaited.
+    [[nodiscard]] bool isRunning() const { return m_republisher.state() != Republisher::State::Idle; }
     void done(int result) override;
 
 private:
@@ -73,12 +77,11 @@ private:
     void showPreview();
     void showChannel(int row, const RepublishSurvey::Channel &channel);
     [[nodiscard]] std::optional<QString> targetOf(const QString &channel, QString &why) const;
-    [[nodiscard]] qint64 publishable() const;
+    [[nodiscard]] qint64 countPublishable() const;
     void showTarget();
     void showRun();
     void start();
     void onStateChanged(Republisher::State state);
-    [[nodiscard]] bool isRunning() const { return m_republisher.state() != Republisher::State::Idle; }
     [[nodiscard]] QFuture<PublishResult> publish(const QString &channel, const QList<QByteArray> &events);
 
     Theme &m_theme;
@@ -88,7 +91,9 @@ private:
     QPointer<Session> m_runTarget; ///< of the run
     PublishTransport m_runTransport = PublishTransport::WebSocket;
     Result<RepublishSurvey> m_survey;
-    quint64 m_surveyed = 0; ///< the number of the survey that is wanted
+    ChannelMap m_channels; ///< of the rules
+    qint64 m_publishable = 0; ///< events of the survey that go anywhere by them
+    bool m_closesWhenIdle = false;
     QComboBox *m_events;
     QComboBox *m_target;
     QComboBox *m_transport;
@@ -105,7 +110,7 @@ private:
     QPushButton *m_stop;
     QWidget *m_form;
     Republisher m_republisher;
-    BackgroundWork<Result<RepublishSurvey>> m_surveying; ///< ends before what its result goes to
+    RepublishSurveyor m_surveyor;
 };
 
 } // namespace eventscope

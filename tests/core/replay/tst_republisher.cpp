@@ -89,6 +89,8 @@ private Q_SLOTS:
     void countsFailures();
     void endsAfterTooManyFailures();
     void stopsAtOnce();
+    void stopsAFilterWithoutEnd();
+    void diesWithAFilterWithoutEnd();
     void aCaptureThatCannotBeReadIsTold();
     void publishesALongCaptureToTheEnd();
     void diesWithAnswersOut();
@@ -101,6 +103,14 @@ private:
         RepublishChoice choice;
         choice.capture = m_capture->path();
         m_republisher->start(choice, plan);
+    }
+    void startEndless()
+    {
+        m_capture->close();
+        RepublishChoice choice;
+        choice.capture = m_capture->path();
+        choice.filter = text("jq: last(repeat(.))");
+        m_republisher->start(choice, budgeted());
     }
     [[nodiscard]] static RepublishPlan budgeted(double eventsPerSecond = 1'000, double publishesPerSecond = 1'000)
     {
@@ -378,6 +388,25 @@ void TestRepublisher::stopsAtOnce()
     QTRY_COMPARE(m_republisher->state(), State::Idle);
     QCOMPARE(m_republisher->summary().succeeded, 5);
     QVERIFY(!m_republisher->fault());
+}
+
+/// Before the thread has opened the capture, most likely.
+void TestRepublisher::stopsAFilterWithoutEnd()
+{
+    m_capture->add(0s);
+    startEndless();
+    m_republisher->stop();
+    QTRY_COMPARE(m_republisher->state(), State::Idle);
+    QVERIFY(m_desk->published.isEmpty());
+    QVERIFY(!m_republisher->fault());
+}
+
+void TestRepublisher::diesWithAFilterWithoutEnd()
+{
+    m_capture->add(0s);
+    startEndless();
+    m_republisher.reset();
+    QVERIFY(m_desk->published.isEmpty());
 }
 
 void TestRepublisher::aCaptureThatCannotBeReadIsTold()

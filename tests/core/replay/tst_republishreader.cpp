@@ -4,6 +4,8 @@
 #include "tests/core/replay/replaycapture.h"
 #include "tests/support/testcase.h"
 
+#include <QThread>
+
 using namespace eventscope;
 using namespace std::chrono_literals;
 
@@ -12,15 +14,21 @@ namespace {
 QList<qint64> rowsOf(const RepublishChoice &choice)
 {
     QList<qint64> rows;
-    const auto reader = RepublishReader::open(choice);
-    if (!reader)
-        return {-1};
+    RepublishReader reader(choice);
     const Progress progress;
-    for (auto events = (*reader)->next(progress); events && !events->isEmpty(); events = (*reader)->next(progress)) {
+    for (auto events = reader.next(progress); !events || !events->isEmpty(); events = reader.next(progress)) {
+        if (!events)
+            return {-1};
         for (const RepublishEvent &event : *events)
             rows << event.row;
     }
     return rows;
+}
+
+Result<RepublishSurvey> surveyed(const RepublishChoice &choice, const Progress &progress)
+{
+    RepublishReader reader(choice);
+    return surveyRepublish(reader, progress);
 }
 
 } // namespace
@@ -38,7 +46,25 @@ private Q_SLOTS:
     void whatCannotBeReadIsAnError();
     void canBeCancelled();
     void anExpressionWithoutEndCanBeInterrupted();
+    void anInterruptBeforeTheFirstPortionHolds();
+
+private:
+    [[nodiscard]] RepublishChoice endless();
+
+    std::unique_ptr<test::ReplayCapture> m_capture;
 };
+
+/// One event, with a filter that does not come to an end for it.
+RepublishChoice TestRepublishReader::endless()
+{
+    m_capture = std::make_unique<test::ReplayCapture>();
+    m_capture->add(0s);
+    m_capture->close();
+    RepublishChoice choice;
+    choice.capture = m_capture->path();
+    choice.filter = QStringLiteral("jq: last(repeat(.))");
+    return choice;
+}
 
 void TestRepublishReader::chooses_data()
 {
@@ -91,8 +117,8 @@ void TestRepublishReader::payloadsComeByteForByte()
     capture.close();
     RepublishChoice choice;
     choice.capture = capture.path();
-    const auto reader = RepublishReader::open(choice);
-    const auto events = (*reader)->next(Progress());
+    RepublishReader reader(choice);
+    const auto events = reader.next(Progress());
     QCOMPARE(events->size(), payloads.size());
     for (qsizetype index = 0; index < payloads.size(); ++index)
         QCOMPARE(events->at(index).payload, payloads.at(index));
@@ -122,7 +148,7 @@ void TestRepublishReader::surveys()
     RepublishChoice choice;
     choice.capture = capture.path();
     Progress progress;
-    const auto survey = surveyRepublish(choice, progress);
+    const auto survey = surveyed(choice, progress);
     QCOMPARE(survey->events, 4);
     QCOMPARE(survey->channels.size(), 3);
     QCOMPARE(survey->channels.at(0).name, QStringLiteral("/shop/orders"));
@@ -135,9 +161,9 @@ void TestRepublishReader::whatCannotBeReadIsAnError()
     Progress progress;
     RepublishChoice choice;
     choice.capture = QStringLiteral("/nowhere/at/all.escap");
-    QCOMPARE(surveyRepublish(choice, progress).error().code, ErrorCode::FileFailed);
+    QCOMPARE(surveyed(choice, progress).error().code, ErrorCode::FileFailed);
     choice.filter = QStringLiteral(".n >");
-    QCOMPARE(surveyRepublish(choice, progress).error().code, ErrorCode::InvalidExpression);
+    QCOMPARE(surveyed(choice, progress).error().code, ErrorCode::InvalidExpression);
 }
 
 void TestRepublishReader::canBeCancelled()
@@ -149,21 +175,28 @@ void TestRepublishReader::canBeCancelled()
     choice.capture = capture.path();
     Progress progress;
     progress.isCancelled = true;
-    QCOMPARE(surveyRepublish(choice, progress).error().code, ErrorCode::Cancelled);
+    QCOMPARE(surveyed(choice, progress).error().code, ErrorCode::Cancelled);
 }
 
 void TestRepublishReader::anExpressionWithoutEndCanBeInterrupted()
 {
-    test::ReplayCapture capture;
-    capture.add(0s);
-    capture.close();
-    RepublishChoice choice;
-    choice.capture = capture.path();
-    choice.filter = QStringLiteral("jq: [range(1; infinite)] | length > 0");
-    const auto reader = RepublishReader::open(choice);
-    QVERIFY(reader);
-    (*reader)->interrupt();
-    QCOMPARE((*reader)->next(Progress()).error().code, ErrorCode::Cancelled);
+    RepublishReader reader(endless());
+    const std::unique_ptr<QThread> other(QThread::create([&reader] {
+        while (!reader.looks().isLooking())
+            QThread::yieldCurrentThread();
+        reader.interrupt();
+    }));
+    other->start();
+    QCOMPARE(reader.next(Progress()).error().code, ErrorCode::Cancelled);
+    other->wait();
+    QCOMPARE(reader.next(Progress()).error().code, ErrorCode::Cancelled);
+}
+
+void TestRepublishReader::anInterruptBeforeTheFirstPortionHolds()
+{
+    RepublishReader reader(endless());
+    reader.interrupt();
+    QCOMPARE(reader.next(Progress()).error().code, ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestRepublishReader)

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void stopsAtOnce();
     void anEndpointThatGoesEndsIt();
     void closingStops();
+    void closingAwaitsTheLastAnswers();
+    void aFilterWithoutEndHoldsNothingUp();
     void everythingHasAName();
 };
 
@@ -292,9 +294,49 @@ void TestRepublishDialog::closingStops()
     f.publish->click();
     QTRY_COMPARE(session->counters().published, 1);
     f.dialog->close();
-    QTRY_VERIFY(f.stop->isHidden());
+    QTRY_VERIFY(!f.dialog->isVisible());
+    QVERIFY(!f.dialog->isRunning());
     f.dialog.reset();
     QCOMPARE(session->counters().published, 1);
+}
+
+void TestRepublishDialog::closingAwaitsTheLastAnswers()
+{
+    test::SessionFixture local;
+    const auto session = local.session();
+    session->connectEndpoint();
+    QTRY_COMPARE(session->status().state, ConnectionState::Connected);
+    Fixture f;
+    f.offer(session.get());
+    f.map->addRule({text("/shop/*"), text("/default/copy")});
+    QTRY_VERIFY(f.publish->isEnabled());
+    f.publish->click();
+    QVERIFY(f.dialog->isRunning());
+    QTest::keyClick(f.dialog.get(), Qt::Key_Escape);
+    QVERIFY(f.dialog->isVisible()); // until the thread that reads has told its end
+    QVERIFY(!f.stop->isEnabled());
+    QVERIFY2(f.message->message().contains(text("Stopped")), qPrintable(f.message->message()));
+    QTRY_VERIFY(!f.dialog->isVisible());
+    QVERIFY(!f.dialog->isRunning());
+    QCOMPARE(session->counters().published, 0);
+    f.dialog->show(); // it does not close by itself once more
+    f.publish->click();
+    QTRY_VERIFY(session->counters().published > 0);
+    f.stop->click();
+    QTRY_VERIFY(!f.dialog->isRunning());
+    QVERIFY(f.dialog->isVisible());
+}
+
+void TestRepublishDialog::aFilterWithoutEndHoldsNothingUp()
+{
+    Fixture f(text("jq: last(repeat(.))"));
+    QTRY_COMPARE(f.preview->rowCount(), 3);
+    f.events->setCurrentIndex(1);
+    QCOMPARE(f.preview->rowCount(), 0);
+    f.events->setCurrentIndex(0);
+    QTRY_COMPARE(f.column(1), (QStringList{text("3"), text("1"), text("1")}));
+    f.events->setCurrentIndex(1);
+    f.dialog.reset();
 }
 
 void TestRepublishDialog::everythingHasAName()

@@ -15,7 +15,9 @@
 #include "ui/views/eventlogview.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void demoCapturesPlay_data();
     void demoCapturesPlay();
     void aDemoIsNobodysFile();
+    void theBarGoesBeforeItsReplay();
 
 private:
     /// A window over twenty rows, one a second; every fourth is no event.
@@ -335,6 +338,22 @@ void TestReplayDesk::aDemoIsNobodysFile()
     m_capture->close();
     QTRY_VERIFY(m_window->findChildren<CaptureWindow *>().isEmpty());
     QVERIFY(!QFile::exists(file));
+}
+
+void TestReplayDesk::theBarGoesBeforeItsReplay()
+{
+    open();
+    start();
+    m_capture->activateWindow();
+    auto *speed = m_capture->findChild<QComboBox *>(text("replaySpeed"));
+    speed->lineEdit()->setFocus();
+    QTRY_VERIFY(speed->lineEdit()->hasFocus());
+    speed->lineEdit()->setText(text("7"));
+    QStringList gone;
+    connect(m_capture->findChild<ReplayBar *>(), &QObject::destroyed, this, [&gone] { gone << text("bar"); });
+    connect(&replay(), &QObject::destroyed, this, [&gone] { gone << text("replay"); });
+    delete m_capture;
+    QCOMPARE(gone, (QStringList{text("bar"), text("replay")}));
 }
 
 QTEST_MAIN(TestReplayDesk)

@@ -2,9 +2,13 @@
 #include "ui/runningwork.h"
 
 #include "tests/support/fakeprompt.h"
+#include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
+#include "tests/ui/support/capturefile.h"
+#include "ui/dialogs/republishdialog.h"
 #include "ui/panels/workbar.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace eventscope;
@@ -45,6 +49,7 @@ class TestRunningWork : public test::TestCase
 
 private Q_SLOTS:
     void whatRunsInAnyWindowIsAskedAbout();
+    void whatIsPublishedAgainIsAskedAbout();
     void whoStaysIsAskedAgain();
     void theSystemIsNotHeldUp();
 };
@@ -62,6 +67,28 @@ void TestRunningWork::whatRunsInAnyWindowIsAskedAbout()
     // The window stayed open after all.
     QVERIFY(!fixture.work.canClose());
     QCOMPARE(fixture.prompt.questions.size(), 2);
+}
+
+void TestRunningWork::whatIsPublishedAgainIsAskedAbout()
+{
+    Fixture fixture;
+    test::CaptureFile file;
+    file.appendEvent("1", QStringLiteral("/default/a"));
+    file.commit();
+    test::SessionFixture local;
+    const auto session = local.session();
+    auto *dialog = new RepublishDialog(fixture.theme, {{}, file.path(), file.lastId(), {}, {}}, &fixture.other);
+    dialog->setTargets({{QStringLiteral("Local"), session.get(), true}});
+    auto *publish = dialog->findChild<QPushButton *>(QStringLiteral("republishButton"));
+    QTRY_VERIFY(publish->isEnabled());
+    QVERIFY(fixture.work.canClose());
+    publish->click();
+    QVERIFY(fixture.work.isRunning());
+    QVERIFY(!fixture.work.canClose());
+    QVERIFY2(fixture.prompt.questions.constFirst().contains(QStringLiteral("published again")),
+             qPrintable(fixture.prompt.questions.constFirst()));
+    QCOMPARE(fixture.decided.size(), 1);
+    QTRY_VERIFY(!fixture.work.isRunning());
 }
 
 void TestRunningWork::whoStaysIsAskedAgain()

@@ -7,6 +7,7 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/panels/endpointspanel.h"
 #include "ui/panels/publishpanel.h"
+#include "ui/panels/workbar.h"
 #include "ui/views/jsoneditor.h"
 
 #include <QComboBox>
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace eventscope;
 
 namespace {
@@ -24,6 +27,21 @@ QString text(const char *latin)
 {
     return QString::fromLatin1(latin);
 }
+
+/// A file is being written.
+class RunningBar final : public WorkBar
+{
+public:
+    explicit RunningBar(Theme &theme)
+        : WorkBar(theme, QStringLiteral("test"), QStringLiteral("Test"), nullptr)
+    {
+    }
+    [[nodiscard]] bool isRunning() const override { return true; }
+
+protected:
+    [[nodiscard]] double part() const override { return 0; }
+    void cancel() override { }
+};
 
 struct Fixture : test::Program
 {
@@ -64,6 +82,7 @@ private Q_SLOTS:
     void capturesStayOpen();
     void theBuiltInApiStays();
     void thePreferencesChooseIt();
+    void noneIsChosenWhileSomethingRuns();
 };
 
 void TestWindowHost::wordsChangeAtOnce()
@@ -152,8 +171,33 @@ void TestWindowHost::thePreferencesChooseIt()
     Q_EMIT languages->activated(languages->currentIndex());
     QTRY_COMPARE(made.count(), 1);
     QCOMPARE(f.firstMenu(), text("Datei"));
-    f.host.window().findChild<LanguagePage *>()->setBlocked(true);
-    QVERIFY(!f.host.window().findChild<QComboBox *>(text("languageChoice"))->isEnabled());
+}
+
+void TestWindowHost::noneIsChosenWhileSomethingRuns()
+{
+    Theme theme;
+    RunningBar bar(theme);
+    Fixture f;
+    f.host.window().showAgain(f.host.window().shown());
+    bar.setParent(&f.host.window()); // the preferences are open already
+    auto *page = f.host.window().findChild<LanguagePage *>();
+    auto *languages = page->findChild<QComboBox *>(text("languageChoice"));
+    const int before = languages->currentIndex();
+    const QSignalSpy made(&f.host, &WindowHost::windowMade);
+    languages->setCurrentIndex(languages->findData(text("de")));
+    Q_EMIT languages->activated(languages->currentIndex());
+    QCOMPARE(languages->currentIndex(), before);
+    QCoreApplication::processEvents();
+    QCOMPARE(made.count(), 0);
+    QCOMPARE(f.firstMenu(), text("File"));
+    const QList<QLabel *> labels = page->findChildren<QLabel *>();
+    QVERIFY(
+        std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->text().contains(text("when that is done")); }));
+    bar.setParent(nullptr);
+    languages->setCurrentIndex(languages->findData(text("de")));
+    Q_EMIT languages->activated(languages->currentIndex());
+    QTRY_COMPARE(made.count(), 1);
+    QCOMPARE(f.firstMenu(), text("Datei"));
 }
 
 QTEST_MAIN(TestWindowHost)
