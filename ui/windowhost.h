@@ -15,10 +15,12 @@ class WindowHost final : public QObject
     Q_OBJECT
 
 public:
-    /// Makes the window, and does not show it. All must outlive this.
+    /// Makes the window. All must outlive this.
     WindowHost(const MainWindow::Parts &parts, Language &language);
     ~WindowHost() override;
 
+    /// As large as it was left, or as the screen has room for.
+    void show();
     [[nodiscard]] MainWindow &window() const { return *m_window; }
 
 Q_SIGNALS:
@@ -28,6 +30,8 @@ Q_SIGNALS:
 private:
     void make();
     void remake();
+    void show(const QSize &size);
+    void showLanguagePage();
     void addPage(PreferencesDialog &dialog);
 
     MainWindow::Parts m_parts;

@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QScreen>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -128,9 +127,7 @@ int main(int argc, char *argv[])
                      logLevels, settingsFile},
                     language);
     MainWindow &window = host.window();
-    // The frame around it needs some of the screen too.
-    window.resize(window.size().boundedTo(window.screen()->availableGeometry().size() - QSize(16, 48)));
-    window.show();
+    host.show();
     if (options.demo)
         window.openBuiltIn();
     for (const QString &capture : options.captures)

@@ -80,8 +80,8 @@ void RowMenu::fill(QMenu &menu) const
     addActions(menu, {QStringLiteral("copyPayloadAction"), QStringLiteral("copyAsMenu"), QStringLiteral("composeAction")}, left);
     menu.addSeparator();
     addSubmenu(menu, tr("Filter"),
-               {QStringLiteral("filterCellAction"), QStringLiteral("filterOutCellAction"), QStringLiteral("filterChannelAction"), QStringLiteral("filterOutChannelAction"),
-                QStringLiteral("filterKindAction"), QStringLiteral("filterOutKindAction")},
+               {QStringLiteral("filterCellAction"), QStringLiteral("filterOutCellAction"), QStringLiteral("filterChannelAction"),
+                QStringLiteral("filterOutChannelAction"), QStringLiteral("filterKindAction"), QStringLiteral("filterOutKindAction")},
                left);
     //: A submenu about bookmarks of rows.
     addSubmenu(menu, tr("Mark"), {QStringLiteral("markAction"), QStringLiteral("markNoteAction"), QStringLiteral("marksAction")}, left);

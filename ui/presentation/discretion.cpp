@@ -18,19 +18,21 @@ QString hidden()
 /// What is nobody's business whoever speaks: URLs, hosts, addresses, resources, account ids, access key ids, mail addresses.
 const QRegularExpression &sensitive()
 {
-    static const QString endings = QStringLiteral(
-        "[a-z]{2}|com|net|org|edu|gov|mil|int|info|biz|name|io|dev|app|cloud|aws|tech|online|site|shop|store|travel|xyz|live|digital|systems|"
-        "solutions|services|agency|company|group|global|network|host|internal|intranet|local|localdomain|lan|corp|home|private|test|example|"
-        "invalid|onion|arpa");
+    static const QString endings = QStringLiteral("[a-z]{2}|com|net|org|edu|gov|mil|int|info|biz|name|io|dev|app|cloud|aws|tech|online|"
+                                                  "site|shop|store|travel|xyz|live|digital|systems|"
+                                                  "solutions|services|agency|company|group|global|network|host|internal|intranet|local|"
+                                                  "localdomain|lan|corp|home|private|test|example|"
+                                                  "invalid|onion|arpa");
     static const QRegularExpression expression(
-        QStringLiteral(R"([a-z][a-z0-9+.-]*://[^\s"'<>\\]+)"
-                       R"(|\barn:[a-z0-9-]+:[^\s"'<>\\,]+)"
-                       R"(|[\w.+-]+@[\w-]+(?:\.[\w-]+)*)"
-                       R"(|(?<![\w.])(?:[\w-]+\.)+(?:%1)(?![\w-])(?::\d+)?)"
-                       R"(|\blocalhost(?::\d+)?\b|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)(?::\d+)?)"
-                       R"(|\[?(?<![\w:])(?:(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}|[0-9a-f:]*[0-9a-f]?::[0-9a-f][0-9a-f:]*)(?![\w:])\]?(?::\d+)?)"
-                       R"(|(?<![0-9a-f]{4}-)(?<![\d.])\d{12}(?!\d)|(?<!\d)\d{4}-\d{4}-\d{4}(?!\d))"
-                       R"(|\bA(?:KIA|SIA|ROA|IDA)[A-Z0-9]{12,}\b)")
+        QStringLiteral(
+            R"([a-z][a-z0-9+.-]*://[^\s"'<>\\]+)"
+            R"(|\barn:[a-z0-9-]+:[^\s"'<>\\,]+)"
+            R"(|[\w.+-]+@[\w-]+(?:\.[\w-]+)*)"
+            R"(|(?<![\w.])(?:[\w-]+\.)+(?:%1)(?![\w-])(?::\d+)?)"
+            R"(|\blocalhost(?::\d+)?\b|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)(?::\d+)?)"
+            R"(|\[?(?<![\w:])(?:(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}|[0-9a-f:]*[0-9a-f]?::[0-9a-f][0-9a-f:]*)(?![\w:])\]?(?::\d+)?)"
+            R"(|(?<![0-9a-f]{4}-)(?<![\d.])\d{12}(?!\d)|(?<!\d)\d{4}-\d{4}-\d{4}(?!\d))"
+            R"(|\bA(?:KIA|SIA|ROA|IDA)[A-Z0-9]{12,}\b)")
             .arg(endings),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;

@@ -18,8 +18,8 @@ struct MaskedFields
 };
 
 /// Takes out of texts and payloads what an audience must not see: keys and tokens (maskSecrets()), URLs, addresses and hosts with a usual
-/// ending, ids of accounts and of who acts in them, mail addresses, words that are known to be names, and the fields that a person named for
-/// a channel. Hides rather too much than too little. A value type.
+/// ending, ids of accounts and of who acts in them, mail addresses, words that are known to be names, and the fields that a person named
+/// for a channel. Hides rather too much than too little. A value type.
 class Discretion
 {
 public:

@@ -102,12 +102,14 @@ void PublishButtons::publish(const SavedEvent &event)
         return send(event, event.events);
     const EndpointSettings *endpoint = m_workspace.endpoint(m_session->settings().id);
     const Variables variables = endpoint ? endpoint->variables : Variables();
-    m_evaluator.evaluate({m_session->settings().id, event.channel, variables, event.events}, [this, event](const BatchTemplate::Events &made) {
-        if (const auto *payloads = std::get_if<QList<QByteArray>>(&made))
-            send(event, *payloads);
-        else
-            m_message->say(MessageLabel::Severity::Error, tr("“%1” was not published: its template cannot be evaluated.").arg(nameOf(event)));
-    });
+    m_evaluator.evaluate({m_session->settings().id, event.channel, variables, event.events},
+                         [this, event](const BatchTemplate::Events &made) {
+                             if (const auto *payloads = std::get_if<QList<QByteArray>>(&made))
+                                 send(event, *payloads);
+                             else
+                                 m_message->say(MessageLabel::Severity::Error,
+                                                tr("“%1” was not published: its template cannot be evaluated.").arg(nameOf(event)));
+                         });
 }
 
 void PublishButtons::send(const SavedEvent &event, const QList<QByteArray> &payloads)

@@ -39,7 +39,8 @@ void TestDiscretion::textsAreCleaned_data()
     QTest::newRow("a known host") << QStringLiteral("https in the-host is fine") << QStringLiteral("https in %1 is fine").arg(dots);
     QTest::newRow("a host of a country") << QStringLiteral("at shop.acme.de, api.acme.co.uk") << QStringLiteral("at %1, %1").arg(dots);
     QTest::newRow("a host in other letters") << QStringLiteral("b\u00fccher.example") << dots;
-    QTest::newRow("no host: a kind of event") << QStringLiteral("order.created, shop.order.updated") << QStringLiteral("order.created, shop.order.updated");
+    QTest::newRow("no host: a kind of event") << QStringLiteral("order.created, shop.order.updated")
+                                              << QStringLiteral("order.created, shop.order.updated");
     QTest::newRow("IPv6") << QStringLiteral("[fe80::1]:443 and 2001:db8:0:1:1:1:1:1") << QStringLiteral("%1 and %1").arg(dots);
     QTest::newRow("no address: a time") << QStringLiteral("12:03:41") << QStringLiteral("12:03:41");
     QTest::newRow("an account id with dashes") << QStringLiteral("1234-5678-9012") << dots;
@@ -47,8 +48,10 @@ void TestDiscretion::textsAreCleaned_data()
     QTest::newRow("no account id: a UUID") << QStringLiteral("c56a4180-65aa-42ec-a945-123456789012")
                                            << QStringLiteral("c56a4180-65aa-42ec-a945-123456789012");
     QTest::newRow("no account id: decimals") << QStringLiteral("52.123456789012") << QStringLiteral("52.123456789012");
-    QTest::newRow("a known name beside digits") << QStringLiteral("user_mallory, mallory2") << QStringLiteral("user_%1, %2").arg(dots, dots + QLatin1Char('2'));
-    QTest::newRow("a known name without gaps") << QStringLiteral("\u7530\u4e2d\u3055\u3093\u304c") << QStringLiteral("%1\u3055\u3093\u304c").arg(dots);
+    QTest::newRow("a known name beside digits")
+        << QStringLiteral("user_mallory, mallory2") << QStringLiteral("user_%1, %2").arg(dots, dots + QLatin1Char('2'));
+    QTest::newRow("a known name without gaps") << QStringLiteral("\u7530\u4e2d\u3055\u3093\u304c")
+                                               << QStringLiteral("%1\u3055\u3093\u304c").arg(dots);
     QTest::newRow("an API key") << QStringLiteral("da2-abcdefghijklmnopqrstuvwxyz") << QStringLiteral("***");
 }
 
@@ -98,7 +101,8 @@ void TestDiscretion::aRuleThatCannotBeReadHidesAll()
 void TestDiscretion::expressionsThatTouchHiddenFields()
 {
     const Discretion discretion({}, {{QStringLiteral("/shop/*"), QStringLiteral(".customer.age, .salary[0], .[\"card number\"]")}});
-    for (const char *touching : {".customer.age", ".customer", ".", "tojson", ".salary | first", ".salary[0]", ".salary[]", ".[\"card number\"]", ".customer.age.x", "..", ".total * 2"})
+    for (const char *touching : {".customer.age", ".customer", ".", "tojson", ".salary | first", ".salary[0]", ".salary[]",
+                                 ".[\"card number\"]", ".customer.age.x", "..", ".total * 2"})
         QVERIFY2(discretion.touches(QString::fromLatin1(touching)), touching);
     for (const char *harmless : {".total", ".customer.name", ".salary[1]", ""})
         QVERIFY2(!discretion.touches(QString::fromLatin1(harmless)), harmless);

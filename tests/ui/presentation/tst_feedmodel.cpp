@@ -99,9 +99,9 @@ void TestFeedModel::payloadsBecomeFields_data()
     QTest::newRow("a text") << QByteArray(R"("hello")") << list({"", "hello"});
     QTest::newRow("a number as it is written") << QByteArray("1e400") << list({"", "1e400"});
     QTest::newRow("no JSON") << QByteArray("plain text") << list({"", "plain text"});
-    QTest::newRow("what has a secret's name")
-        << QByteArray(R"({"password":12345678,"apiKey":["sk_live_1"],"id":{"clientSecret":"x y"}})")
-        << list({"password", "\u2022\u2022\u2022", "apiKey", "\u2022\u2022\u2022", "id", "clientSecret \u2022\u2022\u2022"});
+    QTest::newRow("what has a secret's name") << QByteArray(R"({"password":12345678,"apiKey":["sk_live_1"],"id":{"clientSecret":"x y"}})")
+                                              << list({"password", "\u2022\u2022\u2022", "apiKey", "\u2022\u2022\u2022", "id",
+                                                       "clientSecret \u2022\u2022\u2022"});
     QTest::newRow("an account as a number") << QByteArray(R"({"account":123456789012,"n":1})")
                                             << list({"account", "\u2022\u2022\u2022", "n", "1"});
     QTest::newRow("a host behind escapes") << QByteArray(R"({"at":"https:\/\/a.example\/x"})") << list({"at", "\u2022\u2022\u2022"});

@@ -28,9 +28,8 @@ const QString card = QStringLiteral("Visa Platinum");
 const QString accessKey = QStringLiteral("AKIAIOSFODNN7EXAMPLE");
 
 /// What must not be found, as few letters as tell it: a picture may be read with faults.
-constexpr std::array traces{"warehouse", "amazonaws", "hidden.internal", "da2-abc", "abcdefghijkl", "eyJh",  "418293",
-                            "293756",    "mallory",   "wallace",         "postbox", "platinum",     "AKIAI", "OSFODNN",
-                            "776655"};
+constexpr std::array traces{"warehouse", "amazonaws", "hidden.internal", "da2-abc",  "abcdefghijkl", "eyJh",    "418293", "293756",
+                            "mallory",   "wallace",   "postbox",         "platinum", "AKIAI",        "OSFODNN", "776655"};
 
 QByteArray payload()
 {
@@ -84,12 +83,13 @@ struct Fixture
     [[nodiscard]] std::unique_ptr<PresentationWindow> window()
     {
         auto made = std::make_unique<PresentationWindow>(workspace, theme, settings);
-        made->present(
-            {&log, session.get(), {{SeriesRequest::Kind::EventsByChannel}, {SeriesRequest::Kind::Number, QStringLiteral(".card")}},
+        made->present({&log,
+                       session.get(),
+                       {{SeriesRequest::Kind::EventsByChannel}, {SeriesRequest::Kind::Number, QStringLiteral(".card")}},
                        {{QStringLiteral("Mango"), {}, Counter::Kind::Latest, QStringLiteral(".order")},
                         {QStringLiteral("Of %1").arg(userName), {}, Counter::Kind::Latest, QStringLiteral(".account")},
                         {QStringLiteral("Cards"), {}, Counter::Kind::Latest, QStringLiteral(".")}}},
-            Discretion({userName, realtimeHost}, settings.maskedFields()));
+                      Discretion({userName, realtimeHost}, settings.maskedFields()));
         made->resize(1600, 1000);
         made->show();
         return made;
