@@ -2,6 +2,7 @@
 #include "ui/capturetext.h"
 
 #include "ui/errortext.h"
+#include "ui/pluralcount.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -70,10 +71,11 @@ QString Words::lost(const QList<RescueReport::Range> &ranges)
 QString Words::rescue(const RescueReport &report)
 {
     QStringList sentences{tr("This file is damaged.")};
-    sentences << (report.lost.isEmpty() ? tr("All of its rows could be read: %Ln.", nullptr, int(report.rows))
-                                        : tr("%Ln row(s) could be read; lost: %1.", nullptr, int(report.rows)).arg(lost(report.lost)));
+    sentences << (report.lost.isEmpty()
+                      ? tr("All of its rows could be read: %Ln.", nullptr, pluralCount(report.rows))
+                      : tr("%Ln row(s) could be read; lost: %1.", nullptr, pluralCount(report.rows)).arg(lost(report.lost)));
     if (report.rowsWithoutChannel > 0)
-        sentences << tr("The channel of %Ln row(s) is lost.", nullptr, int(report.rowsWithoutChannel));
+        sentences << tr("The channel of %Ln row(s) is lost.", nullptr, pluralCount(report.rowsWithoutChannel));
     sentences << tr("You see a rescued copy; the file stays as it is.");
     return sentences.join(QLatin1Char(' '));
 }
@@ -90,8 +92,8 @@ QString Words::faults(const NdjsonReport &report)
 
 QString Words::imported(const NdjsonReport &report, const QString &fileName)
 {
-    const QString rows = tr("%Ln row(s) were imported from %1.", nullptr, int(report.rows)).arg(fileName);
-    const QString passed = tr("%Ln line(s) were passed over (%1).", nullptr, int(report.faultyLines)).arg(faults(report));
+    const QString rows = tr("%Ln row(s) were imported from %1.", nullptr, pluralCount(report.rows)).arg(fileName);
+    const QString passed = tr("%Ln line(s) were passed over (%1).", nullptr, pluralCount(report.faultyLines)).arg(faults(report));
     const QString kept = tr("They are not saved as a capture yet.");
     return report.faultyLines == 0 ? rows + QLatin1Char(' ') + kept : rows + QLatin1Char(' ') + passed + QLatin1Char(' ') + kept;
 }

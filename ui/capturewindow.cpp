@@ -11,6 +11,7 @@
 #include "ui/panels/openingpage.h"
 #include "ui/panels/replaybar.h"
 #include "ui/panels/savebar.h"
+#include "ui/pluralcount.h"
 #include "ui/readingorder.h"
 #include "ui/replaydesk.h"
 #include "ui/runningwork.h"
@@ -230,8 +231,8 @@ void CaptureWindow::tellExtent()
     const auto last = first ? (*reader)->row((*reader)->lastId()) : Result<CaptureRow>(first.error());
     m_extent->clear();
     if (last)
-        m_extent->setText(
-            tr("%Ln row(s)  ·  %1 to %2", nullptr, int(last->id - first->id + 1)).arg(fullTimeText(first->at), fullTimeText(last->at)));
+        m_extent->setText(tr("%Ln row(s)  ·  %1 to %2", nullptr, pluralCount(last->id - first->id + 1))
+                              .arg(fullTimeText(first->at), fullTimeText(last->at)));
 }
 
 void CaptureWindow::showImported(const ImportedCapture &imported)

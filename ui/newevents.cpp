@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newevents.h"
 
+#include "ui/pluralcount.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace eventscope {
 
@@ -54,7 +55,7 @@ QString NewEvents::take()
 
 QString NewEvents::sentence() const
 {
-    const int count = static_cast<int>(std::min<qint64>(m_events, std::numeric_limits<int>::max()));
+    const int count = pluralCount(m_events);
     //: Spoken by a screen reader
     if (m_isFiltered)
         return NewEventsText::tr("%Ln new event(s) match the filter", nullptr, count);

@@ -2,6 +2,7 @@
 #include "ui/repeattext.h"
 
 #include "ui/arrivaltext.h"
+#include "ui/pluralcount.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,12 +34,12 @@ QString number(double value)
 
 QString publishes(qint64 count)
 {
-    return Words::tr("%Ln publish(es)", nullptr, int(count));
+    return Words::tr("%Ln publish(es)", nullptr, pluralCount(count));
 }
 
 QString events(qint64 count)
 {
-    return Words::tr("%Ln event(s)", nullptr, int(count));
+    return Words::tr("%Ln event(s)", nullptr, pluralCount(count));
 }
 
 QString failedText(const RepeatSummary &summary)

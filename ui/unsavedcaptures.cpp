@@ -3,6 +3,7 @@
 
 #include "ui/builtindesk.h"
 #include "ui/panels/savebar.h"
+#include "ui/pluralcount.h"
 
 #include <QLocale>
 #include <QPointer>
@@ -86,7 +87,7 @@ QList<UnsavedCaptures::Unsaved> UnsavedCaptures::unsaved() const
 QString UnsavedCaptures::sentence(const Unsaved &one) const
 {
     const QString name = m_parts.workspace.endpoint(one.endpointId)->name;
-    return tr("%Ln event(s) of %1 are not saved.", nullptr, int(one.events)).arg(name);
+    return tr("%Ln event(s) of %1 are not saved.", nullptr, pluralCount(one.events)).arg(name);
 }
 
 void UnsavedCaptures::ask(const QList<Unsaved> &asked)

@@ -3,9 +3,9 @@
 
 #include "core/base/masksecrets.h"
 #include "core/json/visibletext.h"
+#include "ui/pluralcount.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace eventscope {
 
@@ -105,7 +105,7 @@ Notification WatchAlarms::notification(const Alarm &alarm, qint64 rows) const
     QStringList lines{rowText(alarm)};
     if (rows > 1)
         //: further events, beside the one that is told
-        lines << tr("and %Ln more", nullptr, static_cast<int>(std::min<qint64>(rows - 1, std::numeric_limits<int>::max())));
+        lines << tr("and %Ln more", nullptr, pluralCount(rows - 1));
     lines.removeAll(QString());
     return {alarm.rule.name, lines.join(QLatin1Char('\n')), alarm.endpointId, alarm.latest};
 }

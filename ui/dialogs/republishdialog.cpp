@@ -4,6 +4,7 @@
 #include "core/protocol/channelpath.h"
 #include "ui/dialogs/channelmapeditor.h"
 #include "ui/errortext.h"
+#include "ui/pluralcount.h"
 #include "ui/republishtext.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/paddeddelegate.h"
@@ -363,7 +364,7 @@ void RepublishDialog::showTarget()
 {
     using Severity = MessageLabel::Severity;
     const Target *to = target();
-    const int number = static_cast<int>(std::min<qint64>(m_publishable, std::numeric_limits<int>::max()));
+    const int number = pluralCount(m_publishable);
     m_publish->setEnabled(to && m_publishable > 0 && m_map->isValid() && !isRunning());
     if (isRunning())
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/chartmodel.h"
 
+#include "ui/pluralcount.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -240,9 +242,9 @@ QStringList ChartModel::notes() const
         if (series->error)
             notes << tr("%1: %2", "a series, and why it failed").arg(name, chartErrorText(*series->error));
         if (series->withoutValue > 0 && series->request.kind == SeriesRequest::Kind::Number)
-            notes << tr("%1: %n event(s) without a number.", nullptr, static_cast<int>(series->withoutValue)).arg(name);
+            notes << tr("%1: %n event(s) without a number.", nullptr, pluralCount(series->withoutValue)).arg(name);
         if (const qsizetype left = series->byKey.size() - std::ssize(series->curves); left > 0)
-            notes << tr("%1: %n more line(s) are not drawn.", nullptr, static_cast<int>(left)).arg(name);
+            notes << tr("%1: %n more line(s) are not drawn.", nullptr, pluralCount(left)).arg(name);
     }
     return notes;
 }

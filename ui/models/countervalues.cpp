@@ -3,9 +3,9 @@
 
 #include "ui/errortext.h"
 #include "ui/models/countertext.h"
+#include "ui/pluralcount.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace eventscope {
 
@@ -121,8 +121,7 @@ QString CounterValues::note(int index) const
         return tr("Counting\u2026");
     if (!known || known->withoutValue == 0)
         return {};
-    return tr("%Ln event(s) without a value", nullptr,
-              static_cast<int>(std::min<qint64>(known->withoutValue, std::numeric_limits<int>::max())));
+    return tr("%Ln event(s) without a value", nullptr, pluralCount(known->withoutValue));
 }
 
 } // namespace eventscope

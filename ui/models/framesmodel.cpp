@@ -2,6 +2,7 @@
 #include "ui/models/framesmodel.h"
 
 #include "ui/models/logrowtext.h"
+#include "ui/pluralcount.h"
 
 #include <QLocale>
 
@@ -104,7 +105,7 @@ QString FramesModel::accessibleText(const QModelIndex &index) const
 {
     const FrameRecord &shown = record(index.row());
     if (index.column() == SizeColumn && shown.size > 0)
-        return tr("%Ln byte(s)", nullptr, static_cast<int>(shown.size));
+        return tr("%Ln byte(s)", nullptr, pluralCount(shown.size));
     if (index.column() == MeaningColumn && shown.isFailure)
         return tr("Failure: %1").arg(shown.meaning);
     return text(index);

@@ -3,6 +3,7 @@
 
 #include "core/json/visibletext.h"
 #include "ui/models/eventlogmodel.h"
+#include "ui/pluralcount.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -125,7 +126,7 @@ QString logCellText(const LogRow &row, int column)
 QString logAccessibleText(const LogRow &row, int column)
 {
     if (column == EventLogModel::SizeColumn && logRowHasPayload(row.row))
-        return EventLogModel::tr("%Ln byte(s)", nullptr, static_cast<int>(row.row.payloadSize));
+        return EventLogModel::tr("%Ln byte(s)", nullptr, pluralCount(row.row.payloadSize));
     if (column == EventLogModel::DirectionColumn)
         return directionWord(row.row);
     if (column == EventLogModel::ChannelColumn && logChannel(row.row).isEmpty())

@@ -2,6 +2,7 @@
 #include "ui/panels/exportbar.h"
 
 #include "ui/errortext.h"
+#include "ui/pluralcount.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -49,7 +50,7 @@ void ExportBar::onFinished(const Result<qint64> &rows)
 {
     const QString path = QDir::toNativeSeparators(m_target);
     if (rows)
-        end(tr("%Ln row(s) exported to %1.", nullptr, int(*rows)).arg(path));
+        end(tr("%Ln row(s) exported to %1.", nullptr, pluralCount(*rows)).arg(path));
     else if (rows.error().code == ErrorCode::Cancelled)
         end(tr("The export was cancelled; no file was written."));
     else

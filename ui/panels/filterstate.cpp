@@ -2,6 +2,7 @@
 #include "ui/panels/filterstate.h"
 
 #include "ui/models/eventlogmodel.h"
+#include "ui/pluralcount.h"
 #include "ui/views/elidedlabel.h"
 
 #include <QHBoxLayout>
@@ -124,7 +125,7 @@ QString FilterState::words() const
     QString text = m_model.filter().isEmpty() ? tr("%1 of %2 rows").arg(locale.toString(m_model.total()), all)
                                               : tr("%1 of %2 rows match").arg(locale.toString(m_model.total()), all);
     if (m_model.foldedCopies() > 0)
-        text = tr("%1, %Ln copies folded", nullptr, int(m_model.foldedCopies())).arg(text);
+        text = tr("%1, %Ln copies folded", nullptr, pluralCount(m_model.foldedCopies())).arg(text);
     if (m_model.isSearchCancelled())
         return tr("%1, search cancelled at %2 %").arg(text, part);
     return m_model.isSearching() ? tr("%1, %2 % searched").arg(text, part) : text;

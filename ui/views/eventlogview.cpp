@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/eventlogview.h"
 
+#include "ui/pluralcount.h"
 #include "ui/views/eventlogdelegate.h"
 #include "ui/views/logheader.h"
 #include "ui/views/rowcopies.h"
@@ -345,8 +346,8 @@ void EventLogView::extendToEdge(QKeyEvent *event)
     const qint64 before = m_model.countBefore(m_model.idAt(0));
     const qint64 beyond = event->key() == Qt::Key_Home ? before : m_model.total() - before - m_model.rowCount();
     if (beyond > 0)
-        m_selectionLine->add(event->key() == Qt::Key_Home ? tr("not selected: %Ln row(s) before", nullptr, int(beyond))
-                                                          : tr("not selected: %Ln row(s) after", nullptr, int(beyond)));
+        m_selectionLine->add(event->key() == Qt::Key_Home ? tr("not selected: %Ln row(s) before", nullptr, pluralCount(beyond))
+                                                          : tr("not selected: %Ln row(s) after", nullptr, pluralCount(beyond)));
     updateChip();
 }
 

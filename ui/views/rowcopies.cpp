@@ -2,6 +2,7 @@
 #include "ui/views/rowcopies.h"
 
 #include "core/capture/exporter.h"
+#include "ui/pluralcount.h"
 #include "ui/views/rowselection.h"
 #include "ui/views/snippetactions.h"
 
@@ -136,7 +137,7 @@ void RowCopies::onFinished(const QString &markdown)
 {
     QGuiApplication::clipboard()->setText(markdown);
     if (m_running->takesTime())
-        Q_EMIT told(tr("%Ln row(s) copied", nullptr, int(m_running->rowCount())));
+        Q_EMIT told(tr("%Ln row(s) copied", nullptr, pluralCount(m_running->rowCount())));
     m_running->setParent(this);
     m_running.release()->deleteLater(); // it is the one that tells
 }

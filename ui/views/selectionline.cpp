@@ -2,6 +2,7 @@
 #include "ui/views/selectionline.h"
 
 #include "ui/models/logtime.h"
+#include "ui/pluralcount.h"
 #include "ui/views/rowselection.h"
 
 #include <QLocale>
@@ -84,7 +85,7 @@ QString SelectionLine::selectionText() const
         return {};
     if (rows == 2)
         return betweenText(spans.constFirst().first, spans.constLast().last);
-    const QString selected = tr("%Ln row(s) selected", nullptr, int(rows));
+    const QString selected = tr("%Ln row(s) selected", nullptr, pluralCount(rows));
     if (rows > measuredRows)
         return selected;
     qint64 bytes = 0;
