@@ -4382,12 +4382,12 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>A file is still being written: choose the language when it is done.</source>
-        <translation>Eine Datei wird noch geschrieben: wählen Sie die Sprache, wenn sie fertig ist.</translation>
-    </message>
-    <message>
         <source>Holds at once; connections stay. The user guide is in English.</source>
         <translation>Gilt sofort; Verbindungen bleiben bestehen. Das Benutzerhandbuch ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>A file is still being written, or events are being published again: choose the language when that is done.</source>
+        <translation>Eine Datei wird noch geschrieben, oder Ereignisse werden erneut veröffentlicht: wählen Sie die Sprache, wenn das fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6130,10 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <source>Publishing to %1…</source>
         <translation>Wird an %1 veröffentlicht…</translation>
     </message>
+    <message>
+        <source>Stopped: the last answers are awaited…</source>
+        <translation>Gestoppt: die letzten Antworten stehen noch aus…</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::RepublishText</name>
@@ -6356,6 +6360,14 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message>
         <source>Close anyway</source>
         <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Events are still being published again.</source>
+        <translation>Ereignisse werden noch erneut veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Closing now stops the publishing: events that were not sent yet are not published.</source>
+        <translation>Wenn Sie jetzt schließen, endet das Veröffentlichen: noch nicht gesendete Ereignisse werden nicht veröffentlicht.</translation>
     </message>
 </context>
 <context>

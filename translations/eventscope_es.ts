@@ -4382,12 +4382,12 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>A file is still being written: choose the language when it is done.</source>
-        <translation>Aún se está escribiendo un archivo: elija el idioma cuando termine.</translation>
-    </message>
-    <message>
         <source>Holds at once; connections stay. The user guide is in English.</source>
         <translation>Se aplica de inmediato; las conexiones se mantienen. La guía del usuario está en inglés.</translation>
+    </message>
+    <message>
+        <source>A file is still being written, or events are being published again: choose the language when that is done.</source>
+        <translation>Todavía se está escribiendo un archivo o se están publicando eventos de nuevo: elija el idioma cuando termine.</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6130,10 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <source>Publishing to %1…</source>
         <translation>Publicando en %1…</translation>
     </message>
+    <message>
+        <source>Stopped: the last answers are awaited…</source>
+        <translation>Detenido: se esperan las últimas respuestas…</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::RepublishText</name>
@@ -6356,6 +6360,14 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message>
         <source>Close anyway</source>
         <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Events are still being published again.</source>
+        <translation>Todavía se están publicando eventos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Closing now stops the publishing: events that were not sent yet are not published.</source>
+        <translation>Si se cierra ahora, la publicación se detiene: los eventos aún no enviados no se publicarán.</translation>
     </message>
 </context>
 <context>

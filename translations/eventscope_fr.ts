@@ -4382,12 +4382,12 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>A file is still being written: choose the language when it is done.</source>
-        <translation>Un fichier est encore en cours d&apos;écriture&#xa0;: choisissez la langue quand il sera terminé.</translation>
-    </message>
-    <message>
         <source>Holds at once; connections stay. The user guide is in English.</source>
         <translation>Prend effet aussitôt&#xa0;; les connexions restent ouvertes. Le guide d&apos;utilisation est en anglais.</translation>
+    </message>
+    <message>
+        <source>A file is still being written, or events are being published again: choose the language when that is done.</source>
+        <translation>Un fichier est encore en cours d&apos;écriture ou des événements sont encore publiés à nouveau : choisissez la langue une fois cela terminé.</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6130,10 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <source>Publishing to %1…</source>
         <translation>Publication sur %1…</translation>
     </message>
+    <message>
+        <source>Stopped: the last answers are awaited…</source>
+        <translation>Arrêté : les dernières réponses sont attendues…</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::RepublishText</name>
@@ -6356,6 +6360,14 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <message>
         <source>Close anyway</source>
         <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Events are still being published again.</source>
+        <translation>Des événements sont encore publiés à nouveau.</translation>
+    </message>
+    <message>
+        <source>Closing now stops the publishing: events that were not sent yet are not published.</source>
+        <translation>Fermer maintenant arrête la publication : les événements non encore envoyés ne seront pas publiés.</translation>
     </message>
 </context>
 <context>

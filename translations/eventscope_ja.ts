@@ -4358,12 +4358,12 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>A file is still being written: choose the language when it is done.</source>
-        <translation>ファイルの書き込み中です: 完了してから言語を選択してください。</translation>
-    </message>
-    <message>
         <source>Holds at once; connections stay. The user guide is in English.</source>
         <translation>すぐに適用され、接続は維持されます。ユーザーガイドは英語です。</translation>
+    </message>
+    <message>
+        <source>A file is still being written, or events are being published again: choose the language when that is done.</source>
+        <translation>ファイルの書き込みまたはイベントの再発行がまだ終わっていません。終わってから言語を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6096,10 @@ Holds %2: press Enter or double-click to open it.</source>
         <source>Publishing to %1…</source>
         <translation>%1 に発行しています…</translation>
     </message>
+    <message>
+        <source>Stopped: the last answers are awaited…</source>
+        <translation>停止しました。最後の応答を待っています…</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::RepublishText</name>
@@ -6319,6 +6323,14 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>Close anyway</source>
         <translation>それでも閉じる</translation>
+    </message>
+    <message>
+        <source>Events are still being published again.</source>
+        <translation>イベントの再発行がまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>Closing now stops the publishing: events that were not sent yet are not published.</source>
+        <translation>今閉じると再発行が停止し、まだ送信されていないイベントは発行されません。</translation>
     </message>
 </context>
 <context>

@@ -4358,12 +4358,12 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>A file is still being written: choose the language when it is done.</source>
-        <translation>仍在写入文件：请在写入完成后选择语言。</translation>
-    </message>
-    <message>
         <source>Holds at once; connections stay. The user guide is in English.</source>
         <translation>立即生效；连接保持不变。用户指南为英文。</translation>
+    </message>
+    <message>
+        <source>A file is still being written, or events are being published again: choose the language when that is done.</source>
+        <translation>仍在写入文件或重新发布事件：请在完成后再选择语言。</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6096,10 @@ Holds %2: press Enter or double-click to open it.</source>
         <source>Publishing to %1…</source>
         <translation>正在发布到 %1…</translation>
     </message>
+    <message>
+        <source>Stopped: the last answers are awaited…</source>
+        <translation>已停止：正在等待最后的响应…</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::RepublishText</name>
@@ -6319,6 +6323,14 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>Close anyway</source>
         <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>Events are still being published again.</source>
+        <translation>仍在重新发布事件。</translation>
+    </message>
+    <message>
+        <source>Closing now stops the publishing: events that were not sent yet are not published.</source>
+        <translation>现在关闭会停止发布：尚未发送的事件不会发布。</translation>
     </message>
 </context>
 <context>
