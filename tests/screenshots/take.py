@@ -129,6 +129,21 @@ def permissions(program, path):
         console.picture(path, of_active=True)
 
 
+def presentation(program, path):
+    with Console(program, "--demo") as console:
+        console.wait(4)
+        console.keys("F11")
+        console.wait(6)
+        console.picture(path, of_active=True)
+
+
+def replay(program, path):
+    with Console(program) as console:
+        console.press("Play a demo capture")
+        console.wait(8)
+        console.picture(path, of_active=True)
+
+
 # Every picture of README and guide, by the name of its file.
 PICTURES = {
     "empty": empty,
@@ -144,6 +159,8 @@ PICTURES = {
     "new-api": new_api,
     "doctor": doctor,
     "permissions": permissions,
+    "presentation": presentation,
+    "replay": replay,
 }
 
 

@@ -113,7 +113,8 @@ void EventCardDelegate::paintFields(QPainter &painter, const QRect &rect, const 
         const int room = rect.right() - x;
         const int wanted = std::max(small.horizontalAdvance(fields.at(i)), large.horizontalAdvance(fields.at(i + 1)));
         const int width = isAlone || i == 0 ? std::min(wanted, room) : std::min(wanted, zoomed(widestColumn));
-        if (width > room - (i + 2 < fields.size() ? zoomed(columnGap) : 0) && i > 0)
+        const int rest = i + 2 < fields.size() ? zoomed(columnGap) + small.horizontalAdvance(QStringLiteral("+99")) : 0;
+        if (i > 0 && width > room - rest)
             return paintRest(painter, {x, rect.top(), room, rect.height()}, (fields.size() - i) / 2, fonts);
         painter.setFont(fonts.small);
         painter.setPen(m_theme.color(Theme::Role::MutedText));
