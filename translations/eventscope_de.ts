@@ -6897,6 +6897,13 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
 </context>
 <context>
+    <name>eventscope::StorageNotices</name>
+    <message>
+        <source>The folder of captures takes no file, so the events of %1 are kept for this session only: save the capture elsewhere. %2</source>
+        <translation>Der Ordner für Aufzeichnungen nimmt keine Datei an, daher werden die Ereignisse von %1 nur für diese Sitzung behalten: speichern Sie die Aufzeichnung anderswo. %2</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::SubscriptionModel</name>
     <message>
         <source>Channel</source>

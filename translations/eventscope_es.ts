@@ -6897,6 +6897,13 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
 </context>
 <context>
+    <name>eventscope::StorageNotices</name>
+    <message>
+        <source>The folder of captures takes no file, so the events of %1 are kept for this session only: save the capture elsewhere. %2</source>
+        <translation>La carpeta de capturas no admite archivos, por lo que los eventos de %1 se conservan solo durante esta sesión: guarde la captura en otro lugar. %2</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::SubscriptionModel</name>
     <message>
         <source>Channel</source>

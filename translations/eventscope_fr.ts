@@ -6897,6 +6897,13 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
 </context>
 <context>
+    <name>eventscope::StorageNotices</name>
+    <message>
+        <source>The folder of captures takes no file, so the events of %1 are kept for this session only: save the capture elsewhere. %2</source>
+        <translation>Le dossier des captures n&apos;accepte aucun fichier : les événements de %1 ne sont conservés que pour cette session ; enregistrez la capture ailleurs. %2</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::SubscriptionModel</name>
     <message>
         <source>Channel</source>

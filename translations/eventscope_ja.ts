@@ -6858,6 +6858,13 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
 </context>
 <context>
+    <name>eventscope::StorageNotices</name>
+    <message>
+        <source>The folder of captures takes no file, so the events of %1 are kept for this session only: save the capture elsewhere. %2</source>
+        <translation>キャプチャのフォルダーにファイルを作成できないため、%1 のイベントはこのセッションの間だけ保持されます。キャプチャを別の場所に保存してください。%2</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::SubscriptionModel</name>
     <message>
         <source>Channel</source>

@@ -6858,6 +6858,13 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
 </context>
 <context>
+    <name>eventscope::StorageNotices</name>
+    <message>
+        <source>The folder of captures takes no file, so the events of %1 are kept for this session only: save the capture elsewhere. %2</source>
+        <translation>捕获文件夹无法写入文件，因此 %1 的事件仅在此会话期间保留：请将捕获保存到其他位置。%2</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::SubscriptionModel</name>
     <message>
         <source>Channel</source>

@@ -23,7 +23,7 @@ LeftoverCaptures::LeftoverCaptures(const Parts &parts)
     , m_parts(parts)
 {
     connect(&m_parts.saveBar, &SaveBar::saved, this, [this](const QString & /*path*/, const QString &capture) { onSaved(capture); });
-    for (const QString &capture : m_parts.sessions.captures().leftovers())
+    for (const QString &capture : m_parts.sessions.leftovers())
         offer(capture);
 }
 
@@ -34,14 +34,14 @@ void LeftoverCaptures::offer(const QString &capture)
         noticeOf(capture), NoticeBar::Severity::Info, tr("The capture “%1” of an earlier run was not saved.").arg(file.completeBaseName()),
         {{tr("Open"), [this, capture] { m_parts.captures.openLeftover(capture); }, false},
          {tr("Save as…"), [this, capture, file] { m_parts.saveBar.moveCapture(capture, tr("Save capture"), file.fileName()); }, false},
-         {tr("Delete"), [this, capture] { m_parts.sessions.captures().remove(capture); }, true}});
+         {tr("Delete"), [this, capture] { m_parts.sessions.removeLeftover(capture); }, true}});
 }
 
 void LeftoverCaptures::onSaved(const QString &capture)
 {
     m_parts.notices.clear(noticeOf(capture));
     if (!QFileInfo::exists(capture))
-        m_parts.sessions.captures().remove(capture); // the lock of who left it
+        m_parts.sessions.removeLeftover(capture); // the lock of who left it
 }
 
 } // namespace eventscope

@@ -32,6 +32,12 @@ StorageNotices::StorageNotices(OpenSessions &sessions, const Workspace &workspac
     m_refreshTimer.setInterval(refreshMs);
     connect(&m_refreshTimer, &QTimer::timeout, this, &StorageNotices::refresh);
     connect(&sessions, &OpenSessions::sessionOpened, this, &StorageNotices::watch);
+    connect(&sessions, &OpenSessions::capturedElsewhere, this, [this](const QString &endpointId, const Error &why) {
+        m_notices.show(keyOf(endpointId), NoticeBar::Severity::Warning,
+                       tr("The folder of captures takes no file, so the events of %1 are kept for this session only: save the capture "
+                          "elsewhere. %2")
+                           .arg(endpointName(endpointId), errorText(why)));
+    });
     for (const QString &id : sessions.ids())
         watch(id, sessions.session(id));
     connect(&sessions, &OpenSessions::sessionClosing, this, [this](const QString &endpointId) {

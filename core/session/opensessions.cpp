@@ -4,6 +4,9 @@
 #include "core/base/logging.h"
 #include "core/capture/capturereader.h"
 
+#include <QDir>
+#include <QStandardPaths>
+
 namespace eventscope {
 
 namespace {
@@ -22,6 +25,18 @@ bool mayHoldEvents(const QString &capturePath)
     return found || !read;
 }
 
+/// In memory where the system has such a folder.
+QString sparePath()
+{
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return (runtime.isEmpty() ? QDir::tempPath() : runtime) + QStringLiteral("/eventscope-captures");
+}
+
+bool isOfTheDisk(const Error &error)
+{
+    return error.code == ErrorCode::FileFailed || error.code == ErrorCode::StorageFull;
+}
+
 } // namespace
 
 OpenSessions::OpenSessions(Workspace &workspace, AuthorizerFactory &authorizers, CaptureFolder captures, const Clock &clock,
@@ -30,6 +45,7 @@ OpenSessions::OpenSessions(Workspace &workspace, AuthorizerFactory &authorizers,
     , m_workspace(workspace)
     , m_authorizers(authorizers)
     , m_captures(std::move(captures))
+    , m_spare(sparePath())
     , m_clock(clock)
 {
     connect(&m_workspace, &Workspace::endpointChanged, this, &OpenSessions::applySettings);
@@ -63,12 +79,22 @@ Result<Session *> OpenSessions::open(const QString &endpointId)
     const EndpointSettings *settings = m_workspace.endpoint(endpointId);
     if (!settings)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("no endpoint %1").arg(endpointId)};
-    auto started = Session::start(*settings, m_captures.newCapture(settings->name), m_authorizers, m_clock, {}, m_budget);
+    const auto start = [&](CaptureFolder &folder) {
+        return Session::start(*settings, folder.newCapture(settings->name), m_authorizers, m_clock, {}, m_budget);
+    };
+    auto started = start(m_captures);
+    std::optional<Error> why;
+    if (!started && isOfTheDisk(started.error())) {
+        why = started.error();
+        started = start(m_spare);
+    }
     if (!started)
-        return started.error();
+        return why.value_or(started.error());
     Session *opened = m_sessions.emplace(endpointId, std::move(started).value()).first->second.get();
     connect(opened, &Session::subscriptionsChanged, this, [this, endpointId] { rememberSubscriptions(endpointId); });
     Q_EMIT sessionOpened(endpointId, opened);
+    if (why)
+        Q_EMIT capturedElsewhere(endpointId, *why);
     return opened;
 }
 
@@ -80,10 +106,24 @@ void OpenSessions::close(const QString &endpointId)
     Q_EMIT sessionClosing(endpointId);
     const QString capturePath = found->second->capturePath();
     m_sessions.erase(found);
-    if (m_kept.remove(endpointId) && mayHoldEvents(capturePath))
-        m_captures.release(capturePath);
-    else
-        m_captures.remove(capturePath);
+    const bool isKept = m_kept.remove(endpointId) && mayHoldEvents(capturePath);
+    for (CaptureFolder *folder : {&m_captures, &m_spare}) {
+        if (isKept)
+            folder->release(capturePath);
+        else
+            folder->remove(capturePath);
+    }
+}
+
+QStringList OpenSessions::leftovers() const
+{
+    return m_captures.leftovers() + m_spare.leftovers();
+}
+
+void OpenSessions::removeLeftover(const QString &capturePath)
+{
+    m_captures.remove(capturePath);
+    m_spare.remove(capturePath);
 }
 
 void OpenSessions::keepCapture(const QString &endpointId)

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] Session *session(const QString &endpointId) const;
     /// Of the endpoints that have one.
     [[nodiscard]] QStringList ids() const;
-    /// Opens one when there is none. Errors as Session::start.
+    /// Opens one when there is none. Errors as Session::start. Where the folder of captures takes no file, the capture is made in a
+    /// folder of the system's for files that need not last, which capturedElsewhere() tells.
     [[nodiscard]] Result<Session *> open(const QString &endpointId);
     /// Ends a session and deletes its capture, or leaves it when that was wanted.
     void close(const QString &endpointId);
@@ -39,10 +40,14 @@ public:
     void credentialsChanged(const QString &endpointId);
     /// How much a capture may hold: those of open sessions from now on, and those to come.
     void setCaptureBudget(const CaptureBudget &budget);
-    [[nodiscard]] CaptureFolder &captures() { return m_captures; }
+    /// Captures that were kept, or left by a crash.
+    [[nodiscard]] QStringList leftovers() const;
+    void removeLeftover(const QString &capturePath);
 
 Q_SIGNALS:
     void sessionOpened(const QString &endpointId, eventscope::Session *session);
+    /// Follows sessionOpened(): why the capture is not in the folder of captures. It goes with the session, or with the computer.
+    void capturedElsewhere(const QString &endpointId, const eventscope::Error &why);
     /// The session ends after this; drop every pointer to it now.
     void sessionClosing(const QString &endpointId);
 
@@ -53,6 +58,7 @@ private:
     Workspace &m_workspace;
     AuthorizerFactory &m_authorizers;
     CaptureFolder m_captures;
+    CaptureFolder m_spare;
     const Clock &m_clock;
     CaptureBudget m_budget;
     std::map<QString, std::unique_ptr<Session>> m_sessions;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void remembersSubscriptions();
     void removedEndpointClosesItsSession();
     void severalAtOnce();
+    void aFolderThatTakesNoFileIsReplaced();
 };
 
 namespace {
@@ -167,6 +168,30 @@ void TestOpenSessions::severalAtOnce()
     QTRY_COMPARE(one->counters().committedEvents, 1);
     QTRY_COMPARE(two->counters().committedEvents, 1);
     QVERIFY(one->capturePath() != two->capturePath());
+}
+
+void TestOpenSessions::aFolderThatTakesNoFileIsReplaced()
+{
+    SessionFixture fixture;
+    QFile inTheWay(fixture.folder.filePath(QStringLiteral("captures")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    Workspace workspace(WorkspaceStore(fixture.folder.filePath(QStringLiteral("config"))));
+    OpenSessions sessions(workspace, fixture.authorizers, CaptureFolder(inTheWay.fileName()), fixture.clock);
+    workspace.add(fixture.endpoint);
+    QSignalSpy elsewhere(&sessions, &OpenSessions::capturedElsewhere);
+    const auto session = sessions.open(QStringLiteral("local"));
+    QVERIFY2(session, session ? "" : qPrintable(session.error().detail));
+    QCOMPARE(elsewhere.size(), 1);
+    QCOMPARE(elsewhere.first().at(1).value<Error>().code, ErrorCode::FileFailed);
+    (*session)->connectEndpoint();
+    QVERIFY((*session)->subscribe(QStringLiteral("/default/*")).ok());
+    QTRY_COMPARE((*session)->subscriptions().value(0).state, SubscriptionState::Active);
+    fixture.api.publish(QStringLiteral("/default/a"), {"1"});
+    QTRY_COMPARE((*session)->counters().committedEvents, 1);
+    const QString capture = (*session)->capturePath();
+    QVERIFY(QFileInfo::exists(capture));
+    sessions.close(QStringLiteral("local"));
+    QVERIFY(!QFileInfo::exists(capture));
 }
 
 QTEST_GUILESS_MAIN(TestOpenSessions)
