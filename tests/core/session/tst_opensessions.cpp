@@ -110,10 +110,10 @@ void TestOpenSessions::keptCaptureIsALeftover()
     }
     if (isKept)
         opened.sessions.keepCapture(QStringLiteral("local"));
-    QVERIFY(opened.sessions.captures().leftovers().isEmpty());
+    QVERIFY(opened.sessions.leftovers().isEmpty());
     opened.sessions.close(QStringLiteral("local"));
     const QStringList expected = hasEvent && isKept ? QStringList(capture) : QStringList();
-    QCOMPARE(opened.sessions.captures().leftovers(), expected);
+    QCOMPARE(opened.sessions.leftovers(), expected);
     QCOMPARE(QFileInfo::exists(capture), !expected.isEmpty());
     if (!expected.isEmpty())
         QCOMPARE(SessionFixture::rows(capture, isReceived ? CaptureRow::Kind::Event : CaptureRow::Kind::Published).size(), 1);

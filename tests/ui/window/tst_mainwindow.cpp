@@ -832,7 +832,7 @@ void TestMainWindow::leftoverCapturesAreOffered()
     QTRY_VERIFY(console.notices(QStringLiteral("Capture saved to %1.").arg(QDir::toNativeSeparators(kept))));
     QVERIFY(!console.notices(QStringLiteral("of an earlier run was not saved")));
     QCOMPARE(SessionFixture::rows(kept).size(), 1);
-    QVERIFY(console.sessions.captures().leftovers().isEmpty());
+    QVERIFY(console.sessions.leftovers().isEmpty());
 }
 
 void TestMainWindow::unsavedEventsAreAskedAboutAtTheEnd_data()
@@ -866,7 +866,7 @@ void TestMainWindow::unsavedEventsAreAskedAboutAtTheEnd()
         QCOMPARE(console.prompt.questions.size(), 1);
     }
     Console next(folder.path());
-    QCOMPARE(next.sessions.captures().leftovers().size(), answer == Prompt::Unsaved::Keep ? 2 : 0);
+    QCOMPARE(next.sessions.leftovers().size(), answer == Prompt::Unsaved::Keep ? 2 : 0);
     QCOMPARE(next.notices(QStringLiteral("of an earlier run was not saved")), answer == Prompt::Unsaved::Keep);
 }
 
