@@ -70,12 +70,9 @@ void TestCaptureLimits::storedLimitsHold()
     program.publish(200);
     QTRY_COMPARE(program.session().counters().committedEvents, 200);
     const auto *log = program.window->findChild<QTableView *>(QStringLiteral("eventLog"));
-    QTRY_VERIFY(log->model()->rowCount() > 0 && log->model()->rowCount() <= 50);
-    QVERIFY(log->model()
-                ->index(0, EventLogModel::PayloadColumn)
-                .data(Qt::AccessibleTextRole)
-                .toString()
-                .contains(QStringLiteral("events and")));
+    const auto first = [log] { return log->model()->index(0, EventLogModel::PayloadColumn).data(Qt::AccessibleTextRole).toString(); };
+    QTRY_VERIFY(first().contains(QStringLiteral("events and"))); // a gap row that tells what went
+    QTRY_VERIFY(log->model()->rowCount() <= 50);
     QTRY_COMPARE(program.window->shownEvents(), 200); // they were shown
 }
 
