@@ -5,7 +5,6 @@
 #include "core/capture/capturereader.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 namespace eventscope {
 
@@ -25,11 +24,10 @@ bool mayHoldEvents(const QString &capturePath)
     return found || !read;
 }
 
-/// In memory where the system has such a folder.
+/// Each person's own: the folder may be that of all.
 QString sparePath()
 {
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return (runtime.isEmpty() ? QDir::tempPath() : runtime) + QStringLiteral("/eventscope-captures");
+    return QStringLiteral("%1/eventscope-captures-%2").arg(QDir::tempPath(), QDir::home().dirName());
 }
 
 bool isOfTheDisk(const Error &error)
