@@ -25,13 +25,15 @@ def faults(source, translation, language="de", plural=False):
 class Faults(unittest.TestCase):
     def test_right(self):
         self.assertEqual(faults("%1 of %2", "%2 von %1"), [])
+        self.assertEqual(faults("Press Ctrl+F", "Strg+F drücken"), [])
         self.assertEqual(faults("%n row(s)", ["eine Zeile", "%n Zeilen"], plural=True), [])
         self.assertEqual(faults("%n row(s)", ["%n 行"], "ja", plural=True), [])
 
     def test_wrong(self):
         self.assertTrue(faults("%1 of %2", "%1 von"))
         self.assertTrue(faults("%1 of %2", "%1 von %3"))
-        self.assertTrue(faults("Press Ctrl+F", "Strg+F drücken"))
+        self.assertTrue(faults("Press Ctrl+F", "F drücken"))
+        self.assertTrue(faults("Press Ctrl+F", "Strg+F", language="fr"))
         self.assertTrue(faults("<b>x</b>", "<b>x"))
         self.assertTrue(faults("a\nb", "a b"))
         self.assertTrue(faults(" (x)", "(x)"))
