@@ -128,10 +128,10 @@ void FeedModel::refresh()
     if (m_log->total() > 0)
         m_shownTo = m_log->idAtPosition(m_log->total() - 1);
     if (!cards.isEmpty())
-        take(std::move(cards));
+        take(cards);
 }
 
-void FeedModel::take(QList<Card> cards)
+void FeedModel::take(const QList<Card> &cards)
 {
     beginInsertRows({}, 0, int(cards.size()) - 1);
     m_cards = cards + m_cards;

@@ -66,7 +66,7 @@ private:
     void schedule();
     [[nodiscard]] Card card(const CaptureRow &row) const;
     [[nodiscard]] QStringList fields(const CaptureRow &row) const;
-    void take(QList<Card> cards);
+    void take(const QList<Card> &cards);
 
     QPointer<EventLogModel> m_log;
     Discretion m_discretion;
