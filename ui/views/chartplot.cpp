@@ -41,6 +41,16 @@ QList<QPointF> coordinates(const QList<SeriesPoint> &points)
     return found;
 }
 
+/// As few as tell a step from its rounding: 2.5 needs one.
+int decimalsOf(double step)
+{
+    constexpr int most = 9;
+    int decimals = 0;
+    for (double scaled = step; decimals < most && std::abs(scaled - std::round(scaled)) > 0.01 * scaled; scaled *= 10)
+        ++decimals;
+    return decimals;
+}
+
 } // namespace
 
 ChartPlot::ChartPlot(const Theme &theme, QObject *parent)
@@ -184,7 +194,7 @@ void ChartPlot::setValues(ChartUnit unit, const QList<Lines> &lines)
     values->setTickCount(valueTicks);
     values->applyNiceNumbers();
     const double step = (values->max() - values->min()) / (values->tickCount() - 1);
-    values->setLabelFormat(QStringLiteral("%.%1f").arg(std::clamp(static_cast<int>(std::ceil(-std::log10(step))), 0, 9)));
+    values->setLabelFormat(QStringLiteral("%.%1f").arg(decimalsOf(step)));
 }
 
 QValueAxis *ChartPlot::axis(ChartUnit unit)

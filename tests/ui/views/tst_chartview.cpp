@@ -15,6 +15,7 @@
 #include <QScatterSeries>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QValueAxis>
 #include <QWheelEvent>
 
 using namespace eventscope;
@@ -99,6 +100,8 @@ private Q_SLOTS:
     void drawsAFewPointsAPixel();
     void gapsStayGaps();
     void unitsHaveAxesOfTheirOwn();
+    void ticksSayWhereTheyStand_data();
+    void ticksSayWhereTheyStand();
     void curvesDifferInShape();
     void aSinglePointIsSeen();
     void wheelZoomsAtThePointer();
@@ -178,6 +181,28 @@ void TestChartView::unitsHaveAxesOfTheirOwn()
     QCOMPARE(titles, QStringList({text("Events per second"), text("Value")}));
     const double ratio = shown.view.plot().yOf(1'000, ChartUnit::Number) / shown.view.plot().yOf(1'000, ChartUnit::EventsPerSecond);
     QVERIFY(ratio > 0.5 && ratio < 2); // each fills the height
+}
+
+void TestChartView::ticksSayWhereTheyStand_data()
+{
+    QTest::addColumn<int>("highest");
+    for (const int highest : {3, 8, 9, 30, 80, 1'000})
+        QTest::addRow("%d", highest) << highest;
+}
+
+void TestChartView::ticksSayWhereTheyStand()
+{
+    QFETCH(int, highest);
+    Shown shown(highest);
+    QVERIFY(shown.isRead(highest));
+    for (const QAbstractAxis *one : shown.view.plot().chart()->axes(Qt::Vertical)) {
+        const auto *axis = qobject_cast<const QValueAxis *>(one);
+        for (int tick = 0; axis && tick < axis->tickCount(); ++tick) {
+            const double value = axis->min() + tick * (axis->max() - axis->min()) / (axis->tickCount() - 1);
+            const QByteArray said = QByteArray::number(value, 'f', axis->labelFormat().mid(2, 1).toInt());
+            QVERIFY2(std::abs(said.toDouble() - value) < 0.001, said.constData());
+        }
+    }
 }
 
 void TestChartView::curvesDifferInShape()
