@@ -6,6 +6,7 @@
 #include "ui/views/messagelabel.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -32,16 +33,20 @@ QPoint placeToPress(const QAbstractButton &button)
     return qobject_cast<const QCheckBox *>(&button) ? QPoint(inTheBox, button.height() / 2) : button.rect().center();
 }
 
+bool isMet(const QWidget &widget, const QPoint &place)
+{
+    const QWidget *hit = widget.window()->childAt(widget.mapTo(widget.window(), place));
+    return hit == &widget || widget.isAncestorOf(hit);
+}
+
 /// The place in the window, once it is sure that the mouse meets the widget there.
 QPoint inWindow(const QWidget &widget, const QPoint &place)
 {
-    const QPoint inside = widget.mapTo(widget.window(), place);
-    const QWidget *hit = widget.window()->childAt(inside);
-    if (hit != &widget && !widget.isAncestorOf(hit))
-        qWarning("%s is covered by %s", qPrintable(widget.objectName()), hit ? qPrintable(hit->objectName()) : "nothing");
+    if (!isMet(widget, place))
+        qWarning("%s is covered", qPrintable(widget.objectName()));
     if (!widget.isEnabled())
         qWarning("%s is disabled", qPrintable(widget.objectName()));
-    return inside;
+    return widget.mapTo(widget.window(), place);
 }
 
 void closePopups()
@@ -119,7 +124,7 @@ QString ConsoleWindow::words(const char *label) const
 
 QString ConsoleWindow::cell(const char *table, int row, int column) const
 {
-    return at<QTableView>(table).model()->index(row, column).data().toString();
+    return at<QAbstractItemView>(table).model()->index(row, column).data().toString();
 }
 
 int ConsoleWindow::logRows() const
@@ -153,6 +158,9 @@ void ConsoleWindow::doubleClickAt(QWidget &widget, const QPoint &place) const
 void ConsoleWindow::press(const char *button) const
 {
     auto &found = at<QAbstractButton>(button);
+    // What has just been shown gets its place a moment later.
+    if (!QTest::qWaitFor([&found] { return isMet(found, placeToPress(found)); }))
+        qWarning("%s is out of reach", button);
     clickAt(found, placeToPress(found));
 }
 
