@@ -81,6 +81,7 @@ void Session::startWorker(TransportFactory transports)
     connect(m_worker, &SessionWorker::arrivalsChanged, this, &Session::arrivalsChanged);
     connect(m_worker, &SessionWorker::publishWaits, this, &Session::publishWaits);
     connect(m_worker, &SessionWorker::publishAnsweredLate, this, &Session::publishAnsweredLate);
+    connect(m_worker, &SessionWorker::publishThrottled, this, &Session::publishThrottled);
     m_thread.setObjectName(QStringLiteral("session"));
     m_thread.start();
 }
@@ -102,6 +103,11 @@ ClientConfiguration Session::configuration(const Endpoint &endpoint) const
 void Session::setCaptureBudget(const CaptureBudget &budget)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, budget] { worker->setCaptureBudget(budget); });
+}
+
+void Session::setArrivalPatience(std::chrono::milliseconds patience)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, patience] { worker->setArrivalPatience(patience); });
 }
 
 void Session::connectEndpoint()
@@ -219,6 +225,11 @@ QFuture<PublishResult> Session::publish(const QString &channel, const QList<QByt
         });
     });
     return promise->future();
+}
+
+void Session::takeBack(quint64 publish)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, publish] { worker->takeBack(publish); });
 }
 
 Result<void> Session::applySettings(const EndpointSettings &settings)
