@@ -49,6 +49,7 @@ PublishResults::Outcome shownOf(const SentPublish &sent, const PublishResult &re
         const auto refusal = refusalBy(sent.endpoint, sent.options.authorizerId,
                                        {failure->error, Operation::Publish, {}, isWebSocket, sent.channel, sent.events});
         shown.failure = refusal ? refusalText(*refusal) : errorText(failure->error);
+        shown.isCancelled = failure->error.code == ErrorCode::Cancelled;
         shown.isHelpedByHttp = refusal && isHelpedByHttp(*refusal);
     } else {
         shown.failure = incompleteText(*result.response(), sent.events.size());
@@ -69,6 +70,7 @@ int LatestPublish::begin(const SentPublish &sent, quint64 sessionPublish)
     m_failed.clear();
     m_sent = sent;
     m_sessionPublish = sessionPublish;
+    m_throttledUntil.reset();
     m_number = m_results->begin(int(sent.events.size()), sessionPublish);
     return m_number;
 }
@@ -87,12 +89,20 @@ void LatestPublish::finishLate(quint64 sessionPublish, const PublishResult &resu
         show(m_sent, result);
 }
 
+void LatestPublish::throttle(quint64 sessionPublish, UtcTime until)
+{
+    if (sessionPublish == m_sessionPublish)
+        m_throttledUntil = until;
+}
+
 void LatestPublish::show(const SentPublish &sent, const PublishResult &result)
 {
     m_answer = result;
     m_failed = failedOf(sent.events, result);
     m_shown = shownOf(sent, result);
     m_shown.failedEvents = int(m_failed.size());
+    if (m_throttledUntil)
+        m_shown.failure += QLatin1Char(' ') + throttledText(*m_throttledUntil);
 }
 
 void LatestPublish::fail(const QString &why)

@@ -32,6 +32,8 @@ public:
     void finish(int number, const SentPublish &sent, const PublishResult &result);
     /// Session::publishAnsweredLate(): the outcome was unknown until now.
     void finishLate(quint64 sessionPublish, const PublishResult &result);
+    /// Session::publishThrottled(), before finish().
+    void throttle(quint64 sessionPublish, UtcTime until);
     /// Nothing was sent, and why.
     void fail(const QString &why);
 
@@ -51,6 +53,7 @@ private:
     SentPublish m_sent;
     quint64 m_sessionPublish = 0;
     int m_number = 0; ///< of the latest; 0: it was not sent
+    std::optional<UtcTime> m_throttledUntil;
     PublishResult m_answer;
     QList<QByteArray> m_failed;
 };
