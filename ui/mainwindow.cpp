@@ -201,7 +201,7 @@ void MainWindow::connectPanels()
         if (LogPanel *log = m_views->log(m_currentEndpoint))
             log->addFilterTerm(term);
     };
-    connect(m_publishPanel, &PublishPanel::historyRequested, this, [showInLog] { showInLog(QStringLiteral("kind:published")); });
+    connect(m_publishPanel, &PublishPanel::historyRequested, this, [showInLog] { showInLog(QStringLiteral("kind:published,late")); });
     connect(m_publishPanel, &PublishPanel::missingRequested, this, [showInLog] { showInLog(QStringLiteral("kind:missing")); });
     connect(m_views, &SessionViews::subscribeRequested, this, [this] {
         m_docks->show(m_subscriptionsPanel);

@@ -111,6 +111,8 @@ void HttpPublish::takeAnswer(const Result<http::Response> &answer)
     PublishResult result = publishResultFrom(*answer);
     result.rawAnswer = answer->body;
     result.requestId = QString::fromUtf8(answer->header("x-amzn-requestid"));
+    if (result.failure())
+        result.retryAfter = answer->header("retry-after");
     finish(std::move(result));
 }
 

@@ -112,7 +112,7 @@ void ArrivalsDialog::showNotes(const ArrivalReport &report)
                     ? tr("Nothing came back yet. Subscribe to a channel that you publish to: its events are timed from publish to receive.")
                     : tr("From publish to receive, over all subscriptions of this endpoint. Missing: accepted, but not received after %1. "
                          "Ambiguous ones, which may be another equal event, are not among the times.")
-                          .arg(arrivalPatience()));
+                          .arg(patienceText(report.patience)));
     if (report.notMeasured == 0)
         return m_notMeasured->clear();
     m_notMeasured->say(MessageLabel::Severity::Warning,
