@@ -44,6 +44,7 @@
 #include "ui/storagenotices.h"
 #include "ui/undodesk.h"
 #include "ui/unsavedcaptures.h"
+#include "ui/views/fittingscrollarea.h"
 #include "ui/watchdesk.h"
 #include "ui/windowdocks.h"
 #include "ui/windowlayout.h"
@@ -89,7 +90,8 @@ MainWindow::MainWindow(const Parts &parts)
     resize(1280, 800);
     setAcceptDrops(true);
     auto *welcome = new WelcomePage(parts.theme, this);
-    m_views = new SessionViews(parts.sessions, parts.theme, parts.prompt, parts.logSettings, welcome, this);
+    m_views = new SessionViews(parts.sessions, parts.theme, parts.prompt, parts.logSettings,
+                               new FittingScrollArea(welcome, QWIDGETSIZE_MAX, this), this);
     connect(welcome, &WelcomePage::tryBuiltIn, this, &MainWindow::openBuiltIn);
     connect(welcome, &WelcomePage::addEndpoint, m_endpointsPanel, &EndpointsPanel::addEndpoint);
     auto *apis = new ApiDesk({parts.workspace, parts.secrets, parts.authorizers, parts.discovery, parts.theme, parts.prompt,

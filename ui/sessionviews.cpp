@@ -16,6 +16,7 @@ SessionViews::SessionViews(OpenSessions &sessions, Theme &theme, Prompt &prompt,
     , m_placeholder(placeholder)
 {
     addWidget(m_placeholder);
+    connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
     connect(&sessions, &OpenSessions::sessionOpened, this, &SessionViews::addLog);
     connect(&sessions, &OpenSessions::sessionClosing, this, &SessionViews::removeLog);
     for (const QString &id : sessions.ids())

@@ -30,6 +30,9 @@ public:
     /// Events shown in the current log.
     [[nodiscard]] qint64 shownEvents() const { return m_shown.value(m_current); }
 
+    /// That of the page on show: QStackedWidget asks for the room of the largest.
+    [[nodiscard]] QSize minimumSizeHint() const override { return currentWidget()->minimumSizeHint(); }
+
 Q_SIGNALS:
     /// Of the current log.
     void shownChanged(qint64 shownEvents);

@@ -52,11 +52,13 @@ void EmptyState::fit()
 {
     setGeometry(parentWidget()->rect());
     m_icon->show();
+    m_text->show();
     layout()->setContentsMargins(24, 16, 24, 24);
     if (layout()->totalHeightForWidth(width()) <= height())
         return;
     m_icon->hide();
     layout()->setContentsMargins(24, 0, 24, 0);
+    m_text->setVisible(height() >= fontMetrics().height());
 }
 
 bool EmptyState::eventFilter(QObject *watched, QEvent *event)
