@@ -83,8 +83,8 @@ MainWindow::MainWindow(const Parts &parts)
     , m_running(new RunningWork(parts.prompt, *this))
     , m_commands(
           new CommandDesk({parts.workspace, parts.sessions, *m_endpointsPanel, parts.logSettings, parts.theme, *this, parts.layoutFile}))
-    , m_presentation(new PresentationDesk(
-          {parts.workspace, parts.signIns, parts.logSettings, parts.theme, m_commands->zoom(), *this, parts.layoutFile}))
+    , m_presentation(new PresentationDesk({parts.workspace, parts.secrets, parts.signIns, parts.authorizers, parts.sessions,
+                                           parts.logSettings, parts.theme, m_commands->zoom(), *this, parts.layoutFile}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1280, 800);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentationdesk.h"
 
+#include "core/base/whenfinished.h"
 #include "core/protocol/endpoint.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/panels/logpanel.h"
@@ -43,6 +44,7 @@ void PresentationDesk::present(LogPanel &log, Session *session, const QList<Seri
     m_zoomBefore = m_parts.theme.zoom();
     m_parts.theme.setZoom(m_zoomBefore * roomZoom / 100);
     m_window = std::make_unique<PresentationWindow>(m_parts.workspace, m_parts.theme, m_settings);
+    learnSecrets();
     // Queued: it is in its own close event.
     connect(m_window.get(), &PresentationWindow::left, this, &PresentationDesk::leave, Qt::QueuedConnection);
     connect(&log, &QObject::destroyed, m_window.get(), &QWidget::close);
@@ -73,6 +75,28 @@ bool PresentationDesk::eventFilter(QObject *watched, QEvent *event)
             Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
+}
+
+/// Of open endpoints also what no operation has needed yet. What a keychain tells later is hidden from then on.
+void PresentationDesk::learnSecrets()
+{
+    const std::shared_ptr<SecretTraces> traces = m_parts.authorizers.traces();
+    const auto note = [traces](const Result<Secret> &read) {
+        if (read)
+            traces->note(*read);
+    };
+    for (const QString &id : m_parts.sessions.ids()) {
+        for (const QString &name : secretNames(m_parts.sessions.session(id)->settings())) {
+            const QFuture<Result<Secret>> reading = m_parts.secrets.read(name);
+            if (reading.resultCount() > 0)
+                note(reading.result());
+            else
+                whenFinished(reading, m_window.get(), [this, note](const Result<Secret> &read) {
+                    note(read);
+                    m_window->hideAnew();
+                });
+        }
+    }
 }
 
 void PresentationDesk::notePlaces()
@@ -112,7 +136,7 @@ void PresentationDesk::leave()
 
 Discretion PresentationDesk::discretion() const
 {
-    return {names(), m_settings.maskedFields()};
+    return {names(), m_settings.maskedFields(), m_parts.authorizers.traces()};
 }
 
 /// Hosts that no rule may know, and people.

@@ -128,6 +128,14 @@ void PresentationWindow::present(const Source &source, const Discretion &discret
             [this](qint64 /*lastId*/, const CaptureCounters &counters) { m_rate.update(counters.received); });
 }
 
+void PresentationWindow::hideAnew()
+{
+    m_title->setText(m_discretion.text(m_settings.title()));
+    m_feed.setDiscretion(m_discretion);
+    if (auto *counters = findChild<CounterRow *>())
+        counters->showValues();
+}
+
 void PresentationWindow::addParts()
 {
     const auto parts = m_settings.parts();

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void withoutALogItSaysSo();
     void theRoomHasAZoomOfItsOwn();
     void namesOfTheWorkspaceAreHidden();
+    void secretsOfOpenEndpointsAreHidden();
     void itHasAPageOfThePreferences();
 };
 
@@ -119,6 +120,22 @@ void TestPresentationDesk::namesOfTheWorkspaceAreHidden()
     const QString cleaned = f.desk->discretion().text(QStringLiteral("Mallory at events.acme-corp.travel said hello"));
     QVERIFY2(!cleaned.contains(QStringLiteral("allory")) && !cleaned.contains(QStringLiteral("acme")), qPrintable(cleaned));
     QVERIFY(cleaned.endsWith(QStringLiteral("said hello")));
+}
+
+void TestPresentationDesk::secretsOfOpenEndpointsAreHidden()
+{
+    Fixture f;
+    EndpointSettings endpoint = *f.workspace.endpoint(f.endpointId);
+    AuthorizerSettings lambda;
+    lambda.kind = AuthorizerSettings::Kind::Token;
+    lambda.id = QStringLiteral("lambda");
+    endpoint.authorizers << lambda; // no operation uses it
+    f.workspace.update(endpoint);
+    f.fixture.secrets.hold(SecretStore::name(f.endpointId, lambda.id, QStringLiteral("token")), Secret(QStringLiteral("orange-tiger")));
+    f.window.findChild<EndpointsPanel *>()->select(f.endpointId);
+    f.desk->action()->trigger();
+    QVERIFY(Fixture::shown());
+    QVERIFY(!f.desk->discretion().text(QStringLiteral("let in with orange-tiger")).contains(QStringLiteral("tiger")));
 }
 
 void TestPresentationDesk::itHasAPageOfThePreferences()
