@@ -30,6 +30,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace eventscope {
 
 namespace {
@@ -220,8 +222,28 @@ void CaptureWindow::showOpened(const OpenedCapture &opened)
     m_opened = opened; // only now may an earlier copy go
     m_pages->setCurrentWidget(m_log);
     tellExtent();
+    takeUpPlace();
     if (opened.rescue)
         offerToSave(rescueText(*opened.rescue), tr("%1 (rescued).escap").arg(QFileInfo(m_path).completeBaseName()));
+}
+
+CapturePlace CaptureWindow::place() const
+{
+    if (!m_replay)
+        return m_place.value_or(CapturePlace());
+    return {m_log->place(), m_replay->place()};
+}
+
+void CaptureWindow::takeUpPlace()
+{
+    const auto place = std::exchange(m_place, std::nullopt);
+    if (!place)
+        return;
+    if (!place->replay)
+        return m_log->takeUp(place->log);
+    connect(
+        &m_replay->replay(), &Replay::moved, m_log, [this, place] { m_log->takeUp(place->log); }, Qt::SingleShotConnection);
+    m_replay->resume(*place->replay);
 }
 
 void CaptureWindow::tellExtent()
@@ -237,9 +259,13 @@ void CaptureWindow::tellExtent()
 
 void CaptureWindow::showImported(const ImportedCapture &imported)
 {
+    const bool isKnown = m_place.has_value();
     showOpened(imported.capture);
-    if (!m_demo.isEmpty())
-        return m_replay->start();
+    if (!m_demo.isEmpty()) {
+        if (!isKnown)
+            m_replay->start();
+        return;
+    }
     offerToSave(importedText(imported.report, QFileInfo(m_path).fileName()), QFileInfo(imported.capture.path).fileName());
 }
 

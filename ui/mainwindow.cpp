@@ -372,17 +372,22 @@ void MainWindow::openCapture(const QString &path)
 
 MainWindow::Shown MainWindow::shown() const
 {
-    return {m_currentEndpoint, m_captures->openCaptures(), m_captures->openImports()};
+    return {m_currentEndpoint,    m_captures->openCaptures(), m_captures->openImports(),
+            m_captures->places(), m_views->places(),          m_builtIn->hasGivenName()};
 }
 
 void MainWindow::showAgain(const Shown &shown)
 {
+    if (shown.hasBuiltInName)
+        m_builtIn->giveName();
     m_endpointsPanel->select(shown.endpointId);
     showEndpoint(shown.endpointId);
     for (const QString &path : shown.captures)
         m_captures->openLeftover(path);
     for (const QString &path : shown.imports)
         m_captures->importNdjson(path);
+    m_captures->takeUp(shown.places);
+    m_views->takeUp(shown.logs);
     m_commands->openPreferences();
 }
 

@@ -31,6 +31,22 @@ void SessionViews::showEndpoint(const QString &endpointId)
     Q_EMIT shownChanged(shownEvents());
 }
 
+SessionViews::Places SessionViews::places() const
+{
+    Places places;
+    for (auto one = m_logs.cbegin(); one != m_logs.cend(); ++one)
+        places.insert(one.key(), one.value()->place());
+    return places;
+}
+
+void SessionViews::takeUp(const Places &places)
+{
+    for (auto one = places.cbegin(); one != places.cend(); ++one) {
+        if (LogPanel *panel = log(one.key()))
+            panel->takeUp(one.value());
+    }
+}
+
 void SessionViews::addLog(const QString &endpointId, Session *session)
 {
     auto *added = new LogPanel(m_theme, m_prompt, m_settings, this);
