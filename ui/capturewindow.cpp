@@ -92,12 +92,13 @@ void CaptureWindow::layOut()
 void CaptureWindow::buildFileMenu()
 {
     m_fileMenu->addAction(tr("&Open capture\u2026"), QKeySequence::Open, this, &CaptureWindow::openWanted);
+    m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_save);
     m_save->setObjectName(QStringLiteral("saveCaptureAction"));
     m_save->setShortcut(QKeySequence::Save);
     m_save->setVisible(false);
     connect(m_save, &QAction::triggered, this, &CaptureWindow::save);
-    m_fileMenu->addSeparator();
+    m_fileEnd = m_fileMenu->addSeparator();
     m_fileMenu->addAction(tr("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &QWidget::close);
 }
 
@@ -106,11 +107,11 @@ void CaptureWindow::buildLogMenus()
 {
     if (m_logMenus)
         return;
-    m_fileMenu->insertMenu(m_fileMenu->actions().constLast(), m_log->exportMenu());
+    m_fileMenu->insertMenu(m_fileEnd, m_log->exportMenu());
     auto *republish = new QAction(tr("Pu&blish again\u2026"), this);
     republish->setObjectName(QStringLiteral("republishAction"));
     connect(republish, &QAction::triggered, this, &CaptureWindow::republishRequested);
-    m_fileMenu->insertAction(m_fileMenu->actions().constLast(), republish);
+    m_fileMenu->insertAction(m_fileEnd, republish);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_charts = new CaptureCharts(m_parts.theme, m_parts.prompt, *m_log, *this);

@@ -112,6 +112,7 @@ private:
     QLabel *m_extent;
     QMenu *m_fileMenu;
     QAction *m_save;
+    QAction *m_fileEnd = nullptr; ///< before what closes the window
     QString m_saveSuggestion;
     LogMenus *m_logMenus = nullptr;
     OpenedCapture m_opened;

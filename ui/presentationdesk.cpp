@@ -42,6 +42,7 @@ void PresentationDesk::present(LogPanel &log, Session *session, const QList<Seri
     notePlaces();
     m_began = log.window();
     m_zoomBefore = m_parts.theme.zoom();
+    m_parts.zoom.setKept(false); // the program may end meanwhile
     m_parts.theme.setZoom(m_zoomBefore * roomZoom / 100);
     m_window = std::make_unique<PresentationWindow>(m_parts.workspace, m_parts.theme, m_settings);
     learnSecrets();
@@ -119,8 +120,9 @@ void PresentationDesk::leave()
 {
     qApp->removeEventFilter(this);
     m_window.reset();
-    m_parts.zoom.setPercent(m_zoomBefore); // also on disk: the keys changed it there
+    m_parts.zoom.setPercent(m_zoomBefore);
     m_parts.theme.setZoom(m_zoomBefore);
+    m_parts.zoom.setKept(true);
     for (const Hidden &other : std::exchange(m_hidden, {})) {
         if (!other.window)
             continue;

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QSettings>
 
 using namespace eventscope;
 
@@ -100,9 +101,14 @@ void TestPresentationDesk::theRoomHasAZoomOfItsOwn()
     QVERIFY(QTest::qWaitForWindowActive(Fixture::shown()));
     QTest::keyClick(Fixture::shown(), Qt::Key_Plus, Qt::ControlModifier);
     QVERIFY(f.theme.zoom() > before);
+    const auto kept = [&f] { return QSettings(f.layout, QSettings::IniFormat).value(QStringLiteral("zoom")).toInt(); };
+    QCOMPARE(kept(), 110); // the program may end now
     QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
     QTest::keyClick(Fixture::shown(), Qt::Key_F11);
     QTRY_COMPARE(f.theme.zoom(), 110);
+    QCOMPARE(kept(), 110);
+    zoom.setPercent(125);
+    QCOMPARE(kept(), 125);
 }
 
 void TestPresentationDesk::namesOfTheWorkspaceAreHidden()
