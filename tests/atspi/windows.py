@@ -19,7 +19,7 @@ DIALOGS = [
     ("Help", "Keyboard shortcuts…", "Keyboard shortcuts"),
     ("Help", "About Eventscope", "About Eventscope"),
 ]
-PANELS = ["Channels", "Saved", "Charts", "Frames", "Client log"]
+PANELS = ["Channels", "Saved", "Charts", "Counters", "Frames", "Client log"]
 WINDOW_ROLES = {"dialog", "alert", "frame"}
 # Fewer nodes than any window has: something was looked at.
 FEW = 4
@@ -66,7 +66,7 @@ class Windows:
 
 
 def look_at_menus(windows, program):
-    for name in ("File", "Endpoint", "Edit", "View", "Go", "Help"):
+    for name in ("File", "Endpoint", "Edit", "View", "Go", "Attention", "Help"):
         for popup in children(windows.menu(name)):
             nameless = [node for node in children(popup) if node.get_role_name() != "separator" and not node.get_name()]
             windows.faults += [f"menu {name}: {describe(node)} has no name" for node in nameless]
