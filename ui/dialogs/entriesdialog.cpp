@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/entriesdialog.h"
 
+#include "ui/views/emptystate.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/toolbutton.h"
 #include "ui/zoomstyle.h"
@@ -33,12 +34,15 @@ EntriesDialog::EntriesDialog(Theme &theme, const Words &words, QWidget *parent)
     , m_words(words)
     , m_list(new QListWidget(this))
     , m_form(new QFormLayout(this))
+    , m_empty(new EmptyState(theme, m_list))
     , m_message(new MessageLabel(theme, this))
 {
     setWindowTitle(words.title);
     m_list->setObjectName(words.stem + QStringLiteral("List"));
     m_list->setAccessibleName(words.title);
     m_list->setSpacing(2);
+    m_empty->setContent(words.icon, words.empty, words.addFirst);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { add(false); });
     m_message->setObjectName(words.stem + QStringLiteral("Message"));
     auto *buttons = new QWidget(this);
     buttons->setLayout(buildButtons());
@@ -186,6 +190,8 @@ void EntriesDialog::showEntry(int at)
 void EntriesDialog::refresh()
 {
     const int at = current();
+    m_empty->setVisible(entryCount() == 0);
+    m_list->setFocusPolicy(entryCount() == 0 ? Qt::NoFocus : Qt::StrongFocus);
     for (QWidget *widget : m_formWidgets + QList<QWidget *>{m_copy, m_remove})
         widget->setEnabled(at >= 0);
     m_up->setEnabled(at > 0);
@@ -194,7 +200,9 @@ void EntriesDialog::refresh()
     for (int each = 0; each < entryCount() && wrong.fault.isEmpty(); ++each)
         wrong = lookOf(each);
     m_ok->setEnabled(wrong.fault.isEmpty());
-    if (wrong.fault.isEmpty())
+    if (entryCount() == 0)
+        m_message->clear();
+    else if (wrong.fault.isEmpty())
         m_message->say(MessageLabel::Severity::Hint, hint());
     else
         m_message->say(MessageLabel::Severity::Error, tr("%1: %2").arg(wrong.title, wrong.fault));
@@ -203,6 +211,11 @@ void EntriesDialog::refresh()
 void EntriesDialog::say(const QString &outcome)
 {
     m_message->say(MessageLabel::Severity::Hint, outcome);
+}
+
+void EntriesDialog::warn(const QString &trouble)
+{
+    m_message->say(MessageLabel::Severity::Warning, trouble);
 }
 
 QIcon EntriesDialog::swatch(Theme::RuleColor color) const

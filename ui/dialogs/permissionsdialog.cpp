@@ -219,7 +219,7 @@ QString PermissionsDialog::obstacle() const
     if (m_endpoint.authorizers.isEmpty())
         return tr("The endpoint has no authorizer. Edit it and add one.");
     if (m_authorizers->chosen().isEmpty())
-        return tr("Tick an authorizer.");
+        return tr("Select an authorizer.");
     return channelFault();
 }
 

@@ -101,7 +101,7 @@ void PresentationWindow::setUpKeys()
     };
     add({Qt::Key_Escape, Qt::Key_F11}, [this] { close(); });
     add({Qt::Key_P}, [this] { m_pause->toggle(); });
-    m_pause->setToolTip(tr("Hold the events still (P)"));
+    m_pause->setToolTip(tr("Freeze the events (P)"));
 }
 
 void PresentationWindow::present(const Source &source, const Discretion &discretion)
