@@ -58,6 +58,7 @@ Q_SIGNALS:
     void changed(bool isPresenting);
 
 private:
+    [[nodiscard]] QList<QFuture<Result<Secret>>> secretsOf(const EndpointSettings &endpoint) const;
     void learnSecrets();
     void notePlaces();
     void hideOthers();

@@ -10,8 +10,8 @@ DIALOGS = [
     ("File", "New Event API…", "New Event API"),
     ("File", "Preferences…", "Preferences"),
     ("Endpoint", "Variables…", "Variables of Built-in Event API"),
-    ("Endpoint", "Connection doctor…", "Connection doctor – Built-in Event API"),
-    ("Endpoint", "Who may do what…", "Who may do what – Built-in Event API"),
+    ("Endpoint", "Connection doctor…", "Connection doctor — Built-in Event API"),
+    ("Endpoint", "Who may do what…", "Who may do what — Built-in Event API"),
     ("View", "Command palette…", "Command palette"),
     ("View", "Columns…", "Columns"),
     ("Go", "Go to time or row…", "Go to"),
@@ -60,6 +60,9 @@ class Windows:
         return window
 
     def close(self, title):
+        # What is not active yet does not get the key.
+        wait_until(lambda: any(each.get_name() == title and has(each, State.ACTIVE) for each in children(self._program.root)),
+                   f"{title!r} does not become active")
         self._program.keys("Escape")
         wait_until(lambda: all(each.get_name() != title or not has(each, State.SHOWING) for each in children(self._program.root)),
                    f"Esc does not close {title!r}")
@@ -137,7 +140,7 @@ def look_at_presentation(windows, program):
 
 def look_at_guide(windows, program):
     windows.choose("Help", "User guide")
-    windows.look_at("User guide", windows.opened("User guide – Eventscope"))
+    windows.look_at("User guide", windows.opened("User guide — Eventscope"))
 
 
 def check(program):

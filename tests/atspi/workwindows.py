@@ -31,7 +31,7 @@ def look_at_answers(windows, program):
     windows.look_at("Answer", windows.opened("Answer"))
     windows.close("Answer")
     program.press("Arrivals…", "push button")
-    title = "Arrival by channel – Built-in Event API"
+    title = "Arrival by channel — Built-in Event API"
     windows.look_at("arrivals", windows.opened(title))
     windows.close(title)
 
