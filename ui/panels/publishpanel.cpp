@@ -21,6 +21,7 @@
 #include "ui/views/jsoneditor.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/panelheader.h"
+#include "ui/zoomstyle.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -36,6 +37,8 @@
 namespace eventscope {
 
 namespace {
+
+constexpr int widePanel = 560; ///< px; room for two columns
 
 bool isSaveKey(const QEvent &event)
 {
@@ -341,6 +344,19 @@ bool PublishPanel::event(QEvent *event)
     if (event->type() == QEvent::KeyPress)
         save();
     return true;
+}
+
+/// Below the log it is wide and low: results beside the editors leave the log its height.
+void PublishPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= zoomed(widePanel) && width() > height();
+    const Qt::Orientation wanted = isWide ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    if (isWide)
+        m_splitter->setSizes({width() / 2, width() / 2});
 }
 
 std::optional<SnippetRequest> PublishPanel::snippet() const

@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void controlEnterPublishesFromTheEditor();
     void refusedPublishSaysWhy();
     void helpedByHttpIsOffered();
+    void resultsStandWhereThereIsRoom();
     void resultsStayWhileTyping();
     void oneToFiveEvents();
     void sizeIsMeteredAsSent();
@@ -297,6 +299,20 @@ void TestPublishPanel::helpedByHttpIsOffered()
     QCOMPARE(fixture.transport->currentText(), QStringLiteral("HTTP"));
     QTRY_COMPARE(fixture.state(0), Model::State::Published);
     QVERIFY(http.requests().last().body.contains("<b>"));
+}
+
+void TestPublishPanel::resultsStandWhereThereIsRoom()
+{
+    Fixture fixture;
+    const auto *splitter = fixture.panel.findChild<QSplitter *>(QStringLiteral("publishSplitter"));
+    const auto orientationAt = [&fixture, splitter](int width, int height) {
+        fixture.panel.resize(width, height);
+        return splitter->orientation();
+    };
+    fixture.panel.show();
+    QCOMPARE(orientationAt(320, 700), Qt::Vertical);
+    QCOMPARE(orientationAt(720, 300), Qt::Horizontal); // below the log
+    QCOMPARE(orientationAt(720, 760), Qt::Vertical);
 }
 
 void TestPublishPanel::resultsStayWhileTyping()
