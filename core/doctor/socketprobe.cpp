@@ -147,7 +147,7 @@ void SocketProbe::onError(QAbstractSocket::SocketError code)
     const QString detail = m_tlsErrors.isEmpty() ? m_socket.errorString() : joined(m_tlsErrors);
     Finding finding = m_check == Check::Tls ? tlsFinding(Verdict::Failed) : Finding{Check::Tcp, Verdict::Failed};
     // A server that hangs up instead of shaking hands speaks no TLS, or none of ours.
-    finding.error = Error{m_check == Check::Tls ? ErrorCode::TlsFailed : socketErrorCode(code), detail};
+    finding.error = Error{m_check == Check::Tls ? ErrorCode::TlsFailed : socketErrorCode(code, m_socket.proxy()), detail};
     if (m_socket.proxy().type() != QNetworkProxy::NoProxy)
         finding.facts << Fact{FactKind::Proxy, proxyAddress(m_socket.proxy())};
     Q_EMIT done(finding);

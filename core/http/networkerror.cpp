@@ -40,4 +40,11 @@ ErrorCode socketErrorCode(QAbstractSocket::SocketError error)
     }
 }
 
+ErrorCode socketErrorCode(QAbstractSocket::SocketError error, const QNetworkProxy &proxy)
+{
+    // What Qt makes of a 403 or 405 of the proxy.
+    const bool isDenied = error == QAbstractSocket::SocketAccessError && proxy.type() != QNetworkProxy::NoProxy;
+    return isDenied ? ErrorCode::ProxyFailed : socketErrorCode(error);
+}
+
 } // namespace eventscope

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 
+#include <QNetworkProxy>
 #include <QNetworkReply>
 
 namespace eventscope {
@@ -11,5 +12,7 @@ namespace eventscope {
 [[nodiscard]] ErrorCode networkErrorCode(QNetworkReply::NetworkError error);
 /// The same for a bare socket, its proxy and TLS included.
 [[nodiscard]] ErrorCode socketErrorCode(QAbstractSocket::SocketError error);
+/// Of a socket through this proxy, which may have refused to connect it.
+[[nodiscard]] ErrorCode socketErrorCode(QAbstractSocket::SocketError error, const QNetworkProxy &proxy);
 
 } // namespace eventscope

@@ -132,7 +132,7 @@ Error WebSocketTransport::socketError(QAbstractSocket::SocketError code) const
     // Qt reports a refused upgrade as a refused connection; only the former had a connection.
     if (code == QAbstractSocket::ConnectionRefusedError && m_socket.peerPort() != 0)
         return handshakeError();
-    const ErrorCode found = socketErrorCode(code);
+    const ErrorCode found = socketErrorCode(code, m_socket.proxy());
     const bool hasReasons = found == ErrorCode::TlsFailed && !m_tlsErrors.isEmpty();
     return {found, hasReasons ? m_tlsErrors.join(QLatin1String("; ")) : m_socket.errorString()};
 }
