@@ -8,16 +8,8 @@
         <translation>✗ Nicht empfangen</translation>
     </message>
     <message>
-        <source>✗ %1 of %2 missing</source>
-        <translation>✗ Fehlend: %1 von %2</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 von %3</translation>
     </message>
     <message>
         <source>, as equal JSON in other bytes</source>
@@ -66,6 +58,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How an event came back, such as &quot;3.4 ms&quot;, and the subscription it came by. The pattern may be cut, so it stands last.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -395,6 +392,13 @@
     <message>
         <source>Left out by the API&apos;s handler: %1</source>
         <translation>Vom Handler der API ausgelassen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slower than asked: answers took so long that %Ln publish(es) had to wait for one.</source>
+        <translation>
+            <numerusform>Langsamer als verlangt: Die Antworten brauchten so lange, dass %Ln Veröffentlichung auf eine warten musste.</numerusform>
+            <numerusform>Langsamer als verlangt: Die Antworten brauchten so lange, dass %Ln Veröffentlichungen auf eine warten mussten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1347,10 @@
         <source>Last event</source>
         <translation>Letztes Ereignis</translation>
     </message>
+    <message>
+        <source>Last event, %1:</source>
+        <translation>Letztes Ereignis, %1:</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::ChannelsPanel</name>
@@ -1882,6 +1890,10 @@
     <message>
         <source>Go to panel</source>
         <translation>Gehe zu Bereich</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3198,14 @@
     <message>
         <source>Watched: %1</source>
         <translation>Überwachung: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent to %1</source>
+        <translation>Abgebrochen, nicht an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <translation>Abgebrochen, nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +5608,18 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <source>JSON (*.json *.ndjson *.jsonl);;All files (*)</source>
         <translation>JSON (*.json *.ndjson *.jsonl);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Sends the text as it stands, as one event, to see what the service answers</source>
+        <translation>Sendet den Text so, wie er dasteht, als ein Ereignis, um zu sehen, was der Dienst antwortet</translation>
+    </message>
+    <message>
+        <source>The whole publish: %1 of 1,200 KB</source>
+        <translation>Die ganze Veröffentlichung: %1 von 1.200 KB</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishResultModel</name>
@@ -5654,6 +5686,10 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message>
         <source>The service named it neither as successful nor as failed: a handler may have left it out.</source>
         <translation>Der Dienst nannte es weder erfolgreich noch fehlgeschlagen: ein Handler kann es ausgelassen haben.</translation>
+    </message>
+    <message>
+        <source>– Cancelled, not sent</source>
+        <translation>– Abgebrochen, nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5763,14 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
             <numerusform>%Ln Ereignisse nach %1 nicht empfangen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What waits for the connection is not sent: the publish of the chosen row, or the first that waits</source>
+        <translation>Was auf die Verbindung wartet, wird nicht gesendet: die Veröffentlichung der gewählten Zeile oder die erste, die wartet</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishTarget</name>
@@ -5773,6 +5817,22 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message>
         <source>Without a connection: connects and publishes then. Else the publish fails at once.</source>
         <translation>Ohne Verbindung: verbindet und veröffentlicht dann. Sonst schlägt die Veröffentlichung sofort fehl.</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::PublishingPage</name>
+    <message>
+        <source>Each published event is awaited on every active subscription that matches its channel. One that the service accepted and a subscription did not bring back in this time is told as not received.</source>
+        <translation>Jedes veröffentlichte Ereignis wird über jedes aktive Abonnement erwartet, das zu seinem Kanal passt. Eines, das der Dienst angenommen hat und ein Abonnement in dieser Zeit nicht zurückbringt, wird als nicht empfangen gemeldet.</translation>
+    </message>
+    <message>
+        <source>Not received after</source>
+        <translation>Nicht empfangen nach</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -8774,6 +8834,10 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message>
         <source>The sign-in has ended at the provider: sign in again.</source>
         <translation>Die Anmeldung beim Anbieter ist abgelaufen: melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait until %1.</source>
+        <translation>Der Dienst bittet, bis %1 zu warten.</translation>
     </message>
 </context>
 <context>

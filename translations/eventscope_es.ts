@@ -8,16 +8,8 @@
         <translation>✗ No recibido</translation>
     </message>
     <message>
-        <source>✗ %1 of %2 missing</source>
-        <translation>✗ %1 de %2 no recibidos</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 de %3</translation>
     </message>
     <message>
         <source>, as equal JSON in other bytes</source>
@@ -66,6 +58,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How an event came back, such as &quot;3.4 ms&quot;, and the subscription it came by. The pattern may be cut, so it stands last.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -395,6 +392,13 @@
     <message>
         <source>Left out by the API&apos;s handler: %1</source>
         <translation>Omitidos por el controlador de la API: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slower than asked: answers took so long that %Ln publish(es) had to wait for one.</source>
+        <translation>
+            <numerusform>Más lento de lo pedido: las respuestas tardaron tanto que %Ln publicación tuvo que esperar una.</numerusform>
+            <numerusform>Más lento de lo pedido: las respuestas tardaron tanto que %Ln publicaciones tuvieron que esperar una.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1347,10 @@
         <source>Last event</source>
         <translation>Último evento</translation>
     </message>
+    <message>
+        <source>Last event, %1:</source>
+        <translation>Último evento, %1:</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::ChannelsPanel</name>
@@ -1882,6 +1890,10 @@
     <message>
         <source>Go to panel</source>
         <translation>Ir al panel</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicación</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3198,14 @@
     <message>
         <source>Watched: %1</source>
         <translation>Regla de vigilancia: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent to %1</source>
+        <translation>Cancelado, no se envió a %1</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <translation>Cancelado, no enviado</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +5608,18 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <source>JSON (*.json *.ndjson *.jsonl);;All files (*)</source>
         <translation>JSON (*.json *.ndjson *.jsonl);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar igualmente</translation>
+    </message>
+    <message>
+        <source>Sends the text as it stands, as one event, to see what the service answers</source>
+        <translation>Envía el texto tal cual, como un solo evento, para ver qué responde el servicio</translation>
+    </message>
+    <message>
+        <source>The whole publish: %1 of 1,200 KB</source>
+        <translation>Toda la publicación: %1 de 1200 KB</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishResultModel</name>
@@ -5654,6 +5686,10 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message>
         <source>The service named it neither as successful nor as failed: a handler may have left it out.</source>
         <translation>El servicio no lo indicó ni como correcto ni como erróneo: puede que un controlador lo haya omitido.</translation>
+    </message>
+    <message>
+        <source>– Cancelled, not sent</source>
+        <translation>– Cancelado, no enviado</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5763,14 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
             <numerusform>%Ln eventos no recibidos tras %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>What waits for the connection is not sent: the publish of the chosen row, or the first that waits</source>
+        <translation>Lo que espera la conexión no se envía: la publicación de la fila elegida o la primera que espera</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishTarget</name>
@@ -5773,6 +5817,22 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message>
         <source>Without a connection: connects and publishes then. Else the publish fails at once.</source>
         <translation>Sin conexión: se conecta y después publica. De lo contrario, la publicación falla de inmediato.</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::PublishingPage</name>
+    <message>
+        <source>Each published event is awaited on every active subscription that matches its channel. One that the service accepted and a subscription did not bring back in this time is told as not received.</source>
+        <translation>Cada evento publicado se espera en todas las suscripciones activas que coinciden con su canal. Si el servicio lo aceptó y una suscripción no lo devuelve en este tiempo, se indica como no recibido.</translation>
+    </message>
+    <message>
+        <source>Not received after</source>
+        <translation>No recibido tras</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -8774,6 +8834,10 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message>
         <source>The sign-in has ended at the provider: sign in again.</source>
         <translation>El inicio de sesión ha caducado en el proveedor: inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait until %1.</source>
+        <translation>El servicio pide esperar hasta las %1.</translation>
     </message>
 </context>
 <context>

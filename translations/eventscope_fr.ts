@@ -8,16 +8,8 @@
         <translation>✗ Non reçu</translation>
     </message>
     <message>
-        <source>✗ %1 of %2 missing</source>
-        <translation>✗ %1 sur %2 manquants</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 sur %3</translation>
     </message>
     <message>
         <source>, as equal JSON in other bytes</source>
@@ -66,6 +58,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How an event came back, such as &quot;3.4 ms&quot;, and the subscription it came by. The pattern may be cut, so it stands last.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -395,6 +392,13 @@
     <message>
         <source>Left out by the API&apos;s handler: %1</source>
         <translation>Écartés par le gestionnaire de l&apos;API&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slower than asked: answers took so long that %Ln publish(es) had to wait for one.</source>
+        <translation>
+            <numerusform>Plus lent que demandé : les réponses ont tant tardé que %Ln publication a dû en attendre une.</numerusform>
+            <numerusform>Plus lent que demandé : les réponses ont tant tardé que %Ln publications ont dû en attendre une.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1347,10 @@
         <source>Last event</source>
         <translation>Dernier événement</translation>
     </message>
+    <message>
+        <source>Last event, %1:</source>
+        <translation>Dernier événement, %1 :</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::ChannelsPanel</name>
@@ -1882,6 +1890,10 @@
     <message>
         <source>Go to panel</source>
         <translation>Aller au panneau</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publication</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3198,14 @@
     <message>
         <source>Watched: %1</source>
         <translation>Surveillance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent to %1</source>
+        <translation>Annulé, non envoyé à %1</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <translation>Annulé, non envoyé</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +5608,18 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <source>JSON (*.json *.ndjson *.jsonl);;All files (*)</source>
         <translation>JSON (*.json *.ndjson *.jsonl);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Sends the text as it stands, as one event, to see what the service answers</source>
+        <translation>Envoie le texte tel quel, comme un seul événement, pour voir ce que répond le service</translation>
+    </message>
+    <message>
+        <source>The whole publish: %1 of 1,200 KB</source>
+        <translation>Toute la publication : %1 sur 1 200 Ko</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishResultModel</name>
@@ -5654,6 +5686,10 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <message>
         <source>The service named it neither as successful nor as failed: a handler may have left it out.</source>
         <translation>Le service ne l&apos;a mentionné ni comme réussi ni comme échoué&#xa0;: un gestionnaire l&apos;a peut-être écarté.</translation>
+    </message>
+    <message>
+        <source>– Cancelled, not sent</source>
+        <translation>– Annulé, non envoyé</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5763,14 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
             <numerusform>%Ln événements non reçus après %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What waits for the connection is not sent: the publish of the chosen row, or the first that waits</source>
+        <translation>Ce qui attend la connexion n&apos;est pas envoyé : la publication de la ligne choisie, ou la première en attente</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishTarget</name>
@@ -5773,6 +5817,22 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <message>
         <source>Without a connection: connects and publishes then. Else the publish fails at once.</source>
         <translation>Sans connexion&#xa0;: se connecte, puis publie. Sinon, la publication échoue aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::PublishingPage</name>
+    <message>
+        <source>Each published event is awaited on every active subscription that matches its channel. One that the service accepted and a subscription did not bring back in this time is told as not received.</source>
+        <translation>Chaque événement publié est attendu sur chaque abonnement actif qui correspond à son canal. S&apos;il a été accepté par le service et qu&apos;un abonnement ne le rapporte pas dans ce délai, il est signalé comme non reçu.</translation>
+    </message>
+    <message>
+        <source>Not received after</source>
+        <translation>Non reçu après</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -8774,6 +8834,10 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <message>
         <source>The sign-in has ended at the provider: sign in again.</source>
         <translation>La session a pris fin chez le fournisseur&#xa0;: authentifiez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait until %1.</source>
+        <translation>Le service demande d&apos;attendre jusqu&apos;à %1.</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,8 @@
         <translation>✗ 未着</translation>
     </message>
     <message>
-        <source>✗ %1 of %2 missing</source>
-        <translation>✗ %1/%2 件未着</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1、%2/%3 件</translation>
     </message>
     <message>
         <source>, as equal JSON in other bytes</source>
@@ -66,6 +58,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How an event came back, such as &quot;3.4 ms&quot;, and the subscription it came by. The pattern may be cut, so it stands last.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -393,6 +390,12 @@
     <message>
         <source>Left out by the API&apos;s handler: %1</source>
         <translation>API のハンドラーが除外: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slower than asked: answers took so long that %Ln publish(es) had to wait for one.</source>
+        <translation>
+            <numerusform>指定より遅い送信: 応答に時間がかかり、%Ln 件の発行が応答を待ちました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1342,10 @@
         <source>Last event</source>
         <translation>最後のイベント</translation>
     </message>
+    <message>
+        <source>Last event, %1:</source>
+        <translation>最後のイベント、%1:</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::ChannelsPanel</name>
@@ -1874,6 +1881,10 @@
     <message>
         <source>Go to panel</source>
         <translation>パネルに移動</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>発行</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3184,14 @@
     <message>
         <source>Watched: %1</source>
         <translation>監視ルール: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent to %1</source>
+        <translation>キャンセル、%1 には未送信</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <translation>キャンセル、未送信</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5578,18 @@ Holds %2: press Enter or double-click to open it.</source>
         <source>JSON (*.json *.ndjson *.jsonl);;All files (*)</source>
         <translation>JSON (*.json *.ndjson *.jsonl);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>それでも送信</translation>
+    </message>
+    <message>
+        <source>Sends the text as it stands, as one event, to see what the service answers</source>
+        <translation>テキストをそのまま 1 件のイベントとして送信し、サービスの応答を確認します</translation>
+    </message>
+    <message>
+        <source>The whole publish: %1 of 1,200 KB</source>
+        <translation>発行全体: %1 / 1,200 KB</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishResultModel</name>
@@ -5625,6 +5656,10 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>The service named it neither as successful nor as failed: a handler may have left it out.</source>
         <translation>サービスの応答では、成功とも失敗とも報告されていません: ハンドラーが除外した可能性があります。</translation>
+    </message>
+    <message>
+        <source>– Cancelled, not sent</source>
+        <translation>– キャンセル、未送信</translation>
     </message>
 </context>
 <context>
@@ -5695,6 +5730,14 @@ Holds %2: press Enter or double-click to open it.</source>
             <numerusform>%1たっても未着のイベントが %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>What waits for the connection is not sent: the publish of the chosen row, or the first that waits</source>
+        <translation>接続を待っている発行を送信しません。選択した行の発行、または待機中の最初の発行が対象です</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishTarget</name>
@@ -5741,6 +5784,22 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>Without a connection: connects and publishes then. Else the publish fails at once.</source>
         <translation>未接続の場合: 接続してから発行します。オフの場合、発行はすぐに失敗します。</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::PublishingPage</name>
+    <message>
+        <source>Each published event is awaited on every active subscription that matches its channel. One that the service accepted and a subscription did not bring back in this time is told as not received.</source>
+        <translation>発行したイベントは、チャネルが一致するすべての有効なサブスクリプションで受信を待ちます。サービスが受け付けても、この時間内にサブスクリプションで受信されないイベントは「未着」と表示します。</translation>
+    </message>
+    <message>
+        <source>Not received after</source>
+        <translation>未着とみなす時間</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8779,10 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>The sign-in has ended at the provider: sign in again.</source>
         <translation>プロバイダーでのサインインが終了しています: もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The service asks to wait until %1.</source>
+        <translation>サービスは %1 まで待つよう求めています。</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,8 @@
         <translation>✗ 未收到</translation>
     </message>
     <message>
-        <source>✗ %1 of %2 missing</source>
-        <translation>✗ %2 个中 %1 个未收到</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1，%2/%3</translation>
     </message>
     <message>
         <source>, as equal JSON in other bytes</source>
@@ -66,6 +58,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How an event came back, such as &quot;3.4 ms&quot;, and the subscription it came by. The pattern may be cut, so it stands last.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -393,6 +390,12 @@
     <message>
         <source>Left out by the API&apos;s handler: %1</source>
         <translation>被 API 的处理程序略去：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slower than asked: answers took so long that %Ln publish(es) had to wait for one.</source>
+        <translation>
+            <numerusform>慢于要求：响应过慢，有 %Ln 次发布不得不等待响应。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1342,10 @@
         <source>Last event</source>
         <translation>最近一个事件</translation>
     </message>
+    <message>
+        <source>Last event, %1:</source>
+        <translation>最后一个事件，%1：</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::ChannelsPanel</name>
@@ -1874,6 +1881,10 @@
     <message>
         <source>Go to panel</source>
         <translation>转到面板</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>发布</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3184,14 @@
     <message>
         <source>Watched: %1</source>
         <translation>监视规则：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent to %1</source>
+        <translation>已取消，未发送到 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <translation>已取消，未发送</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5578,18 @@ Holds %2: press Enter or double-click to open it.</source>
         <source>JSON (*.json *.ndjson *.jsonl);;All files (*)</source>
         <translation>JSON (*.json *.ndjson *.jsonl);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然发送</translation>
+    </message>
+    <message>
+        <source>Sends the text as it stands, as one event, to see what the service answers</source>
+        <translation>将文本原样作为一个事件发送，查看服务如何响应</translation>
+    </message>
+    <message>
+        <source>The whole publish: %1 of 1,200 KB</source>
+        <translation>整次发布：%1，上限 1,200 KB</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishResultModel</name>
@@ -5625,6 +5656,10 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>The service named it neither as successful nor as failed: a handler may have left it out.</source>
         <translation>服务既未报告其成功，也未报告其失败：可能是处理程序将其略去。</translation>
+    </message>
+    <message>
+        <source>– Cancelled, not sent</source>
+        <translation>– 已取消，未发送</translation>
     </message>
 </context>
 <context>
@@ -5695,6 +5730,14 @@ Holds %2: press Enter or double-click to open it.</source>
             <numerusform>有 %Ln 个事件在 %1后仍未收到</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>What waits for the connection is not sent: the publish of the chosen row, or the first that waits</source>
+        <translation>不发送正在等待连接的内容：所选行的发布，或第一个等待中的发布</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishTarget</name>
@@ -5741,6 +5784,22 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>Without a connection: connects and publishes then. Else the publish fails at once.</source>
         <translation>没有连接时：先连接，再发布。未勾选则发布会立即失败。</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::PublishingPage</name>
+    <message>
+        <source>Each published event is awaited on every active subscription that matches its channel. One that the service accepted and a subscription did not bring back in this time is told as not received.</source>
+        <translation>每个已发布的事件都会在与其频道匹配的所有活动订阅上等待接收。服务已接受但某个订阅未在此时间内收到的事件，将显示为未收到。</translation>
+    </message>
+    <message>
+        <source>Not received after</source>
+        <translation>视为未收到的时间</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8779,10 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>The sign-in has ended at the provider: sign in again.</source>
         <translation>登录在提供商处已失效：请重新登录。</translation>
+    </message>
+    <message>
+        <source>The service asks to wait until %1.</source>
+        <translation>服务要求等到 %1。</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@ void KeepAliveConnection::takeFailure(QAbstractSocket::SocketError code)
 {
     if (code == QAbstractSocket::RemoteHostClosedError && m_isOpen)
         return takeEnd();
-    const ErrorCode found = socketErrorCode(code);
+    const ErrorCode found = socketErrorCode(code, m_socket->proxy());
     const bool hasReasons = found == ErrorCode::TlsFailed && !m_tlsErrors.isEmpty();
     finish(failure(found, hasReasons ? m_tlsErrors.join(QLatin1String("; ")) : m_socket->errorString()), false);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/keepaliveclient.h"
+#include "tests/support/connectproxy.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/testcase.h"
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void readsAnswersWithoutLength();
     void anAnswerBeforeTheWholeRequestCounts();
     void garbageIsAnUnknownOutcome();
+    void goesThroughAProxy();
+    void proxyThatRefuses();
     void proxyThatIsNotThere();
     void destroyedWhileSomeWait();
 };
@@ -40,6 +43,15 @@ namespace {
 http::KeepAliveConnection::Setup setupFor(const QUrl &url, const ConnectionOptions &options = {})
 {
     return {url, options, QSslConfiguration::defaultConfiguration()};
+}
+
+ConnectionOptions through(quint16 proxyPort)
+{
+    ConnectionOptions options;
+    options.proxy = ConnectionOptions::Proxy::Http;
+    options.proxyHost = QStringLiteral("127.0.0.1");
+    options.proxyPort = proxyPort;
+    return options;
 }
 
 QFuture<Result<http::Response>> post(http::KeepAliveClient &client, std::chrono::milliseconds timeout = 20s)
@@ -269,14 +281,31 @@ void TestKeepAliveClient::garbageIsAnUnknownOutcome()
     QCOMPARE(ended(post(client)).error().code, ErrorCode::UnknownOutcome);
 }
 
+void TestKeepAliveClient::goesThroughAProxy()
+{
+    HttpServer server(HttpServer::always(HttpServer::response(200, "{}")));
+    const test::ConnectProxy proxy;
+    http::KeepAliveClient client(setupFor(server.url(), through(proxy.port())));
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(ended(post(client)).ok());
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(proxy.targets(), QList<QByteArray>{"127.0.0.1:" + QByteArray::number(server.port())});
+}
+
+void TestKeepAliveClient::proxyThatRefuses()
+{
+    HttpServer server(HttpServer::always(HttpServer::response(200, "{}")));
+    test::ConnectProxy proxy;
+    proxy.refuseWith(403);
+    http::KeepAliveClient client(setupFor(server.url(), through(proxy.port())));
+    QCOMPARE(ended(post(client)).error().code, ErrorCode::ProxyFailed);
+    QCOMPARE(server.requests().size(), 0);
+}
+
 void TestKeepAliveClient::proxyThatIsNotThere()
 {
     HttpServer server(HttpServer::always(HttpServer::response(200, "{}")));
-    ConnectionOptions options;
-    options.proxy = ConnectionOptions::Proxy::Http;
-    options.proxyHost = QStringLiteral("127.0.0.1");
-    options.proxyPort = 1;
-    http::KeepAliveClient client(setupFor(server.url(), options));
+    http::KeepAliveClient client(setupFor(server.url(), through(1)));
     QCOMPARE(ended(post(client)).error().code, ErrorCode::ProxyFailed);
     QCOMPARE(server.requests().size(), 0);
 }
