@@ -8,16 +8,8 @@
         <translation>✗ Nicht empfangen</translation>
     </message>
     <message>
-        <source>✗ %1 of %2 missing</source>
-        <translation>✗ Fehlend: %1 von %2</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 von %3</translation>
     </message>
     <message>
         <source>, as equal JSON in other bytes</source>
@@ -66,6 +58,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How an event came back, such as &quot;3.4 ms&quot;, and the subscription it came by. The pattern may be cut, so it stands last.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -396,6 +393,13 @@
         <source>Left out by the API&apos;s handler: %1</source>
         <translation>Vom Handler der API ausgelassen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Slower than asked: answers took so long that %Ln publish(es) had to wait for one.</source>
+        <translation>
+            <numerusform>Langsamer als verlangt: Die Antworten brauchten so lange, dass %Ln Veröffentlichung auf eine warten musste.</numerusform>
+            <numerusform>Langsamer als verlangt: Die Antworten brauchten so lange, dass %Ln Veröffentlichungen auf eine warten mussten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventscope::Announcer</name>
@@ -438,7 +442,7 @@
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -454,7 +458,7 @@
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Holds for every window. Ctrl with the mouse wheel changes it, too.</source>
+        <source>Applies to every window. Ctrl with the mouse wheel changes it, too.</source>
         <translation>Gilt für jedes Fenster. Auch Strg mit dem Mausrad ändert den Zoom.</translation>
     </message>
     <message>
@@ -478,8 +482,8 @@
         <translation>Als CSV kopieren</translation>
     </message>
     <message>
-        <source>Arrival by channel – %1</source>
-        <translation>Ankunft nach Kanal – %1</translation>
+        <source>Arrival by channel — %1</source>
+        <translation>Ankunft nach Kanal — %1</translation>
     </message>
     <message>
         <source>Arrival by channel</source>
@@ -490,7 +494,7 @@
         <translation>Ergänzt den Filter des Protokolls um kind:missing</translation>
     </message>
     <message>
-        <source>Nothing came back yet. Subscribe to a channel that you publish to: its events are timed from publish to receive.</source>
+        <source>Nothing has come back yet. Subscribe to a channel that you publish to: its events are timed from publish to receive.</source>
         <translation>Noch kam nichts zurück. Abonnieren Sie einen Kanal, in dem Sie veröffentlichen: für seine Ereignisse wird die Zeit von der Veröffentlichung bis zum Empfang gemessen.</translation>
     </message>
     <message>
@@ -498,7 +502,7 @@
         <translation>Von der Veröffentlichung bis zum Empfang, über alle Abonnements dieses Endpunkts. Fehlend: angenommen, aber nach %1 nicht empfangen. Mehrdeutige, die ein anderes gleiches Ereignis sein können, zählen nicht zu den Zeiten.</translation>
     </message>
     <message>
-        <source>Too much was on its way at once: %1 could not be measured.</source>
+        <source>Too many events were on their way at once: %1 could not be measured.</source>
         <translation>Zu viel war gleichzeitig unterwegs; nicht gemessen: %1.</translation>
     </message>
 </context>
@@ -570,7 +574,7 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>How long the command&apos;s answer serves when it does not tell its own end</source>
+        <source>How long the command&apos;s output is used when it does not say when it expires</source>
         <translation>Wie lange die Antwort des Befehls gilt, wenn sie selbst kein Ende nennt</translation>
     </message>
     <message>
@@ -610,7 +614,7 @@
         <translation>Nur für temporäre Anmeldeinformationen</translation>
     </message>
     <message>
-        <source>Sign in by</source>
+        <source>Sign in with</source>
         <translation>Anmelden per</translation>
     </message>
     <message>
@@ -890,7 +894,7 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Addresses and keys stand here while it runs.</source>
+        <source>Addresses and keys appear here while it runs.</source>
         <translation>Adressen und Schlüssel stehen hier, während sie läuft.</translation>
     </message>
     <message>
@@ -1103,7 +1107,7 @@
         <translation> Zeilen</translation>
     </message>
     <message>
-        <source>When a capture reaches one of these limits, its oldest rows are removed to make room for new ones. The first row of the log then tells how many went.</source>
+        <source>When a capture reaches one of these limits, its oldest rows are removed to make room for new ones. The first row of the log then says how many were removed.</source>
         <translation>Erreicht eine Aufzeichnung eine dieser Grenzen, werden ihre ältesten Zeilen entfernt, um Platz für neue zu schaffen. Die erste Zeile des Protokolls nennt dann, wie viele es waren.</translation>
     </message>
     <message>
@@ -1115,11 +1119,11 @@
         <translation>Weniger als bisher: offene Aufzeichnungen, die mehr enthalten, verlieren jetzt ihre ältesten Zeilen. Ihre Dateien behalten ihre Größe; der Platz dient neuen Ereignissen.</translation>
     </message>
     <message>
-        <source>This holds for each capture, also for those that are open. Saved ones stay as they are.</source>
+        <source>This applies to each capture, including open ones. Saved ones stay as they are.</source>
         <translation>Dies gilt für jede Aufzeichnung, auch für die offenen. Gespeicherte bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>These limits hold now.</source>
+        <source>These limits are in effect now.</source>
         <translation>Diese Grenzen gelten jetzt.</translation>
     </message>
 </context>
@@ -1130,8 +1134,8 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>%1 (read-only) – Eventscope</source>
-        <translation>%1 (schreibgeschützt) – Eventscope</translation>
+        <source>%1 (read-only) — Eventscope</source>
+        <translation>%1 (schreibgeschützt) — Eventscope</translation>
     </message>
     <message>
         <source>This capture holds no rows.</source>
@@ -1197,8 +1201,8 @@
         <translation>Erneut &amp;veröffentlichen…</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>&amp;Presentation mode</source>
@@ -1274,6 +1278,18 @@
         <source>The first rule that matches decides</source>
         <translation>Die erste passende Regel entscheidet</translation>
     </message>
+    <message>
+        <source>Suggest rules</source>
+        <translation>Regeln vorschlagen</translation>
+    </message>
+    <message>
+        <source>Without rules, events go to the channels they were captured from.</source>
+        <translation>Ohne Regeln gehen Ereignisse an die Kanäle, von denen sie aufgezeichnet wurden.</translation>
+    </message>
+    <message>
+        <source>Adds a rule for each wildcard, whose events do not tell which channel they came from</source>
+        <translation>Fügt für jeden Platzhalter eine Regel hinzu: seine Ereignisse verraten nicht, von welchem Kanal sie kamen</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::ChannelTreeModel</name>
@@ -1330,6 +1346,10 @@
     <message>
         <source>Last event</source>
         <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>Last event, %1:</source>
+        <translation>Letztes Ereignis, %1:</translation>
     </message>
 </context>
 <context>
@@ -1742,20 +1762,24 @@
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>Rules colour the rows that a filter lets pass. Add the first one.</source>
-        <translation>Regeln färben die Zeilen, die ein Filter durchlässt. Fügen Sie die erste hinzu.</translation>
-    </message>
-    <message>
         <source>The first rule that a row matches gives the colour.</source>
         <translation>Die erste Regel, die auf eine Zeile passt, bestimmt die Farbe.</translation>
     </message>
     <message>
-        <source>Say in the filter which rows get the colour.</source>
+        <source>Enter a filter for the rows to colour.</source>
         <translation>Geben Sie im Filter an, welche Zeilen die Farbe bekommen.</translation>
     </message>
     <message>
         <source>New rule</source>
         <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Colour rules colour the rows that match a filter.</source>
+        <translation>Farbregeln färben die Zeilen, die ein Filter durchlässt.</translation>
+    </message>
+    <message>
+        <source>Add the first rule</source>
+        <translation>Erste Regel hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1821,7 @@
         <translation>„Hinzufügen“ macht aus einem jq-Ausdruck wie .order.total eine Spalte.</translation>
     </message>
     <message>
-        <source>Say which value the column shows: a jq expression such as .order.total.</source>
+        <source>Enter a jq expression for the value to show, such as .order.total.</source>
         <translation>Geben Sie an, welchen Wert die Spalte zeigt: ein jq-Ausdruck wie .order.total.</translation>
     </message>
     <message>
@@ -1867,6 +1891,10 @@
         <source>Go to panel</source>
         <translation>Gehe zu Bereich</translation>
     </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Veröffentlichen</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::CommandPalette</name>
@@ -1927,7 +1955,7 @@
         <translation>Die Event API in Eventscope starten und ihre Demo-Ereignisse ansehen</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -2012,7 +2040,7 @@
 <context>
     <name>eventscope::CounterText</name>
     <message>
-        <source>How many events</source>
+        <source>Number of events</source>
         <translation>Anzahl der Ereignisse</translation>
     </message>
     <message>
@@ -2024,12 +2052,12 @@
         <translation>Letzter Wert</translation>
     </message>
     <message>
-        <source>Least</source>
-        <translation>Kleinster Wert</translation>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
     </message>
     <message>
-        <source>Greatest</source>
-        <translation>Größter Wert</translation>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Average</source>
@@ -2136,7 +2164,7 @@
         <translation>Diese Zähler verwenden</translation>
     </message>
     <message>
-        <source>Begin anew at midnight</source>
+        <source>Restart at midnight</source>
         <translation>Um Mitternacht neu beginnen</translation>
     </message>
     <message>
@@ -2144,7 +2172,7 @@
         <translation>jq wie .total</translation>
     </message>
     <message>
-        <source>Every event, or words, or jq such as .state == &quot;paid&quot;</source>
+        <source>All events, or words, or jq such as .state == &quot;paid&quot;</source>
         <translation>Jedes Ereignis oder Wörter oder jq wie .state == &quot;paid&quot;</translation>
     </message>
     <message>
@@ -2156,28 +2184,32 @@
         <translation>Zeigt</translation>
     </message>
     <message>
-        <source>Of the value</source>
-        <translation>Vom Wert</translation>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Counters show large numbers about the events of a log, such as orders today. Add the first one.</source>
-        <translation>Zähler zeigen große Zahlen über die Ereignisse eines Protokolls, etwa die Bestellungen von heute. Fügen Sie den ersten hinzu.</translation>
-    </message>
-    <message>
         <source>Only received events count, each once, from the first row of the log on.</source>
         <translation>Nur empfangene Ereignisse zählen, jedes einmal, ab der ersten Zeile des Protokolls.</translation>
     </message>
     <message>
-        <source>Say by a jq expression which value of the events is meant.</source>
+        <source>Enter a jq expression for the value, such as .total.</source>
         <translation>Geben Sie mit einem jq-Ausdruck an, welcher Wert der Ereignisse gemeint ist.</translation>
     </message>
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Counters show large numbers about the events of a log, such as orders today.</source>
+        <translation>Zähler zeigen große Zahlen über die Ereignisse eines Protokolls, etwa die Bestellungen von heute.</translation>
+    </message>
+    <message>
+        <source>Add the first counter</source>
+        <translation>Ersten Zähler hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2270,7 @@
         <translation>Definition</translation>
     </message>
     <message>
-        <source>The default definition. Its API key is made anew when Eventscope starts.</source>
+        <source>The default definition. It gets a new API key each time Eventscope starts.</source>
         <translation>Die Standarddefinition. Ihr API-Schlüssel wird bei jedem Start von Eventscope neu erzeugt.</translation>
     </message>
     <message>
@@ -2258,7 +2290,7 @@
         <translation>Definitionen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 is no text in UTF-8. Choose a JSON file.</source>
+        <source>%1 is not UTF-8 text. Choose a JSON file.</source>
         <translation>%1 ist kein Text in UTF-8. Wählen Sie eine JSON-Datei.</translation>
     </message>
     <message>
@@ -2274,7 +2306,7 @@
         <translation>Die Definition ersetzen?</translation>
     </message>
     <message>
-        <source>What you changed in it is in no file.</source>
+        <source>Your changes are not saved in a file.</source>
         <translation>Was Sie darin geändert haben, steht in keiner Datei.</translation>
     </message>
     <message>
@@ -2505,7 +2537,7 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Press Find: what the account has in this region is listed here.</source>
+        <source>Press Find to list the Event APIs that the account has in this region.</source>
         <translation>Drücken Sie „Suchen“: was das Konto in dieser Region hat, wird hier aufgelistet.</translation>
     </message>
     <message>
@@ -2525,7 +2557,7 @@
         <translation>%1 wird durchsucht…</translation>
     </message>
     <message>
-        <source>It is among your endpoints already.</source>
+        <source>Already among your endpoints.</source>
         <translation>Sie gehört bereits zu Ihren Endpunkten.</translation>
     </message>
     <message>
@@ -2543,8 +2575,8 @@
 <context>
     <name>eventscope::DoctorDialog</name>
     <message>
-        <source>Connection doctor – %1</source>
-        <translation>Verbindungsdiagnose – %1</translation>
+        <source>Connection doctor — %1</source>
+        <translation>Verbindungsdiagnose — %1</translation>
     </message>
     <message>
         <source>Scratch channel</source>
@@ -2603,7 +2635,7 @@
         <translation>läuft…</translation>
     </message>
     <message>
-        <source>Failed: %1. What to do stands above.</source>
+        <source>Failed: %1. What to do is shown above.</source>
         <translation>Fehlgeschlagen: %1. Was zu tun ist, steht oben.</translation>
     </message>
     <message>
@@ -2615,8 +2647,8 @@
         <translation>Es funktioniert. Warnungen: %1.</translation>
     </message>
     <message>
-        <source>All is well.</source>
-        <translation>Alles in Ordnung.</translation>
+        <source>No problems found.</source>
+        <translation>Keine Probleme gefunden.</translation>
     </message>
     <message>
         <source>Choose a check to see what was found, and what to do.</source>
@@ -2643,7 +2675,7 @@
         <translation>Kopiert.</translation>
     </message>
     <message>
-        <source>All that was checked is well. Not checked: %1.</source>
+        <source>No problems in what was checked. Not checked: %1.</source>
         <translation>Alles Geprüfte ist in Ordnung. Nicht geprüft: %1.</translation>
     </message>
 </context>
@@ -2735,7 +2767,7 @@
         <translation>Endpunkt bearbeiten</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>Same as the system</source>
         <translation>Nach Systemeinstellung</translation>
     </message>
     <message>
@@ -3167,6 +3199,14 @@
         <source>Watched: %1</source>
         <translation>Überwachung: %1</translation>
     </message>
+    <message>
+        <source>Cancelled, not sent to %1</source>
+        <translation>Abgebrochen, nicht an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <translation>Abgebrochen, nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::EventLogView</name>
@@ -3371,8 +3411,8 @@
         <translation>Ein großes Ereignis, %1</translation>
     </message>
     <message>
-        <source>What is in this event is hidden.</source>
-        <translation>Der Inhalt dieses Ereignisses ist verborgen.</translation>
+        <source>This event is hidden.</source>
+        <translation>Dieses Ereignis ist verborgen.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4081,8 +4121,8 @@
 <context>
     <name>eventscope::GuideWindow</name>
     <message>
-        <source>User guide – Eventscope</source>
-        <translation>Benutzerhandbuch – Eventscope</translation>
+        <source>User guide — Eventscope</source>
+        <translation>Benutzerhandbuch — Eventscope</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -4218,8 +4258,8 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Paste a text, choose a file or drop one here: nothing to add was found yet.</source>
-        <translation>Fügen Sie einen Text ein, wählen Sie eine Datei oder ziehen Sie eine hierher: noch wurde nichts zum Hinzufügen gefunden.</translation>
+        <source>Nothing to add yet. Paste a text, choose a file or drop one here.</source>
+        <translation>Noch nichts hinzuzufügen. Fügen Sie einen Text ein, wählen Sie eine Datei oder ziehen Sie eine hierher.</translation>
     </message>
 </context>
 <context>
@@ -4378,11 +4418,11 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Holds at once; connections stay. The user guide is in English.</source>
+        <source>Takes effect at once; connections stay open. The user guide is in English.</source>
         <translation>Gilt sofort; Verbindungen bleiben bestehen. Das Benutzerhandbuch ist auf Englisch.</translation>
     </message>
     <message>
@@ -4432,7 +4472,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Client-ID</translation>
     </message>
     <message>
-        <source>Good for</source>
+        <source>Valid for</source>
         <translation>Gültig für</translation>
     </message>
     <message>
@@ -4499,7 +4539,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Übersichtsleiste neben dem Protokoll</translation>
     </message>
     <message>
-        <source>One row for an event that came by several subscriptions</source>
+        <source>One row for an event that came through several subscriptions</source>
         <translation>Eine Zeile für ein Ereignis, das über mehrere Abonnements kam</translation>
     </message>
     <message>
@@ -4519,7 +4559,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Seit Beginn der Aufzeichnung</translation>
     </message>
     <message>
-        <source>Since the row before</source>
+        <source>Since the previous row</source>
         <translation>Seit der vorherigen Zeile</translation>
     </message>
     <message>
@@ -4739,8 +4779,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>Eventscope</source>
@@ -4804,7 +4844,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>What is there to see here</source>
+        <source>What is worth noting here</source>
         <translation>Was hier zu sehen ist</translation>
     </message>
     <message>
@@ -4874,11 +4914,11 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
 <context>
     <name>eventscope::MfaDialog</name>
     <message>
-        <source>Code of an MFA device</source>
-        <translation>Code eines MFA-Geräts</translation>
+        <source>MFA code</source>
+        <translation>MFA-Code</translation>
     </message>
     <message>
-        <source>The AWS profile needs a code of the device %1.</source>
+        <source>The AWS profile needs a code from the device %1.</source>
         <translation>Das AWS-Profil braucht einen Code des Geräts %1.</translation>
     </message>
     <message>
@@ -5151,8 +5191,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
 <context>
     <name>eventscope::PermissionsDialog</name>
     <message>
-        <source>Who may do what – %1</source>
-        <translation>Wer darf was – %1</translation>
+        <source>Who may do what — %1</source>
+        <translation>Wer darf was — %1</translation>
     </message>
     <message>
         <source>&amp;Publish one event to each channel</source>
@@ -5191,7 +5231,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Der Endpunkt hat keinen Authorizer. Bearbeiten Sie ihn und fügen Sie einen hinzu.</translation>
     </message>
     <message>
-        <source>Tick an authorizer.</source>
+        <source>Select an authorizer.</source>
         <translation>Kreuzen Sie einen Authorizer an.</translation>
     </message>
     <message>
@@ -5341,8 +5381,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>What the audience reads above</source>
-        <translation>Was das Publikum oben liest</translation>
+        <source>Title shown to the audience</source>
+        <translation>Titel, den das Publikum sieht</translation>
     </message>
     <message>
         <source>Newest events as cards</source>
@@ -5365,10 +5405,6 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Schaltflächen, die gespeicherte Ereignisse veröffentlichen</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>Zeigt</translation>
-    </message>
-    <message>
         <source>Buttons for</source>
         <translation>Schaltflächen für</translation>
     </message>
@@ -5385,8 +5421,12 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>%1 Bis dahin ist das ganze Ereignis verborgen.</translation>
     </message>
     <message>
-        <source>Hides</source>
-        <translation>Verbirgt</translation>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
@@ -5416,8 +5456,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Zurück zur Konsole (Esc)</translation>
     </message>
     <message>
-        <source>Hold the events still (P)</source>
-        <translation>Die Ereignisse anhalten (P)</translation>
+        <source>Freeze the events (P)</source>
+        <translation>Ereignisse anhalten (P)</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -5432,19 +5472,19 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Gespeicherte Ereignisse veröffentlichen</translation>
     </message>
     <message>
-        <source>There is no connection to publish to.</source>
-        <translation>Es besteht keine Verbindung zum Veröffentlichen.</translation>
+        <source>Nothing can be published without a connection.</source>
+        <translation>Ohne Verbindung kann nichts veröffentlicht werden.</translation>
     </message>
     <message>
         <source>“%1” was not published: its template cannot be evaluated.</source>
         <translation>„%1“ wurde nicht veröffentlicht: die Vorlage kann nicht ausgewertet werden.</translation>
     </message>
     <message>
-        <source>“%1” is published.</source>
+        <source>“%1” was published.</source>
         <translation>„%1“ ist veröffentlicht.</translation>
     </message>
     <message>
-        <source>“%1” is published in part.</source>
+        <source>“%1” was published in part.</source>
         <translation>„%1“ ist teilweise veröffentlicht.</translation>
     </message>
     <message>
@@ -5568,6 +5608,18 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <source>JSON (*.json *.ndjson *.jsonl);;All files (*)</source>
         <translation>JSON (*.json *.ndjson *.jsonl);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Sends the text as it stands, as one event, to see what the service answers</source>
+        <translation>Sendet den Text so, wie er dasteht, als ein Ereignis, um zu sehen, was der Dienst antwortet</translation>
+    </message>
+    <message>
+        <source>The whole publish: %1 of 1,200 KB</source>
+        <translation>Die ganze Veröffentlichung: %1 von 1.200 KB</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishResultModel</name>
@@ -5634,6 +5686,10 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message>
         <source>The service named it neither as successful nor as failed: a handler may have left it out.</source>
         <translation>Der Dienst nannte es weder erfolgreich noch fehlgeschlagen: ein Handler kann es ausgelassen haben.</translation>
+    </message>
+    <message>
+        <source>– Cancelled, not sent</source>
+        <translation>– Abgebrochen, nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5763,14 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
             <numerusform>%Ln Ereignisse nach %1 nicht empfangen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What waits for the connection is not sent: the publish of the chosen row, or the first that waits</source>
+        <translation>Was auf die Verbindung wartet, wird nicht gesendet: die Veröffentlichung der gewählten Zeile oder die erste, die wartet</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishTarget</name>
@@ -5753,6 +5817,22 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message>
         <source>Without a connection: connects and publishes then. Else the publish fails at once.</source>
         <translation>Ohne Verbindung: verbindet und veröffentlicht dann. Sonst schlägt die Veröffentlichung sofort fehl.</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::PublishingPage</name>
+    <message>
+        <source>Each published event is awaited on every active subscription that matches its channel. One that the service accepted and a subscription did not bring back in this time is told as not received.</source>
+        <translation>Jedes veröffentlichte Ereignis wird über jedes aktive Abonnement erwartet, das zu seinem Kanal passt. Eines, das der Dienst angenommen hat und ein Abonnement in dieser Zeit nicht zurückbringt, wird als nicht empfangen gemeldet.</translation>
+    </message>
+    <message>
+        <source>Not received after</source>
+        <translation>Nicht empfangen nach</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -6089,10 +6169,6 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Ausgelassen: keine Regel passt</translation>
     </message>
     <message>
-        <source>Left out: a wildcard, give a rule with a channel for it</source>
-        <translation>Ausgelassen: ein Platzhalter; geben Sie dafür eine Regel mit einem Kanal an</translation>
-    </message>
-    <message>
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
     </message>
@@ -6131,8 +6207,12 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Wird an %1 veröffentlicht…</translation>
     </message>
     <message>
-        <source>Stopped: the last answers are awaited…</source>
-        <translation>Gestoppt: die letzten Antworten stehen noch aus…</translation>
+        <source>Stopped. Waiting for the last answers…</source>
+        <translation>Gestoppt. Die letzten Antworten stehen noch aus…</translation>
+    </message>
+    <message>
+        <source>Left out: a wildcard needs a rule</source>
+        <translation>Ausgelassen: ein Platzhalter braucht eine Regel</translation>
     </message>
 </context>
 <context>
@@ -6428,7 +6508,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>“%1” is there already: it is replaced.</source>
+        <source>“%1” already exists and will be replaced.</source>
         <translation>„%1“ ist bereits vorhanden und wird ersetzt.</translation>
     </message>
     <message>
@@ -6459,7 +6539,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>No filter is saved any more.</source>
+        <source>There are no saved filters left.</source>
         <translation>Kein Filter ist mehr gespeichert.</translation>
     </message>
     <message>
@@ -6695,7 +6775,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Diese Tasten gehören zum Editor und bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Press the new keys in the field. Backspace takes them away.</source>
+        <source>Press the new keys in the field. Backspace removes them.</source>
         <translation>Drücken Sie die neuen Tasten im Feld. Die Rücktaste entfernt sie.</translation>
     </message>
     <message>
@@ -6785,8 +6865,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Ein Code per E-Mail</translation>
     </message>
     <message>
-        <source>Sign in – %1</source>
-        <translation>Anmelden – %1</translation>
+        <source>Sign in — %1</source>
+        <translation>Anmelden — %1</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7079,7 +7159,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Seit Beginn der Aufzeichnung</translation>
     </message>
     <message>
-        <source>Since the row before</source>
+        <source>Since the previous row</source>
         <translation>Seit der vorherigen Zeile</translation>
     </message>
     <message>
@@ -7332,15 +7412,15 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Es gibt zwei Variablen %1: geben Sie jeder einen eigenen Namen.</translation>
     </message>
     <message>
-        <source>%1 has no value: any JSON will do.</source>
+        <source>%1 has no value. Any JSON will do.</source>
         <translation>%1 hat keinen Wert: beliebiges JSON genügt.</translation>
     </message>
     <message>
-        <source>%1 looks like a secret, and variables stand in a file. Keep keys and tokens in an authorizer of the endpoint.</source>
+        <source>%1 looks like a secret, and variables are saved in a file. Keep keys and tokens in an authorizer of the endpoint.</source>
         <translation>%1 sieht wie ein Geheimnis aus, und Variablen stehen in einer Datei. Bewahren Sie Schlüssel und Token in einem Authorizer des Endpunkts auf.</translation>
     </message>
     <message>
-        <source>The value of %1 is no JSON: a text stands in quotes, such as &quot;eu&quot;.</source>
+        <source>The value of %1 is not JSON: text goes in quotes, such as &quot;eu&quot;.</source>
         <translation>Der Wert von %1 ist kein JSON: ein Text steht in Anführungszeichen, etwa &quot;eu&quot;.</translation>
     </message>
 </context>
@@ -7360,7 +7440,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         </translation>
     </message>
     <message>
-        <source>This is how the watch rule tells of an event.</source>
+        <source>This is how the watch rule notifies you of an event.</source>
         <translation>So meldet die Überwachungsregel ein Ereignis.</translation>
     </message>
 </context>
@@ -7375,7 +7455,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>&amp;Zähler…</translation>
     </message>
     <message>
-        <source>The watch rule “%1” tells nothing of this log any more. %2</source>
+        <source>The watch rule “%1” no longer watches this log. %2</source>
         <translation>Die Überwachungsregel „%1“ meldet nichts mehr aus diesem Protokoll. %2</translation>
     </message>
     <message>
@@ -7383,7 +7463,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Überwachungsregeln…</translation>
     </message>
     <message>
-        <source>This desktop shows no notifications. Watch rules still highlight rows and make their sounds.</source>
+        <source>This desktop does not show notifications. Watch rules still highlight rows and play their sounds.</source>
         <translation>Dieser Desktop zeigt keine Benachrichtigungen. Überwachungsregeln heben weiterhin Zeilen hervor und spielen ihre Töne.</translation>
     </message>
     <message>
@@ -7448,31 +7528,15 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Desktop-Benachrichtigung</translation>
     </message>
     <message>
-        <source>Show the beginning of the payload in it</source>
-        <translation>Darin den Anfang der Nutzdaten zeigen</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>Ton</translation>
-    </message>
-    <message>
-        <source>At most, a minute</source>
-        <translation>Höchstens pro Minute</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>Testen</translation>
     </message>
     <message>
-        <source>Rules highlight the rows that a filter lets pass and tell when new ones come. Add the first one.</source>
-        <translation>Regeln heben die Zeilen hervor, die ein Filter durchlässt, und melden, wenn neue kommen. Fügen Sie die erste hinzu.</translation>
-    </message>
-    <message>
-        <source>Rules watch the logs of all open endpoints. What comes beyond the limit is told as a number.</source>
-        <translation>Regeln überwachen die Protokolle aller offenen Endpunkte. Was über die Grenze hinausgeht, wird als Zahl gemeldet.</translation>
-    </message>
-    <message>
-        <source>Say in the filter which rows to watch for.</source>
+        <source>Enter a filter for the rows to watch for.</source>
         <translation>Geben Sie im Filter an, welche Zeilen überwacht werden sollen.</translation>
     </message>
     <message>
@@ -7480,12 +7544,46 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Neue Regel</translation>
     </message>
     <message>
-        <source>Told as this rule tells of an event. When nothing shows, the desktop may hold notifications back.</source>
-        <translation>Gemeldet, wie diese Regel ein Ereignis meldet. Wenn nichts erscheint, hält der Desktop vielleicht Benachrichtigungen zurück.</translation>
+        <source>Watch rules highlight the rows that match a filter and notify you of new ones.</source>
+        <translation>Überwachungsregeln heben die Zeilen hervor, die ein Filter durchlässt, und melden Ihnen neue.</translation>
     </message>
     <message>
-        <source>This rule only highlights: choose a notification or a sound for it to tell.</source>
-        <translation>Diese Regel hebt nur hervor: wählen Sie eine Benachrichtigung oder einen Ton, damit sie meldet.</translation>
+        <source>Add the first rule</source>
+        <translation>Erste Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Include the beginning of the payload</source>
+        <translation>Anfang der Nutzdaten mitsenden</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <extracomment>Before a number: at most 10 a minute</extracomment>
+        <translation>höchstens </translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <extracomment>After a number: at most 10 a minute</extracomment>
+        <translation> pro Minute</translation>
+    </message>
+    <message>
+        <source>Rules watch the logs of all open endpoints. Beyond the limit you are only told how many more there were.</source>
+        <translation>Regeln überwachen die Protokolle aller offenen Endpunkte. Über der Grenze erfahren Sie nur, wie viele es noch waren.</translation>
+    </message>
+    <message>
+        <source>Sent as this rule does for an event. If nothing appears, your desktop may be holding notifications back.</source>
+        <translation>Gesendet, wie diese Regel es bei einem Ereignis tut. Erscheint nichts, hält Ihr Desktop Benachrichtigungen vielleicht zurück.</translation>
+    </message>
+    <message>
+        <source>This rule only highlights. Choose a notification or a sound to be alerted.</source>
+        <translation>Diese Regel hebt nur hervor. Wählen Sie eine Benachrichtigung oder einen Ton, um aufmerksam gemacht zu werden.</translation>
+    </message>
+    <message>
+        <source>This desktop does not show notifications. The rule still highlights rows and plays its sound.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen. Die Regel hebt trotzdem Zeilen hervor und spielt ihren Ton.</translation>
     </message>
 </context>
 <context>
@@ -8736,6 +8834,10 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message>
         <source>The sign-in has ended at the provider: sign in again.</source>
         <translation>Die Anmeldung beim Anbieter ist abgelaufen: melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait until %1.</source>
+        <translation>Der Dienst bittet, bis %1 zu warten.</translation>
     </message>
 </context>
 <context>

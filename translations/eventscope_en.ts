@@ -17,6 +17,13 @@
             <numerusform>%Ln events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Slower than asked: answers took so long that %Ln publish(es) had to wait for one.</source>
+        <translation>
+            <numerusform>Slower than asked: answers took so long that %Ln publish had to wait for one.</numerusform>
+            <numerusform>Slower than asked: answers took so long that %Ln publishes had to wait for one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventscope::Announcer</name>

@@ -8,16 +8,8 @@
         <translation>✗ No recibido</translation>
     </message>
     <message>
-        <source>✗ %1 of %2 missing</source>
-        <translation>✗ %1 de %2 no recibidos</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 de %3</translation>
     </message>
     <message>
         <source>, as equal JSON in other bytes</source>
@@ -66,6 +58,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How an event came back, such as &quot;3.4 ms&quot;, and the subscription it came by. The pattern may be cut, so it stands last.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -396,6 +393,13 @@
         <source>Left out by the API&apos;s handler: %1</source>
         <translation>Omitidos por el controlador de la API: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Slower than asked: answers took so long that %Ln publish(es) had to wait for one.</source>
+        <translation>
+            <numerusform>Más lento de lo pedido: las respuestas tardaron tanto que %Ln publicación tuvo que esperar una.</numerusform>
+            <numerusform>Más lento de lo pedido: las respuestas tardaron tanto que %Ln publicaciones tuvieron que esperar una.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventscope::Announcer</name>
@@ -438,7 +442,7 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -454,7 +458,7 @@
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Holds for every window. Ctrl with the mouse wheel changes it, too.</source>
+        <source>Applies to every window. Ctrl with the mouse wheel changes it, too.</source>
         <translation>Se aplica a todas las ventanas. También se cambia con Ctrl y la rueda del ratón.</translation>
     </message>
     <message>
@@ -478,8 +482,8 @@
         <translation>Copiar como CSV</translation>
     </message>
     <message>
-        <source>Arrival by channel – %1</source>
-        <translation>Llegada por canal – %1</translation>
+        <source>Arrival by channel — %1</source>
+        <translation>Llegada por canal — %1</translation>
     </message>
     <message>
         <source>Arrival by channel</source>
@@ -490,7 +494,7 @@
         <translation>Añade kind:missing al filtro del registro</translation>
     </message>
     <message>
-        <source>Nothing came back yet. Subscribe to a channel that you publish to: its events are timed from publish to receive.</source>
+        <source>Nothing has come back yet. Subscribe to a channel that you publish to: its events are timed from publish to receive.</source>
         <translation>Aún no ha vuelto nada. Suscríbase a un canal en el que publique: se mide el tiempo de sus eventos de publicación a recepción.</translation>
     </message>
     <message>
@@ -498,7 +502,7 @@
         <translation>De publicación a recepción, en todas las suscripciones de este punto de conexión. No recibidos: aceptados, pero no recibidos tras %1. Los ambiguos, que pueden ser otro evento igual, no se incluyen en los tiempos.</translation>
     </message>
     <message>
-        <source>Too much was on its way at once: %1 could not be measured.</source>
+        <source>Too many events were on their way at once: %1 could not be measured.</source>
         <translation>Había demasiados eventos en camino a la vez: no se pudieron medir %1.</translation>
     </message>
 </context>
@@ -570,7 +574,7 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>How long the command&apos;s answer serves when it does not tell its own end</source>
+        <source>How long the command&apos;s output is used when it does not say when it expires</source>
         <translation>Cuánto tiempo sirve la respuesta del comando cuando no indica su propia caducidad</translation>
     </message>
     <message>
@@ -610,7 +614,7 @@
         <translation>Solo para credenciales temporales</translation>
     </message>
     <message>
-        <source>Sign in by</source>
+        <source>Sign in with</source>
         <translation>Iniciar sesión con</translation>
     </message>
     <message>
@@ -890,7 +894,7 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Addresses and keys stand here while it runs.</source>
+        <source>Addresses and keys appear here while it runs.</source>
         <translation>Las direcciones y claves aparecen aquí mientras está en ejecución.</translation>
     </message>
     <message>
@@ -1103,7 +1107,7 @@
         <translation> filas</translation>
     </message>
     <message>
-        <source>When a capture reaches one of these limits, its oldest rows are removed to make room for new ones. The first row of the log then tells how many went.</source>
+        <source>When a capture reaches one of these limits, its oldest rows are removed to make room for new ones. The first row of the log then says how many were removed.</source>
         <translation>Cuando una captura alcanza uno de estos límites, se quitan sus filas más antiguas para dejar sitio a las nuevas. La primera fila del registro indica entonces cuántas se quitaron.</translation>
     </message>
     <message>
@@ -1115,11 +1119,11 @@
         <translation>Menos que antes: las capturas abiertas que contienen más pierden ahora sus filas más antiguas. Sus archivos conservan el tamaño; el espacio se usa para eventos nuevos.</translation>
     </message>
     <message>
-        <source>This holds for each capture, also for those that are open. Saved ones stay as they are.</source>
+        <source>This applies to each capture, including open ones. Saved ones stay as they are.</source>
         <translation>Se aplica a cada captura, también a las que están abiertas. Las guardadas quedan como están.</translation>
     </message>
     <message>
-        <source>These limits hold now.</source>
+        <source>These limits are in effect now.</source>
         <translation>Estos límites se aplican desde ahora.</translation>
     </message>
 </context>
@@ -1130,8 +1134,8 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <source>%1 (read-only) – Eventscope</source>
-        <translation>%1 (solo lectura) – Eventscope</translation>
+        <source>%1 (read-only) — Eventscope</source>
+        <translation>%1 (solo lectura) — Eventscope</translation>
     </message>
     <message>
         <source>This capture holds no rows.</source>
@@ -1197,8 +1201,8 @@
         <translation>P&amp;ublicar de nuevo…</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>&amp;Presentation mode</source>
@@ -1274,6 +1278,18 @@
         <source>The first rule that matches decides</source>
         <translation>Decide la primera regla que coincide</translation>
     </message>
+    <message>
+        <source>Suggest rules</source>
+        <translation>Sugerir reglas</translation>
+    </message>
+    <message>
+        <source>Without rules, events go to the channels they were captured from.</source>
+        <translation>Sin reglas, los eventos van a los canales en los que se capturaron.</translation>
+    </message>
+    <message>
+        <source>Adds a rule for each wildcard, whose events do not tell which channel they came from</source>
+        <translation>Añade una regla por cada comodín, cuyos eventos no dicen de qué canal vinieron</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::ChannelTreeModel</name>
@@ -1330,6 +1346,10 @@
     <message>
         <source>Last event</source>
         <translation>Último evento</translation>
+    </message>
+    <message>
+        <source>Last event, %1:</source>
+        <translation>Último evento, %1:</translation>
     </message>
 </context>
 <context>
@@ -1742,20 +1762,24 @@
         <translation>Color</translation>
     </message>
     <message>
-        <source>Rules colour the rows that a filter lets pass. Add the first one.</source>
-        <translation>Las reglas colorean las filas que deja pasar un filtro. Añada la primera.</translation>
-    </message>
-    <message>
         <source>The first rule that a row matches gives the colour.</source>
         <translation>El color lo da la primera regla que coincide con la fila.</translation>
     </message>
     <message>
-        <source>Say in the filter which rows get the colour.</source>
+        <source>Enter a filter for the rows to colour.</source>
         <translation>Indique en el filtro qué filas reciben el color.</translation>
     </message>
     <message>
         <source>New rule</source>
         <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>Colour rules colour the rows that match a filter.</source>
+        <translation>Las reglas de color colorean las filas que coinciden con un filtro.</translation>
+    </message>
+    <message>
+        <source>Add the first rule</source>
+        <translation>Añadir la primera regla</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1821,7 @@
         <translation>Añadir crea una columna a partir de una expresión jq, como .order.total.</translation>
     </message>
     <message>
-        <source>Say which value the column shows: a jq expression such as .order.total.</source>
+        <source>Enter a jq expression for the value to show, such as .order.total.</source>
         <translation>Indique qué valor muestra la columna: una expresión jq como .order.total.</translation>
     </message>
     <message>
@@ -1867,6 +1891,10 @@
         <source>Go to panel</source>
         <translation>Ir al panel</translation>
     </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicación</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::CommandPalette</name>
@@ -1927,7 +1955,7 @@
         <translation>Inicia la Event API dentro de Eventscope y muestra sus eventos de demostración</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -2012,7 +2040,7 @@
 <context>
     <name>eventscope::CounterText</name>
     <message>
-        <source>How many events</source>
+        <source>Number of events</source>
         <translation>Número de eventos</translation>
     </message>
     <message>
@@ -2024,11 +2052,11 @@
         <translation>Último valor</translation>
     </message>
     <message>
-        <source>Least</source>
+        <source>Minimum</source>
         <translation>Mínimo</translation>
     </message>
     <message>
-        <source>Greatest</source>
+        <source>Maximum</source>
         <translation>Máximo</translation>
     </message>
     <message>
@@ -2136,7 +2164,7 @@
         <translation>Usar estos contadores</translation>
     </message>
     <message>
-        <source>Begin anew at midnight</source>
+        <source>Restart at midnight</source>
         <translation>Empezar de nuevo a medianoche</translation>
     </message>
     <message>
@@ -2144,7 +2172,7 @@
         <translation>jq, como .total</translation>
     </message>
     <message>
-        <source>Every event, or words, or jq such as .state == &quot;paid&quot;</source>
+        <source>All events, or words, or jq such as .state == &quot;paid&quot;</source>
         <translation>Todos los eventos, o palabras, o jq como .state == &quot;paid&quot;</translation>
     </message>
     <message>
@@ -2156,28 +2184,32 @@
         <translation>Muestra</translation>
     </message>
     <message>
-        <source>Of the value</source>
-        <translation>Del valor</translation>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Counters show large numbers about the events of a log, such as orders today. Add the first one.</source>
-        <translation>Los contadores muestran en grande cifras sobre los eventos de un registro, como los pedidos de hoy. Añada el primero.</translation>
-    </message>
-    <message>
         <source>Only received events count, each once, from the first row of the log on.</source>
         <translation>Solo cuentan los eventos recibidos, cada uno una vez, desde la primera fila del registro.</translation>
     </message>
     <message>
-        <source>Say by a jq expression which value of the events is meant.</source>
+        <source>Enter a jq expression for the value, such as .total.</source>
         <translation>Indique con una expresión jq a qué valor de los eventos se refiere.</translation>
     </message>
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Counters show large numbers about the events of a log, such as orders today.</source>
+        <translation>Los contadores muestran en grande cifras sobre los eventos de un registro, como los pedidos de hoy.</translation>
+    </message>
+    <message>
+        <source>Add the first counter</source>
+        <translation>Añadir el primer contador</translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2270,7 @@
         <translation>Definición</translation>
     </message>
     <message>
-        <source>The default definition. Its API key is made anew when Eventscope starts.</source>
+        <source>The default definition. It gets a new API key each time Eventscope starts.</source>
         <translation>La definición predeterminada. Su clave de API se crea de nuevo al iniciar Eventscope.</translation>
     </message>
     <message>
@@ -2258,7 +2290,7 @@
         <translation>Definiciones (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>%1 is no text in UTF-8. Choose a JSON file.</source>
+        <source>%1 is not UTF-8 text. Choose a JSON file.</source>
         <translation>%1 no es texto en UTF-8. Elija un archivo JSON.</translation>
     </message>
     <message>
@@ -2274,7 +2306,7 @@
         <translation>¿Reemplazar la definición?</translation>
     </message>
     <message>
-        <source>What you changed in it is in no file.</source>
+        <source>Your changes are not saved in a file.</source>
         <translation>Los cambios que ha hecho en ella no están en ningún archivo.</translation>
     </message>
     <message>
@@ -2505,7 +2537,7 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Press Find: what the account has in this region is listed here.</source>
+        <source>Press Find to list the Event APIs that the account has in this region.</source>
         <translation>Pulse Buscar: aquí se muestra lo que la cuenta tiene en esta región.</translation>
     </message>
     <message>
@@ -2525,7 +2557,7 @@
         <translation>Buscando en %1…</translation>
     </message>
     <message>
-        <source>It is among your endpoints already.</source>
+        <source>Already among your endpoints.</source>
         <translation>Ya está entre sus puntos de conexión.</translation>
     </message>
     <message>
@@ -2543,8 +2575,8 @@
 <context>
     <name>eventscope::DoctorDialog</name>
     <message>
-        <source>Connection doctor – %1</source>
-        <translation>Diagnóstico de conexión – %1</translation>
+        <source>Connection doctor — %1</source>
+        <translation>Diagnóstico de conexión — %1</translation>
     </message>
     <message>
         <source>Scratch channel</source>
@@ -2603,7 +2635,7 @@
         <translation>en curso…</translation>
     </message>
     <message>
-        <source>Failed: %1. What to do stands above.</source>
+        <source>Failed: %1. What to do is shown above.</source>
         <translation>Con error: %1. Arriba se indica qué hacer.</translation>
     </message>
     <message>
@@ -2615,8 +2647,8 @@
         <translation>Funciona. Advertencias: %1.</translation>
     </message>
     <message>
-        <source>All is well.</source>
-        <translation>Todo está bien.</translation>
+        <source>No problems found.</source>
+        <translation>No se encontraron problemas.</translation>
     </message>
     <message>
         <source>Choose a check to see what was found, and what to do.</source>
@@ -2643,7 +2675,7 @@
         <translation>Copiado.</translation>
     </message>
     <message>
-        <source>All that was checked is well. Not checked: %1.</source>
+        <source>No problems in what was checked. Not checked: %1.</source>
         <translation>Todo lo comprobado está bien. Sin comprobar: %1.</translation>
     </message>
 </context>
@@ -2735,7 +2767,7 @@
         <translation>Editar punto de conexión</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>Same as the system</source>
         <translation>Según el sistema</translation>
     </message>
     <message>
@@ -3167,6 +3199,14 @@
         <source>Watched: %1</source>
         <translation>Regla de vigilancia: %1</translation>
     </message>
+    <message>
+        <source>Cancelled, not sent to %1</source>
+        <translation>Cancelado, no se envió a %1</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <translation>Cancelado, no enviado</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::EventLogView</name>
@@ -3371,8 +3411,8 @@
         <translation>Un evento grande, %1</translation>
     </message>
     <message>
-        <source>What is in this event is hidden.</source>
-        <translation>El contenido de este evento está oculto.</translation>
+        <source>This event is hidden.</source>
+        <translation>Este evento está oculto.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4081,8 +4121,8 @@
 <context>
     <name>eventscope::GuideWindow</name>
     <message>
-        <source>User guide – Eventscope</source>
-        <translation>Guía del usuario – Eventscope</translation>
+        <source>User guide — Eventscope</source>
+        <translation>Guía del usuario — Eventscope</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -4218,8 +4258,8 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Paste a text, choose a file or drop one here: nothing to add was found yet.</source>
-        <translation>Pegue un texto, elija un archivo o arrástrelo aquí: aún no se ha encontrado nada que añadir.</translation>
+        <source>Nothing to add yet. Paste a text, choose a file or drop one here.</source>
+        <translation>Aún no hay nada que añadir. Pegue un texto, elija un archivo o suelte uno aquí.</translation>
     </message>
 </context>
 <context>
@@ -4378,11 +4418,11 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>Holds at once; connections stay. The user guide is in English.</source>
+        <source>Takes effect at once; connections stay open. The user guide is in English.</source>
         <translation>Se aplica de inmediato; las conexiones se mantienen. La guía del usuario está en inglés.</translation>
     </message>
     <message>
@@ -4432,7 +4472,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>ID de cliente</translation>
     </message>
     <message>
-        <source>Good for</source>
+        <source>Valid for</source>
         <translation>Validez</translation>
     </message>
     <message>
@@ -4499,7 +4539,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Barra de vista general junto al registro</translation>
     </message>
     <message>
-        <source>One row for an event that came by several subscriptions</source>
+        <source>One row for an event that came through several subscriptions</source>
         <translation>Una fila por cada evento que llegó por varias suscripciones</translation>
     </message>
     <message>
@@ -4519,7 +4559,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Desde el inicio de la captura</translation>
     </message>
     <message>
-        <source>Since the row before</source>
+        <source>Since the previous row</source>
         <translation>Desde la fila anterior</translation>
     </message>
     <message>
@@ -4739,8 +4779,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>Eventscope</source>
@@ -4804,7 +4844,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Nota</translation>
     </message>
     <message>
-        <source>What is there to see here</source>
+        <source>What is worth noting here</source>
         <translation>Qué se puede ver aquí</translation>
     </message>
     <message>
@@ -4874,11 +4914,11 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
 <context>
     <name>eventscope::MfaDialog</name>
     <message>
-        <source>Code of an MFA device</source>
-        <translation>Código de un dispositivo MFA</translation>
+        <source>MFA code</source>
+        <translation>Código MFA</translation>
     </message>
     <message>
-        <source>The AWS profile needs a code of the device %1.</source>
+        <source>The AWS profile needs a code from the device %1.</source>
         <translation>El perfil de AWS necesita un código del dispositivo %1.</translation>
     </message>
     <message>
@@ -5151,8 +5191,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
 <context>
     <name>eventscope::PermissionsDialog</name>
     <message>
-        <source>Who may do what – %1</source>
-        <translation>Quién puede hacer qué – %1</translation>
+        <source>Who may do what — %1</source>
+        <translation>Quién puede hacer qué — %1</translation>
     </message>
     <message>
         <source>&amp;Publish one event to each channel</source>
@@ -5191,7 +5231,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>El punto de conexión no tiene autorizador. Edítelo y añada uno.</translation>
     </message>
     <message>
-        <source>Tick an authorizer.</source>
+        <source>Select an authorizer.</source>
         <translation>Marque un autorizador.</translation>
     </message>
     <message>
@@ -5341,8 +5381,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Título</translation>
     </message>
     <message>
-        <source>What the audience reads above</source>
-        <translation>Lo que el público lee arriba</translation>
+        <source>Title shown to the audience</source>
+        <translation>Título que ve el público</translation>
     </message>
     <message>
         <source>Newest events as cards</source>
@@ -5365,10 +5405,6 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Botones que publican eventos guardados</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>Muestra</translation>
-    </message>
-    <message>
         <source>Buttons for</source>
         <translation>Botones para</translation>
     </message>
@@ -5385,8 +5421,12 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>%1 Hasta entonces se oculta el evento entero.</translation>
     </message>
     <message>
-        <source>Hides</source>
-        <translation>Oculta</translation>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -5416,8 +5456,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Vuelve a la consola (Esc)</translation>
     </message>
     <message>
-        <source>Hold the events still (P)</source>
-        <translation>Detiene los eventos (P)</translation>
+        <source>Freeze the events (P)</source>
+        <translation>Congelar los eventos (P)</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -5432,19 +5472,19 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Publicar eventos guardados</translation>
     </message>
     <message>
-        <source>There is no connection to publish to.</source>
-        <translation>No hay ninguna conexión en la que publicar.</translation>
+        <source>Nothing can be published without a connection.</source>
+        <translation>Sin conexión no se puede publicar nada.</translation>
     </message>
     <message>
         <source>“%1” was not published: its template cannot be evaluated.</source>
         <translation>«%1» no se publicó: su plantilla no se puede evaluar.</translation>
     </message>
     <message>
-        <source>“%1” is published.</source>
+        <source>“%1” was published.</source>
         <translation>«%1» se ha publicado.</translation>
     </message>
     <message>
-        <source>“%1” is published in part.</source>
+        <source>“%1” was published in part.</source>
         <translation>«%1» se ha publicado en parte.</translation>
     </message>
     <message>
@@ -5568,6 +5608,18 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <source>JSON (*.json *.ndjson *.jsonl);;All files (*)</source>
         <translation>JSON (*.json *.ndjson *.jsonl);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar igualmente</translation>
+    </message>
+    <message>
+        <source>Sends the text as it stands, as one event, to see what the service answers</source>
+        <translation>Envía el texto tal cual, como un solo evento, para ver qué responde el servicio</translation>
+    </message>
+    <message>
+        <source>The whole publish: %1 of 1,200 KB</source>
+        <translation>Toda la publicación: %1 de 1200 KB</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishResultModel</name>
@@ -5634,6 +5686,10 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message>
         <source>The service named it neither as successful nor as failed: a handler may have left it out.</source>
         <translation>El servicio no lo indicó ni como correcto ni como erróneo: puede que un controlador lo haya omitido.</translation>
+    </message>
+    <message>
+        <source>– Cancelled, not sent</source>
+        <translation>– Cancelado, no enviado</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5763,14 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
             <numerusform>%Ln eventos no recibidos tras %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>What waits for the connection is not sent: the publish of the chosen row, or the first that waits</source>
+        <translation>Lo que espera la conexión no se envía: la publicación de la fila elegida o la primera que espera</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishTarget</name>
@@ -5753,6 +5817,22 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message>
         <source>Without a connection: connects and publishes then. Else the publish fails at once.</source>
         <translation>Sin conexión: se conecta y después publica. De lo contrario, la publicación falla de inmediato.</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::PublishingPage</name>
+    <message>
+        <source>Each published event is awaited on every active subscription that matches its channel. One that the service accepted and a subscription did not bring back in this time is told as not received.</source>
+        <translation>Cada evento publicado se espera en todas las suscripciones activas que coinciden con su canal. Si el servicio lo aceptó y una suscripción no lo devuelve en este tiempo, se indica como no recibido.</translation>
+    </message>
+    <message>
+        <source>Not received after</source>
+        <translation>No recibido tras</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -6089,10 +6169,6 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Omitidos: ninguna regla coincide</translation>
     </message>
     <message>
-        <source>Left out: a wildcard, give a rule with a channel for it</source>
-        <translation>Omitidos: es un comodín, indique una regla con un canal para él</translation>
-    </message>
-    <message>
         <source>Left out: %1</source>
         <translation>Omitidos: %1</translation>
     </message>
@@ -6131,8 +6207,12 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Publicando en %1…</translation>
     </message>
     <message>
-        <source>Stopped: the last answers are awaited…</source>
-        <translation>Detenido: se esperan las últimas respuestas…</translation>
+        <source>Stopped. Waiting for the last answers…</source>
+        <translation>Detenido. Esperando las últimas respuestas…</translation>
+    </message>
+    <message>
+        <source>Left out: a wildcard needs a rule</source>
+        <translation>Omitidos: un comodín necesita una regla</translation>
     </message>
 </context>
 <context>
@@ -6428,7 +6508,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Reemplazar</translation>
     </message>
     <message>
-        <source>“%1” is there already: it is replaced.</source>
+        <source>“%1” already exists and will be replaced.</source>
         <translation>«%1» ya existe: se reemplaza.</translation>
     </message>
     <message>
@@ -6459,7 +6539,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>No filter is saved any more.</source>
+        <source>There are no saved filters left.</source>
         <translation>Ya no hay ningún filtro guardado.</translation>
     </message>
     <message>
@@ -6695,7 +6775,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Estas teclas pertenecen al editor y quedan como están.</translation>
     </message>
     <message>
-        <source>Press the new keys in the field. Backspace takes them away.</source>
+        <source>Press the new keys in the field. Backspace removes them.</source>
         <translation>Pulse las teclas nuevas en el campo. Retroceso las quita.</translation>
     </message>
     <message>
@@ -6785,8 +6865,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Un código por correo electrónico</translation>
     </message>
     <message>
-        <source>Sign in – %1</source>
-        <translation>Iniciar sesión – %1</translation>
+        <source>Sign in — %1</source>
+        <translation>Iniciar sesión — %1</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7079,7 +7159,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Desde el inicio de la captura</translation>
     </message>
     <message>
-        <source>Since the row before</source>
+        <source>Since the previous row</source>
         <translation>Desde la fila anterior</translation>
     </message>
     <message>
@@ -7332,15 +7412,15 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Hay dos variables %1: asigne a cada una un nombre propio.</translation>
     </message>
     <message>
-        <source>%1 has no value: any JSON will do.</source>
+        <source>%1 has no value. Any JSON will do.</source>
         <translation>%1 no tiene valor: sirve cualquier JSON.</translation>
     </message>
     <message>
-        <source>%1 looks like a secret, and variables stand in a file. Keep keys and tokens in an authorizer of the endpoint.</source>
+        <source>%1 looks like a secret, and variables are saved in a file. Keep keys and tokens in an authorizer of the endpoint.</source>
         <translation>%1 parece un secreto y las variables se guardan en un archivo. Guarde las claves y los tokens en un autorizador del punto de conexión.</translation>
     </message>
     <message>
-        <source>The value of %1 is no JSON: a text stands in quotes, such as &quot;eu&quot;.</source>
+        <source>The value of %1 is not JSON: text goes in quotes, such as &quot;eu&quot;.</source>
         <translation>El valor de %1 no es JSON: un texto va entre comillas, como &quot;eu&quot;.</translation>
     </message>
 </context>
@@ -7360,7 +7440,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         </translation>
     </message>
     <message>
-        <source>This is how the watch rule tells of an event.</source>
+        <source>This is how the watch rule notifies you of an event.</source>
         <translation>Así avisa de un evento la regla de vigilancia.</translation>
     </message>
 </context>
@@ -7375,7 +7455,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>&amp;Contadores…</translation>
     </message>
     <message>
-        <source>The watch rule “%1” tells nothing of this log any more. %2</source>
+        <source>The watch rule “%1” no longer watches this log. %2</source>
         <translation>La regla de vigilancia «%1» ya no avisa de nada de este registro. %2</translation>
     </message>
     <message>
@@ -7383,7 +7463,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Reglas de vigilancia…</translation>
     </message>
     <message>
-        <source>This desktop shows no notifications. Watch rules still highlight rows and make their sounds.</source>
+        <source>This desktop does not show notifications. Watch rules still highlight rows and play their sounds.</source>
         <translation>Este escritorio no muestra notificaciones. Las reglas de vigilancia siguen resaltando filas y emitiendo sus sonidos.</translation>
     </message>
     <message>
@@ -7448,31 +7528,15 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Notificación de escritorio</translation>
     </message>
     <message>
-        <source>Show the beginning of the payload in it</source>
-        <translation>Mostrar en ella el principio de la carga útil</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>Sonido</translation>
-    </message>
-    <message>
-        <source>At most, a minute</source>
-        <translation>Máximo por minuto</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>Probar</translation>
     </message>
     <message>
-        <source>Rules highlight the rows that a filter lets pass and tell when new ones come. Add the first one.</source>
-        <translation>Las reglas resaltan las filas que deja pasar un filtro y avisan cuando llegan nuevas. Añada la primera.</translation>
-    </message>
-    <message>
-        <source>Rules watch the logs of all open endpoints. What comes beyond the limit is told as a number.</source>
-        <translation>Las reglas vigilan los registros de todos los puntos de conexión abiertos. De lo que supera el límite solo se indica el número.</translation>
-    </message>
-    <message>
-        <source>Say in the filter which rows to watch for.</source>
+        <source>Enter a filter for the rows to watch for.</source>
         <translation>Indique en el filtro qué filas se vigilan.</translation>
     </message>
     <message>
@@ -7480,12 +7544,46 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Regla nueva</translation>
     </message>
     <message>
-        <source>Told as this rule tells of an event. When nothing shows, the desktop may hold notifications back.</source>
-        <translation>Se ha avisado como avisa esta regla de un evento. Si no aparece nada, puede que el escritorio retenga las notificaciones.</translation>
+        <source>Watch rules highlight the rows that match a filter and notify you of new ones.</source>
+        <translation>Las reglas de vigilancia resaltan las filas que coinciden con un filtro y le avisan de las nuevas.</translation>
     </message>
     <message>
-        <source>This rule only highlights: choose a notification or a sound for it to tell.</source>
-        <translation>Esta regla solo resalta: elija una notificación o un sonido para que avise.</translation>
+        <source>Add the first rule</source>
+        <translation>Añadir la primera regla</translation>
+    </message>
+    <message>
+        <source>Include the beginning of the payload</source>
+        <translation>Incluir el principio de la carga útil</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <extracomment>Before a number: at most 10 a minute</extracomment>
+        <translation>como máximo </translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <extracomment>After a number: at most 10 a minute</extracomment>
+        <translation> por minuto</translation>
+    </message>
+    <message>
+        <source>Rules watch the logs of all open endpoints. Beyond the limit you are only told how many more there were.</source>
+        <translation>Las reglas vigilan los registros de todos los puntos de conexión abiertos. Por encima del límite solo se le dice cuántos más hubo.</translation>
+    </message>
+    <message>
+        <source>Sent as this rule does for an event. If nothing appears, your desktop may be holding notifications back.</source>
+        <translation>Enviado como lo hace esta regla con un evento. Si no aparece nada, puede que su escritorio esté reteniendo las notificaciones.</translation>
+    </message>
+    <message>
+        <source>This rule only highlights. Choose a notification or a sound to be alerted.</source>
+        <translation>Esta regla solo resalta. Elija una notificación o un sonido para recibir un aviso.</translation>
+    </message>
+    <message>
+        <source>This desktop does not show notifications. The rule still highlights rows and plays its sound.</source>
+        <translation>Este escritorio no muestra notificaciones. La regla sigue resaltando filas y emite su sonido.</translation>
     </message>
 </context>
 <context>
@@ -8736,6 +8834,10 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message>
         <source>The sign-in has ended at the provider: sign in again.</source>
         <translation>El inicio de sesión ha caducado en el proveedor: inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait until %1.</source>
+        <translation>El servicio pide esperar hasta las %1.</translation>
     </message>
 </context>
 <context>

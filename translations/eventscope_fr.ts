@@ -8,16 +8,8 @@
         <translation>✗ Non reçu</translation>
     </message>
     <message>
-        <source>✗ %1 of %2 missing</source>
-        <translation>✗ %1 sur %2 manquants</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 sur %3</translation>
     </message>
     <message>
         <source>, as equal JSON in other bytes</source>
@@ -66,6 +58,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How an event came back, such as &quot;3.4 ms&quot;, and the subscription it came by. The pattern may be cut, so it stands last.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -396,6 +393,13 @@
         <source>Left out by the API&apos;s handler: %1</source>
         <translation>Écartés par le gestionnaire de l&apos;API&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Slower than asked: answers took so long that %Ln publish(es) had to wait for one.</source>
+        <translation>
+            <numerusform>Plus lent que demandé : les réponses ont tant tardé que %Ln publication a dû en attendre une.</numerusform>
+            <numerusform>Plus lent que demandé : les réponses ont tant tardé que %Ln publications ont dû en attendre une.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventscope::Announcer</name>
@@ -438,7 +442,7 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -454,7 +458,7 @@
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Holds for every window. Ctrl with the mouse wheel changes it, too.</source>
+        <source>Applies to every window. Ctrl with the mouse wheel changes it, too.</source>
         <translation>S&apos;applique à toutes les fenêtres. Ctrl avec la molette de la souris le modifie aussi.</translation>
     </message>
     <message>
@@ -478,8 +482,8 @@
         <translation>Copier en CSV</translation>
     </message>
     <message>
-        <source>Arrival by channel – %1</source>
-        <translation>Arrivées par canal – %1</translation>
+        <source>Arrival by channel — %1</source>
+        <translation>Arrivées par canal — %1</translation>
     </message>
     <message>
         <source>Arrival by channel</source>
@@ -490,7 +494,7 @@
         <translation>Ajoute kind:missing au filtre du journal</translation>
     </message>
     <message>
-        <source>Nothing came back yet. Subscribe to a channel that you publish to: its events are timed from publish to receive.</source>
+        <source>Nothing has come back yet. Subscribe to a channel that you publish to: its events are timed from publish to receive.</source>
         <translation>Rien n&apos;est encore revenu. Abonnez-vous à un canal sur lequel vous publiez&#xa0;: ses événements sont chronométrés de la publication à la réception.</translation>
     </message>
     <message>
@@ -498,7 +502,7 @@
         <translation>De la publication à la réception, pour tous les abonnements de ce point de terminaison. Manquants&#xa0;: acceptés, mais non reçus après %1. Les ambigus, qui peuvent être un autre événement identique, ne comptent pas dans les temps.</translation>
     </message>
     <message>
-        <source>Too much was on its way at once: %1 could not be measured.</source>
+        <source>Too many events were on their way at once: %1 could not be measured.</source>
         <translation>Trop d&apos;événements étaient en route à la fois&#xa0;: %1 n&apos;ont pas pu être mesurés.</translation>
     </message>
 </context>
@@ -570,7 +574,7 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>How long the command&apos;s answer serves when it does not tell its own end</source>
+        <source>How long the command&apos;s output is used when it does not say when it expires</source>
         <translation>Durée de validité de la réponse de la commande quand celle-ci n&apos;en indique pas la fin</translation>
     </message>
     <message>
@@ -610,7 +614,7 @@
         <translation>Seulement pour des identifiants temporaires</translation>
     </message>
     <message>
-        <source>Sign in by</source>
+        <source>Sign in with</source>
         <translation>S&apos;authentifier par</translation>
     </message>
     <message>
@@ -890,7 +894,7 @@
         <translation>Jeton</translation>
     </message>
     <message>
-        <source>Addresses and keys stand here while it runs.</source>
+        <source>Addresses and keys appear here while it runs.</source>
         <translation>Les adresses et les clés s&apos;affichent ici pendant qu&apos;elle tourne.</translation>
     </message>
     <message>
@@ -1103,7 +1107,7 @@
         <translation> lignes</translation>
     </message>
     <message>
-        <source>When a capture reaches one of these limits, its oldest rows are removed to make room for new ones. The first row of the log then tells how many went.</source>
+        <source>When a capture reaches one of these limits, its oldest rows are removed to make room for new ones. The first row of the log then says how many were removed.</source>
         <translation>Quand une capture atteint l&apos;une de ces limites, ses lignes les plus anciennes sont supprimées pour faire place aux nouvelles. La première ligne du journal indique alors combien ont disparu.</translation>
     </message>
     <message>
@@ -1115,11 +1119,11 @@
         <translation>Moins qu&apos;avant&#xa0;: les captures ouvertes qui dépassent perdent maintenant leurs lignes les plus anciennes. Leurs fichiers gardent leur taille&#xa0;; la place sert aux nouveaux événements.</translation>
     </message>
     <message>
-        <source>This holds for each capture, also for those that are open. Saved ones stay as they are.</source>
+        <source>This applies to each capture, including open ones. Saved ones stay as they are.</source>
         <translation>S&apos;applique à chaque capture, y compris celles qui sont ouvertes. Les captures enregistrées restent telles quelles.</translation>
     </message>
     <message>
-        <source>These limits hold now.</source>
+        <source>These limits are in effect now.</source>
         <translation>Ces limites s&apos;appliquent maintenant.</translation>
     </message>
 </context>
@@ -1130,8 +1134,8 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>%1 (read-only) – Eventscope</source>
-        <translation>%1 (lecture seule) – Eventscope</translation>
+        <source>%1 (read-only) — Eventscope</source>
+        <translation>%1 (lecture seule) — Eventscope</translation>
     </message>
     <message>
         <source>This capture holds no rows.</source>
@@ -1197,8 +1201,8 @@
         <translation>Pu&amp;blier à nouveau…</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>&amp;Presentation mode</source>
@@ -1274,6 +1278,18 @@
         <source>The first rule that matches decides</source>
         <translation>La première règle qui correspond l&apos;emporte</translation>
     </message>
+    <message>
+        <source>Suggest rules</source>
+        <translation>Suggérer des règles</translation>
+    </message>
+    <message>
+        <source>Without rules, events go to the channels they were captured from.</source>
+        <translation>Sans règle, les événements vont aux canaux où ils ont été capturés.</translation>
+    </message>
+    <message>
+        <source>Adds a rule for each wildcard, whose events do not tell which channel they came from</source>
+        <translation>Ajoute une règle pour chaque caractère générique, dont les événements ne disent pas de quel canal ils viennent</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::ChannelTreeModel</name>
@@ -1330,6 +1346,10 @@
     <message>
         <source>Last event</source>
         <translation>Dernier événement</translation>
+    </message>
+    <message>
+        <source>Last event, %1:</source>
+        <translation>Dernier événement, %1 :</translation>
     </message>
 </context>
 <context>
@@ -1742,20 +1762,24 @@
         <translation>Couleur</translation>
     </message>
     <message>
-        <source>Rules colour the rows that a filter lets pass. Add the first one.</source>
-        <translation>Les règles colorent les lignes qu&apos;un filtre laisse passer. Ajoutez la première.</translation>
-    </message>
-    <message>
         <source>The first rule that a row matches gives the colour.</source>
         <translation>La première règle à laquelle une ligne correspond donne la couleur.</translation>
     </message>
     <message>
-        <source>Say in the filter which rows get the colour.</source>
+        <source>Enter a filter for the rows to colour.</source>
         <translation>Indiquez dans le filtre quelles lignes prennent la couleur.</translation>
     </message>
     <message>
         <source>New rule</source>
         <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Colour rules colour the rows that match a filter.</source>
+        <translation>Les règles de couleur colorent les lignes qu&apos;un filtre laisse passer.</translation>
+    </message>
+    <message>
+        <source>Add the first rule</source>
+        <translation>Ajouter la première règle</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1821,7 @@
         <translation>Ajouter crée une colonne à partir d&apos;une expression jq, par exemple .order.total.</translation>
     </message>
     <message>
-        <source>Say which value the column shows: a jq expression such as .order.total.</source>
+        <source>Enter a jq expression for the value to show, such as .order.total.</source>
         <translation>Indiquez la valeur que montre la colonne&#xa0;: une expression jq, par exemple .order.total.</translation>
     </message>
     <message>
@@ -1867,6 +1891,10 @@
         <source>Go to panel</source>
         <translation>Aller au panneau</translation>
     </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publication</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::CommandPalette</name>
@@ -1927,7 +1955,7 @@
         <translation>Démarrer l&apos;Event API intégrée à Eventscope et observer ses événements de démo</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -2012,7 +2040,7 @@
 <context>
     <name>eventscope::CounterText</name>
     <message>
-        <source>How many events</source>
+        <source>Number of events</source>
         <translation>Nombre d&apos;événements</translation>
     </message>
     <message>
@@ -2024,11 +2052,11 @@
         <translation>Dernière valeur</translation>
     </message>
     <message>
-        <source>Least</source>
+        <source>Minimum</source>
         <translation>Minimum</translation>
     </message>
     <message>
-        <source>Greatest</source>
+        <source>Maximum</source>
         <translation>Maximum</translation>
     </message>
     <message>
@@ -2136,7 +2164,7 @@
         <translation>Utiliser ces compteurs</translation>
     </message>
     <message>
-        <source>Begin anew at midnight</source>
+        <source>Restart at midnight</source>
         <translation>Repartir de zéro à minuit</translation>
     </message>
     <message>
@@ -2144,7 +2172,7 @@
         <translation>jq, par exemple .total</translation>
     </message>
     <message>
-        <source>Every event, or words, or jq such as .state == &quot;paid&quot;</source>
+        <source>All events, or words, or jq such as .state == &quot;paid&quot;</source>
         <translation>Tous les événements, ou mots, ou jq, par exemple .state == &quot;paid&quot;</translation>
     </message>
     <message>
@@ -2156,28 +2184,32 @@
         <translation>Affiche</translation>
     </message>
     <message>
-        <source>Of the value</source>
-        <translation>De la valeur</translation>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
     <message>
-        <source>Counters show large numbers about the events of a log, such as orders today. Add the first one.</source>
-        <translation>Les compteurs montrent de grands nombres sur les événements d&apos;un journal, par exemple les commandes du jour. Ajoutez le premier.</translation>
-    </message>
-    <message>
         <source>Only received events count, each once, from the first row of the log on.</source>
         <translation>Seuls les événements reçus comptent, chacun une fois, à partir de la première ligne du journal.</translation>
     </message>
     <message>
-        <source>Say by a jq expression which value of the events is meant.</source>
+        <source>Enter a jq expression for the value, such as .total.</source>
         <translation>Indiquez par une expression jq la valeur des événements à utiliser.</translation>
     </message>
     <message>
         <source>Events</source>
         <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Counters show large numbers about the events of a log, such as orders today.</source>
+        <translation>Les compteurs montrent de grands nombres sur les événements d&apos;un journal, par exemple les commandes du jour.</translation>
+    </message>
+    <message>
+        <source>Add the first counter</source>
+        <translation>Ajouter le premier compteur</translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2270,7 @@
         <translation>Définition</translation>
     </message>
     <message>
-        <source>The default definition. Its API key is made anew when Eventscope starts.</source>
+        <source>The default definition. It gets a new API key each time Eventscope starts.</source>
         <translation>La définition par défaut. Sa clé d&apos;API est recréée au démarrage d&apos;Eventscope.</translation>
     </message>
     <message>
@@ -2258,7 +2290,7 @@
         <translation>Définitions (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>%1 is no text in UTF-8. Choose a JSON file.</source>
+        <source>%1 is not UTF-8 text. Choose a JSON file.</source>
         <translation>%1 n&apos;est pas un texte en UTF-8. Choisissez un fichier JSON.</translation>
     </message>
     <message>
@@ -2274,7 +2306,7 @@
         <translation>Remplacer la définition&#xa0;?</translation>
     </message>
     <message>
-        <source>What you changed in it is in no file.</source>
+        <source>Your changes are not saved in a file.</source>
         <translation>Vos modifications ne sont dans aucun fichier.</translation>
     </message>
     <message>
@@ -2505,7 +2537,7 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Press Find: what the account has in this region is listed here.</source>
+        <source>Press Find to list the Event APIs that the account has in this region.</source>
         <translation>Cliquez sur Rechercher&#xa0;: ce que le compte possède dans cette région s&apos;affiche ici.</translation>
     </message>
     <message>
@@ -2525,7 +2557,7 @@
         <translation>Recherche dans %1…</translation>
     </message>
     <message>
-        <source>It is among your endpoints already.</source>
+        <source>Already among your endpoints.</source>
         <translation>Il figure déjà parmi vos points de terminaison.</translation>
     </message>
     <message>
@@ -2543,8 +2575,8 @@
 <context>
     <name>eventscope::DoctorDialog</name>
     <message>
-        <source>Connection doctor – %1</source>
-        <translation>Diagnostic de connexion – %1</translation>
+        <source>Connection doctor — %1</source>
+        <translation>Diagnostic de connexion — %1</translation>
     </message>
     <message>
         <source>Scratch channel</source>
@@ -2603,7 +2635,7 @@
         <translation>en cours…</translation>
     </message>
     <message>
-        <source>Failed: %1. What to do stands above.</source>
+        <source>Failed: %1. What to do is shown above.</source>
         <translation>Échec&#xa0;: %1. La marche à suivre est indiquée ci-dessus.</translation>
     </message>
     <message>
@@ -2615,8 +2647,8 @@
         <translation>Cela fonctionne. Avertissements&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>All is well.</source>
-        <translation>Tout va bien.</translation>
+        <source>No problems found.</source>
+        <translation>Aucun problème trouvé.</translation>
     </message>
     <message>
         <source>Choose a check to see what was found, and what to do.</source>
@@ -2643,7 +2675,7 @@
         <translation>Copié.</translation>
     </message>
     <message>
-        <source>All that was checked is well. Not checked: %1.</source>
+        <source>No problems in what was checked. Not checked: %1.</source>
         <translation>Tout ce qui a été vérifié va bien. Non vérifiés&#xa0;: %1.</translation>
     </message>
 </context>
@@ -2735,7 +2767,7 @@
         <translation>Modifier le point de terminaison</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>Same as the system</source>
         <translation>Selon le système</translation>
     </message>
     <message>
@@ -3167,6 +3199,14 @@
         <source>Watched: %1</source>
         <translation>Surveillance&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Cancelled, not sent to %1</source>
+        <translation>Annulé, non envoyé à %1</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <translation>Annulé, non envoyé</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::EventLogView</name>
@@ -3371,8 +3411,8 @@
         <translation>Un grand événement, %1</translation>
     </message>
     <message>
-        <source>What is in this event is hidden.</source>
-        <translation>Le contenu de cet événement est masqué.</translation>
+        <source>This event is hidden.</source>
+        <translation>Cet événement est masqué.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4081,8 +4121,8 @@
 <context>
     <name>eventscope::GuideWindow</name>
     <message>
-        <source>User guide – Eventscope</source>
-        <translation>Guide d&apos;utilisation – Eventscope</translation>
+        <source>User guide — Eventscope</source>
+        <translation>Guide d&apos;utilisation — Eventscope</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -4218,8 +4258,8 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Paste a text, choose a file or drop one here: nothing to add was found yet.</source>
-        <translation>Collez un texte, choisissez un fichier ou déposez-en un ici&#xa0;: rien à ajouter n&apos;a encore été trouvé.</translation>
+        <source>Nothing to add yet. Paste a text, choose a file or drop one here.</source>
+        <translation>Rien à ajouter pour le moment. Collez un texte, choisissez un fichier ou déposez-en un ici.</translation>
     </message>
 </context>
 <context>
@@ -4378,11 +4418,11 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Langue</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>Holds at once; connections stay. The user guide is in English.</source>
+        <source>Takes effect at once; connections stay open. The user guide is in English.</source>
         <translation>Prend effet aussitôt&#xa0;; les connexions restent ouvertes. Le guide d&apos;utilisation est en anglais.</translation>
     </message>
     <message>
@@ -4432,7 +4472,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>ID client</translation>
     </message>
     <message>
-        <source>Good for</source>
+        <source>Valid for</source>
         <translation>Valable pendant</translation>
     </message>
     <message>
@@ -4499,7 +4539,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Barre d&apos;aperçu à côté du journal</translation>
     </message>
     <message>
-        <source>One row for an event that came by several subscriptions</source>
+        <source>One row for an event that came through several subscriptions</source>
         <translation>Une seule ligne pour un événement venu par plusieurs abonnements</translation>
     </message>
     <message>
@@ -4519,7 +4559,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Depuis le début de la capture</translation>
     </message>
     <message>
-        <source>Since the row before</source>
+        <source>Since the previous row</source>
         <translation>Depuis la ligne précédente</translation>
     </message>
     <message>
@@ -4739,8 +4779,8 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>Eventscope</source>
@@ -4804,7 +4844,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Note</translation>
     </message>
     <message>
-        <source>What is there to see here</source>
+        <source>What is worth noting here</source>
         <translation>Ce qu&apos;il y a à voir ici</translation>
     </message>
     <message>
@@ -4874,11 +4914,11 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
 <context>
     <name>eventscope::MfaDialog</name>
     <message>
-        <source>Code of an MFA device</source>
-        <translation>Code d&apos;un dispositif MFA</translation>
+        <source>MFA code</source>
+        <translation>Code MFA</translation>
     </message>
     <message>
-        <source>The AWS profile needs a code of the device %1.</source>
+        <source>The AWS profile needs a code from the device %1.</source>
         <translation>Le profil AWS exige un code du dispositif %1.</translation>
     </message>
     <message>
@@ -5151,8 +5191,8 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
 <context>
     <name>eventscope::PermissionsDialog</name>
     <message>
-        <source>Who may do what – %1</source>
-        <translation>Qui peut faire quoi – %1</translation>
+        <source>Who may do what — %1</source>
+        <translation>Qui peut faire quoi — %1</translation>
     </message>
     <message>
         <source>&amp;Publish one event to each channel</source>
@@ -5191,7 +5231,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Le point de terminaison n&apos;a pas d&apos;autorisateur. Modifiez-le et ajoutez-en un.</translation>
     </message>
     <message>
-        <source>Tick an authorizer.</source>
+        <source>Select an authorizer.</source>
         <translation>Cochez un autorisateur.</translation>
     </message>
     <message>
@@ -5341,8 +5381,8 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Titre</translation>
     </message>
     <message>
-        <source>What the audience reads above</source>
-        <translation>Ce que le public lit en haut</translation>
+        <source>Title shown to the audience</source>
+        <translation>Titre montré au public</translation>
     </message>
     <message>
         <source>Newest events as cards</source>
@@ -5365,10 +5405,6 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Boutons qui publient des événements enregistrés</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>Affiche</translation>
-    </message>
-    <message>
         <source>Buttons for</source>
         <translation>Boutons pour</translation>
     </message>
@@ -5385,8 +5421,12 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>%1 D&apos;ici là, l&apos;événement entier est masqué.</translation>
     </message>
     <message>
-        <source>Hides</source>
-        <translation>Masque</translation>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5456,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Revenir à la console (Échap)</translation>
     </message>
     <message>
-        <source>Hold the events still (P)</source>
+        <source>Freeze the events (P)</source>
         <translation>Figer les événements (P)</translation>
     </message>
     <message>
@@ -5432,19 +5472,19 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Publier des événements enregistrés</translation>
     </message>
     <message>
-        <source>There is no connection to publish to.</source>
-        <translation>Il n&apos;y a pas de connexion pour publier.</translation>
+        <source>Nothing can be published without a connection.</source>
+        <translation>Rien ne peut être publié sans connexion.</translation>
     </message>
     <message>
         <source>“%1” was not published: its template cannot be evaluated.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;a pas été publié&#xa0;: son modèle ne peut pas être évalué.</translation>
     </message>
     <message>
-        <source>“%1” is published.</source>
+        <source>“%1” was published.</source>
         <translation>«&#xa0;%1&#xa0;» est publié.</translation>
     </message>
     <message>
-        <source>“%1” is published in part.</source>
+        <source>“%1” was published in part.</source>
         <translation>«&#xa0;%1&#xa0;» est publié en partie.</translation>
     </message>
     <message>
@@ -5568,6 +5608,18 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <source>JSON (*.json *.ndjson *.jsonl);;All files (*)</source>
         <translation>JSON (*.json *.ndjson *.jsonl);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Sends the text as it stands, as one event, to see what the service answers</source>
+        <translation>Envoie le texte tel quel, comme un seul événement, pour voir ce que répond le service</translation>
+    </message>
+    <message>
+        <source>The whole publish: %1 of 1,200 KB</source>
+        <translation>Toute la publication : %1 sur 1 200 Ko</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishResultModel</name>
@@ -5634,6 +5686,10 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <message>
         <source>The service named it neither as successful nor as failed: a handler may have left it out.</source>
         <translation>Le service ne l&apos;a mentionné ni comme réussi ni comme échoué&#xa0;: un gestionnaire l&apos;a peut-être écarté.</translation>
+    </message>
+    <message>
+        <source>– Cancelled, not sent</source>
+        <translation>– Annulé, non envoyé</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5763,14 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
             <numerusform>%Ln événements non reçus après %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What waits for the connection is not sent: the publish of the chosen row, or the first that waits</source>
+        <translation>Ce qui attend la connexion n&apos;est pas envoyé : la publication de la ligne choisie, ou la première en attente</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishTarget</name>
@@ -5753,6 +5817,22 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <message>
         <source>Without a connection: connects and publishes then. Else the publish fails at once.</source>
         <translation>Sans connexion&#xa0;: se connecte, puis publie. Sinon, la publication échoue aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::PublishingPage</name>
+    <message>
+        <source>Each published event is awaited on every active subscription that matches its channel. One that the service accepted and a subscription did not bring back in this time is told as not received.</source>
+        <translation>Chaque événement publié est attendu sur chaque abonnement actif qui correspond à son canal. S&apos;il a été accepté par le service et qu&apos;un abonnement ne le rapporte pas dans ce délai, il est signalé comme non reçu.</translation>
+    </message>
+    <message>
+        <source>Not received after</source>
+        <translation>Non reçu après</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -6089,10 +6169,6 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Écarté&#xa0;: aucune règle ne correspond</translation>
     </message>
     <message>
-        <source>Left out: a wildcard, give a rule with a channel for it</source>
-        <translation>Écarté&#xa0;: caractère générique, donnez une règle avec un canal pour celui-ci</translation>
-    </message>
-    <message>
         <source>Left out: %1</source>
         <translation>Écarté&#xa0;: %1</translation>
     </message>
@@ -6131,8 +6207,12 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Publication sur %1…</translation>
     </message>
     <message>
-        <source>Stopped: the last answers are awaited…</source>
-        <translation>Arrêté : les dernières réponses sont attendues…</translation>
+        <source>Stopped. Waiting for the last answers…</source>
+        <translation>Arrêté. En attente des dernières réponses…</translation>
+    </message>
+    <message>
+        <source>Left out: a wildcard needs a rule</source>
+        <translation>Écarté&#xa0;: un caractère générique a besoin d&apos;une règle</translation>
     </message>
 </context>
 <context>
@@ -6428,7 +6508,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Remplacer</translation>
     </message>
     <message>
-        <source>“%1” is there already: it is replaced.</source>
+        <source>“%1” already exists and will be replaced.</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà&#xa0;: il sera remplacé.</translation>
     </message>
     <message>
@@ -6459,7 +6539,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>No filter is saved any more.</source>
+        <source>There are no saved filters left.</source>
         <translation>Plus aucun filtre n&apos;est enregistré.</translation>
     </message>
     <message>
@@ -6695,7 +6775,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Ces touches appartiennent à l&apos;éditeur et restent telles quelles.</translation>
     </message>
     <message>
-        <source>Press the new keys in the field. Backspace takes them away.</source>
+        <source>Press the new keys in the field. Backspace removes them.</source>
         <translation>Appuyez sur les nouvelles touches dans le champ. Retour arrière les supprime.</translation>
     </message>
     <message>
@@ -6785,8 +6865,8 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Un code par e-mail</translation>
     </message>
     <message>
-        <source>Sign in – %1</source>
-        <translation>Authentification – %1</translation>
+        <source>Sign in — %1</source>
+        <translation>Authentification — %1</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7079,7 +7159,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Depuis le début de la capture</translation>
     </message>
     <message>
-        <source>Since the row before</source>
+        <source>Since the previous row</source>
         <translation>Depuis la ligne précédente</translation>
     </message>
     <message>
@@ -7332,15 +7412,15 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Il existe deux variables %1&#xa0;: donnez à chacune un nom distinct.</translation>
     </message>
     <message>
-        <source>%1 has no value: any JSON will do.</source>
+        <source>%1 has no value. Any JSON will do.</source>
         <translation>%1 n&apos;a pas de valeur&#xa0;: n&apos;importe quel JSON convient.</translation>
     </message>
     <message>
-        <source>%1 looks like a secret, and variables stand in a file. Keep keys and tokens in an authorizer of the endpoint.</source>
+        <source>%1 looks like a secret, and variables are saved in a file. Keep keys and tokens in an authorizer of the endpoint.</source>
         <translation>%1 ressemble à un secret, et les variables se trouvent dans un fichier. Conservez les clés et les jetons dans un autorisateur du point de terminaison.</translation>
     </message>
     <message>
-        <source>The value of %1 is no JSON: a text stands in quotes, such as &quot;eu&quot;.</source>
+        <source>The value of %1 is not JSON: text goes in quotes, such as &quot;eu&quot;.</source>
         <translation>La valeur de %1 n&apos;est pas du JSON&#xa0;: un texte se met entre guillemets, par exemple &quot;eu&quot;.</translation>
     </message>
 </context>
@@ -7360,7 +7440,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         </translation>
     </message>
     <message>
-        <source>This is how the watch rule tells of an event.</source>
+        <source>This is how the watch rule notifies you of an event.</source>
         <translation>C&apos;est ainsi que la règle de surveillance signale un événement.</translation>
     </message>
 </context>
@@ -7375,7 +7455,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>&amp;Compteurs…</translation>
     </message>
     <message>
-        <source>The watch rule “%1” tells nothing of this log any more. %2</source>
+        <source>The watch rule “%1” no longer watches this log. %2</source>
         <translation>La règle de surveillance «&#xa0;%1&#xa0;» ne signale plus rien de ce journal. %2</translation>
     </message>
     <message>
@@ -7383,7 +7463,7 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Règles de surveillance…</translation>
     </message>
     <message>
-        <source>This desktop shows no notifications. Watch rules still highlight rows and make their sounds.</source>
+        <source>This desktop does not show notifications. Watch rules still highlight rows and play their sounds.</source>
         <translation>Ce bureau n&apos;affiche pas de notifications. Les règles de surveillance continuent de surligner les lignes et d&apos;émettre leurs sons.</translation>
     </message>
     <message>
@@ -7448,31 +7528,15 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Notification de bureau</translation>
     </message>
     <message>
-        <source>Show the beginning of the payload in it</source>
-        <translation>Y afficher le début de la charge utile</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>Son</translation>
-    </message>
-    <message>
-        <source>At most, a minute</source>
-        <translation>Au plus, par minute</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>Tester</translation>
     </message>
     <message>
-        <source>Rules highlight the rows that a filter lets pass and tell when new ones come. Add the first one.</source>
-        <translation>Les règles surlignent les lignes qu&apos;un filtre laisse passer et signalent les nouvelles. Ajoutez la première.</translation>
-    </message>
-    <message>
-        <source>Rules watch the logs of all open endpoints. What comes beyond the limit is told as a number.</source>
-        <translation>Les règles surveillent les journaux de tous les points de terminaison ouverts. Ce qui dépasse la limite est signalé par un nombre.</translation>
-    </message>
-    <message>
-        <source>Say in the filter which rows to watch for.</source>
+        <source>Enter a filter for the rows to watch for.</source>
         <translation>Indiquez dans le filtre quelles lignes surveiller.</translation>
     </message>
     <message>
@@ -7480,12 +7544,46 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Nouvelle règle</translation>
     </message>
     <message>
-        <source>Told as this rule tells of an event. When nothing shows, the desktop may hold notifications back.</source>
-        <translation>Signalé comme cette règle signale un événement. Si rien ne s&apos;affiche, le bureau retient peut-être les notifications.</translation>
+        <source>Watch rules highlight the rows that match a filter and notify you of new ones.</source>
+        <translation>Les règles de surveillance surlignent les lignes qu&apos;un filtre laisse passer et vous signalent les nouvelles.</translation>
     </message>
     <message>
-        <source>This rule only highlights: choose a notification or a sound for it to tell.</source>
-        <translation>Cette règle ne fait que surligner&#xa0;: choisissez une notification ou un son pour qu&apos;elle signale.</translation>
+        <source>Add the first rule</source>
+        <translation>Ajouter la première règle</translation>
+    </message>
+    <message>
+        <source>Include the beginning of the payload</source>
+        <translation>Inclure le début de la charge utile</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <extracomment>Before a number: at most 10 a minute</extracomment>
+        <translation>au plus </translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <extracomment>After a number: at most 10 a minute</extracomment>
+        <translation> par minute</translation>
+    </message>
+    <message>
+        <source>Rules watch the logs of all open endpoints. Beyond the limit you are only told how many more there were.</source>
+        <translation>Les règles surveillent les journaux de tous les points de terminaison ouverts. Au-delà de la limite, seul le nombre des suivants vous est indiqué.</translation>
+    </message>
+    <message>
+        <source>Sent as this rule does for an event. If nothing appears, your desktop may be holding notifications back.</source>
+        <translation>Envoyé comme cette règle le fait pour un événement. Si rien n&apos;apparaît, votre bureau retient peut-être les notifications.</translation>
+    </message>
+    <message>
+        <source>This rule only highlights. Choose a notification or a sound to be alerted.</source>
+        <translation>Cette règle ne fait que surligner. Choisissez une notification ou un son pour être averti.</translation>
+    </message>
+    <message>
+        <source>This desktop does not show notifications. The rule still highlights rows and plays its sound.</source>
+        <translation>Ce bureau n&apos;affiche pas de notifications. La règle surligne toujours les lignes et émet son son.</translation>
     </message>
 </context>
 <context>
@@ -8736,6 +8834,10 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     <message>
         <source>The sign-in has ended at the provider: sign in again.</source>
         <translation>La session a pris fin chez le fournisseur&#xa0;: authentifiez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait until %1.</source>
+        <translation>Le service demande d&apos;attendre jusqu&apos;à %1.</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,8 @@
         <translation>✗ 未着</translation>
     </message>
     <message>
-        <source>✗ %1 of %2 missing</source>
-        <translation>✗ %1/%2 件未着</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1、%2/%3 件</translation>
     </message>
     <message>
         <source>, as equal JSON in other bytes</source>
@@ -66,6 +58,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How an event came back, such as &quot;3.4 ms&quot;, and the subscription it came by. The pattern may be cut, so it stands last.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -394,6 +391,12 @@
         <source>Left out by the API&apos;s handler: %1</source>
         <translation>API のハンドラーが除外: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Slower than asked: answers took so long that %Ln publish(es) had to wait for one.</source>
+        <translation>
+            <numerusform>指定より遅い送信: 応答に時間がかかり、%Ln 件の発行が応答を待ちました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventscope::Announcer</name>
@@ -435,7 +438,7 @@
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -451,7 +454,7 @@
         <translation>ズーム</translation>
     </message>
     <message>
-        <source>Holds for every window. Ctrl with the mouse wheel changes it, too.</source>
+        <source>Applies to every window. Ctrl with the mouse wheel changes it, too.</source>
         <translation>すべてのウィンドウに適用されます。Ctrl キーを押しながらマウスホイールを回しても変更できます。</translation>
     </message>
     <message>
@@ -475,8 +478,8 @@
         <translation>CSV としてコピー</translation>
     </message>
     <message>
-        <source>Arrival by channel – %1</source>
-        <translation>チャネル別の到着状況 – %1</translation>
+        <source>Arrival by channel — %1</source>
+        <translation>チャネル別の到着状況 — %1</translation>
     </message>
     <message>
         <source>Arrival by channel</source>
@@ -487,7 +490,7 @@
         <translation>ログのフィルターに kind:missing を追加します</translation>
     </message>
     <message>
-        <source>Nothing came back yet. Subscribe to a channel that you publish to: its events are timed from publish to receive.</source>
+        <source>Nothing has come back yet. Subscribe to a channel that you publish to: its events are timed from publish to receive.</source>
         <translation>まだ何も届いていません。発行先のチャネルをサブスクライブすると、そのイベントの発行から受信までの時間が計測されます。</translation>
     </message>
     <message>
@@ -495,7 +498,7 @@
         <translation>発行から受信までの時間です。このエンドポイントのすべてのサブスクリプションが対象です。未着: 受け付けられたのに、%1たっても受信されなかったもの。同じ内容の別のイベントかもしれない「あいまい」なものは、時間の集計に含まれません。</translation>
     </message>
     <message>
-        <source>Too much was on its way at once: %1 could not be measured.</source>
+        <source>Too many events were on their way at once: %1 could not be measured.</source>
         <translation>同時に送信中のイベントが多すぎたため、%1 件は計測できませんでした。</translation>
     </message>
 </context>
@@ -567,7 +570,7 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>How long the command&apos;s answer serves when it does not tell its own end</source>
+        <source>How long the command&apos;s output is used when it does not say when it expires</source>
         <translation>コマンドの出力に有効期限がない場合に、その値を使い続ける時間</translation>
     </message>
     <message>
@@ -607,7 +610,7 @@
         <translation>一時的な認証情報の場合のみ</translation>
     </message>
     <message>
-        <source>Sign in by</source>
+        <source>Sign in with</source>
         <translation>サインイン方法</translation>
     </message>
     <message>
@@ -887,7 +890,7 @@
         <translation>トークン</translation>
     </message>
     <message>
-        <source>Addresses and keys stand here while it runs.</source>
+        <source>Addresses and keys appear here while it runs.</source>
         <translation>実行中は、アドレスとキーがここに表示されます。</translation>
     </message>
     <message>
@@ -1100,7 +1103,7 @@
         <translation> 行</translation>
     </message>
     <message>
-        <source>When a capture reaches one of these limits, its oldest rows are removed to make room for new ones. The first row of the log then tells how many went.</source>
+        <source>When a capture reaches one of these limits, its oldest rows are removed to make room for new ones. The first row of the log then says how many were removed.</source>
         <translation>キャプチャがどちらかの上限に達すると、最も古い行から削除され、新しい行のための空きが作られます。削除された行数はログの先頭行に表示されます。</translation>
     </message>
     <message>
@@ -1112,11 +1115,11 @@
         <translation>以前より小さい上限です: 開いているキャプチャが上限を超えている場合、最も古い行が今すぐ失われます。ファイルのサイズは変わらず、空いた領域は新しいイベントに使われます。</translation>
     </message>
     <message>
-        <source>This holds for each capture, also for those that are open. Saved ones stay as they are.</source>
+        <source>This applies to each capture, including open ones. Saved ones stay as they are.</source>
         <translation>この上限は、開いているものを含む各キャプチャに適用されます。保存済みのキャプチャは変わりません。</translation>
     </message>
     <message>
-        <source>These limits hold now.</source>
+        <source>These limits are in effect now.</source>
         <translation>上限を適用しました。</translation>
     </message>
 </context>
@@ -1127,8 +1130,8 @@
         <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
-        <source>%1 (read-only) – Eventscope</source>
-        <translation>%1 (読み取り専用) – Eventscope</translation>
+        <source>%1 (read-only) — Eventscope</source>
+        <translation>%1 (読み取り専用) — Eventscope</translation>
     </message>
     <message>
         <source>This capture holds no rows.</source>
@@ -1193,8 +1196,8 @@
         <translation>再発行(&amp;B)…</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>&amp;Presentation mode</source>
@@ -1270,6 +1273,18 @@
         <source>The first rule that matches decides</source>
         <translation>最初に一致したルールが適用されます</translation>
     </message>
+    <message>
+        <source>Suggest rules</source>
+        <translation>ルールを提案</translation>
+    </message>
+    <message>
+        <source>Without rules, events go to the channels they were captured from.</source>
+        <translation>ルールがなければ、イベントはキャプチャしたチャネルへ発行されます。</translation>
+    </message>
+    <message>
+        <source>Adds a rule for each wildcard, whose events do not tell which channel they came from</source>
+        <translation>ワイルドカードごとにルールを追加します。そのイベントはどのチャネルから来たかを示しません</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::ChannelTreeModel</name>
@@ -1326,6 +1341,10 @@
     <message>
         <source>Last event</source>
         <translation>最後のイベント</translation>
+    </message>
+    <message>
+        <source>Last event, %1:</source>
+        <translation>最後のイベント、%1:</translation>
     </message>
 </context>
 <context>
@@ -1734,20 +1753,24 @@
         <translation>色</translation>
     </message>
     <message>
-        <source>Rules colour the rows that a filter lets pass. Add the first one.</source>
-        <translation>ルールは、フィルターに一致する行に色を付けます。最初のルールを追加してください。</translation>
-    </message>
-    <message>
         <source>The first rule that a row matches gives the colour.</source>
         <translation>行には、最初に一致したルールの色が付きます。</translation>
     </message>
     <message>
-        <source>Say in the filter which rows get the colour.</source>
+        <source>Enter a filter for the rows to colour.</source>
         <translation>色を付ける行をフィルターで指定してください。</translation>
     </message>
     <message>
         <source>New rule</source>
         <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Colour rules colour the rows that match a filter.</source>
+        <translation>色分けルールは、フィルターに一致する行に色を付けます。</translation>
+    </message>
+    <message>
+        <source>Add the first rule</source>
+        <translation>最初のルールを追加</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +1812,7 @@
         <translation>「追加」で、.order.total などの jq 式の列を作成します。</translation>
     </message>
     <message>
-        <source>Say which value the column shows: a jq expression such as .order.total.</source>
+        <source>Enter a jq expression for the value to show, such as .order.total.</source>
         <translation>列に表示する値を .order.total などの jq 式で指定してください。</translation>
     </message>
     <message>
@@ -1859,6 +1882,10 @@
         <source>Go to panel</source>
         <translation>パネルに移動</translation>
     </message>
+    <message>
+        <source>Publishing</source>
+        <translation>発行</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::CommandPalette</name>
@@ -1919,7 +1946,7 @@
         <translation>Eventscope 内で Event API を起動し、デモイベントを表示します</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -2004,7 +2031,7 @@
 <context>
     <name>eventscope::CounterText</name>
     <message>
-        <source>How many events</source>
+        <source>Number of events</source>
         <translation>イベント数</translation>
     </message>
     <message>
@@ -2016,12 +2043,12 @@
         <translation>最新の値</translation>
     </message>
     <message>
-        <source>Least</source>
-        <translation>最小</translation>
+        <source>Minimum</source>
+        <translation>最小値</translation>
     </message>
     <message>
-        <source>Greatest</source>
-        <translation>最大</translation>
+        <source>Maximum</source>
+        <translation>最大値</translation>
     </message>
     <message>
         <source>Average</source>
@@ -2127,7 +2154,7 @@
         <translation>これらのカウンターを使用</translation>
     </message>
     <message>
-        <source>Begin anew at midnight</source>
+        <source>Restart at midnight</source>
         <translation>午前 0 時にリセット</translation>
     </message>
     <message>
@@ -2135,7 +2162,7 @@
         <translation>jq (例: .total)</translation>
     </message>
     <message>
-        <source>Every event, or words, or jq such as .state == &quot;paid&quot;</source>
+        <source>All events, or words, or jq such as .state == &quot;paid&quot;</source>
         <translation>すべてのイベント、または語や jq (例: .state == &quot;paid&quot;)</translation>
     </message>
     <message>
@@ -2147,28 +2174,32 @@
         <translation>表示内容</translation>
     </message>
     <message>
-        <source>Of the value</source>
-        <translation>対象の値</translation>
+        <source>Value</source>
+        <translation>値</translation>
     </message>
     <message>
         <source>Filter</source>
         <translation>フィルター</translation>
     </message>
     <message>
-        <source>Counters show large numbers about the events of a log, such as orders today. Add the first one.</source>
-        <translation>カウンターは、今日の注文数など、ログのイベントに関する数値を大きく表示します。最初のカウンターを追加してください。</translation>
-    </message>
-    <message>
         <source>Only received events count, each once, from the first row of the log on.</source>
         <translation>受信したイベントだけを、ログの最初の行から 1 回ずつ集計します。</translation>
     </message>
     <message>
-        <source>Say by a jq expression which value of the events is meant.</source>
+        <source>Enter a jq expression for the value, such as .total.</source>
         <translation>イベントのどの値を対象にするか、jq 式で指定してください。</translation>
     </message>
     <message>
         <source>Events</source>
         <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Counters show large numbers about the events of a log, such as orders today.</source>
+        <translation>カウンターは、今日の注文数など、ログのイベントに関する数値を大きく表示します。</translation>
+    </message>
+    <message>
+        <source>Add the first counter</source>
+        <translation>最初のカウンターを追加</translation>
     </message>
 </context>
 <context>
@@ -2229,7 +2260,7 @@
         <translation>定義</translation>
     </message>
     <message>
-        <source>The default definition. Its API key is made anew when Eventscope starts.</source>
+        <source>The default definition. It gets a new API key each time Eventscope starts.</source>
         <translation>既定の定義です。API キーは Eventscope の起動時に新しく作成されます。</translation>
     </message>
     <message>
@@ -2249,7 +2280,7 @@
         <translation>定義 (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>%1 is no text in UTF-8. Choose a JSON file.</source>
+        <source>%1 is not UTF-8 text. Choose a JSON file.</source>
         <translation>%1 は UTF-8 のテキストではありません。JSON ファイルを選択してください。</translation>
     </message>
     <message>
@@ -2265,7 +2296,7 @@
         <translation>定義を置き換えますか?</translation>
     </message>
     <message>
-        <source>What you changed in it is in no file.</source>
+        <source>Your changes are not saved in a file.</source>
         <translation>定義に加えた変更は、どのファイルにも保存されていません。</translation>
     </message>
     <message>
@@ -2496,7 +2527,7 @@
         <translation>検索</translation>
     </message>
     <message>
-        <source>Press Find: what the account has in this region is listed here.</source>
+        <source>Press Find to list the Event APIs that the account has in this region.</source>
         <translation>「検索」を押すと、このリージョンにあるアカウントの Event API がここに表示されます。</translation>
     </message>
     <message>
@@ -2516,7 +2547,7 @@
         <translation>%1 を検索しています…</translation>
     </message>
     <message>
-        <source>It is among your endpoints already.</source>
+        <source>Already among your endpoints.</source>
         <translation>すでにエンドポイントに追加されています。</translation>
     </message>
     <message>
@@ -2533,8 +2564,8 @@
 <context>
     <name>eventscope::DoctorDialog</name>
     <message>
-        <source>Connection doctor – %1</source>
-        <translation>接続診断 – %1</translation>
+        <source>Connection doctor — %1</source>
+        <translation>接続診断 — %1</translation>
     </message>
     <message>
         <source>Scratch channel</source>
@@ -2593,7 +2624,7 @@
         <translation>実行中…</translation>
     </message>
     <message>
-        <source>Failed: %1. What to do stands above.</source>
+        <source>Failed: %1. What to do is shown above.</source>
         <translation>失敗: %1 件。対処方法は上に表示されています。</translation>
     </message>
     <message>
@@ -2605,8 +2636,8 @@
         <translation>正常に動作しています。警告: %1 件。</translation>
     </message>
     <message>
-        <source>All is well.</source>
-        <translation>すべて正常です。</translation>
+        <source>No problems found.</source>
+        <translation>問題は見つかりませんでした。</translation>
     </message>
     <message>
         <source>Choose a check to see what was found, and what to do.</source>
@@ -2633,7 +2664,7 @@
         <translation>コピーしました。</translation>
     </message>
     <message>
-        <source>All that was checked is well. Not checked: %1.</source>
+        <source>No problems in what was checked. Not checked: %1.</source>
         <translation>チェックした項目はすべて正常です。未チェック: %1 件。</translation>
     </message>
 </context>
@@ -2724,7 +2755,7 @@
         <translation>エンドポイントを編集</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>Same as the system</source>
         <translation>システムの設定に従う</translation>
     </message>
     <message>
@@ -3154,6 +3185,14 @@
         <source>Watched: %1</source>
         <translation>監視ルール: %1</translation>
     </message>
+    <message>
+        <source>Cancelled, not sent to %1</source>
+        <translation>キャンセル、%1 には未送信</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <translation>キャンセル、未送信</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::EventLogView</name>
@@ -3353,8 +3392,8 @@
         <translation>大きなイベント、%1</translation>
     </message>
     <message>
-        <source>What is in this event is hidden.</source>
-        <translation>このイベントの内容は非表示です。</translation>
+        <source>This event is hidden.</source>
+        <translation>このイベントは非表示です。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4058,8 +4097,8 @@
 <context>
     <name>eventscope::GuideWindow</name>
     <message>
-        <source>User guide – Eventscope</source>
-        <translation>ユーザーガイド – Eventscope</translation>
+        <source>User guide — Eventscope</source>
+        <translation>ユーザーガイド — Eventscope</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -4194,8 +4233,8 @@
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Paste a text, choose a file or drop one here: nothing to add was found yet.</source>
-        <translation>テキストを貼り付けるか、ファイルを選択またはここにドロップしてください: 追加できるものはまだ見つかっていません。</translation>
+        <source>Nothing to add yet. Paste a text, choose a file or drop one here.</source>
+        <translation>追加するものはまだありません。テキストを貼り付けるか、ファイルを選択またはここにドロップしてください。</translation>
     </message>
 </context>
 <context>
@@ -4354,11 +4393,11 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>言語</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>Holds at once; connections stay. The user guide is in English.</source>
+        <source>Takes effect at once; connections stay open. The user guide is in English.</source>
         <translation>すぐに適用され、接続は維持されます。ユーザーガイドは英語です。</translation>
     </message>
     <message>
@@ -4408,7 +4447,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>クライアント ID</translation>
     </message>
     <message>
-        <source>Good for</source>
+        <source>Valid for</source>
         <translation>有効期間</translation>
     </message>
     <message>
@@ -4475,7 +4514,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>ログの横に概要バーを表示</translation>
     </message>
     <message>
-        <source>One row for an event that came by several subscriptions</source>
+        <source>One row for an event that came through several subscriptions</source>
         <translation>複数のサブスクリプションで届いたイベントを 1 行で表示</translation>
     </message>
     <message>
@@ -4495,7 +4534,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>キャプチャの開始から</translation>
     </message>
     <message>
-        <source>Since the row before</source>
+        <source>Since the previous row</source>
         <translation>直前の行から</translation>
     </message>
     <message>
@@ -4715,8 +4754,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>接続</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>Eventscope</source>
@@ -4779,7 +4818,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>メモ</translation>
     </message>
     <message>
-        <source>What is there to see here</source>
+        <source>What is worth noting here</source>
         <translation>この行で注目する点</translation>
     </message>
     <message>
@@ -4849,11 +4888,11 @@ Holds %2: press Enter or double-click to open it.</source>
 <context>
     <name>eventscope::MfaDialog</name>
     <message>
-        <source>Code of an MFA device</source>
-        <translation>MFA デバイスのコード</translation>
+        <source>MFA code</source>
+        <translation>MFA コード</translation>
     </message>
     <message>
-        <source>The AWS profile needs a code of the device %1.</source>
+        <source>The AWS profile needs a code from the device %1.</source>
         <translation>AWS プロファイルには、デバイス %1 のコードが必要です。</translation>
     </message>
     <message>
@@ -5123,8 +5162,8 @@ Holds %2: press Enter or double-click to open it.</source>
 <context>
     <name>eventscope::PermissionsDialog</name>
     <message>
-        <source>Who may do what – %1</source>
-        <translation>権限マトリックス – %1</translation>
+        <source>Who may do what — %1</source>
+        <translation>権限マトリックス — %1</translation>
     </message>
     <message>
         <source>&amp;Publish one event to each channel</source>
@@ -5163,7 +5202,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>このエンドポイントにはオーソライザーがありません。編集して追加してください。</translation>
     </message>
     <message>
-        <source>Tick an authorizer.</source>
+        <source>Select an authorizer.</source>
         <translation>オーソライザーにチェックを入れてください。</translation>
     </message>
     <message>
@@ -5313,8 +5352,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>タイトル</translation>
     </message>
     <message>
-        <source>What the audience reads above</source>
-        <translation>画面上部で聴衆に見せる見出し</translation>
+        <source>Title shown to the audience</source>
+        <translation>聴衆に見せるタイトル</translation>
     </message>
     <message>
         <source>Newest events as cards</source>
@@ -5337,10 +5376,6 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>保存済みイベントを発行するボタン</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>表示内容</translation>
-    </message>
-    <message>
         <source>Buttons for</source>
         <translation>ボタンの対象</translation>
     </message>
@@ -5357,8 +5392,12 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>%1 それまでは、イベント全体が非表示になります。</translation>
     </message>
     <message>
-        <source>Hides</source>
-        <translation>非表示</translation>
+        <source>Show</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
     </message>
 </context>
 <context>
@@ -5388,8 +5427,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>コンソールに戻ります (Esc)</translation>
     </message>
     <message>
-        <source>Hold the events still (P)</source>
-        <translation>イベントの表示の更新を止めます (P)</translation>
+        <source>Freeze the events (P)</source>
+        <translation>イベントを静止 (P)</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -5404,19 +5443,19 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>保存済みイベントを発行</translation>
     </message>
     <message>
-        <source>There is no connection to publish to.</source>
-        <translation>発行に使用できる接続がありません。</translation>
+        <source>Nothing can be published without a connection.</source>
+        <translation>接続がなければ何も発行できません。</translation>
     </message>
     <message>
         <source>“%1” was not published: its template cannot be evaluated.</source>
         <translation>「%1」は発行されませんでした: テンプレートを評価できません。</translation>
     </message>
     <message>
-        <source>“%1” is published.</source>
+        <source>“%1” was published.</source>
         <translation>「%1」を発行しました。</translation>
     </message>
     <message>
-        <source>“%1” is published in part.</source>
+        <source>“%1” was published in part.</source>
         <translation>「%1」は一部だけ発行されました。</translation>
     </message>
     <message>
@@ -5539,6 +5578,18 @@ Holds %2: press Enter or double-click to open it.</source>
         <source>JSON (*.json *.ndjson *.jsonl);;All files (*)</source>
         <translation>JSON (*.json *.ndjson *.jsonl);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>それでも送信</translation>
+    </message>
+    <message>
+        <source>Sends the text as it stands, as one event, to see what the service answers</source>
+        <translation>テキストをそのまま 1 件のイベントとして送信し、サービスの応答を確認します</translation>
+    </message>
+    <message>
+        <source>The whole publish: %1 of 1,200 KB</source>
+        <translation>発行全体: %1 / 1,200 KB</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishResultModel</name>
@@ -5605,6 +5656,10 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>The service named it neither as successful nor as failed: a handler may have left it out.</source>
         <translation>サービスの応答では、成功とも失敗とも報告されていません: ハンドラーが除外した可能性があります。</translation>
+    </message>
+    <message>
+        <source>– Cancelled, not sent</source>
+        <translation>– キャンセル、未送信</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5730,14 @@ Holds %2: press Enter or double-click to open it.</source>
             <numerusform>%1たっても未着のイベントが %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>What waits for the connection is not sent: the publish of the chosen row, or the first that waits</source>
+        <translation>接続を待っている発行を送信しません。選択した行の発行、または待機中の最初の発行が対象です</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishTarget</name>
@@ -5721,6 +5784,22 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>Without a connection: connects and publishes then. Else the publish fails at once.</source>
         <translation>未接続の場合: 接続してから発行します。オフの場合、発行はすぐに失敗します。</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::PublishingPage</name>
+    <message>
+        <source>Each published event is awaited on every active subscription that matches its channel. One that the service accepted and a subscription did not bring back in this time is told as not received.</source>
+        <translation>発行したイベントは、チャネルが一致するすべての有効なサブスクリプションで受信を待ちます。サービスが受け付けても、この時間内にサブスクリプションで受信されないイベントは「未着」と表示します。</translation>
+    </message>
+    <message>
+        <source>Not received after</source>
+        <translation>未着とみなす時間</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -6057,10 +6136,6 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>除外: 一致するルールがありません</translation>
     </message>
     <message>
-        <source>Left out: a wildcard, give a rule with a channel for it</source>
-        <translation>除外: ワイルドカードです。発行先チャネルのルールを追加してください</translation>
-    </message>
-    <message>
         <source>Left out: %1</source>
         <translation>除外: %1</translation>
     </message>
@@ -6097,8 +6172,12 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>%1 に発行しています…</translation>
     </message>
     <message>
-        <source>Stopped: the last answers are awaited…</source>
+        <source>Stopped. Waiting for the last answers…</source>
         <translation>停止しました。最後の応答を待っています…</translation>
+    </message>
+    <message>
+        <source>Left out: a wildcard needs a rule</source>
+        <translation>除外: ワイルドカードにはルールが必要です</translation>
     </message>
 </context>
 <context>
@@ -6391,7 +6470,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>置き換え</translation>
     </message>
     <message>
-        <source>“%1” is there already: it is replaced.</source>
+        <source>“%1” already exists and will be replaced.</source>
         <translation>「%1」はすでにあります: 置き換えられます。</translation>
     </message>
     <message>
@@ -6422,7 +6501,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>No filter is saved any more.</source>
+        <source>There are no saved filters left.</source>
         <translation>保存済みのフィルターはもうありません。</translation>
     </message>
     <message>
@@ -6656,7 +6735,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>これらのキーはエディター専用で、変更できません。</translation>
     </message>
     <message>
-        <source>Press the new keys in the field. Backspace takes them away.</source>
+        <source>Press the new keys in the field. Backspace removes them.</source>
         <translation>入力欄で新しいキーを押してください。Backspace で解除します。</translation>
     </message>
     <message>
@@ -6746,8 +6825,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>メールで受け取るコード</translation>
     </message>
     <message>
-        <source>Sign in – %1</source>
-        <translation>サインイン – %1</translation>
+        <source>Sign in — %1</source>
+        <translation>サインイン — %1</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7040,7 +7119,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>キャプチャの開始から</translation>
     </message>
     <message>
-        <source>Since the row before</source>
+        <source>Since the previous row</source>
         <translation>直前の行から</translation>
     </message>
     <message>
@@ -7287,15 +7366,15 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>変数 %1 が 2 つあります: それぞれに異なる名前を付けてください。</translation>
     </message>
     <message>
-        <source>%1 has no value: any JSON will do.</source>
+        <source>%1 has no value. Any JSON will do.</source>
         <translation>%1 に値がありません: 任意の JSON を入力してください。</translation>
     </message>
     <message>
-        <source>%1 looks like a secret, and variables stand in a file. Keep keys and tokens in an authorizer of the endpoint.</source>
+        <source>%1 looks like a secret, and variables are saved in a file. Keep keys and tokens in an authorizer of the endpoint.</source>
         <translation>%1 はシークレットのようですが、変数はファイルに保存されます。キーやトークンはエンドポイントのオーソライザーに保存してください。</translation>
     </message>
     <message>
-        <source>The value of %1 is no JSON: a text stands in quotes, such as &quot;eu&quot;.</source>
+        <source>The value of %1 is not JSON: text goes in quotes, such as &quot;eu&quot;.</source>
         <translation>%1 の値は JSON ではありません: テキストは &quot;eu&quot; のように引用符で囲んでください。</translation>
     </message>
 </context>
@@ -7314,7 +7393,7 @@ Holds %2: press Enter or double-click to open it.</source>
         </translation>
     </message>
     <message>
-        <source>This is how the watch rule tells of an event.</source>
+        <source>This is how the watch rule notifies you of an event.</source>
         <translation>監視ルールは、イベントをこのように通知します。</translation>
     </message>
 </context>
@@ -7329,7 +7408,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>カウンター(&amp;C)…</translation>
     </message>
     <message>
-        <source>The watch rule “%1” tells nothing of this log any more. %2</source>
+        <source>The watch rule “%1” no longer watches this log. %2</source>
         <translation>監視ルール「%1」は、このログについて通知しなくなりました。%2</translation>
     </message>
     <message>
@@ -7337,7 +7416,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>監視ルール…</translation>
     </message>
     <message>
-        <source>This desktop shows no notifications. Watch rules still highlight rows and make their sounds.</source>
+        <source>This desktop does not show notifications. Watch rules still highlight rows and play their sounds.</source>
         <translation>このデスクトップでは通知が表示されません。監視ルールによる行の強調表示と音は引き続き機能します。</translation>
     </message>
     <message>
@@ -7400,31 +7479,15 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>デスクトップ通知</translation>
     </message>
     <message>
-        <source>Show the beginning of the payload in it</source>
-        <translation>通知にペイロードの先頭部分を表示</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>音</translation>
-    </message>
-    <message>
-        <source>At most, a minute</source>
-        <translation>1 分あたりの上限</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>テスト</translation>
     </message>
     <message>
-        <source>Rules highlight the rows that a filter lets pass and tell when new ones come. Add the first one.</source>
-        <translation>ルールは、フィルターに一致する行を強調表示し、新しい行が届くと通知します。最初のルールを追加してください。</translation>
-    </message>
-    <message>
-        <source>Rules watch the logs of all open endpoints. What comes beyond the limit is told as a number.</source>
-        <translation>ルールは、開いているすべてのエンドポイントのログを監視します。上限を超えた分は件数で通知されます。</translation>
-    </message>
-    <message>
-        <source>Say in the filter which rows to watch for.</source>
+        <source>Enter a filter for the rows to watch for.</source>
         <translation>監視する行をフィルターで指定してください。</translation>
     </message>
     <message>
@@ -7432,12 +7495,46 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>新しいルール</translation>
     </message>
     <message>
-        <source>Told as this rule tells of an event. When nothing shows, the desktop may hold notifications back.</source>
-        <translation>このルールの設定どおりに通知しました。何も表示されない場合は、デスクトップが通知を抑制している可能性があります。</translation>
+        <source>Watch rules highlight the rows that match a filter and notify you of new ones.</source>
+        <translation>監視ルールは、フィルターに一致する行を強調表示し、新しい行を通知します。</translation>
     </message>
     <message>
-        <source>This rule only highlights: choose a notification or a sound for it to tell.</source>
-        <translation>このルールは強調表示だけを行います: 知らせるには、通知または音を選択してください。</translation>
+        <source>Add the first rule</source>
+        <translation>最初のルールを追加</translation>
+    </message>
+    <message>
+        <source>Include the beginning of the payload</source>
+        <translation>ペイロードの先頭を含める</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <extracomment>Before a number: at most 10 a minute</extracomment>
+        <translation>最大 </translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <extracomment>After a number: at most 10 a minute</extracomment>
+        <translation> 件/分</translation>
+    </message>
+    <message>
+        <source>Rules watch the logs of all open endpoints. Beyond the limit you are only told how many more there were.</source>
+        <translation>ルールは、開いているすべてのエンドポイントのログを監視します。上限を超えた分は、件数だけが通知されます。</translation>
+    </message>
+    <message>
+        <source>Sent as this rule does for an event. If nothing appears, your desktop may be holding notifications back.</source>
+        <translation>このルールがイベントに対して行うとおりに送信しました。何も表示されない場合は、デスクトップが通知を保留している可能性があります。</translation>
+    </message>
+    <message>
+        <source>This rule only highlights. Choose a notification or a sound to be alerted.</source>
+        <translation>このルールは強調表示だけを行います。知らせを受けるには、通知または音を選んでください。</translation>
+    </message>
+    <message>
+        <source>This desktop does not show notifications. The rule still highlights rows and plays its sound.</source>
+        <translation>このデスクトップは通知を表示しません。ルールは引き続き行を強調表示し、音を鳴らします。</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8779,10 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>The sign-in has ended at the provider: sign in again.</source>
         <translation>プロバイダーでのサインインが終了しています: もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The service asks to wait until %1.</source>
+        <translation>サービスは %1 まで待つよう求めています。</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,8 @@
         <translation>✗ 未收到</translation>
     </message>
     <message>
-        <source>✗ %1 of %2 missing</source>
-        <translation>✗ %2 个中 %1 个未收到</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1，%2/%3</translation>
     </message>
     <message>
         <source>, as equal JSON in other bytes</source>
@@ -66,6 +58,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How an event came back, such as &quot;3.4 ms&quot;, and the subscription it came by. The pattern may be cut, so it stands last.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -394,6 +391,12 @@
         <source>Left out by the API&apos;s handler: %1</source>
         <translation>被 API 的处理程序略去：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Slower than asked: answers took so long that %Ln publish(es) had to wait for one.</source>
+        <translation>
+            <numerusform>慢于要求：响应过慢，有 %Ln 次发布不得不等待响应。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventscope::Announcer</name>
@@ -435,7 +438,7 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -451,7 +454,7 @@
         <translation>缩放</translation>
     </message>
     <message>
-        <source>Holds for every window. Ctrl with the mouse wheel changes it, too.</source>
+        <source>Applies to every window. Ctrl with the mouse wheel changes it, too.</source>
         <translation>适用于所有窗口。按住 Ctrl 并滚动鼠标滚轮也可更改。</translation>
     </message>
     <message>
@@ -475,8 +478,8 @@
         <translation>复制为 CSV</translation>
     </message>
     <message>
-        <source>Arrival by channel – %1</source>
-        <translation>各频道到达情况 – %1</translation>
+        <source>Arrival by channel — %1</source>
+        <translation>各频道到达情况 — %1</translation>
     </message>
     <message>
         <source>Arrival by channel</source>
@@ -487,7 +490,7 @@
         <translation>将 kind:missing 添加到日志的过滤器</translation>
     </message>
     <message>
-        <source>Nothing came back yet. Subscribe to a channel that you publish to: its events are timed from publish to receive.</source>
+        <source>Nothing has come back yet. Subscribe to a channel that you publish to: its events are timed from publish to receive.</source>
         <translation>尚无事件返回。请订阅您发布到的频道：其事件会计算从发布到接收的时间。</translation>
     </message>
     <message>
@@ -495,7 +498,7 @@
         <translation>从发布到接收的时间，涵盖此端点的所有订阅。未收到：已被接受，但 %1后仍未收到。不确定的事件（可能是另一个相同的事件）不计入这些时间。</translation>
     </message>
     <message>
-        <source>Too much was on its way at once: %1 could not be measured.</source>
+        <source>Too many events were on their way at once: %1 could not be measured.</source>
         <translation>同时在途的事件过多：有 %1 个无法测量。</translation>
     </message>
 </context>
@@ -567,7 +570,7 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>How long the command&apos;s answer serves when it does not tell its own end</source>
+        <source>How long the command&apos;s output is used when it does not say when it expires</source>
         <translation>命令的响应未注明到期时间时，其结果可使用多久</translation>
     </message>
     <message>
@@ -607,7 +610,7 @@
         <translation>仅用于临时凭证</translation>
     </message>
     <message>
-        <source>Sign in by</source>
+        <source>Sign in with</source>
         <translation>登录方式</translation>
     </message>
     <message>
@@ -887,7 +890,7 @@
         <translation>令牌</translation>
     </message>
     <message>
-        <source>Addresses and keys stand here while it runs.</source>
+        <source>Addresses and keys appear here while it runs.</source>
         <translation>运行时在此处显示地址和密钥。</translation>
     </message>
     <message>
@@ -1100,7 +1103,7 @@
         <translation> 行</translation>
     </message>
     <message>
-        <source>When a capture reaches one of these limits, its oldest rows are removed to make room for new ones. The first row of the log then tells how many went.</source>
+        <source>When a capture reaches one of these limits, its oldest rows are removed to make room for new ones. The first row of the log then says how many were removed.</source>
         <translation>捕获记录达到其中一个限制时，会移除最早的行，为新行腾出空间。此时日志的第一行会说明移除了多少行。</translation>
     </message>
     <message>
@@ -1112,11 +1115,11 @@
         <translation>限制比之前小：已打开的捕获记录如超出限制，现在会失去最早的行。其文件大小不变，腾出的空间用于新事件。</translation>
     </message>
     <message>
-        <source>This holds for each capture, also for those that are open. Saved ones stay as they are.</source>
+        <source>This applies to each capture, including open ones. Saved ones stay as they are.</source>
         <translation>此限制适用于每个捕获记录，包括已打开的。已保存的捕获记录保持不变。</translation>
     </message>
     <message>
-        <source>These limits hold now.</source>
+        <source>These limits are in effect now.</source>
         <translation>这些限制现已生效。</translation>
     </message>
 </context>
@@ -1127,8 +1130,8 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>%1 (read-only) – Eventscope</source>
-        <translation>%1（只读）– Eventscope</translation>
+        <source>%1 (read-only) — Eventscope</source>
+        <translation>%1（只读）— Eventscope</translation>
     </message>
     <message>
         <source>This capture holds no rows.</source>
@@ -1193,8 +1196,8 @@
         <translation>重新发布(&amp;B)…</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>&amp;Presentation mode</source>
@@ -1270,6 +1273,18 @@
         <source>The first rule that matches decides</source>
         <translation>以第一条匹配的规则为准</translation>
     </message>
+    <message>
+        <source>Suggest rules</source>
+        <translation>建议规则</translation>
+    </message>
+    <message>
+        <source>Without rules, events go to the channels they were captured from.</source>
+        <translation>没有规则时，事件发往捕获它们的频道。</translation>
+    </message>
+    <message>
+        <source>Adds a rule for each wildcard, whose events do not tell which channel they came from</source>
+        <translation>为每个通配符添加一条规则；其事件不会说明来自哪个频道</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::ChannelTreeModel</name>
@@ -1326,6 +1341,10 @@
     <message>
         <source>Last event</source>
         <translation>最近一个事件</translation>
+    </message>
+    <message>
+        <source>Last event, %1:</source>
+        <translation>最后一个事件，%1：</translation>
     </message>
 </context>
 <context>
@@ -1734,20 +1753,24 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Rules colour the rows that a filter lets pass. Add the first one.</source>
-        <translation>规则会为通过过滤器的行着色。请添加第一条规则。</translation>
-    </message>
-    <message>
         <source>The first rule that a row matches gives the colour.</source>
         <translation>行匹配的第一条规则决定颜色。</translation>
     </message>
     <message>
-        <source>Say in the filter which rows get the colour.</source>
+        <source>Enter a filter for the rows to colour.</source>
         <translation>请在过滤器中指定哪些行使用该颜色。</translation>
     </message>
     <message>
         <source>New rule</source>
         <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Colour rules colour the rows that match a filter.</source>
+        <translation>颜色规则为通过过滤器的行着色。</translation>
+    </message>
+    <message>
+        <source>Add the first rule</source>
+        <translation>添加第一条规则</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +1812,7 @@
         <translation>“添加”可由 jq 表达式（例如 .order.total）生成一列。</translation>
     </message>
     <message>
-        <source>Say which value the column shows: a jq expression such as .order.total.</source>
+        <source>Enter a jq expression for the value to show, such as .order.total.</source>
         <translation>请指定该列显示的值：jq 表达式，例如 .order.total。</translation>
     </message>
     <message>
@@ -1859,6 +1882,10 @@
         <source>Go to panel</source>
         <translation>转到面板</translation>
     </message>
+    <message>
+        <source>Publishing</source>
+        <translation>发布</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::CommandPalette</name>
@@ -1919,7 +1946,7 @@
         <translation>在 Eventscope 中启动 Event API 并查看其演示事件</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -2004,7 +2031,7 @@
 <context>
     <name>eventscope::CounterText</name>
     <message>
-        <source>How many events</source>
+        <source>Number of events</source>
         <translation>事件数</translation>
     </message>
     <message>
@@ -2016,11 +2043,11 @@
         <translation>最新值</translation>
     </message>
     <message>
-        <source>Least</source>
+        <source>Minimum</source>
         <translation>最小值</translation>
     </message>
     <message>
-        <source>Greatest</source>
+        <source>Maximum</source>
         <translation>最大值</translation>
     </message>
     <message>
@@ -2127,7 +2154,7 @@
         <translation>使用这些计数器</translation>
     </message>
     <message>
-        <source>Begin anew at midnight</source>
+        <source>Restart at midnight</source>
         <translation>午夜重新开始</translation>
     </message>
     <message>
@@ -2135,7 +2162,7 @@
         <translation>jq，例如 .total</translation>
     </message>
     <message>
-        <source>Every event, or words, or jq such as .state == &quot;paid&quot;</source>
+        <source>All events, or words, or jq such as .state == &quot;paid&quot;</source>
         <translation>所有事件，或词语，或 jq，例如 .state == &quot;paid&quot;</translation>
     </message>
     <message>
@@ -2147,28 +2174,32 @@
         <translation>显示</translation>
     </message>
     <message>
-        <source>Of the value</source>
-        <translation>取值</translation>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
     <message>
         <source>Filter</source>
         <translation>过滤器</translation>
     </message>
     <message>
-        <source>Counters show large numbers about the events of a log, such as orders today. Add the first one.</source>
-        <translation>计数器以大号数字显示日志事件的统计，例如今天的订单。请添加第一个计数器。</translation>
-    </message>
-    <message>
         <source>Only received events count, each once, from the first row of the log on.</source>
         <translation>只统计收到的事件，每个事件计一次，从日志的第一行开始。</translation>
     </message>
     <message>
-        <source>Say by a jq expression which value of the events is meant.</source>
+        <source>Enter a jq expression for the value, such as .total.</source>
         <translation>请用 jq 表达式指定取事件中的哪个值。</translation>
     </message>
     <message>
         <source>Events</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>Counters show large numbers about the events of a log, such as orders today.</source>
+        <translation>计数器以大号数字显示日志事件的统计，例如今天的订单。</translation>
+    </message>
+    <message>
+        <source>Add the first counter</source>
+        <translation>添加第一个计数器</translation>
     </message>
 </context>
 <context>
@@ -2229,7 +2260,7 @@
         <translation>定义</translation>
     </message>
     <message>
-        <source>The default definition. Its API key is made anew when Eventscope starts.</source>
+        <source>The default definition. It gets a new API key each time Eventscope starts.</source>
         <translation>默认定义。其 API 密钥在每次 Eventscope 启动时重新生成。</translation>
     </message>
     <message>
@@ -2249,7 +2280,7 @@
         <translation>定义 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>%1 is no text in UTF-8. Choose a JSON file.</source>
+        <source>%1 is not UTF-8 text. Choose a JSON file.</source>
         <translation>%1 不是 UTF-8 文本。请选择 JSON 文件。</translation>
     </message>
     <message>
@@ -2265,7 +2296,7 @@
         <translation>替换该定义？</translation>
     </message>
     <message>
-        <source>What you changed in it is in no file.</source>
+        <source>Your changes are not saved in a file.</source>
         <translation>您对它的更改未存入任何文件。</translation>
     </message>
     <message>
@@ -2496,7 +2527,7 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>Press Find: what the account has in this region is listed here.</source>
+        <source>Press Find to list the Event APIs that the account has in this region.</source>
         <translation>请单击“查找”：账户在此区域中的 Event API 会列在此处。</translation>
     </message>
     <message>
@@ -2516,7 +2547,7 @@
         <translation>正在搜索 %1…</translation>
     </message>
     <message>
-        <source>It is among your endpoints already.</source>
+        <source>Already among your endpoints.</source>
         <translation>它已在您的端点列表中。</translation>
     </message>
     <message>
@@ -2533,8 +2564,8 @@
 <context>
     <name>eventscope::DoctorDialog</name>
     <message>
-        <source>Connection doctor – %1</source>
-        <translation>连接诊断 – %1</translation>
+        <source>Connection doctor — %1</source>
+        <translation>连接诊断 — %1</translation>
     </message>
     <message>
         <source>Scratch channel</source>
@@ -2593,7 +2624,7 @@
         <translation>正在运行…</translation>
     </message>
     <message>
-        <source>Failed: %1. What to do stands above.</source>
+        <source>Failed: %1. What to do is shown above.</source>
         <translation>失败：%1。处理办法见上方。</translation>
     </message>
     <message>
@@ -2605,8 +2636,8 @@
         <translation>工作正常。警告：%1。</translation>
     </message>
     <message>
-        <source>All is well.</source>
-        <translation>一切正常。</translation>
+        <source>No problems found.</source>
+        <translation>未发现问题。</translation>
     </message>
     <message>
         <source>Choose a check to see what was found, and what to do.</source>
@@ -2633,7 +2664,7 @@
         <translation>已复制。</translation>
     </message>
     <message>
-        <source>All that was checked is well. Not checked: %1.</source>
+        <source>No problems in what was checked. Not checked: %1.</source>
         <translation>已检查的各项均正常。未检查：%1。</translation>
     </message>
 </context>
@@ -2724,7 +2755,7 @@
         <translation>编辑端点</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>Same as the system</source>
         <translation>使用系统设置</translation>
     </message>
     <message>
@@ -3154,6 +3185,14 @@
         <source>Watched: %1</source>
         <translation>监视规则：%1</translation>
     </message>
+    <message>
+        <source>Cancelled, not sent to %1</source>
+        <translation>已取消，未发送到 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <translation>已取消，未发送</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::EventLogView</name>
@@ -3353,8 +3392,8 @@
         <translation>大型事件，%1</translation>
     </message>
     <message>
-        <source>What is in this event is hidden.</source>
-        <translation>此事件的内容已隐藏。</translation>
+        <source>This event is hidden.</source>
+        <translation>此事件已隐藏。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4058,8 +4097,8 @@
 <context>
     <name>eventscope::GuideWindow</name>
     <message>
-        <source>User guide – Eventscope</source>
-        <translation>用户指南 – Eventscope</translation>
+        <source>User guide — Eventscope</source>
+        <translation>用户指南 — Eventscope</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -4194,8 +4233,8 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Paste a text, choose a file or drop one here: nothing to add was found yet.</source>
-        <translation>请粘贴文本、选择文件或将文件拖放到此处：尚未找到可添加的内容。</translation>
+        <source>Nothing to add yet. Paste a text, choose a file or drop one here.</source>
+        <translation>尚无可添加的内容。请粘贴文本、选择文件或将文件拖放到此处。</translation>
     </message>
 </context>
 <context>
@@ -4354,11 +4393,11 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Holds at once; connections stay. The user guide is in English.</source>
+        <source>Takes effect at once; connections stay open. The user guide is in English.</source>
         <translation>立即生效；连接保持不变。用户指南为英文。</translation>
     </message>
     <message>
@@ -4408,7 +4447,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>客户端 ID</translation>
     </message>
     <message>
-        <source>Good for</source>
+        <source>Valid for</source>
         <translation>有效期</translation>
     </message>
     <message>
@@ -4475,7 +4514,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>在日志旁显示概览栏</translation>
     </message>
     <message>
-        <source>One row for an event that came by several subscriptions</source>
+        <source>One row for an event that came through several subscriptions</source>
         <translation>通过多个订阅到达的事件只占一行</translation>
     </message>
     <message>
@@ -4495,7 +4534,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>距捕获记录开始</translation>
     </message>
     <message>
-        <source>Since the row before</source>
+        <source>Since the previous row</source>
         <translation>距上一行</translation>
     </message>
     <message>
@@ -4715,8 +4754,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>连接</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>Eventscope</source>
@@ -4779,7 +4818,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>What is there to see here</source>
+        <source>What is worth noting here</source>
         <translation>此处值得注意的内容</translation>
     </message>
     <message>
@@ -4849,11 +4888,11 @@ Holds %2: press Enter or double-click to open it.</source>
 <context>
     <name>eventscope::MfaDialog</name>
     <message>
-        <source>Code of an MFA device</source>
-        <translation>MFA 设备代码</translation>
+        <source>MFA code</source>
+        <translation>MFA 代码</translation>
     </message>
     <message>
-        <source>The AWS profile needs a code of the device %1.</source>
+        <source>The AWS profile needs a code from the device %1.</source>
         <translation>AWS 配置文件需要设备 %1 的代码。</translation>
     </message>
     <message>
@@ -5123,8 +5162,8 @@ Holds %2: press Enter or double-click to open it.</source>
 <context>
     <name>eventscope::PermissionsDialog</name>
     <message>
-        <source>Who may do what – %1</source>
-        <translation>权限一览 – %1</translation>
+        <source>Who may do what — %1</source>
+        <translation>权限一览 — %1</translation>
     </message>
     <message>
         <source>&amp;Publish one event to each channel</source>
@@ -5163,7 +5202,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>该端点没有授权方。请编辑端点并添加一个。</translation>
     </message>
     <message>
-        <source>Tick an authorizer.</source>
+        <source>Select an authorizer.</source>
         <translation>请勾选一个授权方。</translation>
     </message>
     <message>
@@ -5313,8 +5352,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>标题</translation>
     </message>
     <message>
-        <source>What the audience reads above</source>
-        <translation>观众在上方看到的文字</translation>
+        <source>Title shown to the audience</source>
+        <translation>向观众显示的标题</translation>
     </message>
     <message>
         <source>Newest events as cards</source>
@@ -5337,10 +5376,6 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>发布已保存事件的按钮</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>显示</translation>
-    </message>
-    <message>
         <source>Buttons for</source>
         <translation>按钮来源</translation>
     </message>
@@ -5357,7 +5392,11 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>%1在此之前，整个事件都会隐藏。</translation>
     </message>
     <message>
-        <source>Hides</source>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
         <translation>隐藏</translation>
     </message>
 </context>
@@ -5388,8 +5427,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>返回控制台 (Esc)</translation>
     </message>
     <message>
-        <source>Hold the events still (P)</source>
-        <translation>让事件停住不动 (P)</translation>
+        <source>Freeze the events (P)</source>
+        <translation>冻结事件 (P)</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -5404,19 +5443,19 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>发布已保存的事件</translation>
     </message>
     <message>
-        <source>There is no connection to publish to.</source>
-        <translation>没有可用于发布的连接。</translation>
+        <source>Nothing can be published without a connection.</source>
+        <translation>没有连接就无法发布。</translation>
     </message>
     <message>
         <source>“%1” was not published: its template cannot be evaluated.</source>
         <translation>“%1”未发布：无法对其模板求值。</translation>
     </message>
     <message>
-        <source>“%1” is published.</source>
+        <source>“%1” was published.</source>
         <translation>“%1”已发布。</translation>
     </message>
     <message>
-        <source>“%1” is published in part.</source>
+        <source>“%1” was published in part.</source>
         <translation>“%1”已部分发布。</translation>
     </message>
     <message>
@@ -5539,6 +5578,18 @@ Holds %2: press Enter or double-click to open it.</source>
         <source>JSON (*.json *.ndjson *.jsonl);;All files (*)</source>
         <translation>JSON (*.json *.ndjson *.jsonl);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然发送</translation>
+    </message>
+    <message>
+        <source>Sends the text as it stands, as one event, to see what the service answers</source>
+        <translation>将文本原样作为一个事件发送，查看服务如何响应</translation>
+    </message>
+    <message>
+        <source>The whole publish: %1 of 1,200 KB</source>
+        <translation>整次发布：%1，上限 1,200 KB</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishResultModel</name>
@@ -5605,6 +5656,10 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>The service named it neither as successful nor as failed: a handler may have left it out.</source>
         <translation>服务既未报告其成功，也未报告其失败：可能是处理程序将其略去。</translation>
+    </message>
+    <message>
+        <source>– Cancelled, not sent</source>
+        <translation>– 已取消，未发送</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5730,14 @@ Holds %2: press Enter or double-click to open it.</source>
             <numerusform>有 %Ln 个事件在 %1后仍未收到</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>What waits for the connection is not sent: the publish of the chosen row, or the first that waits</source>
+        <translation>不发送正在等待连接的内容：所选行的发布，或第一个等待中的发布</translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishTarget</name>
@@ -5721,6 +5784,22 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>Without a connection: connects and publishes then. Else the publish fails at once.</source>
         <translation>没有连接时：先连接，再发布。未勾选则发布会立即失败。</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::PublishingPage</name>
+    <message>
+        <source>Each published event is awaited on every active subscription that matches its channel. One that the service accepted and a subscription did not bring back in this time is told as not received.</source>
+        <translation>每个已发布的事件都会在与其频道匹配的所有活动订阅上等待接收。服务已接受但某个订阅未在此时间内收到的事件，将显示为未收到。</translation>
+    </message>
+    <message>
+        <source>Not received after</source>
+        <translation>视为未收到的时间</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -6057,10 +6136,6 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>略去：没有匹配的规则</translation>
     </message>
     <message>
-        <source>Left out: a wildcard, give a rule with a channel for it</source>
-        <translation>略去：这是通配符，请为其设置带有频道的规则</translation>
-    </message>
-    <message>
         <source>Left out: %1</source>
         <translation>略去：%1</translation>
     </message>
@@ -6097,8 +6172,12 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>正在发布到 %1…</translation>
     </message>
     <message>
-        <source>Stopped: the last answers are awaited…</source>
-        <translation>已停止：正在等待最后的响应…</translation>
+        <source>Stopped. Waiting for the last answers…</source>
+        <translation>已停止。正在等待最后的应答…</translation>
+    </message>
+    <message>
+        <source>Left out: a wildcard needs a rule</source>
+        <translation>略去：通配符需要规则</translation>
     </message>
 </context>
 <context>
@@ -6391,7 +6470,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>替换</translation>
     </message>
     <message>
-        <source>“%1” is there already: it is replaced.</source>
+        <source>“%1” already exists and will be replaced.</source>
         <translation>“%1”已存在：将被替换。</translation>
     </message>
     <message>
@@ -6422,7 +6501,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>No filter is saved any more.</source>
+        <source>There are no saved filters left.</source>
         <translation>已没有保存的过滤器。</translation>
     </message>
     <message>
@@ -6656,7 +6735,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>这些快捷键属于编辑器，无法更改。</translation>
     </message>
     <message>
-        <source>Press the new keys in the field. Backspace takes them away.</source>
+        <source>Press the new keys in the field. Backspace removes them.</source>
         <translation>请在输入框中按下新的快捷键。按 Backspace 可清除。</translation>
     </message>
     <message>
@@ -6746,8 +6825,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>电子邮件代码</translation>
     </message>
     <message>
-        <source>Sign in – %1</source>
-        <translation>登录 – %1</translation>
+        <source>Sign in — %1</source>
+        <translation>登录 — %1</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7040,7 +7119,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>距捕获记录开始</translation>
     </message>
     <message>
-        <source>Since the row before</source>
+        <source>Since the previous row</source>
         <translation>距上一行</translation>
     </message>
     <message>
@@ -7287,15 +7366,15 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>有两个变量名为 %1：请为每个变量取不同的名称。</translation>
     </message>
     <message>
-        <source>%1 has no value: any JSON will do.</source>
+        <source>%1 has no value. Any JSON will do.</source>
         <translation>%1 没有值：任意 JSON 均可。</translation>
     </message>
     <message>
-        <source>%1 looks like a secret, and variables stand in a file. Keep keys and tokens in an authorizer of the endpoint.</source>
+        <source>%1 looks like a secret, and variables are saved in a file. Keep keys and tokens in an authorizer of the endpoint.</source>
         <translation>%1 看起来像机密，而变量存储在文件中。请将密钥和令牌保存在端点的授权方中。</translation>
     </message>
     <message>
-        <source>The value of %1 is no JSON: a text stands in quotes, such as &quot;eu&quot;.</source>
+        <source>The value of %1 is not JSON: text goes in quotes, such as &quot;eu&quot;.</source>
         <translation>%1 的值不是 JSON：文本须加引号，例如 &quot;eu&quot;。</translation>
     </message>
 </context>
@@ -7314,7 +7393,7 @@ Holds %2: press Enter or double-click to open it.</source>
         </translation>
     </message>
     <message>
-        <source>This is how the watch rule tells of an event.</source>
+        <source>This is how the watch rule notifies you of an event.</source>
         <translation>监视规则会这样通知事件。</translation>
     </message>
 </context>
@@ -7329,7 +7408,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>计数器(&amp;C)…</translation>
     </message>
     <message>
-        <source>The watch rule “%1” tells nothing of this log any more. %2</source>
+        <source>The watch rule “%1” no longer watches this log. %2</source>
         <translation>监视规则“%1”不再就此日志发出通知。%2</translation>
     </message>
     <message>
@@ -7337,7 +7416,7 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>监视规则…</translation>
     </message>
     <message>
-        <source>This desktop shows no notifications. Watch rules still highlight rows and make their sounds.</source>
+        <source>This desktop does not show notifications. Watch rules still highlight rows and play their sounds.</source>
         <translation>此桌面不显示通知。监视规则仍会突出显示行并发出声音。</translation>
     </message>
     <message>
@@ -7400,31 +7479,15 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>桌面通知</translation>
     </message>
     <message>
-        <source>Show the beginning of the payload in it</source>
-        <translation>在通知中显示载荷的开头</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>声音</translation>
-    </message>
-    <message>
-        <source>At most, a minute</source>
-        <translation>每分钟最多</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>测试</translation>
     </message>
     <message>
-        <source>Rules highlight the rows that a filter lets pass and tell when new ones come. Add the first one.</source>
-        <translation>规则会突出显示通过过滤器的行，并在新行到达时发出通知。请添加第一条规则。</translation>
-    </message>
-    <message>
-        <source>Rules watch the logs of all open endpoints. What comes beyond the limit is told as a number.</source>
-        <translation>规则监视所有已打开端点的日志。超出限制的部分只通知数量。</translation>
-    </message>
-    <message>
-        <source>Say in the filter which rows to watch for.</source>
+        <source>Enter a filter for the rows to watch for.</source>
         <translation>请在过滤器中指定要监视哪些行。</translation>
     </message>
     <message>
@@ -7432,12 +7495,46 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>新规则</translation>
     </message>
     <message>
-        <source>Told as this rule tells of an event. When nothing shows, the desktop may hold notifications back.</source>
-        <translation>已按此规则通知事件的方式发出通知。如果没有任何显示，可能是桌面暂缓了通知。</translation>
+        <source>Watch rules highlight the rows that match a filter and notify you of new ones.</source>
+        <translation>监视规则会突出显示通过过滤器的行，并在新行到达时通知您。</translation>
     </message>
     <message>
-        <source>This rule only highlights: choose a notification or a sound for it to tell.</source>
-        <translation>此规则只突出显示：要让它发出通知，请选择通知或声音。</translation>
+        <source>Add the first rule</source>
+        <translation>添加第一条规则</translation>
+    </message>
+    <message>
+        <source>Include the beginning of the payload</source>
+        <translation>包含载荷的开头</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <extracomment>Before a number: at most 10 a minute</extracomment>
+        <translation>最多 </translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <extracomment>After a number: at most 10 a minute</extracomment>
+        <translation> 次/分钟</translation>
+    </message>
+    <message>
+        <source>Rules watch the logs of all open endpoints. Beyond the limit you are only told how many more there were.</source>
+        <translation>规则监视所有已打开端点的日志。超过上限后只告知还有多少条。</translation>
+    </message>
+    <message>
+        <source>Sent as this rule does for an event. If nothing appears, your desktop may be holding notifications back.</source>
+        <translation>已按此规则对事件的方式发送。如果没有出现任何内容，桌面可能正在阻止通知。</translation>
+    </message>
+    <message>
+        <source>This rule only highlights. Choose a notification or a sound to be alerted.</source>
+        <translation>此规则只突出显示。要收到提醒，请选择通知或声音。</translation>
+    </message>
+    <message>
+        <source>This desktop does not show notifications. The rule still highlights rows and plays its sound.</source>
+        <translation>此桌面不显示通知。规则仍会突出显示行并播放声音。</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8779,10 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>The sign-in has ended at the provider: sign in again.</source>
         <translation>登录在提供商处已失效：请重新登录。</translation>
+    </message>
+    <message>
+        <source>The service asks to wait until %1.</source>
+        <translation>服务要求等到 %1。</translation>
     </message>
 </context>
 <context>

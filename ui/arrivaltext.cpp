@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/arrivaltext.h"
 
-#include "core/session/arrivalmeter.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -30,27 +28,15 @@ bool isAmbiguous(const PublishedArrivals &event)
     return std::any_of(event.arrivals.cbegin(), event.arrivals.cend(), [](const Arrival &one) { return one.isAmbiguous; });
 }
 
-std::chrono::microseconds shortest(const PublishedArrivals &event)
+QString shortText(const Arrival &arrival)
 {
-    auto best = std::chrono::microseconds::max();
-    for (const Arrival &one : event.arrivals) {
-        if (one.state == State::Arrived)
-            best = std::min(best, one.after);
+    switch (arrival.state) {
+    case State::Waiting: return Words::tr("\u2026 Waiting");
+    case State::Arrived: return arrival.isAmbiguous ? Words::tr("? Ambiguous") : Words::tr("%1 ms").arg(millisecondsText(arrival.after));
+    case State::Missing: return Words::tr("\u2717 Not received");
+    case State::Interrupted: return Words::tr("\u2013 Interrupted");
     }
-    return best;
-}
-
-QString missingText(const PublishedArrivals &event)
-{
-    return event.arrivals.size() == 1 ? Words::tr("\u2717 Not received")
-                                      : Words::tr("\u2717 %1 of %2 missing").arg(countOf(event, State::Missing)).arg(event.arrivals.size());
-}
-
-QString arrivedText(const PublishedArrivals &event)
-{
-    const int arrived = countOf(event, State::Arrived);
-    const QString best = Words::tr("%1 ms").arg(millisecondsText(shortest(event)));
-    return arrived == event.arrivals.size() ? best : Words::tr("%1, %2 of %3").arg(best).arg(arrived).arg(event.arrivals.size());
+    return {};
 }
 
 QString arrivedDetail(const Arrival &arrival)
@@ -72,8 +58,8 @@ QString stateDetail(const PublishedArrivals &event, const Arrival &arrival)
     case State::Arrived: return arrivedDetail(arrival);
     case State::Missing:
         return arrival.isAmbiguous
-            ? Words::tr("not received after %1; ambiguous: it may be an equal event that is missing").arg(arrivalPatience())
-            : Words::tr("not received after %1").arg(arrivalPatience());
+            ? Words::tr("not received after %1; ambiguous: it may be an equal event that is missing").arg(patienceText(arrival.after))
+            : Words::tr("not received after %1").arg(patienceText(arrival.after));
     case State::Interrupted: return Words::tr("cannot be told: the subscription was interrupted, or the wait given up");
     }
     return {};
@@ -86,10 +72,9 @@ QString millisecondsText(std::chrono::microseconds duration)
     return QLocale().toString(static_cast<double>(duration.count()) / 1000.0, 'f', 1);
 }
 
-QString arrivalPatience()
+QString patienceText(std::chrono::microseconds patience)
 {
-    // What sessions wait is the meter's own default.
-    return Words::tr("%1 s").arg(static_cast<double>(ArrivalMeter().patience().count()) / 1000.0);
+    return Words::tr("%1 s").arg(QLocale().toString(static_cast<double>(patience.count()) / 1'000'000.0));
 }
 
 ArrivalVerdict arrivalVerdict(const PublishedArrivals &event)
@@ -105,15 +90,14 @@ ArrivalVerdict arrivalVerdict(const PublishedArrivals &event)
 
 QString arrivalText(const PublishedArrivals &event)
 {
-    switch (arrivalVerdict(event)) {
-    case ArrivalVerdict::None: return {};
-    case ArrivalVerdict::Waiting: return Words::tr("\u2026 Waiting");
-    case ArrivalVerdict::Arrived: return arrivedText(event);
-    case ArrivalVerdict::Ambiguous: return Words::tr("? Ambiguous");
-    case ArrivalVerdict::Missing: return missingText(event);
-    case ArrivalVerdict::Interrupted: return Words::tr("\u2013 Interrupted");
+    if (event.arrivals.size() == 1)
+        return shortText(event.arrivals.constFirst());
+    QStringList lines;
+    for (const Arrival &arrival : event.arrivals) {
+        //: How an event came back, such as "3.4 ms", and the subscription it came by. The pattern may be cut, so it stands last.
+        lines << Words::tr("%1 \u00b7 %2").arg(shortText(arrival), arrival.pattern);
     }
-    return {};
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString arrivalDetail(const PublishedArrivals &event)

@@ -18,13 +18,12 @@ enum class ArrivalVerdict {
 };
 
 [[nodiscard]] ArrivalVerdict arrivalVerdict(const PublishedArrivals &event);
-/// A few words for a cell: "3.4 ms", the shortest of several; "3.4 ms, 1 of 2" while others are on their way; "✗ 1 of 2 missing". Empty
-/// for None.
+/// A few words for a cell: "3.4 ms"; of several subscriptions a line for each, "3.4 ms · /default/*". Empty for None.
 [[nodiscard]] QString arrivalText(const PublishedArrivals &event);
 /// A line for each subscription: "/default/*: not received after 5 s".
 [[nodiscard]] QString arrivalDetail(const PublishedArrivals &event);
-/// "5 s": so long after the service accepted an event it is missing.
-[[nodiscard]] QString arrivalPatience();
+/// "5 s", of how long is waited until an accepted event counts as missing.
+[[nodiscard]] QString patienceText(std::chrono::microseconds patience);
 /// With one decimal and without a unit.
 [[nodiscard]] QString millisecondsText(std::chrono::microseconds duration);
 

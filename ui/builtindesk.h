@@ -49,6 +49,9 @@ public:
     /// nullptr before it was shown.
     [[nodiscard]] BuiltInApiDialog *dialog() const { return m_dialog; }
     [[nodiscard]] bool isEndpoint(const QString &endpointId) const;
+    /// As BuiltInEndpoint's.
+    [[nodiscard]] bool hasGivenName() const { return m_endpoint.hasGivenName(); }
+    void giveName() { m_endpoint.giveName(); }
 
 Q_SIGNALS:
     /// It runs and its endpoint may be connected.

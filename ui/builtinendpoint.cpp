@@ -14,6 +14,7 @@ BuiltInEndpoint::BuiltInEndpoint(BuiltInApi &api, Workspace &workspace, SecretSt
     , m_api(api)
     , m_workspace(workspace)
     , m_secrets(secrets)
+    , m_name(tr("Built-in Event API"))
 {
     // A window before this one has listed it.
     if (!m_workspace.temporaryIds().isEmpty())
@@ -33,6 +34,21 @@ void BuiltInEndpoint::open()
         else if (!m_endpointId.isEmpty())
             Q_EMIT ready(m_endpointId);
     });
+}
+
+bool BuiltInEndpoint::hasGivenName() const
+{
+    const EndpointSettings *listed = m_workspace.endpoint(m_endpointId);
+    return listed && listed->name == m_name;
+}
+
+void BuiltInEndpoint::giveName()
+{
+    if (const EndpointSettings *listed = m_workspace.endpoint(m_endpointId)) {
+        EndpointSettings named = *listed;
+        named.name = m_name;
+        m_workspace.update(named);
+    }
 }
 
 void BuiltInEndpoint::renew()
@@ -60,7 +76,7 @@ EndpointSettings BuiltInEndpoint::newEndpoint(const QList<BuiltInAuthorizer> &au
 {
     EndpointSettings endpoint;
     endpoint.id = QStringLiteral("built-in");
-    endpoint.name = tr("Built-in Event API");
+    endpoint.name = m_name;
     endpoint.options.proxy = ConnectionOptions::Proxy::None;
     describe(endpoint, authorizers);
     if (!m_api.configuration().demo)

@@ -25,6 +25,10 @@ public:
     void open();
     /// Empty while it is not listed.
     [[nodiscard]] QString endpointId() const { return m_endpointId; }
+    /// It is listed by the name it was given here.
+    [[nodiscard]] bool hasGivenName() const;
+    /// Lists it by its name in the present language.
+    void giveName();
 
 Q_SIGNALS:
     void ready(const QString &endpointId);
@@ -44,6 +48,7 @@ private:
     Workspace &m_workspace;
     SecretStore &m_secrets;
     QString m_endpointId;
+    QString m_name; ///< in the language of the window
 };
 
 } // namespace eventscope

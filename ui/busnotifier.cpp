@@ -13,6 +13,7 @@ namespace {
 
 constexpr auto service = "org.freedesktop.Notifications";
 constexpr auto path = "/org/freedesktop/Notifications";
+constexpr qsizetype mostShown = 100;
 constexpr QLatin1String defaultAction("default"); ///< a click on the notification itself
 
 QString text(const char *latin1)
@@ -47,11 +48,18 @@ void BusNotifier::notify(const Notification &notification)
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, notification](QDBusPendingCallWatcher *done) {
         const QDBusPendingReply<uint> reply = *done;
         if (reply.isValid())
-            m_shown.insert(reply.value(), notification);
+            remember(reply.value(), notification);
         else
             Q_EMIT refused(notification);
         done->deleteLater();
     });
+}
+
+void BusNotifier::remember(uint id, const Notification &notification)
+{
+    m_shown.insert(id, notification);
+    if (m_shown.size() > mostShown)
+        m_shown.erase(m_shown.cbegin());
 }
 
 void BusNotifier::onActionInvoked(uint id, const QString &action)

@@ -4,7 +4,7 @@
 #include "ui/notifier.h"
 
 #include <QDBusConnection>
-#include <QHash>
+#include <QMap>
 
 namespace eventscope {
 
@@ -24,9 +24,10 @@ private Q_SLOTS:
 
 private:
     void listen(const char *signal, const char *slot);
+    void remember(uint id, const Notification &notification);
 
     QDBusConnection m_bus;
-    QHash<uint, Notification> m_shown;
+    QMap<uint, Notification> m_shown; ///< by id, the oldest first; not every service tells that one was closed
 };
 
 } // namespace eventscope

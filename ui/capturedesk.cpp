@@ -64,12 +64,33 @@ CaptureDesk::CaptureDesk(const CaptureWindow::Parts &parts, SaveBar &saveBar, QW
     connect(&m_saveBar, &SaveBar::saved, this, [this](const QString &path) { m_recent.add(path); });
 }
 
+QList<CaptureWindow *> CaptureDesk::windows() const
+{
+    return m_window.findChildren<CaptureWindow *>(Qt::FindDirectChildrenOnly);
+}
+
 CaptureWindow *CaptureDesk::windowFor(const QString &path) const
 {
-    const QList<CaptureWindow *> windows = m_window.findChildren<CaptureWindow *>(Qt::FindDirectChildrenOnly);
-    const auto found = std::find_if(windows.cbegin(), windows.cend(),
+    const QList<CaptureWindow *> all = windows();
+    const auto found = std::find_if(all.cbegin(), all.cend(),
                                     [file = QFileInfo(path)](const CaptureWindow *one) { return QFileInfo(one->path()) == file; });
-    return found == windows.cend() ? nullptr : *found;
+    return found == all.cend() ? nullptr : *found;
+}
+
+CaptureDesk::Places CaptureDesk::places() const
+{
+    Places places;
+    for (const CaptureWindow *window : windows())
+        places.insert(window->path(), window->place());
+    return places;
+}
+
+void CaptureDesk::takeUp(const Places &places)
+{
+    for (CaptureWindow *window : windows()) {
+        if (const auto place = places.constFind(window->path()); place != places.cend())
+            window->takeUp(*place);
+    }
 }
 
 CaptureWindow *CaptureDesk::makeWindow(const QString &path)
@@ -79,7 +100,7 @@ CaptureWindow *CaptureDesk::makeWindow(const QString &path)
     connect(window, &CaptureWindow::openWanted, this, &CaptureDesk::pickAndOpen);
     connect(window, &CaptureWindow::composeRequested, this, &CaptureDesk::composeRequested);
     Q_EMIT windowMade(*window);
-    const auto others = m_window.findChildren<CaptureWindow *>(Qt::FindDirectChildrenOnly).size() - 1;
+    const auto others = windows().size() - 1;
     window->move(placeBeside(m_window, window->size(), int(others)));
     window->show();
     return window;
@@ -145,7 +166,7 @@ void CaptureDesk::importNdjson(const QString &path)
 QStringList CaptureDesk::paths(bool isImport) const
 {
     QStringList paths;
-    for (const CaptureWindow *window : m_window.findChildren<CaptureWindow *>(Qt::FindDirectChildrenOnly)) {
+    for (const CaptureWindow *window : windows()) {
         if (window->isImport() == isImport)
             paths << window->path();
     }

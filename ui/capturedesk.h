@@ -5,6 +5,7 @@
 #include "ui/democaptures.h"
 #include "ui/recentcaptures.h"
 
+#include <QHash>
 #include <QObject>
 
 class QMenu;
@@ -41,6 +42,11 @@ public:
     /// The files that have windows now.
     [[nodiscard]] QStringList openCaptures() const { return paths(false); }
     [[nodiscard]] QStringList openImports() const { return paths(true); }
+    /// Where somebody is in each, by path.
+    using Places = QHash<QString, CapturePlace>;
+    [[nodiscard]] Places places() const;
+    /// For windows that were just opened.
+    void takeUp(const Places &places);
 
     /// Nothing but captures was dropped.
     [[nodiscard]] static bool canTake(const QMimeData &dropped);
@@ -52,6 +58,7 @@ Q_SIGNALS:
     void composeRequested(const QString &channel, const QList<QByteArray> &events);
 
 private:
+    [[nodiscard]] QList<CaptureWindow *> windows() const;
     [[nodiscard]] CaptureWindow *windowFor(const QString &path) const;
     CaptureWindow *makeWindow(const QString &path);
     [[nodiscard]] QStringList paths(bool isImport) const;

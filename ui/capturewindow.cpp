@@ -30,6 +30,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace eventscope {
 
 namespace {
@@ -54,7 +56,7 @@ CaptureWindow::CaptureWindow(const QString &path, const Parts &parts, QWidget *p
     connect(m_log, &LogPanel::composeRequested, this, &CaptureWindow::composeRequested);
     setObjectName(QStringLiteral("captureWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("%1 (read-only) \u2013 Eventscope").arg(QFileInfo(path).fileName()));
+    setWindowTitle(tr("%1 (read-only) \u2014 Eventscope").arg(QFileInfo(path).fileName()));
     resize(1000, 700);
     m_log->setStill();
     m_log->setEmptyText(tr("This capture holds no rows."), {});
@@ -90,12 +92,13 @@ void CaptureWindow::layOut()
 void CaptureWindow::buildFileMenu()
 {
     m_fileMenu->addAction(tr("&Open capture\u2026"), QKeySequence::Open, this, &CaptureWindow::openWanted);
+    m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_save);
     m_save->setObjectName(QStringLiteral("saveCaptureAction"));
     m_save->setShortcut(QKeySequence::Save);
     m_save->setVisible(false);
     connect(m_save, &QAction::triggered, this, &CaptureWindow::save);
-    m_fileMenu->addSeparator();
+    m_fileEnd = m_fileMenu->addSeparator();
     m_fileMenu->addAction(tr("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &QWidget::close);
 }
 
@@ -104,11 +107,11 @@ void CaptureWindow::buildLogMenus()
 {
     if (m_logMenus)
         return;
-    m_fileMenu->insertMenu(m_fileMenu->actions().constLast(), m_log->exportMenu());
+    m_fileMenu->insertMenu(m_fileEnd, m_log->exportMenu());
     auto *republish = new QAction(tr("Pu&blish again\u2026"), this);
     republish->setObjectName(QStringLiteral("republishAction"));
     connect(republish, &QAction::triggered, this, &CaptureWindow::republishRequested);
-    m_fileMenu->insertAction(m_fileMenu->actions().constLast(), republish);
+    m_fileMenu->insertAction(m_fileEnd, republish);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_charts = new CaptureCharts(m_parts.theme, m_parts.prompt, *m_log, *this);
@@ -205,7 +208,7 @@ QString CaptureWindow::name() const
 void CaptureWindow::openDemo(const QString &name)
 {
     m_demo = name;
-    setWindowTitle(tr("%1 \u2013 Eventscope").arg(name));
+    setWindowTitle(tr("%1 \u2014 Eventscope").arg(name));
     importNdjson();
 }
 
@@ -220,8 +223,28 @@ void CaptureWindow::showOpened(const OpenedCapture &opened)
     m_opened = opened; // only now may an earlier copy go
     m_pages->setCurrentWidget(m_log);
     tellExtent();
+    takeUpPlace();
     if (opened.rescue)
         offerToSave(rescueText(*opened.rescue), tr("%1 (rescued).escap").arg(QFileInfo(m_path).completeBaseName()));
+}
+
+CapturePlace CaptureWindow::place() const
+{
+    if (!m_replay)
+        return m_place.value_or(CapturePlace());
+    return {m_log->place(), m_replay->place()};
+}
+
+void CaptureWindow::takeUpPlace()
+{
+    const auto place = std::exchange(m_place, std::nullopt);
+    if (!place)
+        return;
+    if (!place->replay)
+        return m_log->takeUp(place->log);
+    connect(
+        &m_replay->replay(), &Replay::moved, m_log, [this, place] { m_log->takeUp(place->log); }, Qt::SingleShotConnection);
+    m_replay->resume(*place->replay);
 }
 
 void CaptureWindow::tellExtent()
@@ -237,9 +260,13 @@ void CaptureWindow::tellExtent()
 
 void CaptureWindow::showImported(const ImportedCapture &imported)
 {
+    const bool isKnown = m_place.has_value();
     showOpened(imported.capture);
-    if (!m_demo.isEmpty())
-        return m_replay->start();
+    if (!m_demo.isEmpty()) {
+        if (!isKnown)
+            m_replay->start();
+        return;
+    }
     offerToSave(importedText(imported.report, QFileInfo(m_path).fileName()), QFileInfo(imported.capture.path).fileName());
 }
 

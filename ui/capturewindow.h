@@ -5,6 +5,7 @@
 #include "core/capture/ndjsonimport.h"
 #include "core/capture/openedcapture.h"
 #include "core/series/seriesrequest.h"
+#include "ui/captureplace.h"
 #include "ui/logsettings.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] QList<SeriesRequest> series() const;
     /// Until the file is refused.
     [[nodiscard]] LogPanel &log() const { return *m_log; }
+    [[nodiscard]] CapturePlace place() const;
+    /// Goes where somebody was in another window for this file, once it can be read.
+    void takeUp(const CapturePlace &place) { m_place = place; }
 
 Q_SIGNALS:
     /// Another one, please.
@@ -85,6 +89,7 @@ private:
     void tellExtent();
     void save();
     void showOpened(const OpenedCapture &opened);
+    void takeUpPlace();
     void showImported(const ImportedCapture &imported);
     void showRefusal(const Error &error);
     void lookForDamage();
@@ -107,9 +112,11 @@ private:
     QLabel *m_extent;
     QMenu *m_fileMenu;
     QAction *m_save;
+    QAction *m_fileEnd = nullptr; ///< before what closes the window
     QString m_saveSuggestion;
     LogMenus *m_logMenus = nullptr;
     OpenedCapture m_opened;
+    std::optional<CapturePlace> m_place; ///< to be taken up
     BackgroundWork<Result<OpenedCapture>> m_open;
     BackgroundWork<Result<ImportedCapture>> m_import;
     BackgroundWork<Result<std::optional<OpenedCapture>>> m_check;

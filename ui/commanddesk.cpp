@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commanddesk.h"
 
+#include "ui/arrivalpatience.h"
 #include "ui/capturelimits.h"
 #include "ui/dialogs/appearancepage.h"
 #include "ui/dialogs/capturelimitspage.h"
 #include "ui/dialogs/logpage.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/publishingpage.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/panels/detailpanel.h"
 #include "ui/panels/endpointspanel.h"
@@ -61,6 +63,7 @@ CommandDesk::CommandDesk(const Parts &parts)
 {
     m_preferences->setMenuRole(QAction::PreferencesRole);
     m_parts.sessions.setCaptureBudget(storedCaptureBudget(m_parts.layoutFile));
+    m_parts.sessions.setArrivalPatience(storedArrivalPatience(m_parts.layoutFile));
 }
 
 QAction *CommandDesk::makeAction(const QString &name, const QString &text, const QKeySequence &keys, void (CommandDesk::*act)())
@@ -112,9 +115,20 @@ void CommandDesk::openPreferences()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addPage(tr("Appearance"), new AppearancePage(m_parts.theme, m_zoom, dialog));
     dialog->addPage(tr("Event log"), new LogPage(m_parts.logSettings, dialog));
+    addPublishing(*dialog);
     addCaptureLimits(*dialog);
     Q_EMIT preferencesMade(*dialog);
     dialog->open();
+}
+
+void CommandDesk::addPublishing(PreferencesDialog &dialog)
+{
+    auto *publishing = new PublishingPage(storedArrivalPatience(m_parts.layoutFile), &dialog);
+    dialog.addPage(tr("Publishing"), publishing);
+    connect(publishing, &PublishingPage::patienceChosen, this, [this](std::chrono::seconds patience) {
+        storeArrivalPatience(m_parts.layoutFile, patience);
+        m_parts.sessions.setArrivalPatience(patience);
+    });
 }
 
 void CommandDesk::addCaptureLimits(PreferencesDialog &dialog)

@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     QAction *makeAction(const QString &name, const QString &text, const QKeySequence &keys, void (CommandDesk::*act)());
     void addCaptureLimits(PreferencesDialog &dialog);
+    void addPublishing(PreferencesDialog &dialog);
     [[nodiscard]] QList<CommandPalette::Entry> entries() const;
     [[nodiscard]] CommandPalette::Entry entry(const Commands::Command &command) const;
     void addEndpoints(QList<CommandPalette::Entry> &entries) const;

@@ -5,6 +5,7 @@
 #include "ui/servicesteps.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QLocale>
 #include <QRegularExpression>
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] static QString endlessFilter();
     [[nodiscard]] static QString endpointInput(const QString &input, const Error &error);
     [[nodiscard]] static QString publishChannel(const QString &input, const Error &error);
+    [[nodiscard]] static QString throttled(UtcTime until);
     [[nodiscard]] static QString syntaxError(const json::SyntaxError &error);
     [[nodiscard]] static QString loneSurrogate(const json::SyntaxError &place);
     [[nodiscard]] static QString detailSentence(const Error &error);
@@ -229,6 +231,17 @@ QString Words::publishChannel(const QString &input, const Error &error)
     return error.code == ErrorCode::EmptyInput ? tr("Give a channel to publish to, such as /default/orders.") : errorText(error);
 }
 
+/// To the second, and with its date where that is another day.
+QString Words::throttled(UtcTime until)
+{
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(until.time_since_epoch());
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(milliseconds.count());
+    const QString time = when.toString(QStringLiteral("HH:mm:ss"));
+    const bool isToday = when.date() == QDate::currentDate();
+    return tr("The service asks to wait until %1.")
+        .arg(isToday ? time : QLocale().toString(when.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time);
+}
+
 QString Words::syntaxError(const json::SyntaxError &error)
 {
     return tr("Line %1, column %2: %3").arg(error.line).arg(error.column).arg(error.message);
@@ -346,6 +359,11 @@ QString endpointInputText(const QString &input, const Error &error)
 QString publishChannelText(const QString &input, const Error &error)
 {
     return Words::publishChannel(input, error);
+}
+
+QString throttledText(UtcTime until)
+{
+    return Words::throttled(until);
 }
 
 QString syntaxErrorText(const json::SyntaxError &error)

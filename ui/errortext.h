@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/json/syntaxerror.h"
 #include "core/protocol/connection.h"
@@ -20,6 +21,8 @@ namespace eventscope {
 [[nodiscard]] QString endpointInputText(const QString &input, const Error &error);
 /// As errorText, for a channel a person typed to publish to: knows a wildcard.
 [[nodiscard]] QString publishChannelText(const QString &input, const Error &error);
+/// Until when the service takes no further request.
+[[nodiscard]] QString throttledText(UtcTime until);
 /// "Line 3, column 7: expected ',' or '}'".
 [[nodiscard]] QString syntaxErrorText(const json::SyntaxError &error);
 /// A warning of half a surrogate pair at this place; it can be sent.

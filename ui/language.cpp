@@ -2,7 +2,6 @@
 #include "ui/language.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 
 #include <algorithm>
 #include <array>
@@ -103,15 +102,15 @@ void Language::use()
     const QLocale chosen(code());
     const QLocale system = QLocale::system();
     QLocale::setDefault(system.language() == chosen.language() ? system : chosen);
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QStringLiteral("eventscope"), QStringLiteral(":/translations"));
+    load(QStringLiteral("qtbase"));
+    load(QStringLiteral("eventscope"));
 }
 
-void Language::load(const QString &catalog, const QString &folder)
+void Language::load(const QString &catalog)
 {
     auto translator = std::make_unique<QTranslator>();
     // Where Qt has none for a language, as for English, its own words are right.
-    if (!translator->load(QStringLiteral("%1_%2").arg(catalog, code()), folder))
+    if (!translator->load(QStringLiteral("%1_%2").arg(catalog, code()), QStringLiteral(":/translations")))
         return;
     QCoreApplication::installTranslator(translator.get());
     m_translators.push_back(std::move(translator));

@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void use();
-    void load(const QString &catalog, const QString &folder);
+    void load(const QString &catalog);
 
     QSettings m_settings;
     QString m_choice;

@@ -71,12 +71,14 @@ void MainMenus::fillFile(QMenu &file)
     file.addAction(tr("Ne&w Event API\u2026"), &m_parts.apis, &ApiDesk::define)->setObjectName(QStringLiteral("newApiAction"));
     file.addAction(tr("&Import endpoints…"), &m_parts.endpoints.transfer(), &EndpointTransfer::importEndpoints)
         ->setObjectName(QStringLiteral("importEndpointsAction"));
+    file.addSeparator();
     file.addAction(tr("&Open capture…"), QKeySequence::Open, &m_parts.captures, &CaptureDesk::pickAndOpen)
         ->setObjectName(QStringLiteral("openCaptureAction"));
     m_parts.captures.setUpRecentMenu(*file.addMenu(tr("Open &recent")));
     m_parts.captures.setUpDemoMenu(*file.addMenu(tr("&Demo captures")));
     file.addAction(tr("I&mport NDJSON\u2026"), &m_parts.captures, &CaptureDesk::pickAndImport)
         ->setObjectName(QStringLiteral("importNdjsonAction"));
+    file.addSeparator();
     file.addAction(tr("&Save capture as…"), QKeySequence::Save, this, &MainMenus::saveCaptureRequested)
         ->setObjectName(QStringLiteral("saveCaptureAction"));
     file.addAction(m_parts.republish.action());

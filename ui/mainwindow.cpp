@@ -44,6 +44,7 @@
 #include "ui/storagenotices.h"
 #include "ui/undodesk.h"
 #include "ui/unsavedcaptures.h"
+#include "ui/views/fittingscrollarea.h"
 #include "ui/watchdesk.h"
 #include "ui/windowdocks.h"
 #include "ui/windowlayout.h"
@@ -82,14 +83,15 @@ MainWindow::MainWindow(const Parts &parts)
     , m_running(new RunningWork(parts.prompt, *this))
     , m_commands(
           new CommandDesk({parts.workspace, parts.sessions, *m_endpointsPanel, parts.logSettings, parts.theme, *this, parts.layoutFile}))
-    , m_presentation(new PresentationDesk(
-          {parts.workspace, parts.signIns, parts.logSettings, parts.theme, m_commands->zoom(), *this, parts.layoutFile}))
+    , m_presentation(new PresentationDesk({parts.workspace, parts.secrets, parts.signIns, parts.authorizers, parts.sessions,
+                                           parts.logSettings, parts.theme, m_commands->zoom(), *this, parts.layoutFile}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1280, 800);
     setAcceptDrops(true);
     auto *welcome = new WelcomePage(parts.theme, this);
-    m_views = new SessionViews(parts.sessions, parts.theme, parts.prompt, parts.logSettings, welcome, this);
+    m_views = new SessionViews(parts.sessions, parts.theme, parts.prompt, parts.logSettings,
+                               new FittingScrollArea(welcome, QWIDGETSIZE_MAX, this), this);
     connect(welcome, &WelcomePage::tryBuiltIn, this, &MainWindow::openBuiltIn);
     connect(welcome, &WelcomePage::addEndpoint, m_endpointsPanel, &EndpointsPanel::addEndpoint);
     auto *apis = new ApiDesk({parts.workspace, parts.secrets, parts.authorizers, parts.discovery, parts.theme, parts.prompt,
@@ -201,7 +203,7 @@ void MainWindow::connectPanels()
         if (LogPanel *log = m_views->log(m_currentEndpoint))
             log->addFilterTerm(term);
     };
-    connect(m_publishPanel, &PublishPanel::historyRequested, this, [showInLog] { showInLog(QStringLiteral("kind:published")); });
+    connect(m_publishPanel, &PublishPanel::historyRequested, this, [showInLog] { showInLog(QStringLiteral("kind:published,late")); });
     connect(m_publishPanel, &PublishPanel::missingRequested, this, [showInLog] { showInLog(QStringLiteral("kind:missing")); });
     connect(m_views, &SessionViews::subscribeRequested, this, [this] {
         m_docks->show(m_subscriptionsPanel);
@@ -317,7 +319,7 @@ void MainWindow::showEndpoint(const QString &endpointId)
     m_views->showEndpoint(session ? endpointId : QString());
     m_rate->reset();
     m_countersBar->setCounters(session ? session->counters() : CaptureCounters{});
-    setWindowTitle(settings ? tr("%1 – Eventscope").arg(settings->name) : tr("Eventscope"));
+    setWindowTitle(settings ? tr("%1 \u2014 Eventscope").arg(settings->name) : tr("Eventscope"));
 }
 
 void MainWindow::compose(const QString &channel, const QList<QByteArray> &events)
@@ -370,17 +372,22 @@ void MainWindow::openCapture(const QString &path)
 
 MainWindow::Shown MainWindow::shown() const
 {
-    return {m_currentEndpoint, m_captures->openCaptures(), m_captures->openImports()};
+    return {m_currentEndpoint,    m_captures->openCaptures(), m_captures->openImports(),
+            m_captures->places(), m_views->places(),          m_builtIn->hasGivenName()};
 }
 
 void MainWindow::showAgain(const Shown &shown)
 {
+    if (shown.hasBuiltInName)
+        m_builtIn->giveName();
     m_endpointsPanel->select(shown.endpointId);
     showEndpoint(shown.endpointId);
     for (const QString &path : shown.captures)
         m_captures->openLeftover(path);
     for (const QString &path : shown.imports)
         m_captures->importNdjson(path);
+    m_captures->takeUp(shown.places);
+    m_views->takeUp(shown.logs);
     m_commands->openPreferences();
 }
 

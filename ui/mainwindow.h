@@ -6,11 +6,13 @@
 #include "core/session/opensessions.h"
 #include "core/workspace/apidiscovery.h"
 #include "core/workspace/workspace.h"
+#include "ui/captureplace.h"
 #include "ui/loglevels.h"
 #include "ui/logsettings.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -86,6 +88,9 @@ public:
         QString endpointId;
         QStringList captures; ///< in windows of their own
         QStringList imports; ///< the same, of NDJSON files
+        QHash<QString, CapturePlace> places; ///< in those windows, by path
+        QHash<QString, LogPlace> logs; ///< by endpoint
+        bool hasBuiltInName = false; ///< nobody gave the built-in API another
     };
     [[nodiscard]] Shown shown() const;
     /// For a window that takes the place of another; with the preferences, where that was decided.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentationdesk.h"
 
+#include "core/base/whenfinished.h"
 #include "core/protocol/endpoint.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/panels/logpanel.h"
@@ -41,8 +42,10 @@ void PresentationDesk::present(LogPanel &log, Session *session, const QList<Seri
     notePlaces();
     m_began = log.window();
     m_zoomBefore = m_parts.theme.zoom();
+    m_parts.zoom.setKept(false); // the program may end meanwhile
     m_parts.theme.setZoom(m_zoomBefore * roomZoom / 100);
     m_window = std::make_unique<PresentationWindow>(m_parts.workspace, m_parts.theme, m_settings);
+    learnSecrets();
     // Queued: it is in its own close event.
     connect(m_window.get(), &PresentationWindow::left, this, &PresentationDesk::leave, Qt::QueuedConnection);
     connect(&log, &QObject::destroyed, m_window.get(), &QWidget::close);
@@ -75,6 +78,41 @@ bool PresentationDesk::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+/// Of an endpoint, also what no operation has needed yet; but no command is run for it, and nobody is asked.
+QList<QFuture<Result<Secret>>> PresentationDesk::secretsOf(const EndpointSettings &endpoint) const
+{
+    QList<QFuture<Result<Secret>>> secrets;
+    for (const QString &name : secretNames(endpoint))
+        secrets << m_parts.secrets.read(name);
+    for (const AuthorizerSettings &authorizer : endpoint.authorizers) {
+        const bool takesOne = authorizer.kind == AuthorizerSettings::Kind::ApiKey || authorizer.kind == AuthorizerSettings::Kind::Token;
+        const auto source = authorizer.source.kind;
+        if (takesOne && (source == SourceSettings::Kind::Environment || source == SourceSettings::Kind::File))
+            secrets << m_parts.authorizers.sources().secret(endpoint, authorizer)();
+    }
+    return secrets;
+}
+
+/// What is told later is hidden from then on.
+void PresentationDesk::learnSecrets()
+{
+    const auto note = [traces = m_parts.authorizers.traces()](const Result<Secret> &read) {
+        if (read)
+            traces->note(*read);
+    };
+    for (const QString &id : m_parts.sessions.ids()) {
+        for (const auto &reading : secretsOf(m_parts.sessions.session(id)->settings())) {
+            if (reading.resultCount() > 0)
+                note(reading.result());
+            else
+                whenFinished(reading, m_window.get(), [this, note](const Result<Secret> &read) {
+                    note(read);
+                    m_window->hideAnew();
+                });
+        }
+    }
+}
+
 void PresentationDesk::notePlaces()
 {
     for (QWidget *other : QApplication::topLevelWidgets()) {
@@ -95,8 +133,9 @@ void PresentationDesk::leave()
 {
     qApp->removeEventFilter(this);
     m_window.reset();
-    m_parts.zoom.setPercent(m_zoomBefore); // also on disk: the keys changed it there
+    m_parts.zoom.setPercent(m_zoomBefore);
     m_parts.theme.setZoom(m_zoomBefore);
+    m_parts.zoom.setKept(true);
     for (const Hidden &other : std::exchange(m_hidden, {})) {
         if (!other.window)
             continue;
@@ -112,7 +151,7 @@ void PresentationDesk::leave()
 
 Discretion PresentationDesk::discretion() const
 {
-    return {names(), m_settings.maskedFields()};
+    return {names(), m_settings.maskedFields(), m_parts.authorizers.traces()};
 }
 
 /// Hosts that no rule may know, and people.

@@ -30,7 +30,10 @@ public:
     struct Parts
     {
         Workspace &workspace;
+        SecretStore &secrets;
         SignIns &signIns;
+        AuthorizerFactory &authorizers;
+        OpenSessions &sessions;
         LogSettings &logSettings;
         Theme &theme;
         Zoom &zoom;
@@ -55,6 +58,8 @@ Q_SIGNALS:
     void changed(bool isPresenting);
 
 private:
+    [[nodiscard]] QList<QFuture<Result<Secret>>> secretsOf(const EndpointSettings &endpoint) const;
+    void learnSecrets();
     void notePlaces();
     void hideOthers();
     void leave();

@@ -127,6 +127,9 @@ QString repeatSummaryText(const RepeatSummary &summary, const QString &channel)
         lines << failedText(summary);
     if (summary.filteredOut > 0)
         lines << Words::tr("Left out by the API's handler: %1").arg(events(summary.filteredOut));
+    if (summary.heldUp > 0)
+        lines << Words::tr("Slower than asked: answers took so long that %Ln publish(es) had to wait for one.", nullptr,
+                           pluralCount(summary.heldUp));
     if (summary.latencies.count() > 0)
         lines << latencyText(summary.latencies);
     return lines.join(QLatin1Char('\n'));

@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QMainWindow>
 
+#include <utility>
+
 namespace eventscope {
 
 ReplayDesk::ReplayDesk(const Parts &parts)
@@ -59,11 +61,29 @@ void ReplayDesk::leave()
     m_action->setChecked(false);
 }
 
+std::optional<ReplayPlace> ReplayDesk::place() const
+{
+    if (!m_action->isChecked())
+        return std::nullopt;
+    return ReplayPlace{m_replay.at(), m_replay.state() != Replay::State::Paused, m_replay.speed(), m_replay.isLooping(),
+                       m_replay.isSkippingPauses()};
+}
+
+void ReplayDesk::resume(const ReplayPlace &place)
+{
+    m_replay.setSpeed(place.speed);
+    m_replay.setLooping(place.isLooping);
+    m_replay.setSkippingPauses(place.isSkippingPauses);
+    m_start = place;
+    start();
+}
+
 void ReplayDesk::setOn(bool on)
 {
     m_bar->setVisible(on);
     if (on) {
-        m_replay.open(m_path, m_lastId, true);
+        const ReplayPlace start = std::exchange(m_start, {});
+        m_replay.open(m_path, m_lastId, start.isPlaying, start.at);
         m_bar->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/replay/replay.h"
+#include "ui/captureplace.h"
 #include "ui/panels/replaybar.h"
 #include "ui/theme.h"
 
@@ -41,6 +42,10 @@ public:
     /// From the first row on.
     void start();
     void leave();
+    /// Nothing while it is off.
+    [[nodiscard]] std::optional<ReplayPlace> place() const;
+    /// Starts where another one was, once the times of the rows are read.
+    void resume(const ReplayPlace &place);
 
     /// Checkable: start() and leave().
     [[nodiscard]] QAction *action() const { return m_action; }
@@ -60,6 +65,7 @@ private:
     QAction *m_action;
     QString m_path;
     qint64 m_lastId = 0;
+    ReplayPlace m_start; ///< of the next one
     ReplayRow m_whole; ///< the last row of the replay that is on; none before it began
 };
 

@@ -16,6 +16,7 @@ SessionViews::SessionViews(OpenSessions &sessions, Theme &theme, Prompt &prompt,
     , m_placeholder(placeholder)
 {
     addWidget(m_placeholder);
+    connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
     connect(&sessions, &OpenSessions::sessionOpened, this, &SessionViews::addLog);
     connect(&sessions, &OpenSessions::sessionClosing, this, &SessionViews::removeLog);
     for (const QString &id : sessions.ids())
@@ -28,6 +29,22 @@ void SessionViews::showEndpoint(const QString &endpointId)
     LogPanel *shown = log(endpointId);
     setCurrentWidget(shown ? static_cast<QWidget *>(shown) : m_placeholder);
     Q_EMIT shownChanged(shownEvents());
+}
+
+SessionViews::Places SessionViews::places() const
+{
+    Places places;
+    for (auto one = m_logs.cbegin(); one != m_logs.cend(); ++one)
+        places.insert(one.key(), one.value()->place());
+    return places;
+}
+
+void SessionViews::takeUp(const Places &places)
+{
+    for (auto one = places.cbegin(); one != places.cend(); ++one) {
+        if (LogPanel *panel = log(one.key()))
+            panel->takeUp(one.value());
+    }
 }
 
 void SessionViews::addLog(const QString &endpointId, Session *session)

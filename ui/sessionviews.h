@@ -3,6 +3,7 @@
 
 #include "core/session/opensessions.h"
 #include "ui/logsettings.h"
+#include "ui/panels/logplace.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
 
@@ -26,9 +27,16 @@ public:
 
     /// Shows a session's log, or the placeholder for an unknown or empty id.
     void showEndpoint(const QString &endpointId);
+    /// Where somebody is in each log, by endpoint.
+    using Places = QHash<QString, LogPlace>;
+    [[nodiscard]] Places places() const;
+    void takeUp(const Places &places);
     [[nodiscard]] LogPanel *log(const QString &endpointId) const { return m_logs.value(endpointId); }
     /// Events shown in the current log.
     [[nodiscard]] qint64 shownEvents() const { return m_shown.value(m_current); }
+
+    /// That of the page on show: QStackedWidget asks for the room of the largest.
+    [[nodiscard]] QSize minimumSizeHint() const override { return currentWidget()->minimumSizeHint(); }
 
 Q_SIGNALS:
     /// Of the current log.

@@ -113,7 +113,7 @@ Notification WatchAlarms::notification(const Alarm &alarm, qint64 rows) const
 void WatchAlarms::test(const WatchRule &rule)
 {
     if (rule.notifies)
-        m_notifier.notify({rule.name, tr("This is how the watch rule tells of an event."), {}, 0});
+        m_notifier.notify({rule.name, tr("This is how the watch rule notifies you of an event."), {}, 0});
     if (rule.sounds)
         Q_EMIT soundWanted();
 }

@@ -124,10 +124,9 @@ void WatchDesk::tellFailed(const QString &filter, const Error &error)
 {
     for (const WatchRule &rule : m_parts.settings.rules()) {
         if (rule.isEnabled && rule.filter == filter)
-            m_parts.notices.show(
-                QStringLiteral("watchRule"), NoticeBar::Severity::Warning,
-                tr("The watch rule \u201C%1\u201D tells nothing of this log any more. %2").arg(rule.name, filterErrorText(error)),
-                {{tr("Watch rules\u2026"), [this] { openRules(); }}});
+            m_parts.notices.show(QStringLiteral("watchRule"), NoticeBar::Severity::Warning,
+                                 tr("The watch rule \u201C%1\u201D no longer watches this log. %2").arg(rule.name, filterErrorText(error)),
+                                 {{tr("Watch rules\u2026"), [this] { openRules(); }}});
     }
 }
 
@@ -136,7 +135,7 @@ void WatchDesk::tellRefused()
     if (std::exchange(m_hasToldRefusal, true))
         return;
     m_parts.notices.show(QStringLiteral("notifications"), NoticeBar::Severity::Warning,
-                         tr("This desktop shows no notifications. Watch rules still highlight rows and make their sounds."));
+                         tr("This desktop does not show notifications. Watch rules still highlight rows and play their sounds."));
 }
 
 void WatchDesk::openRules()
@@ -144,6 +143,7 @@ void WatchDesk::openRules()
     auto *dialog = new WatchRulesDialog(m_parts.theme, m_parts.settings, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &WatchRulesDialog::testWanted, &m_alarms, &WatchAlarms::test);
+    connect(&m_parts.notifier, &Notifier::refused, dialog, &WatchRulesDialog::tellRefused);
     dialog->open();
 }
 

@@ -23,6 +23,7 @@ namespace eventscope {
 namespace {
 
 constexpr int narrowWidth = 1'100;
+constexpr int lowHeight = 300; ///< of what stands below the log, which comes first
 
 void addCloseButton(QDockWidget *dock)
 {
@@ -115,10 +116,12 @@ void WindowDocks::arrangeForWidth(int width)
     if (m_publish->isFloating())
         return;
     const Qt::DockWidgetArea area = m_window.dockWidgetArea(m_publish);
-    if (width < zoomed(narrowWidth) && area == Qt::RightDockWidgetArea)
+    if (width < zoomed(narrowWidth) && area == Qt::RightDockWidgetArea) {
         m_window.addDockWidget(Qt::BottomDockWidgetArea, m_publish);
-    else if (width >= zoomed(narrowWidth) && area == Qt::BottomDockWidgetArea)
+        m_window.resizeDocks({m_publish}, {zoomed(lowHeight)}, Qt::Vertical);
+    } else if (width >= zoomed(narrowWidth) && area == Qt::BottomDockWidgetArea) {
         m_window.addDockWidget(Qt::RightDockWidgetArea, m_publish);
+    }
 }
 
 QList<QAction *> WindowDocks::toggleActions() const

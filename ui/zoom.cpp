@@ -70,13 +70,19 @@ QList<int> Zoom::steps()
 void Zoom::setPercent(int percent)
 {
     m_theme.setZoom(percent);
+    if (m_isKept)
+        keep();
+    updateActions();
+    Q_EMIT changed(m_theme.zoom());
+}
+
+void Zoom::keep() const
+{
     QSettings settings(m_file, QSettings::IniFormat);
     if (m_theme.zoom() == standardPercent)
         settings.remove(zoomKey);
     else
         settings.setValue(zoomKey, m_theme.zoom());
-    updateActions();
-    Q_EMIT changed(m_theme.zoom());
 }
 
 void Zoom::zoomIn()

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int percent() const { return m_theme.zoom(); }
     /// Within Theme::leastZoom and mostZoom.
     void setPercent(int percent);
+    /// While not, what is chosen is for now, and the file keeps what it has.
+    void setKept(bool isKept) { m_isKept = isKept; }
     void zoomIn();
     void zoomOut();
     void reset();
@@ -43,6 +45,7 @@ private:
     QAction *makeAction(const QString &name, const QString &text, const QList<QKeySequence> &keys, void (Zoom::*act)());
     [[nodiscard]] bool takeKey(const QKeyEvent &event) const;
     [[nodiscard]] bool takeWheel(const QObject &receiver, const QWheelEvent &event);
+    void keep() const;
     void updateActions();
 
     Theme &m_theme;
@@ -50,6 +53,7 @@ private:
     QAction *m_in;
     QAction *m_out;
     QAction *m_reset;
+    bool m_isKept = true;
     int m_turned = 0; ///< of the wheel since the last step, in eighths of a degree
 };
 

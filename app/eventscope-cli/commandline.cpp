@@ -130,6 +130,7 @@ private:
 
     CLI::App *m_publish = nullptr;
     std::string m_transport = "http";
+    bool m_isForced = false;
 
     CLI::App *m_subscribe = nullptr;
     std::vector<std::string> m_channels;
@@ -255,6 +256,7 @@ void Definition::addPublish()
     m_publish->add_option("--timeout", m_timeout, "Seconds to wait for each answer; default: 15")
         ->check(CLI::PositiveNumber)
         ->type_name("S");
+    m_publish->add_flag("--force", m_isForced, "Send what is no channel and no JSON as it stands, to see what the service answers");
     m_publish->add_option("EVENT", m_events, "Events, each one JSON value; - reads one a line from stdin")->required();
 }
 
@@ -387,7 +389,7 @@ Chosen Definition::chosen() const
                             m_demoRate,         m_tls,  plain(m_certificateFile), plain(m_keyFile),
                             plain(m_dataFolder)};
     if (m_publish->parsed())
-        return PublishOptions{m_endpoint.read(), plain(m_channel), m_transport == "websocket", m_timeout, plainList(m_events)};
+        return PublishOptions{m_endpoint.read(), plain(m_channel), m_transport == "websocket", m_timeout, m_isForced, plainList(m_events)};
     if (m_subscribe->parsed())
         return SubscribeOptions{m_endpoint.read(), plainList(m_channels), m_count, m_timeout, plain(m_captureFile)};
     if (m_doctor->parsed())

@@ -32,10 +32,10 @@ Result<void> PublishCommand::prepare()
     if (!target)
         return target.error();
     const Result<ChannelPath> channel = ChannelPath::parse(m_options.channel);
-    if (!channel)
+    if (!channel && !m_options.isForced)
         return channel.error();
-    m_channel = channel.value();
-    Result<Batches> batches = readBatches(m_options.events, m_context.console.input());
+    m_channel = channel ? channel.value() : ChannelPath::unchecked(m_options.channel);
+    Result<Batches> batches = readBatches(m_options.events, m_context.console.input(), m_options.isForced);
     if (!batches)
         return batches.error();
     m_batches = std::move(batches).value();

@@ -16,6 +16,7 @@ struct PublishOptions
     QString channel;
     bool overWebSocket = false;
     double timeoutSeconds = 0; ///< 0: the usual 15 s
+    bool isForced = false; ///< what is no channel and no JSON goes, too
     QStringList events; ///< JSON texts, or a single `-`
 };
 

@@ -9,16 +9,24 @@ namespace eventscope::cli {
 
 namespace {
 
-Result<Batches> readLines(QIODevice &input)
+/// Without its line break and, where it is JSON, the white space around it.
+QByteArray eventOf(const QByteArray &line, bool isForced)
+{
+    if (!isForced)
+        return line.trimmed();
+    return line.endsWith('\n') ? line.chopped(line.endsWith("\r\n") ? 2 : 1) : line;
+}
+
+Result<Batches> readLines(QIODevice &input, bool isForced)
 {
     Batches batches;
     int lineNumber = 0;
     for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
         ++lineNumber;
-        const QByteArray event = line.trimmed();
-        if (event.isEmpty())
+        const QByteArray event = eventOf(line, isForced);
+        if (event.trimmed().isEmpty())
             continue;
-        if (const auto fault = json::validate(event)) {
+        if (const auto fault = isForced ? std::nullopt : json::validate(event)) {
             const QString place = QStringLiteral("stdin, line %1, column %2: %3").arg(lineNumber).arg(fault->column).arg(fault->message);
             return Error{ErrorCode::InvalidJson, place};
         }
@@ -40,14 +48,15 @@ Result<void> checkJson(const QByteArray &event, const QString &where)
     return {};
 }
 
-Result<Batches> readBatches(const QStringList &arguments, QIODevice &input)
+Result<Batches> readBatches(const QStringList &arguments, QIODevice &input, bool isForced)
 {
     if (arguments == QStringList(QStringLiteral("-")))
-        return readLines(input);
+        return readLines(input, isForced);
     QList<QByteArray> events;
     for (const QString &argument : arguments) {
         const QByteArray event = argument.toUtf8();
-        if (const Result<void> checked = checkJson(event, QStringLiteral("EVENT %1").arg(events.size() + 1)); !checked)
+        const Result<void> checked = checkJson(event, QStringLiteral("EVENT %1").arg(events.size() + 1));
+        if (!checked && !isForced)
             return checked.error();
         events << event;
     }

@@ -429,12 +429,15 @@ qint64 CaptureReader::nextNotable(qint64 id, Notable what, Direction direction) 
     m_database->follow();
     if (what == Notable::Gap)
         return m_database->nextNotable(CaptureRow::Kind::Gap, id, direction);
+    qint64 nearest = 0;
     // A row of the index that is a publish is one that failed.
-    const qint64 error = m_database->nextNotable(CaptureRow::Kind::Error, id, direction);
-    const qint64 failed = m_database->nextNotable(CaptureRow::Kind::Published, id, direction);
-    if (error == 0 || failed == 0)
-        return error + failed;
-    return direction == Direction::Forward ? std::min(error, failed) : std::max(error, failed);
+    for (const auto kind : {CaptureRow::Kind::Error, CaptureRow::Kind::Published, CaptureRow::Kind::Missing}) {
+        const qint64 found = m_database->nextNotable(kind, id, direction);
+        const bool isNearer = direction == Direction::Forward ? found < nearest : found > nearest;
+        if (found > 0 && (nearest == 0 || isNearer))
+            nearest = found;
+    }
+    return nearest;
 }
 
 Result<void> CaptureReader::times(qint64 first, qint64 last, const std::function<void(const RowTime &)> &visit) const

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Result<CaptureRow> row(qint64 id) const;
     /// In the order of the rows; those of rows that are gone are left out. At most capturemarks::readLimit.
     [[nodiscard]] QList<CaptureMark> marks() const;
-    enum class Notable { Failure, Gap }; ///< Failure: an error, or a publish that did not succeed
+    enum class Notable { Failure, Gap }; ///< Failure: an error, a publish that did not succeed, or an event that did not come back
     enum class Direction { Forward, Backward };
     /// The id of the nearest such row after (or before) `id`, by an index: microseconds in a capture of any length. 0 when there is none.
     [[nodiscard]] qint64 nextNotable(qint64 id, Notable what, Direction direction) const;

@@ -37,6 +37,9 @@ struct CaptureRow
     [[nodiscard]] qsizetype memoryBytes() const;
 };
 
+/// So begins the text of the row that tells a publish's answer which came after its deadline.
+inline constexpr QLatin1String lateAnswerStart("the answer to a publish");
+
 /// `event`, `published`, `connection`, `error`, `gap`, `missing`.
 [[nodiscard]] QLatin1String captureRowKindName(CaptureRow::Kind kind);
 

@@ -15,8 +15,8 @@ namespace eventscope::captureschema {
 
 inline constexpr qint64 applicationId = 0x45534350; // "ESCP"
 inline constexpr qint64 version = 2;
-/// The condition of the index `notable`: errors, gaps, and publishes that did not succeed. A query that is to use the index says the
-/// very same.
+/// The condition of the index `notable`: errors, gaps, events that did not come back, and publishes that did not succeed. A query that is
+/// to use the index says the very same.
 inline constexpr const char *notable = "(kind >= 3 OR (kind = 1 AND text NOT LIKE 'published%'))";
 
 /// Turns an empty database into a capture, in one transaction and before the WAL begins: the header of the main file is then

@@ -41,6 +41,13 @@ bool isWithin(const QString &channel, const QString &wanted)
     return channel == top || channel.startsWith(top + QLatin1Char('/'));
 }
 
+constexpr QLatin1String lateName("late");
+
+bool isLateAnswer(const CaptureRowView &row)
+{
+    return (row.kind == Kind::Connection || row.kind == Kind::Error) && row.text.startsWith(lateAnswerStart.latin1());
+}
+
 std::optional<Kind> kindOf(const QString &name)
 {
     for (const Kind kind : {Kind::Event, Kind::Published, Kind::Connection, Kind::Error, Kind::Gap, Kind::Missing}) {
@@ -189,18 +196,27 @@ Result<FilterTerm> FilterTerm::subscription(const QString &value)
 Result<FilterTerm> FilterTerm::kind(const QString &value)
 {
     QList<Kind> kinds;
+    bool isLate = false;
     for (const QString &name : value.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (name.toLower() == lateName) {
+            isLate = true;
+            continue;
+        }
         const auto known = kindOf(name.toLower());
         if (!known)
-            return wrong(QStringLiteral("\"%1\" is no kind: there are event, published, connection, error, gap and missing").arg(name));
+            return wrong(
+                QStringLiteral("\"%1\" is no kind: there are event, published, connection, error, gap, missing and late").arg(name));
         kinds << *known;
     }
-    if (kinds.isEmpty())
-        return wrong(QStringLiteral("no kind is named: there are event, published, connection, error, gap and missing"));
+    if (kinds.isEmpty() && !isLate)
+        return wrong(QStringLiteral("no kind is named: there are event, published, connection, error, gap, missing and late"));
     RowCondition condition{"kind IN (" + placeholders(kinds.size()) + ")", {}};
     for (const Kind one : kinds)
         condition.values << static_cast<qint64>(one);
-    return FilterTerm([kinds](const CaptureRowView &row) { return kinds.contains(row.kind); }, condition);
+    if (isLate)
+        condition.sql = "(" + condition.sql + " OR (kind IN (2, 3) AND text LIKE '" + lateAnswerStart.latin1() + "%'))";
+    return FilterTerm([kinds, isLate](const CaptureRowView &row) { return kinds.contains(row.kind) || (isLate && isLateAnswer(row)); },
+                      condition);
 }
 
 Result<FilterTerm> FilterTerm::size(const QString &comparison)

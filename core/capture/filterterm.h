@@ -18,7 +18,8 @@ namespace eventscope {
 /// - `channel:/demo` (or `/demo/*`) a channel or subscription that is it or lies below it; without a slash at the beginning: that holds
 ///   the text
 /// - `subscription:…` the same, of received events only
-/// - `kind:event`, `published`, `connection`, `error`, `gap`; several with commas
+/// - `kind:event`, `published`, `connection`, `error`, `gap`, `missing`, or `late`: what tells a publish's answer that came after its
+///   deadline; several with commas
 /// - `size>1000`, also `>=`, `<`, `<=`, `=`, in bytes, `KB` or `MB` (of 1024)
 /// - `from:` and `to:` (before it) a time: `03:12`, `03:12:05.5`, `2026-11-26`, `2026-11-26T03:12`; local unless it ends with `Z` or an
 ///   offset; one without a date is the last such time, of `to:` the first one after `from:`

@@ -17,7 +17,7 @@ struct Overview
         UtcTime at{}; ///< of its first row
         /// Rows a second. Nothing where no time can be told: a single row, or a clock that was set back.
         std::optional<double> rate;
-        bool hasFailure = false; ///< an error, or a publish that did not succeed
+        bool hasFailure = false; ///< of the notable rows
         bool hasGap = false;
 
         bool operator==(const Bucket &) const = default;

@@ -12,7 +12,7 @@
 #include <chrono>
 
 /// One-shot HTTP requests to the services around an Event API: Cognito, STS, SSO, OpenID providers, the AppSync control plane.
-/// Publishing has its own way (net/httppublish), because a publish must never be sent twice.
+/// Publishing has its own way (KeepAliveClient), because a publish must never be sent twice.
 namespace eventscope::http {
 
 using Headers = QList<QPair<QByteArray, QByteArray>>;

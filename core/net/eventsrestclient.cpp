@@ -21,8 +21,8 @@ EventsRestClient::EventsRestClient(Endpoint endpoint, AuthorizerPtr publishAutho
     , m_publishAuthorizer(std::move(publishAuthorizer))
     , m_options(options)
     , m_tls(tlsConfiguration(options))
+    , m_http({m_endpoint.httpUrl(), options, m_tls ? *m_tls : QSslConfiguration()})
 {
-    m_network.setProxy(networkProxy(options, m_endpoint.httpUrl()));
 }
 
 QFuture<PublishResult> EventsRestClient::publish(const ChannelPath &channel, const QList<QByteArray> &events, AuthorizerPtr authorizer)
@@ -33,8 +33,8 @@ QFuture<PublishResult> EventsRestClient::publish(const ChannelPath &channel, con
         return failed({ErrorCode::MissingCredential, QStringLiteral("no publish authorizer")});
     if (!m_tls)
         return failed(m_tls.error());
-    HttpPublish::Setup setup{m_endpoint, m_options, m_tls.value(), FrameCodec::publishBody(channel.text(), events), m_tap, ++m_exchanges};
-    auto *one = new HttpPublish(m_network, std::move(setup), this); // deletes itself once it is done
+    HttpPublish::Setup setup{m_endpoint, m_options, FrameCodec::publishBody(channel.text(), events), m_tap, ++m_exchanges};
+    auto *one = new HttpPublish(m_http, std::move(setup), this); // deletes itself once it is done
     return one->start(*authorizer);
 }
 

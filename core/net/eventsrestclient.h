@@ -2,18 +2,18 @@
 #pragma once
 
 #include "core/auth/authorizer.h"
+#include "core/http/keepaliveclient.h"
 #include "core/net/frametap.h"
 #include "core/net/publishresult.h"
 #include "core/protocol/connectionoptions.h"
 
-#include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
 namespace eventscope {
 
-/// Publishes by HTTP POST (protocol.md 4). HTTP/2 off, transfer timeout set, redirects not followed (qt64.md 5.8): a redirect
-/// would carry the credentials to another host. Never sent twice. Never throws; every outcome is a PublishResult: what was in
-/// flight when the client is destroyed ends as UnknownOutcome. One thread.
+/// Publishes by HTTP POST (protocol.md 4) over kept connections. Redirects are not followed: one would carry the credentials
+/// to another host. Never sent twice. Never throws; every outcome is a PublishResult: what was in flight when the client is
+/// destroyed ends as UnknownOutcome. One thread.
 class EventsRestClient : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private:
     Result<QSslConfiguration> m_tls;
     FrameTap *m_tap = nullptr;
     int m_exchanges = 0;
-    QNetworkAccessManager m_network;
+    http::KeepAliveClient m_http;
 };
 
 } // namespace eventscope

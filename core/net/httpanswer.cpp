@@ -41,22 +41,24 @@ bool isServerFault(int status)
     return status >= 500 && status < 600;
 }
 
-/// The type without what a gateway hangs on to it: `UnauthorizedException:http://…`, `com.amazon#UnauthorizedException`.
-QString bareType(const QString &type)
+/// The type that the service names, without what a gateway hangs on to it: `UnauthorizedException:http://…`,
+/// `com.amazon#UnauthorizedException`.
+QString bareType(const http::Response &answer)
 {
-    return type.section(QLatin1Char('#'), -1).section(QLatin1Char(':'), 0, 0).trimmed();
+    return QString::fromUtf8(answer.header("x-amzn-errortype")).section(QLatin1Char('#'), -1).section(QLatin1Char(':'), 0, 0).trimmed();
 }
 
-PublishResult redirectRefused(const HttpAnswer &answer)
+PublishResult redirectRefused(const http::Response &answer)
 {
-    const QString target = answer.location.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    const QUrl location(QString::fromUtf8(answer.header("location")));
+    const QString target = location.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     const QString detail = QStringLiteral("the answer is a redirect to %1, which is not followed")
                                .arg(target.isEmpty() ? QStringLiteral("nowhere") : target);
     return PublishResult::Failure{{ErrorCode::ServiceError, detail, answer.status}, {}};
 }
 
 /// For an answer without `errors[]`; one with a type comes from the service all the same.
-ErrorCode codeOfUnreadable(const HttpAnswer &answer, const QString &type)
+ErrorCode codeOfUnreadable(const http::Response &answer, const QString &type)
 {
     const ErrorCode typed = type.isEmpty() ? ErrorCode::ServiceError : errorCodeForServiceType(type);
     if (typed != ErrorCode::ServiceError)
@@ -65,31 +67,31 @@ ErrorCode codeOfUnreadable(const HttpAnswer &answer, const QString &type)
     return isUnknown ? ErrorCode::UnknownOutcome : codeForStatus(answer.status);
 }
 
-PublishResult unreadable(const HttpAnswer &answer, const QString &reason)
+PublishResult unreadable(const http::Response &answer, const QString &reason)
 {
-    const bool html = answer.contentType.contains("html") || answer.body.trimmed().startsWith('<');
+    const bool html = answer.header("content-type").toLower().contains("html") || answer.body.trimmed().startsWith('<');
     const QString what = answer.body.isEmpty() ? QStringLiteral("an empty answer")
         : html                                 ? QStringLiteral("an HTML page instead of JSON")
                                                : reason;
-    const QString type = bareType(answer.errorType);
+    const QString type = bareType(answer);
     return PublishResult::Failure{
         {codeOfUnreadable(answer, type), QStringLiteral("HTTP status %1, %2").arg(answer.status).arg(what), answer.status, type}, {}};
 }
 
-PublishResult refused(const HttpAnswer &answer, const QList<ServiceError> &errors)
+PublishResult refused(const http::Response &answer, const QList<ServiceError> &errors)
 {
     Error error = errors.first().toError();
     error.status = answer.status;
     if (error.code == ErrorCode::ServiceError)
         error.code = isOfGateway(answer.status) ? ErrorCode::UnknownOutcome : codeForStatus(answer.status);
     if (error.type.isEmpty())
-        error.type = bareType(answer.errorType);
+        error.type = bareType(answer);
     return PublishResult::Failure{error, errors};
 }
 
 } // namespace
 
-PublishResult publishResultFrom(const HttpAnswer &answer)
+PublishResult publishResultFrom(const http::Response &answer)
 {
     if (isRedirect(answer.status))
         return redirectRefused(answer);

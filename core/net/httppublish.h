@@ -2,17 +2,14 @@
 #pragma once
 
 #include "core/auth/authorizer.h"
+#include "core/http/keepaliveclient.h"
 #include "core/net/frametap.h"
 #include "core/net/publishresult.h"
 #include "core/protocol/connectionoptions.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QPointer>
 #include <QPromise>
-#include <QSslConfiguration>
 #include <QTimer>
 
 namespace eventscope {
@@ -28,46 +25,35 @@ public:
     {
         Endpoint endpoint;
         ConnectionOptions options;
-        QSslConfiguration tls;
         QByteArray body;
         FrameTap *tap = nullptr; ///< must outlive it
         int exchange = 0; ///< its number, for the tap
     };
 
-    /// `network` must outlive every call, though not this object.
-    HttpPublish(QNetworkAccessManager &network, Setup setup, QObject *parent);
+    /// `http` posts to the endpoint's HTTP URL; it must outlive every call, though not this object.
+    HttpPublish(http::KeepAliveClient &http, Setup setup, QObject *parent);
     ~HttpPublish() override;
 
     [[nodiscard]] QFuture<PublishResult> start(Authorizer &authorizer);
 
 private:
-    void takeAuthorization();
+    void takeAuthorization(const QFuture<Result<AuthorizationFields>> &authorization);
     void send(const AuthorizationFields &fields);
-    [[nodiscard]] QNetworkRequest request(const AuthorizationFields &fields) const;
-    void readAnswer();
+    [[nodiscard]] http::Headers headers(const AuthorizationFields &fields) const;
     void timeOut();
-    void finishFromReply();
-    [[nodiscard]] Error networkError() const;
+    void takeAnswer(const Result<http::Response> &answer);
     void fail(const Error &error);
     void finish(PublishResult result);
     [[nodiscard]] bool isTapped() const { return m_setup.tap && m_setup.tap->isRecording(); }
-    void tellRequest(const QNetworkRequest &request);
-    void tellAnswer(int status);
-    void tellFailure(const Error &error);
     [[nodiscard]] std::chrono::microseconds sinceSent() const;
 
-    QNetworkAccessManager &m_network;
+    http::KeepAliveClient &m_http;
     Setup m_setup;
     QPromise<PublishResult> m_promise;
     // A watcher, not then(this, …): Qt 6.4 calls into a context that is gone when the answer comes after it.
     QFutureWatcher<Result<AuthorizationFields>> m_authorizing;
-    QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
     QElapsedTimer m_sinceSent;
-    QByteArray m_answer;
-    bool m_requestSent = false;
-    bool m_timedOut = false;
-    bool m_answerTooLarge = false;
     bool m_finished = false;
 };
 

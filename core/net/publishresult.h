@@ -47,6 +47,8 @@ public:
     QByteArray rawAnswer;
     /// `x-amzn-RequestId` of an HTTP answer; empty over the WebSocket.
     QString requestId;
+    /// `Retry-After` of an HTTP answer that refuses, for retryTime(); empty without one.
+    QByteArray retryAfter;
 
 private:
     std::variant<Failure, Response> m_outcome;

@@ -32,10 +32,10 @@ Replay::Replay(const Clock &clock, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &Replay::tick);
 }
 
-void Replay::open(const QString &path, qint64 lastId, bool plays)
+void Replay::open(const QString &path, qint64 lastId, bool plays, microseconds at)
 {
     close();
-    m_request = {path, lastId, plays, m_request.number + 1};
+    m_request = {path, lastId, plays, at, m_request.number + 1};
     setState(State::Reading);
     readTimes();
 }
@@ -84,7 +84,7 @@ void Replay::begin(const ReplayTimeline &timeline)
     m_reader = std::move(*reader);
     m_timeline = timeline;
     setState(State::Paused);
-    if (show(microseconds(0)) && m_request.plays)
+    if (show(std::min(m_request.at, m_timeline.last().at)) && m_request.plays)
         play();
 }
 

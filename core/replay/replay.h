@@ -32,8 +32,9 @@ public:
     /// `clock` must outlive it.
     explicit Replay(const Clock &clock, QObject *parent = nullptr);
 
-    /// Begins with the first row of a capture, which ends with `lastId`. Fails with what ReplayTimeline::read() says.
-    void open(const QString &path, qint64 lastId, bool plays);
+    /// Begins with the last row of a capture, which ends with `lastId`, that has come at a time after the first. Fails with what
+    /// ReplayTimeline::read() says.
+    void open(const QString &path, qint64 lastId, bool plays, std::chrono::microseconds at = {});
     /// Lets go of the capture.
     void close();
 
@@ -84,6 +85,7 @@ private:
         QString path;
         qint64 lastId = 0;
         bool plays = false;
+        std::chrono::microseconds at{0};
         quint64 number = 0;
     };
 

@@ -246,6 +246,7 @@ PublishedArrivals ArrivalMeter::takeMissing(Entry &entry, MonotonicTime now)
         if (arrival.state != State::Waiting)
             continue;
         arrival.state = State::Missing;
+        arrival.after = m_patience;
         missing.arrivals << arrival;
         if (ChannelArrivals *const channel = channelOf(entry))
             ++channel->missing;
@@ -285,6 +286,7 @@ ArrivalReport ArrivalMeter::report() const
     for (auto it = m_entries.cend() - count; it != m_entries.cend(); ++it)
         report.events << it->event;
     report.channels = m_channels.values();
+    report.patience = m_patience;
     report.notMeasured = m_notMeasured;
     return report;
 }

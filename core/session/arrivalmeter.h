@@ -27,7 +27,7 @@ public:
     static constexpr std::chrono::seconds memory{60};
 
     /// An event that was accepted is missing so long after that.
-    explicit ArrivalMeter(std::chrono::milliseconds patience = std::chrono::seconds(5));
+    explicit ArrivalMeter(std::chrono::milliseconds patience = defaultArrivalPatience);
 
     void subscriptionActive(const QByteArray &id, const ChannelPattern &pattern);
     /// It is no longer active; what it should have brought is interrupted.
@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QList<PublishedArrivals> expire(MonotonicTime now);
 
     [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
+    /// From the next expire() on, also for what is on its way. No longer than `memory`.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     [[nodiscard]] ArrivalReport report() const;
 
 private:

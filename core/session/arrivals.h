@@ -10,6 +10,9 @@
 
 namespace eventscope {
 
+/// So long after the service accepted an event it is missing, unless somebody chose another time.
+inline constexpr std::chrono::milliseconds defaultArrivalPatience{5'000};
+
 /// One published event and one subscription that should bring it back.
 struct Arrival
 {
@@ -23,7 +26,8 @@ struct Arrival
     QByteArray subscriptionId;
     QString pattern;
     State state = State::Waiting;
-    std::chrono::microseconds after{0}; ///< for Arrived: since the publish was handed to the client
+    /// For Arrived: since the publish was handed to the client. For Missing: so long was waited after the service had accepted it.
+    std::chrono::microseconds after{0};
     bool isAmbiguous = false; ///< an equal event was on its way to the same subscription: which one came cannot be told
     bool isRewritten = false; ///< for Arrived: equal JSON, other bytes
 
@@ -65,6 +69,7 @@ struct ArrivalReport
 
     QList<PublishedArrivals> events; ///< the newest, in the order of publishing
     QList<ChannelArrivals> channels; ///< by name
+    std::chrono::milliseconds patience = defaultArrivalPatience; ///< what becomes missing next has waited so long
     qint64 notMeasured = 0; ///< events that were given up, too many on their way; and arrivals on more channels than are counted
 
     [[nodiscard]] const PublishedArrivals *find(quint64 publish, int index) const;

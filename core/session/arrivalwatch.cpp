@@ -32,6 +32,13 @@ ArrivalWatch::ArrivalWatch(const Clock &clock, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &ArrivalWatch::look);
 }
 
+void ArrivalWatch::setPatience(std::chrono::milliseconds patience)
+{
+    m_meter.setPatience(patience);
+    const QMutexLocker lock(&m_mutex);
+    m_report.patience = patience;
+}
+
 void ArrivalWatch::subscriptionChanged(const QByteArray &id, const ChannelPattern &pattern, SubscriptionState state)
 {
     if (state == SubscriptionState::Active)

@@ -22,6 +22,8 @@ public:
     /// `clock` must outlive it.
     explicit ArrivalWatch(const Clock &clock, QObject *parent = nullptr);
 
+    /// ArrivalMeter's.
+    void setPatience(std::chrono::milliseconds patience);
     void subscriptionChanged(const QByteArray &id, const ChannelPattern &pattern, SubscriptionState state);
     void published(quint64 publish, const ChannelPath &channel, const QList<QByteArray> &events);
     void answered(quint64 publish, int events, const PublishResult &result);

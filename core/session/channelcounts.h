@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QMutex>
 #include <QString>
@@ -15,6 +16,7 @@ struct ChannelCount
     qint64 received = 0;
     qint64 published = 0; ///< events the service did not refuse
     UtcTime lastAt = {}; ///< of the latest event, received or published
+    QByteArray lastEvent = {}; ///< its payload, shared
 
     bool operator==(const ChannelCount &) const = default;
 };
@@ -23,8 +25,9 @@ struct ChannelCount
 class ChannelCounts
 {
 public:
-    void received(const QString &pattern, UtcTime at);
-    void published(const QString &channel, qint64 events, UtcTime at);
+    void received(const QString &pattern, UtcTime at, const QByteArray &event);
+    /// `event` is the last of so many.
+    void published(const QString &channel, qint64 events, UtcTime at, const QByteArray &event);
     /// By channel, as written.
     [[nodiscard]] QHash<QString, ChannelCount> snapshot() const;
 

@@ -89,6 +89,7 @@ Result<Session *> OpenSessions::open(const QString &endpointId)
     if (!started)
         return why.value_or(started.error());
     Session *opened = m_sessions.emplace(endpointId, std::move(started).value()).first->second.get();
+    opened->setArrivalPatience(m_arrivalPatience);
     connect(opened, &Session::subscriptionsChanged, this, [this, endpointId] { rememberSubscriptions(endpointId); });
     Q_EMIT sessionOpened(endpointId, opened);
     if (why)
@@ -140,6 +141,13 @@ void OpenSessions::setCaptureBudget(const CaptureBudget &budget)
     m_budget = budget;
     for (const auto &[endpointId, opened] : m_sessions)
         opened->setCaptureBudget(budget);
+}
+
+void OpenSessions::setArrivalPatience(std::chrono::milliseconds patience)
+{
+    m_arrivalPatience = patience;
+    for (const auto &[endpointId, opened] : m_sessions)
+        opened->setArrivalPatience(patience);
 }
 
 void OpenSessions::applySettings(const QString &endpointId)

@@ -40,6 +40,8 @@ public:
     void credentialsChanged(const QString &endpointId);
     /// How much a capture may hold: those of open sessions from now on, and those to come.
     void setCaptureBudget(const CaptureBudget &budget);
+    /// Session's, for open sessions and those to come.
+    void setArrivalPatience(std::chrono::milliseconds patience);
     /// Captures that were kept, or left by a crash.
     [[nodiscard]] QStringList leftovers() const;
     void removeLeftover(const QString &capturePath);
@@ -61,6 +63,7 @@ private:
     CaptureFolder m_spare;
     const Clock &m_clock;
     CaptureBudget m_budget;
+    std::chrono::milliseconds m_arrivalPatience = defaultArrivalPatience;
     std::map<QString, std::unique_ptr<Session>> m_sessions;
     QSet<QString> m_kept; ///< endpoints whose captures stay
 };

@@ -128,6 +128,8 @@ void Repeater::await(const QFuture<PublishResult> &answer, qint64 events)
 
 void Repeater::count(const PublishResult &result, qint64 events)
 {
+    if (m_state == State::Sending && m_summary.inFlight >= m_plan.maxInFlight && m_clock.monotonic() >= m_nextAt)
+        ++m_summary.heldUp;
     --m_summary.inFlight;
     if (const auto *failure = result.failure()) {
         m_summary.failed[errorCodeName(failure->error.code)] += events;

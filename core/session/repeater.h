@@ -25,6 +25,7 @@ struct RepeatSummary
     qint64 succeeded = 0; ///< events
     qint64 filteredOut = 0; ///< events that the answer does not name: the API's handler left them out (protocol.md 3.5)
     QMap<QString, qint64> failed; ///< events by code: the service's own, or errorCodeName() of a publish that failed as a whole
+    qint64 heldUp = 0; ///< publishes that were due, and waited for an answer because as many were in flight as may be
     Latencies latencies; ///< of publishes that were answered
     std::chrono::microseconds elapsed{0}; ///< from the first publish to the last
 

@@ -11,6 +11,10 @@ namespace eventscope {
 namespace {
 
 constexpr double microsecondsPerSecond = 1'000'000.0;
+/// A connection's unanswered publishes that are remembered (PublishTable::maxOverdue).
+constexpr double mostOverWebSocket = 1'000;
+/// What waits for one of KeepAliveClient's six connections waits with its deadline running.
+constexpr double mostOverHttp = 8;
 
 Error refused(const QString &why)
 {
@@ -46,6 +50,13 @@ RepeatBudget repeatBudget(const RepeatPlan &plan, int eventsPerPublish, bool ove
     budget.maxPublishesPerSecond
         = overWebSocket ? limits::maxPublishesPerSecond : budget.maxEventsPerSecond / std::max(1, eventsPerPublish);
     return budget;
+}
+
+int maxInFlightFor(const RepeatPlan &plan, std::chrono::milliseconds deadline, bool overWebSocket)
+{
+    const double seconds = std::chrono::duration<double>(deadline).count();
+    const double wanted = std::ceil(plan.publishesPerSecond() * seconds);
+    return static_cast<int>(std::clamp(wanted, 1.0, overWebSocket ? mostOverWebSocket : mostOverHttp));
 }
 
 Result<void> checkRepeat(const RepeatPlan &plan, int eventsPerPublish, bool overWebSocket)

@@ -14,7 +14,7 @@ struct RepeatPlan
 {
     std::chrono::microseconds interval{1'000'000}; ///< from one publish to the next
     qint64 count = 0; ///< publishes; 0: until it is stopped
-    int maxInFlight = 8; ///< publishes without an answer at a time; what is due waits for one of them
+    int maxInFlight = 8; ///< publishes without an answer at a time; what is due waits for one of them. See maxInFlightFor()
 
     /// The interval for so many publishes a second.
     [[nodiscard]] static RepeatPlan atRate(double publishesPerSecond, qint64 count = 0);
@@ -34,6 +34,9 @@ struct RepeatBudget
 };
 
 [[nodiscard]] RepeatBudget repeatBudget(const RepeatPlan &plan, int eventsPerPublish, bool overWebSocket);
+/// So many publishes may be without an answer that answers which take up to `deadline` slow nothing down: the rate times the deadline,
+/// bounded. Over the WebSocket publishes follow each other without waiting; over HTTP each takes a connection, and a client opens six.
+[[nodiscard]] int maxInFlightFor(const RepeatPlan &plan, std::chrono::milliseconds deadline, bool overWebSocket);
 /// InvalidArgument: an interval of nothing, a negative count, nobody in flight, or more than the budget has, with both numbers.
 [[nodiscard]] Result<void> checkRepeat(const RepeatPlan &plan, int eventsPerPublish, bool overWebSocket);
 

@@ -104,6 +104,11 @@ void Session::setCaptureBudget(const CaptureBudget &budget)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, budget] { worker->setCaptureBudget(budget); });
 }
 
+void Session::setArrivalPatience(std::chrono::milliseconds patience)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, patience] { worker->setArrivalPatience(patience); });
+}
+
 void Session::connectEndpoint()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->open(); });
@@ -219,6 +224,11 @@ QFuture<PublishResult> Session::publish(const QString &channel, const QList<QByt
         });
     });
     return promise->future();
+}
+
+void Session::takeBack(quint64 publish)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, publish] { worker->takeBack(publish); });
 }
 
 Result<void> Session::applySettings(const EndpointSettings &settings)

@@ -82,6 +82,8 @@ public:
     /// Every outcome is a PublishResult, a bad channel too; each event is a row of the capture with its outcome.
     QFuture<PublishResult> publish(const QString &channel, const QList<QByteArray> &events, PublishTransport transport,
                                    const PublishOptions &options = {});
+    /// A publish that waits for the connection ends with Cancelled, and is never sent. One that left, or is over, stays as it is.
+    void takeBack(quint64 publish);
     /// The number of the last publish(), from 1: arrivals() names events by it.
     [[nodiscard]] quint64 lastPublish() const { return m_lastPublish; }
     /// How published events come back by the subscriptions, as of the last arrivalsChanged().
@@ -100,6 +102,8 @@ public:
     void credentialsChanged();
     /// How much the capture may hold from now on.
     void setCaptureBudget(const CaptureBudget &budget);
+    /// An accepted event is missing when a subscription did not bring it so long after that; at most ArrivalMeter::memory.
+    void setArrivalPatience(std::chrono::milliseconds patience);
 
 Q_SIGNALS:
     void statusChanged(const eventscope::ConnectionStatus &status);

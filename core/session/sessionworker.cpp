@@ -4,6 +4,8 @@
 #include "core/base/logging.h"
 #include "core/net/websockettransport.h"
 
+#include <algorithm>
+
 namespace eventscope {
 
 namespace {
@@ -43,6 +45,20 @@ QString lateOutcomeOf(const PublishResult &result)
     if (response.failedEvents.isEmpty())
         return QStringLiteral("published");
     return QStringLiteral("events published: %1, failed: %2").arg(response.successfulEvents.size()).arg(response.failedEvents.size());
+}
+
+/// Of a batch the last event that the service did not refuse; all of one that it took.
+QByteArray lastAccepted(const QList<QByteArray> &events, const PublishResult::Response &response)
+{
+    const auto isRefused = [&response](qsizetype index) {
+        return std::any_of(response.failedEvents.cbegin(), response.failedEvents.cend(),
+                           [index](const FailedEvent &failed) { return failed.index == index; });
+    };
+    for (qsizetype index = events.size() - 1; index >= 0; --index) {
+        if (!isRefused(index))
+            return events.at(index);
+    }
+    return {};
 }
 
 bool isPublishAnswer(const Frame &frame)
@@ -239,14 +255,48 @@ void SessionWorker::noteSubscribedAnew(const QByteArray &id)
 QFuture<PublishResult> SessionWorker::publish(const Publishing &publishing)
 {
     const QByteArray id = EventsWebSocketClient::newId();
-    if (publishing.isHttp || !m_client->isHoldingPublishes())
-        m_arrivals.published(publishing.number, publishing.channel, publishing.events);
-    else
-        m_waiting.insert(id, publishing);
+    if (!publishing.isHttp && m_client->isHoldingPublishes())
+        return publishLater(publishing, id);
+    m_arrivals.published(publishing.number, publishing.channel, publishing.events);
     return send(publishing, id).then(this, [this, id, publishing, at = m_clock.utc()](const PublishResult &result) {
         onPublishAnswered(id, publishing, at, result);
         return result;
     });
+}
+
+/// It asks for its authorization when it leaves: until then it can be taken back.
+QFuture<PublishResult> SessionWorker::publishLater(const Publishing &publishing, const QByteArray &id)
+{
+    const auto authorizer = std::make_shared<RevocableAuthorizer>([this, own = publishing.authorizer] {
+        return own ? own : m_configuration.authorizers.publishAuthorizer; // as it is by then
+    });
+    Waiting waiting{id, publishing, m_clock.utc(), authorizer, std::make_shared<QPromise<PublishResult>>()};
+    waiting.publishing.authorizer = authorizer;
+    waiting.answer->start();
+    m_waiting.insert(id, waiting);
+    send(waiting.publishing, id).then(this, [this, waiting](const PublishResult &result) {
+        if (!waiting.authorizer->isRevoked())
+            answer(waiting, result);
+    });
+    return waiting.answer->future();
+}
+
+void SessionWorker::takeBack(quint64 number)
+{
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                    [number](const Waiting &waiting) { return waiting.publishing.number == number; });
+    if (found == m_waiting.end())
+        return;
+    const Waiting waiting = std::move(*found);
+    waiting.authorizer->revoke();
+    answer(waiting, PublishResult::Failure{{ErrorCode::Cancelled, QStringLiteral("taken back, not sent")}, {}});
+}
+
+void SessionWorker::answer(const Waiting &waiting, const PublishResult &result)
+{
+    onPublishAnswered(waiting.id, waiting.publishing, waiting.at, result);
+    waiting.answer->addResult(result);
+    waiting.answer->finish();
 }
 
 void SessionWorker::onPublishAnswered(const QByteArray &id, const Publishing &publishing, UtcTime at, const PublishResult &result)
@@ -254,7 +304,8 @@ void SessionWorker::onPublishAnswered(const QByteArray &id, const Publishing &pu
     m_waiting.remove(id);
     recordPublished(publishing, at, result);
     if (const auto *response = result.response())
-        m_channels.published(publishing.channel.text(), publishing.events.size() - response->failedEvents.size(), at);
+        m_channels.published(publishing.channel.text(), publishing.events.size() - response->failedEvents.size(), at,
+                             lastAccepted(publishing.events, *response));
     m_arrivals.answered(publishing.number, static_cast<int>(publishing.events.size()), result);
     const auto *failure = result.failure();
     if (!failure)
@@ -262,7 +313,7 @@ void SessionWorker::onPublishAnswered(const QByteArray &id, const Publishing &pu
     checkClock(failure->error);
     const bool mayBeAnswered = !publishing.isHttp && failure->error.code == ErrorCode::UnknownOutcome;
     if (mayBeAnswered && m_state == ConnectionState::Connected && m_overdue.size() < maxOverdue)
-        m_overdue.insert(id, {publishing.number, publishing.channel});
+        m_overdue.insert(id, {publishing.number, publishing.channel, publishing.events.value(publishing.events.size() - 1)});
 }
 
 /// What waited is measured from when it leaves: before that, no subscription was there to bring it back.
@@ -270,7 +321,7 @@ void SessionWorker::onPublishWaits(const QByteArray &id, bool isWaiting)
 {
     if (!m_waiting.contains(id))
         return;
-    const Publishing publishing = isWaiting ? m_waiting.value(id) : m_waiting.take(id);
+    const Publishing publishing = isWaiting ? m_waiting.value(id).publishing : m_waiting.take(id).publishing;
     if (!isWaiting)
         m_arrivals.published(publishing.number, publishing.channel, publishing.events);
     Q_EMIT publishWaits(publishing.number, isWaiting);
@@ -283,9 +334,9 @@ void SessionWorker::onPublishAnsweredLate(const QByteArray &id, const PublishRes
     const Overdue overdue = m_overdue.take(id);
     const QString channel = overdue.channel.text();
     if (const auto *response = result.response())
-        m_channels.published(channel, response->successfulEvents.size(), m_clock.utc());
+        m_channels.published(channel, response->successfulEvents.size(), m_clock.utc(), overdue.lastEvent);
     note(result.isFullSuccess() ? CaptureRow::Kind::Connection : CaptureRow::Kind::Error, channel,
-         QStringLiteral("the answer to a publish to %1 came after the deadline: %2").arg(channel, lateOutcomeOf(result)));
+         lateAnswerStart + QStringLiteral(" to %1 came after the deadline: %2").arg(channel, lateOutcomeOf(result)));
     Q_EMIT publishAnsweredLate(overdue.number, result);
 }
 
@@ -417,7 +468,7 @@ void SessionWorker::onEventReceived(const ReceivedEvent &event)
     if (found == m_subscribed.end())
         return;
     ++found->received;
-    m_channels.received(found->pattern.text(), event.receivedAt);
+    m_channels.received(found->pattern.text(), event.receivedAt, event.payload);
     m_arrivals.received(found.key(), event.payload);
     CaptureRow row;
     row.at = event.receivedAt;

@@ -8,10 +8,12 @@
 #include "core/session/channelcounts.h"
 #include "core/session/clockcheck.h"
 #include "core/session/framerecorder.h"
+#include "core/session/revocableauthorizer.h"
 
 #include <QHash>
 #include <QMutex>
 #include <QObject>
+#include <QPromise>
 #include <QTimer>
 
 #include <atomic>
@@ -49,6 +51,7 @@ public:
 
     [[nodiscard]] Result<void> openCapture(const QString &path, const CaptureBudget &budget);
     void setCaptureBudget(const CaptureBudget &budget);
+    void setArrivalPatience(std::chrono::milliseconds patience) { m_arrivals.setPatience(patience); }
     /// Makes the clients. When there are some already: drops them, writes a gap row if they were connected, and takes the
     /// wanted subscriptions over under the same ids.
     void configure(const ClientConfiguration &configuration);
@@ -74,6 +77,8 @@ public:
     };
     /// Each event becomes a row of the capture, with its outcome, when the answer is there.
     QFuture<PublishResult> publish(const Publishing &publishing);
+    /// A publish that still waits for the connection ends with Cancelled and is never sent; nothing happens to any other.
+    void takeBack(quint64 number);
     /// CaptureWriter's: nothing removes the mark.
     void changeMark(qint64 row, const std::optional<QString> &note);
     /// Drops the connection and commits what waits.
@@ -118,11 +123,21 @@ private:
         bool isWanted = true; ///< false after it ended; its count goes on when it is subscribed again
         qint64 received = 0;
     };
+    /// A publish that waits for the connection.
+    struct Waiting
+    {
+        QByteArray id;
+        Publishing publishing;
+        UtcTime at;
+        std::shared_ptr<RevocableAuthorizer> authorizer;
+        std::shared_ptr<QPromise<PublishResult>> answer;
+    };
     /// A publish over the WebSocket whose time ran out.
     struct Overdue
     {
         quint64 number = 0;
         ChannelPath channel;
+        QByteArray lastEvent;
     };
 
     void connectClient();
@@ -143,6 +158,8 @@ private:
     void tellClock();
     void noteSubscribedAnew(const QByteArray &id);
     [[nodiscard]] QFuture<PublishResult> send(const Publishing &publishing, const QByteArray &id);
+    [[nodiscard]] QFuture<PublishResult> publishLater(const Publishing &publishing, const QByteArray &id);
+    void answer(const Waiting &waiting, const PublishResult &result);
     void recordPublished(const Publishing &publishing, UtcTime at, const PublishResult &result);
     void note(CaptureRow::Kind kind, const QString &channel, const QString &text);
 
@@ -157,7 +174,7 @@ private:
     std::unique_ptr<EventsRestClient> m_restClient;
     std::unique_ptr<ClockCheck> m_clockCheck;
     QHash<QByteArray, Subscribed> m_subscribed;
-    QHash<QByteArray, Publishing> m_waiting; ///< publishes that wait for the connection, by their ids
+    QHash<QByteArray, Waiting> m_waiting; ///< by the ids of the publishes
     QHash<QByteArray, Overdue> m_overdue; ///< of this connection
     ConnectionState m_state = ConnectionState::Disconnected;
     bool m_isInterrupted = false; ///< the connection was lost and is not made again yet

@@ -73,6 +73,36 @@ IamAuthorizer::Fetch fetchStoredCredentials(SecretStore &secrets, const QString 
     };
 }
 
+void noteIn(SecretTraces &traces, const Secret &secret)
+{
+    traces.note(secret);
+}
+
+void noteIn(SecretTraces &traces, const Credentials &credentials)
+{
+    traces.note(credentials.secretAccessKey);
+    traces.note(credentials.sessionToken);
+}
+
+void noteIn(SecretTraces &traces, const TokenSet &tokens)
+{
+    for (const Secret &token : {tokens.accessToken, tokens.idToken, tokens.refreshToken})
+        traces.note(token);
+}
+
+/// `fetch`, whose answers are noted.
+template<typename T>
+std::function<QFuture<Result<T>>()> noting(std::function<QFuture<Result<T>>()> fetch, const std::shared_ptr<SecretTraces> &traces)
+{
+    return [fetch = std::move(fetch), traces] {
+        return fetch().then([traces](const Result<T> &fetched) {
+            if (fetched)
+                noteIn(*traces, *fetched);
+            return fetched;
+        });
+    };
+}
+
 /// IAM signs for a region: the one given, the host's, else that of the profile.
 QString regionFor(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)
 {
@@ -166,16 +196,15 @@ AuthorizerPtr AuthorizerFactory::make(const EndpointSettings &endpoint, const Au
 
 CredentialSources::FetchSecret AuthorizerFactory::fetchSecret(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)
 {
-    if (authorizer.source.kind == SourceSettings::Kind::Stored)
-        return fetchStored(m_secrets, endpoint.id, authorizer);
-    return m_sources.secret(endpoint, authorizer);
+    const bool isStored = authorizer.source.kind == SourceSettings::Kind::Stored;
+    return noting(isStored ? fetchStored(m_secrets, endpoint.id, authorizer) : m_sources.secret(endpoint, authorizer), m_traces);
 }
 
 AuthorizerPtr AuthorizerFactory::makeForUser(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)
 {
-    const auto fetch = [&signIns = m_signIns, endpoint, id = authorizer.id] { return signIns.tokens(endpoint, id); };
+    const UserPoolAuthorizer::Fetch fetch = [&signIns = m_signIns, endpoint, id = authorizer.id] { return signIns.tokens(endpoint, id); };
     return std::make_shared<UserPoolAuthorizer>(
-        fetch, authorizer.sendsIdToken() ? UserPoolAuthorizer::Token::Id : UserPoolAuthorizer::Token::Access);
+        noting(fetch, m_traces), authorizer.sendsIdToken() ? UserPoolAuthorizer::Token::Id : UserPoolAuthorizer::Token::Access);
 }
 
 AuthorizerPtr AuthorizerFactory::makeIam(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer)
@@ -183,7 +212,7 @@ AuthorizerPtr AuthorizerFactory::makeIam(const EndpointSettings &endpoint, const
     const std::shared_ptr<ServiceClock> clock = serviceClock(endpoint.id);
     const auto fetch = authorizer.kind == Kind::Iam ? fetchStoredCredentials(m_secrets, endpoint.id, authorizer)
                                                     : m_sources.credentials(endpoint, authorizer, *clock);
-    return std::make_shared<IamAuthorizer>(fetch, regionFor(endpoint, authorizer), clock);
+    return std::make_shared<IamAuthorizer>(noting(fetch, m_traces), regionFor(endpoint, authorizer), clock);
 }
 
 } // namespace eventscope

@@ -3,6 +3,7 @@
 
 #include "core/auth/authorizer.h"
 #include "core/auth/serviceclock.h"
+#include "core/base/secrettraces.h"
 #include "core/workspace/credentialsources.h"
 #include "core/workspace/endpointsettings.h"
 #include "core/workspace/secretstore.h"
@@ -26,6 +27,8 @@ public:
     /// The clock that signs for an endpoint.
     [[nodiscard]] std::shared_ptr<ServiceClock> serviceClock(const QString &endpointId);
     [[nodiscard]] CredentialSources &sources() { return m_sources; }
+    /// Knows every secret that its authorizers have been given, so that it is recognized where it comes back; never null.
+    [[nodiscard]] const std::shared_ptr<SecretTraces> &traces() const { return m_traces; }
 
 private:
     [[nodiscard]] AuthorizerPtr make(const EndpointSettings &endpoint, const AuthorizerSettings &authorizer);
@@ -36,6 +39,7 @@ private:
     SecretStore &m_secrets;
     SignIns &m_signIns;
     const Clock &m_clock;
+    std::shared_ptr<SecretTraces> m_traces = std::make_shared<SecretTraces>();
     std::map<QString, std::shared_ptr<ServiceClock>> m_clocks; ///< by endpoint; the sources go by them to their end
     CredentialSources m_sources;
 };

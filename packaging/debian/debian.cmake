@@ -12,7 +12,7 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME eventscope)
 # Plugins that no library names: those that draw on a screen, and that read SVG icons.
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "qt6-qpa-plugins, libqt6svg6")
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-translations-l10n, qt6-wayland")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SUGGESTS eventscope-cli)
 set(CPACK_DEBIAN_CONSOLE_DESCRIPTION
     "desktop console for AWS AppSync Event APIs

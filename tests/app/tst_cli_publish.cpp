@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tooManyRequests();
     void tooManyConnections();
     void aLoneSurrogateIsSentWithAWord();
+    void whatIsNoEventCanBeForced();
     void bytesThatAreNoTextAreRefused();
 
 private:
@@ -139,6 +140,29 @@ void TestCliPublish::aLoneSurrogateIsSentWithAWord()
         QVERIFY(server.requests().constLast().body.contains(R"(\\ud83d)"));
     }
     QVERIFY(publish(at(server), {QStringLiteral(R"("\ud83d\ude00")")}).err.isEmpty());
+}
+
+void TestCliPublish::whatIsNoEventCanBeForced()
+{
+    const HttpServer server(
+        HttpServer::always(HttpServer::response(400, R"({"errors":[{"errorType":"BadRequestException","message":"no"}]})")));
+    const QByteArray event = "{\"a\": ";
+    const QByteArray body = "{\"channel\":\"/default/a\",\"events\":[\"{\\\"a\\\": \"]}";
+    for (const bool isArgument : {true, false}) {
+        const QStringList events = isArgument ? QStringList{QString::fromLatin1(event)} : QStringList{QStringLiteral("-")};
+        const qsizetype before = server.requests().size();
+        QCOMPARE(publish(at(server), events, event + '\n').exitCode, 2);
+        QCOMPARE(server.requests().size(), before);
+        const CliRun run = publish(at(server) + QStringList{QStringLiteral("--force")}, events, event + '\n');
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(server.requests().size(), before + 1);
+        QCOMPARE(server.requests().constLast().body, body);
+    }
+    const QStringList wildcard{QStringLiteral("--channel"),  QStringLiteral("/default/*"), QStringLiteral("--api-key"), QStringLiteral("k"),
+                               QStringLiteral("--endpoint"), server.url().toString(),      QStringLiteral("1")};
+    QCOMPARE(runCli(QStringList{QStringLiteral("publish")} + wildcard).exitCode, 2);
+    QCOMPARE(runCli(QStringList{QStringLiteral("publish"), QStringLiteral("--force")} + wildcard).exitCode, 1);
+    QVERIFY(server.requests().constLast().body.contains("\"channel\":\"/default/*\""));
 }
 
 void TestCliPublish::bytesThatAreNoTextAreRefused()

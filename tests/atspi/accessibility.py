@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""accessibility.py PROGRAM CHECK: the real program by way of the accessibility bus; CHECK is journey, focuswalk or windows."""
+"""accessibility.py PROGRAM CHECK: the real program by way of the accessibility bus; CHECK is journey, focuswalk, windows or workwindows."""
 import importlib
 import pathlib
 import sys

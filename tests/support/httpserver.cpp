@@ -54,6 +54,7 @@ void HttpServer::accept()
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_received.remove(socket);
             socket->deleteLater();
+            Q_EMIT ended();
         });
     }
 }

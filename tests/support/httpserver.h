@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void requested();
+    /// A connection is closed, by whichever side.
+    void ended();
 
 private:
     void accept();

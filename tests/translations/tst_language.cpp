@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aChoiceHoldsAtOnceAndAfterARestart();
     void everyLanguageHasAName();
     void pluralsFollowTheNumber();
+    void wordsOfQtFollow_data();
     void wordsOfQtFollow();
     void whatIsNotOursIsTheSystems();
 };
@@ -105,12 +106,25 @@ void TestLanguage::pluralsFollowTheNumber()
     QVERIFY2(rows(2000).contains(QStringLiteral("2.000")), qPrintable(rows(2000)));
 }
 
+void TestLanguage::wordsOfQtFollow_data()
+{
+    QTest::addColumn<QString>("cancel");
+    QTest::newRow("de") << QStringLiteral("Abbrechen");
+    QTest::newRow("es") << QStringLiteral("Cancelar");
+    QTest::newRow("fr") << QStringLiteral("Annuler");
+    QTest::newRow("ja") << QStringLiteral("キャンセル");
+    QTest::newRow("zh_CN") << QStringLiteral("取消");
+}
+
+/// They are in the program: no package brings Qt's catalogs to Windows and macOS.
 void TestLanguage::wordsOfQtFollow()
 {
     const QTemporaryDir folder;
+    const QString code = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(QFile::exists(QStringLiteral(":/translations/qtbase_%1.qm").arg(code)));
     Language language(folder.filePath(QStringLiteral("window.ini")));
-    language.setChoice(QStringLiteral("de"));
-    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
+    language.setChoice(code);
+    QTEST(QCoreApplication::translate("QPlatformTheme", "Cancel"), "cancel");
 }
 
 void TestLanguage::whatIsNotOursIsTheSystems()

@@ -4,6 +4,7 @@
 #include "ui/language.h"
 #include "ui/panels/endpointspanel.h"
 #include "ui/views/elidedlabel.h"
+#include "ui/views/jsoneditor.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -12,8 +13,11 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QTranslator>
@@ -115,6 +119,20 @@ struct Fixture : test::Program
     }
     ~Fixture() { window.reset(); }
 
+    /// What the window of this size has no room for; the docks behind others have a place outside of it.
+    [[nodiscard]] QStringList lacksAt(const QSize &size) const
+    {
+        window->resize(size);
+        QCoreApplication::processEvents(); // docks move in their own time
+        QStringList lacks;
+        for (const QWidget *part : {window->centralWidget(), window->findChild<QWidget *>(QStringLiteral("publishDock")),
+                                    window->findChild<QWidget *>(QStringLiteral("connectionToolBar"))})
+            lacks << cutIn(*part);
+        if (window->size() != size)
+            lacks << QStringLiteral("%1 x %2 px are taken").arg(window->width()).arg(window->height());
+        return lacks;
+    }
+
     std::unique_ptr<MainWindow> window;
 };
 
@@ -149,6 +167,8 @@ private Q_SLOTS:
     void panelsHaveRoom();
     void dialogsHaveRoom_data();
     void dialogsHaveRoom();
+    void aSmallScreenHasRoom_data();
+    void aSmallScreenHasRoom();
     void everyWordIsInTheCatalog();
     void cleanup();
 
@@ -242,6 +262,39 @@ void TestLayoutOfWords::dialogsHaveRoom()
     cut.removeDuplicates();
     QVERIFY2(opened >= 12, qPrintable(QString::number(opened)));
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+}
+
+void TestLayoutOfWords::aSmallScreenHasRoom_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Language::codes())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+/// 1024 x 768 without the frame and a task bar, with all that a first publish brings.
+void TestLayoutOfWords::aSmallScreenHasRoom()
+{
+    QFETCH(QString, language);
+    use(language);
+    Fixture f;
+    const QSize room(1008, 720);
+    f.window->resize(room);
+    f.window->findChild<QLineEdit *>(QStringLiteral("publishChannel"))->setText(QStringLiteral("/default/orders"));
+    f.window->findChild<JsonEditor *>(QStringLiteral("eventEditor1"))->replaceJson("1");
+    auto *publish = f.window->findChild<QPushButton *>(QStringLiteral("publishButton"));
+    QTRY_VERIFY(publish->isEnabled());
+    publish->click();
+    QTRY_VERIFY(f.window->findChild<QWidget *>(QStringLiteral("publishResults"))->isVisible());
+    f.window->findChild<QTableView *>(QStringLiteral("eventLog"))->selectRow(0);
+    QTRY_VERIFY(f.window->findChild<QWidget *>(QStringLiteral("detailMeta"))->isVisible());
+    (void)QTest::qWaitFor([&] { return f.lacksAt(room).isEmpty(); });
+    QCOMPARE(f.lacksAt(room), QStringList());
+    keepPicture(*f.window, language, QStringLiteral("window-small"));
+    f.workspace.remove(f.endpointId); // what is left has the welcome page in its middle
+    QTRY_VERIFY(f.window->findChild<QWidget *>(QStringLiteral("welcomePage"))->isVisible());
+    (void)QTest::qWaitFor([&] { return f.lacksAt(room).isEmpty(); });
+    QCOMPARE(f.lacksAt(room), QStringList());
+    keepPicture(*f.window, language, QStringLiteral("window-small-welcome"));
 }
 
 void TestLayoutOfWords::everyWordIsInTheCatalog()

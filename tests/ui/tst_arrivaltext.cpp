@@ -21,6 +21,15 @@ PublishedArrivals published(const QList<Arrival> &arrivals)
     return {1, 0, QStringLiteral("/default/a"), PublishedArrivals::Outcome::Accepted, arrivals};
 }
 
+/// As a cell tells several subscriptions.
+QString lines(const QStringList &outcomes)
+{
+    QStringList lines;
+    for (const QString &one : outcomes)
+        lines << one + QStringLiteral(" \u00b7 /default/*");
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 class TestArrivalText : public test::TestCase
@@ -49,12 +58,15 @@ void TestArrivalText::aCellTellsTheWorst_data()
     QTest::newRow("no subscription") << QList<Arrival>() << V::None << QString();
     QTest::newRow("waiting") << QList{waits} << V::Waiting << QStringLiteral("\u2026 Waiting");
     QTest::newRow("arrived") << QList{quick} << V::Arrived << QStringLiteral("3.4 ms");
-    QTest::newRow("the shortest of two") << QList{slow, quick} << V::Arrived << QStringLiteral("3.4 ms");
-    QTest::newRow("one to come") << QList{slow, waits} << V::Arrived << QStringLiteral("5.1 ms, 1 of 2");
+    QTest::newRow("each of two") << QList{slow, quick} << V::Arrived << lines({QStringLiteral("5.1 ms"), QStringLiteral("3.4 ms")});
+    QTest::newRow("one to come") << QList{slow, waits} << V::Arrived << lines({QStringLiteral("5.1 ms"), QStringLiteral("\u2026 Waiting")});
     QTest::newRow("missing") << QList{missing} << V::Missing << QStringLiteral("\u2717 Not received");
-    QTest::newRow("one missing") << QList{quick, missing} << V::Missing << QStringLiteral("\u2717 1 of 2 missing");
-    QTest::newRow("ambiguous") << QList{quick, ambiguous} << V::Ambiguous << QStringLiteral("? Ambiguous");
-    QTest::newRow("missing before ambiguous") << QList{ambiguous, missing} << V::Missing << QStringLiteral("\u2717 1 of 2 missing");
+    QTest::newRow("one missing") << QList{quick, missing} << V::Missing
+                                 << lines({QStringLiteral("3.4 ms"), QStringLiteral("\u2717 Not received")});
+    QTest::newRow("ambiguous") << QList{quick, ambiguous} << V::Ambiguous
+                               << lines({QStringLiteral("3.4 ms"), QStringLiteral("? Ambiguous")});
+    QTest::newRow("missing before ambiguous") << QList{ambiguous, missing} << V::Missing
+                                              << lines({QStringLiteral("? Ambiguous"), QStringLiteral("\u2717 Not received")});
     QTest::newRow("interrupted") << QList{ended} << V::Interrupted << QStringLiteral("\u2013 Interrupted");
 }
 
@@ -71,7 +83,7 @@ void TestArrivalText::aLineForEachSubscription()
 {
     Arrival other = arrival(State::Arrived, 5'100us, true);
     other.pattern = QStringLiteral("/default/a");
-    const QStringList lines = arrivalDetail(published({arrival(State::Missing), other, arrival(State::Arrived, 1'000us, false, true),
+    const QStringList lines = arrivalDetail(published({arrival(State::Missing, 5s), other, arrival(State::Arrived, 1'000us, false, true),
                                                        arrival(State::Interrupted)}))
                                   .split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 4);

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void showsAndTellsOfAClick();
+    void remembersTheLatest();
     void refusedWithoutAService();
 
 private:
@@ -100,6 +101,21 @@ void TestBusNotifier::showsAndTellsOfAClick()
     Q_EMIT m_service.ActionInvoked(101, QStringLiteral("default"));
     QTRY_COMPARE(clicked, QList<qint64>({8, 7}));
     QCOMPARE(refused.size(), 0);
+}
+
+/// A service need not tell that one was closed.
+void TestBusNotifier::remembersTheLatest()
+{
+    BusNotifier notifier(bus(QStringLiteral("client")));
+    QList<qint64> clicked;
+    connect(&notifier, &Notifier::activated, this, [&clicked](const Notification &one) { clicked << one.row; });
+    m_service.titles.clear();
+    for (qint64 row = 1; row <= 101; ++row)
+        notifier.notify({QStringLiteral("Large"), {}, QStringLiteral("e"), row});
+    QTRY_COMPARE(m_service.titles.size(), 101);
+    for (const uint id : {101U, 102U, 201U}) // the first, the second, the last
+        Q_EMIT m_service.ActionInvoked(id, QStringLiteral("default"));
+    QTRY_COMPARE(clicked, QList<qint64>({2, 101}));
 }
 
 void TestBusNotifier::refusedWithoutAService()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nearTheQuotaIsWarnedOf();
     void progress();
     void summaryTellsAll();
+    void summaryTellsWhatHeldItUp();
     void summaryOfOnePublish();
 };
 
@@ -105,6 +106,15 @@ void TestRepeatText::summaryTellsAll()
                           QStringLiteral("Published: 240 events"), QStringLiteral("Failed: 5 events: 500 3, UnknownOutcome 2"),
                           QStringLiteral("Left out by the API's handler: 10 events"),
                           QStringLiteral("Round trip in ms: min 1.0, median 50.0, p95 95.0, p99 99.0, max 100.0")}));
+}
+
+void TestRepeatText::summaryTellsWhatHeldItUp()
+{
+    RepeatSummary done = summary();
+    done.heldUp = 7;
+    const QStringList lines = repeatSummaryText(done, QStringLiteral("/a")).split(QLatin1Char('\n'));
+    QCOMPARE(lines.filter(QStringLiteral("Slower than asked")).size(), 1);
+    QVERIFY(lines.filter(QStringLiteral("Slower than asked")).first().contains(QStringLiteral("that 7 publish")));
 }
 
 void TestRepeatText::summaryOfOnePublish()

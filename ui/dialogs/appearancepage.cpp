@@ -27,7 +27,7 @@ void AppearancePage::addThemes(QFormLayout &form)
 {
     m_themes->setObjectName(QStringLiteral("themeChoice"));
     m_themes->setAccessibleName(tr("Theme"));
-    m_themes->addItem(tr("As the system"), QVariant::fromValue(Theme::Choice::System));
+    m_themes->addItem(tr("Same as the system"), QVariant::fromValue(Theme::Choice::System));
     m_themes->addItem(tr("Light"), QVariant::fromValue(Theme::Choice::Light));
     m_themes->addItem(tr("Dark"), QVariant::fromValue(Theme::Choice::Dark));
     m_themes->setCurrentIndex(m_themes->findData(QVariant::fromValue(m_theme.choice())));
@@ -44,7 +44,7 @@ void AppearancePage::addSizes(QFormLayout &form)
     connect(m_sizes, &QComboBox::activated, this, [this] { m_zoom.setPercent(m_sizes->currentData().toInt()); });
     connect(&m_zoom, &Zoom::changed, this, &AppearancePage::showZoom);
     showZoom();
-    auto *words = new QLabel(tr("Holds for every window. Ctrl with the mouse wheel changes it, too."), this);
+    auto *words = new QLabel(tr("Applies to every window. Ctrl with the mouse wheel changes it, too."), this);
     words->setWordWrap(true);
     words->setForegroundRole(QPalette::PlaceholderText);
     form.addRow(m_sizes->accessibleName(), m_sizes);

@@ -32,7 +32,7 @@ ArrivalsDialog::ArrivalsDialog(Theme &theme, Session &session, QWidget *parent)
     , m_csv(new QPushButton(tr("Copy as CSV"), this))
 {
     setObjectName(QStringLiteral("arrivalsDialog"));
-    setWindowTitle(tr("Arrival by channel – %1").arg(session.settings().name));
+    setWindowTitle(tr("Arrival by channel \u2014 %1").arg(session.settings().name));
     makeTable();
     makeButtons();
     layOut();
@@ -107,16 +107,18 @@ void ArrivalsDialog::showReport(const ArrivalReport &report)
 
 void ArrivalsDialog::showNotes(const ArrivalReport &report)
 {
-    m_hint->say(MessageLabel::Severity::Hint,
-                report.channels.isEmpty()
-                    ? tr("Nothing came back yet. Subscribe to a channel that you publish to: its events are timed from publish to receive.")
-                    : tr("From publish to receive, over all subscriptions of this endpoint. Missing: accepted, but not received after %1. "
-                         "Ambiguous ones, which may be another equal event, are not among the times.")
-                          .arg(arrivalPatience()));
+    m_hint->say(
+        MessageLabel::Severity::Hint,
+        report.channels.isEmpty()
+            ? tr("Nothing has come back yet. Subscribe to a channel that you publish to: its events are timed from publish to receive.")
+            : tr("From publish to receive, over all subscriptions of this endpoint. Missing: accepted, but not received after %1. "
+                 "Ambiguous ones, which may be another equal event, are not among the times.")
+                  .arg(patienceText(report.patience)));
     if (report.notMeasured == 0)
         return m_notMeasured->clear();
-    m_notMeasured->say(MessageLabel::Severity::Warning,
-                       tr("Too much was on its way at once: %1 could not be measured.").arg(QLocale().toString(report.notMeasured)));
+    m_notMeasured->say(
+        MessageLabel::Severity::Warning,
+        tr("Too many events were on their way at once: %1 could not be measured.").arg(QLocale().toString(report.notMeasured)));
 }
 
 } // namespace eventscope

@@ -155,7 +155,7 @@ void AuthorizerEditor::makeSource()
     m_keepSeconds->setRange(0, 86'400);
     m_keepSeconds->setSuffix(tr(" s"));
     m_keepSeconds->setValue(m_settings.source.keepSeconds);
-    m_keepSeconds->setToolTip(tr("How long the command's answer serves when it does not tell its own end"));
+    m_keepSeconds->setToolTip(tr("How long the command's output is used when it does not say when it expires"));
     m_form->addRow(tr("Keep for"), m_keepSeconds);
     connect(m_source, &QComboBox::currentIndexChanged, this, [this] {
         showFieldsOfKind();
@@ -235,7 +235,7 @@ QComboBox *AuthorizerEditor::makeChoice(const QString &objectName, const QString
 
 void AuthorizerEditor::makeChoices()
 {
-    m_signIn = makeChoice(QStringLiteral("signInFlow"), tr("Sign in by"),
+    m_signIn = makeChoice(QStringLiteral("signInFlow"), tr("Sign in with"),
                           {tr("Secure Remote Password (recommended)"), tr("Plain password (USER_PASSWORD_AUTH)")});
     m_signIn->setCurrentIndex(m_settings.userPool.usesPassword ? 1 : 0);
     m_sends = makeChoice(QStringLiteral("sentToken"), tr("Send the"), {tr("Access token"), tr("ID token")});

@@ -129,7 +129,7 @@ QWidget *BuiltInApiDialog::makeUse()
     m_keys = new KeyList(m_theme, m_use);
     m_tokenTitle = makeTitle(tr("Token"));
     m_token = new LocalTokenForm(m_use);
-    m_useHint = new QLabel(tr("Addresses and keys stand here while it runs."), this);
+    m_useHint = new QLabel(tr("Addresses and keys appear here while it runs."), this);
     m_useHint->setWordWrap(true);
     auto *layout = new QVBoxLayout(m_use);
     layout->setContentsMargins(12, 4, 8, 0);

@@ -63,7 +63,7 @@ void CaptureLimitsPage::buildLayout()
 {
     auto *words
         = new QLabel(tr("When a capture reaches one of these limits, its oldest rows are removed to make room for new ones. The first row "
-                        "of the log then tells how many went."),
+                        "of the log then says how many were removed."),
                      this);
     words->setWordWrap(true);
     m_set->setObjectName(QStringLiteral("captureLimitsSet"));
@@ -127,15 +127,14 @@ void CaptureLimitsPage::tellConsequence()
                        tr("Less than before: open captures that hold more lose their oldest rows now. "
                           "Their files keep their size; the room is used for new events."));
     else
-        m_message->say(MessageLabel::Severity::Hint,
-                       tr("This holds for each capture, also for those that are open. Saved ones stay as they are."));
+        m_message->say(MessageLabel::Severity::Hint, tr("This applies to each capture, including open ones. Saved ones stay as they are."));
 }
 
 void CaptureLimitsPage::set()
 {
     m_before = budget();
     Q_EMIT budgetChosen(m_before);
-    m_message->say(MessageLabel::Severity::Success, tr("These limits hold now."));
+    m_message->say(MessageLabel::Severity::Success, tr("These limits are in effect now."));
 }
 
 } // namespace eventscope

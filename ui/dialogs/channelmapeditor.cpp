@@ -2,6 +2,7 @@
 #include "ui/dialogs/channelmapeditor.h"
 
 #include "ui/republishtext.h"
+#include "ui/views/emptystate.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/rowheight.h"
 #include "ui/zoomstyle.h"
@@ -26,6 +27,7 @@ ChannelMapEditor::ChannelMapEditor(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_table(new QTableWidget(0, 2, this))
+    , m_suggest(new QPushButton(tr("Suggest rules"), this))
     , m_remove(new QPushButton(tr("Remove rule"), this))
     , m_up(new QPushButton(tr("Move up"), this))
     , m_keep(new QCheckBox(tr("Publish to the captured channel where no rule matches"), this))
@@ -59,10 +61,25 @@ void ChannelMapEditor::makeTable()
     m_table->setFixedHeight(zoomed(tableHeight));
 }
 
+/// Words within a table are not told to assistive technology.
+QWidget *ChannelMapEditor::makeTableArea()
+{
+    auto *area = new QWidget(this);
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    m_empty = new EmptyState(m_theme, area);
+    m_empty->setContent(QStringLiteral("publish"), tr("Without rules, events go to the channels they were captured from."), {});
+    return area;
+}
+
 void ChannelMapEditor::layOut()
 {
     auto *add = new QPushButton(tr("Add rule"), this);
     add->setObjectName(QStringLiteral("addChannelRule"));
+    m_suggest->setObjectName(QStringLiteral("suggestChannelRules"));
+    m_suggest->setToolTip(tr("Adds a rule for each wildcard, whose events do not tell which channel they came from"));
+    m_suggest->hide();
     m_remove->setObjectName(QStringLiteral("removeChannelRule"));
     m_up->setObjectName(QStringLiteral("moveChannelRuleUp"));
     m_up->setToolTip(tr("The first rule that matches decides"));
@@ -71,19 +88,20 @@ void ChannelMapEditor::layOut()
     m_message->setObjectName(QStringLiteral("channelMapMessage"));
     auto *tools = new QHBoxLayout;
     tools->setSpacing(4);
-    for (QPushButton *button : {add, m_remove, m_up}) {
+    for (QPushButton *button : {add, m_suggest, m_remove, m_up}) {
         button->setAutoDefault(false);
         button->setAccessibleName(button->text());
         tools->addWidget(button);
     }
     tools->addStretch();
     connect(add, &QPushButton::clicked, this, &ChannelMapEditor::addAndEdit);
+    connect(m_suggest, &QPushButton::clicked, this, &ChannelMapEditor::addSuggested);
     connect(m_remove, &QPushButton::clicked, this, &ChannelMapEditor::removeCurrent);
     connect(m_up, &QPushButton::clicked, this, &ChannelMapEditor::moveCurrentUp);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_table);
+    layout->addWidget(makeTableArea());
     layout->addWidget(m_message);
     layout->addLayout(tools);
     layout->addWidget(m_keep);
@@ -102,6 +120,21 @@ void ChannelMapEditor::addRule(const ChannelMap::Rule &rule)
         }
     }
     refresh();
+}
+
+void ChannelMapEditor::suggest(const QList<ChannelMap::Rule> &rules)
+{
+    m_suggested = rules;
+    m_suggest->setVisible(!rules.isEmpty());
+}
+
+/// The button goes with them: the focus stays among the rules.
+void ChannelMapEditor::addSuggested()
+{
+    const QList<ChannelMap::Rule> suggested = m_suggested;
+    m_table->setFocus(Qt::OtherFocusReason);
+    for (const ChannelMap::Rule &rule : suggested)
+        addRule(rule);
 }
 
 void ChannelMapEditor::addAndEdit()
@@ -174,6 +207,7 @@ void ChannelMapEditor::refresh()
         }
     }
     m_table->viewport()->update();
+    m_empty->setVisible(m_table->rowCount() == 0);
     m_remove->setEnabled(m_table->currentRow() >= 0);
     m_up->setEnabled(m_table->currentRow() > 0);
     m_isValid = first.isEmpty();

@@ -12,6 +12,7 @@ class QTableWidget;
 
 namespace eventscope {
 
+class EmptyState;
 class MessageLabel;
 
 /// Rules by which captured channels become channels to publish to, in order; says below what is wrong with one. GUI thread.
@@ -26,6 +27,8 @@ public:
     /// Rules with nothing in them are none.
     [[nodiscard]] QList<ChannelMap::Rule> rules() const;
     void addRule(const ChannelMap::Rule &rule);
+    /// Rules that a button offers to add; none: there is no button.
+    void suggest(const QList<ChannelMap::Rule> &rules);
     /// Where no rule matches, to the captured channel.
     [[nodiscard]] bool keepsUnmapped() const;
     [[nodiscard]] bool isValid() const { return m_isValid; }
@@ -35,8 +38,10 @@ Q_SIGNALS:
 
 private:
     void makeTable();
+    [[nodiscard]] QWidget *makeTableArea();
     void layOut();
     void addAndEdit();
+    void addSuggested();
     void removeCurrent();
     void moveCurrentUp();
     void refresh();
@@ -45,10 +50,13 @@ private:
 
     Theme &m_theme;
     QTableWidget *m_table;
+    EmptyState *m_empty = nullptr;
+    QPushButton *m_suggest;
     QPushButton *m_remove;
     QPushButton *m_up;
     QCheckBox *m_keep;
     MessageLabel *m_message;
+    QList<ChannelMap::Rule> m_suggested;
     bool m_isValid = true;
 };
 

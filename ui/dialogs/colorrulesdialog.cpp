@@ -11,7 +11,10 @@
 namespace eventscope {
 
 ColorRulesDialog::ColorRulesDialog(Theme &theme, LogSettings &settings, QWidget *parent)
-    : EntriesDialog(theme, {QStringLiteral("colorRule"), tr("Colour rules"), tr("Add rule"), tr("Use these rules")}, parent)
+    : EntriesDialog(theme,
+                    {QStringLiteral("colorRule"), tr("Colour rules"), tr("Add rule"), tr("Use these rules"), QStringLiteral("filter"),
+                     tr("Colour rules colour the rows that match a filter."), tr("Add the first rule")},
+                    parent)
     , m_settings(settings)
     , m_name(new QLineEdit(this))
     , m_filter(new QLineEdit(this))
@@ -98,14 +101,13 @@ void ColorRulesDialog::takeForm(int at)
 
 QString ColorRulesDialog::hint() const
 {
-    return m_entries.isEmpty() ? tr("Rules colour the rows that a filter lets pass. Add the first one.")
-                               : tr("The first rule that a row matches gives the colour.");
+    return tr("The first rule that a row matches gives the colour.");
 }
 
 QString ColorRulesDialog::faultOf(const QString &filter)
 {
     if (filter.isEmpty())
-        return tr("Say in the filter which rows get the colour.");
+        return tr("Enter a filter for the rows to colour.");
     const auto parsed = Filter::parse(filter);
     return parsed ? QString() : filterErrorText(parsed.error());
 }

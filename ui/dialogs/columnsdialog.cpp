@@ -152,7 +152,7 @@ void ColumnsDialog::judge(const LogColumns::Own &own)
     using Severity = MessageLabel::Severity;
     const QString fault = faultOf(own.expression);
     if (own.expression.isEmpty())
-        m_message->say(Severity::Hint, tr("Say which value the column shows: a jq expression such as .order.total."));
+        m_message->say(Severity::Hint, tr("Enter a jq expression for the value to show, such as .order.total."));
     else if (!fault.isEmpty())
         m_message->say(Severity::Error, fault);
     else if (own.title.trimmed().isEmpty())

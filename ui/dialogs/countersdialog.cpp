@@ -19,13 +19,16 @@ constexpr int pauseMs = 300;
 } // namespace
 
 CountersDialog::CountersDialog(Theme &theme, WatchSettings &settings, Session *session, const Clock &clock, QWidget *parent)
-    : EntriesDialog(theme, {QStringLiteral("counter"), tr("Counters"), tr("Add counter"), tr("Use these counters")}, parent)
+    : EntriesDialog(theme,
+                    {QStringLiteral("counter"), tr("Counters"), tr("Add counter"), tr("Use these counters"), QStringLiteral("chart"),
+                     tr("Counters show large numbers about the events of a log, such as orders today."), tr("Add the first counter")},
+                    parent)
     , m_settings(settings)
     , m_name(new QLineEdit(this))
     , m_kind(new QComboBox(this))
     , m_expression(new QLineEdit(this))
     , m_filter(new QLineEdit(this))
-    , m_daily(new QCheckBox(tr("Begin anew at midnight"), this))
+    , m_daily(new QCheckBox(tr("Restart at midnight"), this))
     , m_card(new CounterCard(theme, this))
     , m_values(clock)
 {
@@ -47,13 +50,13 @@ void CountersDialog::buildForm()
     m_expression->setObjectName(QStringLiteral("counterExpression"));
     m_expression->setPlaceholderText(tr("jq, such as .total"));
     m_filter->setObjectName(QStringLiteral("counterFilter"));
-    m_filter->setPlaceholderText(tr("Every event, or words, or jq such as .state == \"paid\""));
+    m_filter->setPlaceholderText(tr("All events, or words, or jq such as .state == \"paid\""));
     m_daily->setObjectName(QStringLiteral("counterDaily"));
     for (int kind = 0; kind <= static_cast<int>(Counter::Kind::Average); ++kind)
         m_kind->addItem(counterKindText(static_cast<Counter::Kind>(kind)));
     form().addRow(tr("Name"), m_name);
     form().addRow(tr("Shows"), m_kind);
-    form().addRow(tr("Of the value"), m_expression);
+    form().addRow(tr("Value"), m_expression);
     form().addRow(tr("Filter"), m_filter);
     form().addRow(QString(), m_daily);
     form().addRow(m_card);
@@ -143,8 +146,7 @@ void CountersDialog::showValue()
 
 QString CountersDialog::hint() const
 {
-    return m_entries.isEmpty() ? tr("Counters show large numbers about the events of a log, such as orders today. Add the first one.")
-                               : tr("Only received events count, each once, from the first row of the log on.");
+    return tr("Only received events count, each once, from the first row of the log on.");
 }
 
 QString CountersDialog::faultOf(const Counter &counter)
@@ -154,7 +156,7 @@ QString CountersDialog::faultOf(const Counter &counter)
     if (counter.kind == Counter::Kind::Count)
         return {};
     if (counter.expression.isEmpty())
-        return tr("Say by a jq expression which value of the events is meant.");
+        return tr("Enter a jq expression for the value, such as .total.");
     const auto values = PayloadValues::compile(counter.expression);
     return values ? QString() : errorText(values.error());
 }

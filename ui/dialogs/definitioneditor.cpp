@@ -116,7 +116,7 @@ void DefinitionEditor::showMessage()
         m_message->say(MessageLabel::Severity::Error, m_fault);
     else if (text() == m_saved)
         m_message->say(MessageLabel::Severity::Hint,
-                       file.isEmpty() ? tr("The default definition. Its API key is made anew when Eventscope starts.") : file);
+                       file.isEmpty() ? tr("The default definition. It gets a new API key each time Eventscope starts.") : file);
     else
         m_message->say(MessageLabel::Severity::Hint,
                        file.isEmpty()
@@ -139,7 +139,7 @@ void DefinitionEditor::openFile(const QString &path)
     if (!text)
         return say(errorText(text.error()));
     if (!isText(*text))
-        return say(tr("%1 is no text in UTF-8. Choose a JSON file.").arg(QDir::toNativeSeparators(path)));
+        return say(tr("%1 is not UTF-8 text. Choose a JSON file.").arg(QDir::toNativeSeparators(path)));
     replace(*text, path);
 }
 
@@ -172,7 +172,7 @@ void DefinitionEditor::replace(const QByteArray &text, const QString &file)
 {
     if (this->text() == m_saved)
         return setDefinition(text, file);
-    m_prompt.confirm(this, tr("Replace the definition?"), tr("What you changed in it is in no file."), tr("Replace"),
+    m_prompt.confirm(this, tr("Replace the definition?"), tr("Your changes are not saved in a file."), tr("Replace"),
                      [editor = QPointer(this), text, file](bool confirmed) {
                          if (editor && confirmed)
                              editor->setDefinition(text, file);

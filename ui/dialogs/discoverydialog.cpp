@@ -166,7 +166,7 @@ void DiscoveryDialog::refresh()
         m_find->setDefault(true);
     else if (!m_searching)
         m_found->setDefault();
-    m_found->setHint(reason.isEmpty() ? tr("Press Find: what the account has in this region is listed here.") : reason,
+    m_found->setHint(reason.isEmpty() ? tr("Press Find to list the Event APIs that the account has in this region.") : reason,
                      !m_searching && m_message->message().isEmpty());
 }
 
@@ -234,7 +234,7 @@ void DiscoveryDialog::onFound(const ApiDiscovery::Found &api)
     QStringList notes;
     const bool known = isKnown(endpoint.settings);
     if (known)
-        notes << tr("It is among your endpoints already.");
+        notes << tr("Already among your endpoints.");
     if (const QString problems = discoveryProblemsText(api.problems); !problems.isEmpty())
         notes << problems;
     m_found->list().append(endpoint, !known, notes.join(QLatin1Char(' ')));

@@ -58,7 +58,7 @@ DoctorDialog::DoctorDialog(const Parts &parts, EndpointSettings endpoint, bool p
     , m_endpoint(std::move(endpoint))
 {
     setObjectName(QStringLiteral("doctorDialog"));
-    setWindowTitle(tr("Connection doctor \u2013 %1").arg(m_endpoint.name));
+    setWindowTitle(tr("Connection doctor \u2014 %1").arg(m_endpoint.name));
     makeFields(publishes);
     makeList();
     makeButtons();
@@ -73,7 +73,7 @@ DoctorDialog::~DoctorDialog() = default;
 void DoctorDialog::setEndpoint(const EndpointSettings &endpoint)
 {
     m_endpoint = endpoint;
-    setWindowTitle(tr("Connection doctor \u2013 %1").arg(m_endpoint.name));
+    setWindowTitle(tr("Connection doctor \u2014 %1").arg(m_endpoint.name));
     refresh();
 }
 
@@ -244,15 +244,15 @@ void DoctorDialog::onFinished()
     const bool wasStopped
         = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.cause == doctor::Cause::Stopped; });
     if (failed > 0)
-        m_message->say(Severity::Error, tr("Failed: %1. What to do stands above.").arg(failed));
+        m_message->say(Severity::Error, tr("Failed: %1. What to do is shown above.").arg(failed));
     else if (wasStopped)
         m_message->say(Severity::Hint, tr("Stopped."));
     else if (const auto warnings = countOf(findings, Verdict::Warning); warnings > 0)
         m_message->say(Severity::Warning, tr("It works. Warnings: %1.").arg(warnings));
     else if (const auto skipped = countOf(findings, Verdict::Skipped); skipped > 0)
-        m_message->say(Severity::Success, tr("All that was checked is well. Not checked: %1.").arg(skipped));
+        m_message->say(Severity::Success, tr("No problems in what was checked. Not checked: %1.").arg(skipped));
     else
-        m_message->say(Severity::Success, tr("All is well."));
+        m_message->say(Severity::Success, tr("No problems found."));
     if (!m_list->currentItem())
         m_list->setCurrentItem(item(Check::Name));
     refresh();

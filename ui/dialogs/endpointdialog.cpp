@@ -122,7 +122,7 @@ void EndpointDialog::fill()
 void EndpointDialog::fillOptions()
 {
     using Proxy = ConnectionOptions::Proxy;
-    m_ui->proxyKind->addItem(tr("As the system says"), static_cast<int>(Proxy::System));
+    m_ui->proxyKind->addItem(tr("Same as the system"), static_cast<int>(Proxy::System));
     m_ui->proxyKind->addItem(tr("None"), static_cast<int>(Proxy::None));
     m_ui->proxyKind->addItem(tr("HTTP"), static_cast<int>(Proxy::Http));
     m_ui->proxyKind->addItem(tr("SOCKS5"), static_cast<int>(Proxy::Socks5));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/entriesdialog.h"
 
+#include "ui/views/emptystate.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/toolbutton.h"
 #include "ui/zoomstyle.h"
@@ -13,6 +14,7 @@
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace eventscope {
 
@@ -40,14 +42,28 @@ EntriesDialog::EntriesDialog(Theme &theme, const Words &words, QWidget *parent)
     m_list->setAccessibleName(words.title);
     m_list->setSpacing(2);
     m_message->setObjectName(words.stem + QStringLiteral("Message"));
+    QWidget *area = makeListArea();
     auto *buttons = new QWidget(this);
     buttons->setLayout(buildButtons());
     m_form->setContentsMargins(16, 16, 16, 16);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(8);
-    m_form->addRow(m_list);
+    m_form->addRow(area);
     m_form->addRow(buttons);
     resize(480, 440);
+}
+
+/// Not within the list: assistive technology is told of the items of a list, and of nothing else in it.
+QWidget *EntriesDialog::makeListArea()
+{
+    auto *area = new QWidget(this);
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list);
+    m_empty = new EmptyState(m_theme, area);
+    m_empty->setContent(m_words.icon, m_words.empty, m_words.addFirst);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { add(false); });
+    return area;
 }
 
 QHBoxLayout *EntriesDialog::buildButtons()
@@ -105,6 +121,8 @@ void EntriesDialog::begin()
     connect(m_list, &QListWidget::itemChanged, this, &EntriesDialog::takeCheck);
     m_list->setCurrentRow(0);
     showCurrent();
+    if (entryCount() == 0)
+        m_empty->setFocus();
 }
 
 int EntriesDialog::current() const
@@ -186,6 +204,8 @@ void EntriesDialog::showEntry(int at)
 void EntriesDialog::refresh()
 {
     const int at = current();
+    m_empty->setVisible(entryCount() == 0);
+    m_list->setFocusPolicy(entryCount() == 0 ? Qt::NoFocus : Qt::StrongFocus);
     for (QWidget *widget : m_formWidgets + QList<QWidget *>{m_copy, m_remove})
         widget->setEnabled(at >= 0);
     m_up->setEnabled(at > 0);
@@ -194,7 +214,9 @@ void EntriesDialog::refresh()
     for (int each = 0; each < entryCount() && wrong.fault.isEmpty(); ++each)
         wrong = lookOf(each);
     m_ok->setEnabled(wrong.fault.isEmpty());
-    if (wrong.fault.isEmpty())
+    if (entryCount() == 0)
+        m_message->clear();
+    else if (wrong.fault.isEmpty())
         m_message->say(MessageLabel::Severity::Hint, hint());
     else
         m_message->say(MessageLabel::Severity::Error, tr("%1: %2").arg(wrong.title, wrong.fault));
@@ -203,6 +225,11 @@ void EntriesDialog::refresh()
 void EntriesDialog::say(const QString &outcome)
 {
     m_message->say(MessageLabel::Severity::Hint, outcome);
+}
+
+void EntriesDialog::warn(const QString &trouble)
+{
+    m_message->say(MessageLabel::Severity::Warning, trouble);
 }
 
 QIcon EntriesDialog::swatch(Theme::RuleColor color) const

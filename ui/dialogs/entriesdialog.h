@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace eventscope {
 
+class EmptyState;
 class MessageLabel;
 
 /// A list of things with a form for the current one: add, duplicate, remove, put in order. The things belong to the derived dialog, which
@@ -44,6 +45,9 @@ protected:
         QString title;
         QString add;
         QString keep; ///< the button that accepts
+        QString icon;
+        QString empty; ///< what entries are for, where there are none
+        QString addFirst; ///< the button below that
     };
 
     /// `theme` must outlive it.
@@ -59,6 +63,7 @@ protected:
     /// -1: there is none; the form is off then.
     virtual void showForm(int at) = 0;
     virtual void takeForm(int at) = 0;
+    /// Below the form of an entry, where nothing is wrong.
     [[nodiscard]] virtual QString hint() const = 0;
     virtual void keepEntries() = 0;
 
@@ -75,8 +80,10 @@ protected:
     [[nodiscard]] QIcon swatch(Theme::RuleColor color) const;
     /// Below the form, instead of the hint, until something else is done.
     void say(const QString &outcome);
+    void warn(const QString &trouble);
 
 private:
+    [[nodiscard]] QWidget *makeListArea();
     [[nodiscard]] QHBoxLayout *buildButtons();
     [[nodiscard]] QToolButton *addButton(const QString &name, const QString &icon, const QString &text);
     [[nodiscard]] QWidget *makeBox();
@@ -92,6 +99,7 @@ private:
     Words m_words;
     QListWidget *m_list;
     QFormLayout *m_form;
+    EmptyState *m_empty = nullptr;
     MessageLabel *m_message;
     QToolButton *m_copy = nullptr;
     QToolButton *m_remove = nullptr;

@@ -194,7 +194,7 @@ void ImportDialog::showFound(const Result<Import> &found)
 
 void ImportDialog::showHint()
 {
-    m_found->setHint(tr("Paste a text, choose a file or drop one here: nothing to add was found yet."), m_textMessage->message().isEmpty());
+    m_found->setHint(tr("Nothing to add yet. Paste a text, choose a file or drop one here."), m_textMessage->message().isEmpty());
 }
 
 void ImportDialog::lockText()

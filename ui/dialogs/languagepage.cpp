@@ -17,7 +17,7 @@ LanguagePage::LanguagePage(Language &language, std::function<bool()> isRunning, 
     setObjectName(QStringLiteral("languagePage"));
     m_languages->setObjectName(QStringLiteral("languageChoice"));
     m_languages->setAccessibleName(tr("Language"));
-    m_languages->addItem(tr("As the system"), QString());
+    m_languages->addItem(tr("Same as the system"), QString());
     for (const QString &code : Language::codes())
         m_languages->addItem(Language::nameOf(code), code);
     showChoice();
@@ -52,7 +52,7 @@ void LanguagePage::tellRule(bool isRunning)
 {
     m_words->setText(isRunning
                          ? tr("A file is still being written, or events are being published again: choose the language when that is done.")
-                         : tr("Holds at once; connections stay. The user guide is in English."));
+                         : tr("Takes effect at once; connections stay open. The user guide is in English."));
 }
 
 } // namespace eventscope

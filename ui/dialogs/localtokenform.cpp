@@ -33,7 +33,7 @@ LocalTokenForm::LocalTokenForm(QWidget *parent)
     setNames(m_issuer, tr("Issuer"), "tokenIssuer");
     setNames(m_user, tr("User"), "tokenUser");
     setNames(m_client, tr("Client ID"), "tokenClient");
-    setNames(m_minutes, tr("Good for"), "tokenMinutes");
+    setNames(m_minutes, tr("Valid for"), "tokenMinutes");
     setNames(m_mint, tr("Mint and copy a token"), "mintTokenButton");
     // An issuer is a long URL; the list shows it whole.
     m_issuer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -50,7 +50,7 @@ LocalTokenForm::LocalTokenForm(QWidget *parent)
     form->addRow(tr("Issuer"), m_issuer);
     form->addRow(tr("User"), m_user);
     form->addRow(tr("Client ID"), m_client);
-    form->addRow(tr("Good for"), m_minutes);
+    form->addRow(tr("Valid for"), m_minutes);
     form->addRow(QString(), m_mint);
     connect(m_issuer, &QComboBox::currentIndexChanged, this, &LocalTokenForm::suggestClient);
     connect(m_user, &QLineEdit::textChanged, this, &LocalTokenForm::refresh);

@@ -20,7 +20,7 @@ LogPage::LogPage(LogSettings &settings, QWidget *parent)
     addTimes(*form);
     m_microseconds = addSwitch(*form, QStringLiteral("microsecondsChoice"), tr("With microseconds"), &LogSettings::setShowsMicroseconds);
     m_overview = addSwitch(*form, QStringLiteral("overviewChoice"), tr("Overview bar beside the log"), &LogSettings::setShowsOverview);
-    m_folding = addSwitch(*form, QStringLiteral("foldingChoice"), tr("One row for an event that came by several subscriptions"),
+    m_folding = addSwitch(*form, QStringLiteral("foldingChoice"), tr("One row for an event that came through several subscriptions"),
                           &LogSettings::setFoldsCopies);
     m_announces = addSwitch(*form, QStringLiteral("announceChoice"), tr("Announce new events"), &LogSettings::setAnnouncesEvents);
     m_announces->setToolTip(tr("A screen reader says how many came while the log follows, every five seconds at most"));
@@ -38,7 +38,7 @@ void LogPage::addTimes(QFormLayout &form)
     m_times->addItem(tr("Local time"), static_cast<int>(Format::Local));
     m_times->addItem(tr("UTC"), static_cast<int>(Format::Utc));
     m_times->addItem(tr("Since the start of the capture"), static_cast<int>(Format::SinceStart));
-    m_times->addItem(tr("Since the row before"), static_cast<int>(Format::SincePrevious));
+    m_times->addItem(tr("Since the previous row"), static_cast<int>(Format::SincePrevious));
     m_times->addItem(tr("Since the reference row"), static_cast<int>(Format::SinceReference));
     connect(m_times, &QComboBox::activated, this,
             [this] { m_settings.setTimeFormat(static_cast<Format>(m_times->currentData().toInt())); });

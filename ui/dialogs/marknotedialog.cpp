@@ -17,7 +17,7 @@ MarkNoteDialog::MarkNoteDialog(qint64 row, const QString &note, int longest, QWi
     setWindowTitle(tr("Mark row %1").arg(QLocale().toString(row)));
     m_note->setObjectName(QStringLiteral("markNote"));
     m_note->setAccessibleName(tr("Note"));
-    m_note->setPlaceholderText(tr("What is there to see here"));
+    m_note->setPlaceholderText(tr("What is worth noting here"));
     m_note->setMaxLength(longest);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     //: Button: sets a bookmark on the row.

@@ -14,8 +14,8 @@ MfaDialog::MfaDialog(const QString &serial, QWidget *parent)
     , m_code(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("mfaDialog"));
-    setWindowTitle(tr("Code of an MFA device"));
-    auto *text = new QLabel(tr("The AWS profile needs a code of the device %1.").arg(serial), this);
+    setWindowTitle(tr("MFA code"));
+    auto *text = new QLabel(tr("The AWS profile needs a code from the device %1.").arg(serial), this);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     m_code->setObjectName(QStringLiteral("mfaCode"));

@@ -62,7 +62,7 @@ PermissionsDialog::PermissionsDialog(const Parts &parts, EndpointSettings endpoi
     , m_model(parts.theme)
 {
     setObjectName(QStringLiteral("permissionsDialog"));
-    setWindowTitle(tr("Who may do what \u2013 %1").arg(m_endpoint.name));
+    setWindowTitle(tr("Who may do what \u2014 %1").arg(m_endpoint.name));
     makeChoices();
     makeGrid();
     makeButtons();
@@ -219,7 +219,7 @@ QString PermissionsDialog::obstacle() const
     if (m_endpoint.authorizers.isEmpty())
         return tr("The endpoint has no authorizer. Edit it and add one.");
     if (m_authorizers->chosen().isEmpty())
-        return tr("Tick an authorizer.");
+        return tr("Select an authorizer.");
     return channelFault();
 }
 

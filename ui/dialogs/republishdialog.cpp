@@ -2,6 +2,7 @@
 #include "ui/dialogs/republishdialog.h"
 
 #include "core/protocol/channelpath.h"
+#include "core/replay/wildcardrules.h"
 #include "ui/dialogs/channelmapeditor.h"
 #include "ui/errortext.h"
 #include "ui/pluralcount.h"
@@ -41,20 +42,9 @@ RepublishDialog::RepublishDialog(Theme &theme, const Source &source, QWidget *pa
     , m_theme(theme)
     , m_source(source)
     , m_survey(RepublishSurvey())
-    , m_events(new QComboBox(this))
-    , m_target(new QComboBox(this))
-    , m_transport(new QComboBox(this))
     , m_map(new ChannelMapEditor(theme, this))
-    , m_preview(new QTableWidget(0, 3, this))
-    , m_pace(new QComboBox(this))
-    , m_speed(new QDoubleSpinBox(this))
-    , m_budget(new QDoubleSpinBox(this))
     , m_message(new MessageLabel(theme, this))
-    , m_progress(new QProgressBar(this))
-    , m_result(new QLabel(this))
     , m_fault(new MessageLabel(theme, this))
-    , m_publish(new QPushButton(tr("Publish again"), this))
-    , m_stop(new QPushButton(tr("Stop publishing"), this))
     , m_form(new QWidget(this))
     , m_republisher([this](const QString &channel, const QList<QByteArray> &events) { return publish(channel, events); }, m_clock)
 {
@@ -65,12 +55,10 @@ RepublishDialog::RepublishDialog(Theme &theme, const Source &source, QWidget *pa
     makeTarget();
     makePace();
     makePreview();
+    makeOutcome();
     makeButtons();
     layOut();
-    connect(m_map, &ChannelMapEditor::changed, this, &RepublishDialog::refresh);
-    connect(&m_republisher, &Republisher::stateChanged, this, &RepublishDialog::onStateChanged);
-    connect(&m_republisher, &Republisher::summaryChanged, this, &RepublishDialog::showRun);
-    connect(&m_surveyor, &RepublishSurveyor::surveyed, this, &RepublishDialog::onSurveyed);
+    connectParts();
     setTargets({});
     survey();
     resize(zoomed(standardSize.width()), zoomed(standardSize.height()));
@@ -83,6 +71,7 @@ RepublishDialog::~RepublishDialog()
 
 void RepublishDialog::makeEvents()
 {
+    m_events = new QComboBox(this);
     m_events->setObjectName(QStringLiteral("republishEvents"));
     m_events->setAccessibleName(tr("Events"));
     m_events->addItem(tr("All that were received"), All);
@@ -97,6 +86,8 @@ void RepublishDialog::makeEvents()
 
 void RepublishDialog::makeTarget()
 {
+    m_target = new QComboBox(this);
+    m_transport = new QComboBox(this);
     m_target->setObjectName(QStringLiteral("republishTarget"));
     m_target->setAccessibleName(tr("Endpoint"));
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -109,6 +100,9 @@ void RepublishDialog::makeTarget()
 
 void RepublishDialog::makePace()
 {
+    m_pace = new QComboBox(this);
+    m_speed = new QDoubleSpinBox(this);
+    m_budget = new QDoubleSpinBox(this);
     m_pace->setObjectName(QStringLiteral("republishPace"));
     m_pace->setAccessibleName(tr("Pace"));
     m_pace->addItems({tr("With the spacing of the capture"), tr("As fast as the budget allows")});
@@ -131,6 +125,7 @@ void RepublishDialog::makePace()
 
 void RepublishDialog::makePreview()
 {
+    m_preview = new QTableWidget(0, 3, this);
     m_preview->setObjectName(QStringLiteral("republishPreview"));
     m_preview->setAccessibleName(tr("Channels"));
     m_preview->setHorizontalHeaderLabels({tr("Captured channel"), tr("Events"), tr("Goes to")});
@@ -143,6 +138,9 @@ void RepublishDialog::makePreview()
     m_preview->setStyleSheet(QStringLiteral("QTableWidget { border: 1px solid palette(mid); border-radius: 4px; }"));
     m_preview->verticalHeader()->hide();
     keepRowHeight(*m_preview);
+    // A reason may need more than a line.
+    m_preview->verticalHeader()->setMinimumSectionSize(m_preview->verticalHeader()->defaultSectionSize());
+    m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_preview->setItemDelegate(new PaddedDelegate(m_theme, m_preview));
     m_preview->setShowGrid(false);
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -151,18 +149,28 @@ void RepublishDialog::makePreview()
     m_preview->setMinimumHeight(zoomed(leastPreview));
 }
 
-void RepublishDialog::makeButtons()
+void RepublishDialog::makeOutcome()
 {
     m_message->setObjectName(QStringLiteral("republishMessage"));
+    m_progress = new QProgressBar(this);
     m_progress->setObjectName(QStringLiteral("republishProgress"));
     m_progress->setAccessibleName(tr("Progress"));
+    m_result = new QLabel(this);
     m_result->setObjectName(QStringLiteral("republishResult"));
     m_result->setTextFormat(Qt::PlainText);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_result->setWordWrap(true);
     m_fault->setObjectName(QStringLiteral("republishFault"));
+    m_progress->hide();
+    m_result->hide();
+}
+
+void RepublishDialog::makeButtons()
+{
+    m_publish = new QPushButton(tr("Publish again"), this);
     m_publish->setObjectName(QStringLiteral("republishButton"));
     m_publish->setProperty("primary", true);
+    m_stop = new QPushButton(tr("Stop publishing"), this);
     m_stop->setObjectName(QStringLiteral("republishStopButton"));
     for (QPushButton *button : {m_publish, m_stop}) {
         button->setAccessibleName(button->text());
@@ -170,8 +178,14 @@ void RepublishDialog::makeButtons()
     }
     connect(m_publish, &QPushButton::clicked, this, &RepublishDialog::start);
     connect(m_stop, &QPushButton::clicked, &m_republisher, &Republisher::stop);
-    m_progress->hide();
-    m_result->hide();
+}
+
+void RepublishDialog::connectParts()
+{
+    connect(m_map, &ChannelMapEditor::changed, this, &RepublishDialog::refresh);
+    connect(&m_republisher, &Republisher::stateChanged, this, &RepublishDialog::onStateChanged);
+    connect(&m_republisher, &Republisher::summaryChanged, this, &RepublishDialog::showRun);
+    connect(&m_surveyor, &RepublishSurveyor::surveyed, this, &RepublishDialog::onSurveyed);
 }
 
 void RepublishDialog::layOut()
@@ -299,6 +313,7 @@ void RepublishDialog::refresh()
 {
     m_channels = ChannelMap(m_map->rules());
     m_publishable = countPublishable();
+    m_map->suggest(suggestedRules());
     showPreview();
     showTarget();
 }
@@ -314,8 +329,7 @@ std::optional<QString> RepublishDialog::targetOf(const QString &channel, QString
     const Result<QString> to = mapped ? *mapped : path ? Result<QString>(channel) : Result<QString>(path.error());
     if (to)
         return *to;
-    why = channel.endsWith(QLatin1Char('*')) ? tr("Left out: a wildcard, give a rule with a channel for it")
-                                             : tr("Left out: %1").arg(errorTitle(to.error()));
+    why = channel.endsWith(QLatin1Char('*')) ? tr("Left out: a wildcard needs a rule") : tr("Left out: %1").arg(errorTitle(to.error()));
     return std::nullopt;
 }
 
@@ -347,6 +361,19 @@ void RepublishDialog::showChannel(int row, const RepublishSurvey::Channel &chann
     m_preview->setItem(row, CapturedColumn, captured);
     m_preview->setItem(row, EventsColumn, events);
     m_preview->setItem(row, TargetColumn, goesTo);
+}
+
+/// For wildcards whose events go nowhere by the rules there are.
+QList<ChannelMap::Rule> RepublishDialog::suggestedRules() const
+{
+    if (!m_survey)
+        return {};
+    QStringList unmapped;
+    for (const RepublishSurvey::Channel &channel : m_survey->channels) {
+        if (!m_channels.map(channel.name))
+            unmapped << channel.name;
+    }
+    return rulesForWildcards(unmapped);
 }
 
 qint64 RepublishDialog::countPublishable() const
@@ -436,7 +463,7 @@ void RepublishDialog::showRun()
     if (m_republisher.state() == Republisher::State::Sending)
         m_message->say(MessageLabel::Severity::Hint, tr("Publishing to %1\u2026").arg(m_target->currentText()));
     else if (isRunning())
-        m_message->say(MessageLabel::Severity::Hint, tr("Stopped: the last answers are awaited\u2026"));
+        m_message->say(MessageLabel::Severity::Hint, tr("Stopped. Waiting for the last answers\u2026"));
     else
         m_result->setText(republishSummaryText(summary, events));
 }

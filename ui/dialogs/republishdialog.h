@@ -64,8 +64,10 @@ private:
     void makeTarget();
     void makePace();
     void makePreview();
+    void makeOutcome();
     void makeButtons();
     void layOut();
+    void connectParts();
     [[nodiscard]] QFormLayout *makeForm();
     [[nodiscard]] RepublishChoice choice() const;
     [[nodiscard]] RepublishPlan plan() const;
@@ -77,6 +79,7 @@ private:
     void showPreview();
     void showChannel(int row, const RepublishSurvey::Channel &channel);
     [[nodiscard]] std::optional<QString> targetOf(const QString &channel, QString &why) const;
+    [[nodiscard]] QList<ChannelMap::Rule> suggestedRules() const;
     [[nodiscard]] qint64 countPublishable() const;
     void showTarget();
     void showRun();
@@ -94,20 +97,20 @@ private:
     ChannelMap m_channels; ///< of the rules
     qint64 m_publishable = 0; ///< events of the survey that go anywhere by them
     bool m_closesWhenIdle = false;
-    QComboBox *m_events;
-    QComboBox *m_target;
-    QComboBox *m_transport;
+    QComboBox *m_events = nullptr;
+    QComboBox *m_target = nullptr;
+    QComboBox *m_transport = nullptr;
     ChannelMapEditor *m_map;
-    QTableWidget *m_preview;
-    QComboBox *m_pace;
-    QDoubleSpinBox *m_speed;
-    QDoubleSpinBox *m_budget;
+    QTableWidget *m_preview = nullptr;
+    QComboBox *m_pace = nullptr;
+    QDoubleSpinBox *m_speed = nullptr;
+    QDoubleSpinBox *m_budget = nullptr;
     MessageLabel *m_message;
-    QProgressBar *m_progress;
-    QLabel *m_result;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_result = nullptr;
     MessageLabel *m_fault;
-    QPushButton *m_publish;
-    QPushButton *m_stop;
+    QPushButton *m_publish = nullptr;
+    QPushButton *m_stop = nullptr;
     QWidget *m_form;
     Republisher m_republisher;
     RepublishSurveyor m_surveyor;

@@ -100,7 +100,8 @@ void SavedFiltersDialog::refresh()
     m_remove->setEnabled(m_list->currentItem() != nullptr);
     const QString filter = m_filters.value(m_list->currentRow()).filter;
     if (isRight)
-        m_message->say(MessageLabel::Severity::Hint, filter.isEmpty() ? tr("No filter is saved any more.") : tr("Filter: %1").arg(filter));
+        m_message->say(MessageLabel::Severity::Hint,
+                       filter.isEmpty() ? tr("There are no saved filters left.") : tr("Filter: %1").arg(filter));
     else
         m_message->say(MessageLabel::Severity::Error, tr("Give each filter a name of its own."));
 }

@@ -97,7 +97,7 @@ void SaveItemDialog::refresh()
     m_save->setEnabled(!name().isEmpty());
     m_save->setText(replaces ? tr("Replace") : tr("Save"));
     if (replaces)
-        m_message->say(MessageLabel::Severity::Warning, tr("\u201C%1\u201D is there already: it is replaced.").arg(name()));
+        m_message->say(MessageLabel::Severity::Warning, tr("\u201C%1\u201D already exists and will be replaced.").arg(name()));
     else if (name().isEmpty())
         m_message->say(MessageLabel::Severity::Hint, tr("Give it a name to find it by."));
     else

@@ -198,7 +198,7 @@ void ShortcutsDialog::sayWhatToDo()
     const auto command = m_commands.command(chosen());
     m_message->say(MessageLabel::Severity::Hint,
                    command && command->isFixed ? tr("These keys belong to the editor and stay as they are.")
-                                               : tr("Press the new keys in the field. Backspace takes them away."));
+                                               : tr("Press the new keys in the field. Backspace removes them."));
 }
 
 void ShortcutsDialog::take(const QKeySequence &keys)

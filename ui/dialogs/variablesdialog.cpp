@@ -140,12 +140,12 @@ QString VariablesDialog::fault(int row, int &column) const
     }
     column = Value;
     if (value.isEmpty())
-        return tr("%1 has no value: any JSON will do.").arg(name);
+        return tr("%1 has no value. Any JSON will do.").arg(name);
     if (endpointfile::isSecretVariable(name, value))
-        return tr("%1 looks like a secret, and variables stand in a file. Keep keys and tokens in an authorizer of the endpoint.")
+        return tr("%1 looks like a secret, and variables are saved in a file. Keep keys and tokens in an authorizer of the endpoint.")
             .arg(name);
     if (!checkVariable(name, value))
-        return tr("The value of %1 is no JSON: a text stands in quotes, such as \"eu\".").arg(name);
+        return tr("The value of %1 is not JSON: text goes in quotes, such as \"eu\".").arg(name);
     return {};
 }
 

@@ -16,7 +16,10 @@
 namespace eventscope {
 
 WatchRulesDialog::WatchRulesDialog(Theme &theme, WatchSettings &settings, QWidget *parent)
-    : EntriesDialog(theme, {QStringLiteral("watchRule"), tr("Watch rules"), tr("Add rule"), tr("Use these rules")}, parent)
+    : EntriesDialog(theme,
+                    {QStringLiteral("watchRule"), tr("Watch rules"), tr("Add rule"), tr("Use these rules"), QStringLiteral("bell"),
+                     tr("Watch rules highlight the rows that match a filter and notify you of new ones."), tr("Add the first rule")},
+                    parent)
     , m_settings(settings)
     , m_name(new QLineEdit(this))
     , m_filter(new QLineEdit(this))
@@ -62,9 +65,9 @@ void WatchRulesDialog::buildForm()
     for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_color)})
         addFormWidget(widget);
     m_notifies = addCheck(QStringLiteral("watchRuleNotifies"), tr("Desktop notification"));
-    m_payload = addCheck(QStringLiteral("watchRulePayload"), tr("Show the beginning of the payload in it"));
+    m_payload = addCheck(QStringLiteral("watchRulePayload"), tr("Include the beginning of the payload"));
     m_sounds = addCheck(QStringLiteral("watchRuleSounds"), tr("Sound"));
-    form().addRow(tr("At most, a minute"), makeTestRow());
+    form().addRow(tr("Limit"), makeTestRow());
 }
 
 QWidget *WatchRulesDialog::makeTestRow()
@@ -75,7 +78,11 @@ QWidget *WatchRulesDialog::makeTestRow()
     m_perMinute = new QSpinBox(row);
     m_perMinute->setObjectName(QStringLiteral("watchRulePerMinute"));
     m_perMinute->setRange(1, WatchSettings::mostPerMinute);
-    m_perMinute->setAccessibleName(tr("At most, a minute"));
+    m_perMinute->setAccessibleName(tr("Limit"));
+    //: Before a number: at most 10 a minute
+    m_perMinute->setPrefix(tr("at most "));
+    //: After a number: at most 10 a minute
+    m_perMinute->setSuffix(tr(" a minute"));
     layout->addWidget(m_perMinute);
     layout->addStretch(1);
     auto *test = new QPushButton(tr("Test"), row);
@@ -158,14 +165,13 @@ void WatchRulesDialog::takeForm(int at)
 
 QString WatchRulesDialog::hint() const
 {
-    return m_entries.isEmpty() ? tr("Rules highlight the rows that a filter lets pass and tell when new ones come. Add the first one.")
-                               : tr("Rules watch the logs of all open endpoints. What comes beyond the limit is told as a number.");
+    return tr("Rules watch the logs of all open endpoints. Beyond the limit you are only told how many more there were.");
 }
 
 QString WatchRulesDialog::faultOf(const QString &filter)
 {
     if (filter.isEmpty())
-        return tr("Say in the filter which rows to watch for.");
+        return tr("Enter a filter for the rows to watch for.");
     const auto parsed = Filter::parse(filter);
     return parsed ? QString() : filterErrorText(parsed.error());
 }
@@ -181,11 +187,16 @@ void WatchRulesDialog::test()
 {
     WatchRule rule = m_entries.at(current()).rule;
     rule.name = nameOf(rule);
-    Q_EMIT testWanted(rule);
     if (rule.notifies || rule.sounds)
-        say(tr("Told as this rule tells of an event. When nothing shows, the desktop may hold notifications back."));
+        say(tr("Sent as this rule does for an event. If nothing appears, your desktop may be holding notifications back."));
     else
-        say(tr("This rule only highlights: choose a notification or a sound for it to tell."));
+        say(tr("This rule only highlights. Choose a notification or a sound to be alerted."));
+    Q_EMIT testWanted(rule); // what comes of it takes the place
+}
+
+void WatchRulesDialog::tellRefused()
+{
+    warn(tr("This desktop does not show notifications. The rule still highlights rows and plays its sound."));
 }
 
 void WatchRulesDialog::keepEntries()

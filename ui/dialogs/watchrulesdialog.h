@@ -21,6 +21,9 @@ public:
     /// Both must outlive it.
     WatchRulesDialog(Theme &theme, WatchSettings &settings, QWidget *parent = nullptr);
 
+    /// The desktop has shown none of what was tested.
+    void tellRefused();
+
 Q_SIGNALS:
     /// Somebody wants to see what a rule does.
     void testWanted(const eventscope::WatchRule &rule);

@@ -46,6 +46,7 @@ QMap<QString, QString> guideTopics()
         {QStringLiteral("preferencesDialog"), QStringLiteral("first-steps#commands-and-keys")},
         {QStringLiteral("presentationPage"), QStringLiteral("presenting#the-presentation-mode")},
         {QStringLiteral("presentationWindow"), QStringLiteral("presenting#the-presentation-mode")},
+        {QStringLiteral("publishingPage"), QStringLiteral("publishing#did-it-arrive")},
         {QStringLiteral("publishPanel"), QStringLiteral("publishing")},
         {QStringLiteral("repeatBar"), QStringLiteral("publishing#repeat")},
         {QStringLiteral("replayBar"), QStringLiteral("replay#play-a-capture-back")},

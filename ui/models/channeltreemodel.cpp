@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/channeltreemodel.h"
 
+#include "core/json/visibletext.h"
 #include "ui/models/logtime.h"
 #include "ui/models/ratetext.h"
 
@@ -51,11 +52,49 @@ struct ChannelTreeModel::Node
 
 namespace {
 
+bool isText(int column)
+{
+    return column == ChannelTreeModel::Channel || column == ChannelTreeModel::Last;
+}
+
 void addTo(ChannelCount &sum, const ChannelCount &count)
 {
     sum.received += count.received;
     sum.published += count.published;
-    sum.lastAt = std::max(sum.lastAt, count.lastAt);
+    if (count.lastAt <= sum.lastAt)
+        return;
+    sum.lastAt = count.lastAt;
+    sum.lastEvent = count.lastEvent;
+}
+
+/// More than a column shows at any width.
+constexpr qsizetype cellBytes = 200;
+/// More than a tool tip can show on a screen; the log has the event.
+constexpr qsizetype tipBytes = 4'000;
+constexpr qsizetype tipLine = 100;
+
+QString beginningOf(const QByteArray &event, qsizetype bytes)
+{
+    const bool isCut = event.size() > bytes;
+    QString text = QString::fromUtf8(event.left(bytes));
+    while (isCut && text.endsWith(QChar::ReplacementCharacter))
+        text.chop(1); // a character was cut in two
+    return json::visibleText(text) + (isCut ? QStringLiteral("\u2026") : QString());
+}
+
+QString lastText(const ChannelCount &count)
+{
+    return QStringList{shortTimeText(count.lastAt), beginningOf(count.lastEvent, cellBytes)}.join(QStringLiteral("  ")).trimmed();
+}
+
+/// In lines, since a tool tip breaks between words only.
+QString tipText(const QByteArray &event)
+{
+    const QString text = beginningOf(event, tipBytes);
+    QStringList lines;
+    for (qsizetype at = 0; at < text.size(); at += tipLine)
+        lines << text.mid(at, tipLine);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString numberText(qint64 number)
@@ -131,7 +170,7 @@ QVariant ChannelTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return toolTip(node);
     case Qt::AccessibleTextRole: return spoken(node, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == Channel ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return isText(index.column()) ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case PathRole: return node.path;
     case KnownRole: return node.isKnown;
     case NoteRole: return note(node);
@@ -147,7 +186,7 @@ QString ChannelTreeModel::display(const Node &node, int column) const
     case Received: return numberText(node.total.received);
     case Published: return numberText(node.total.published);
     case Rate: return node.total.received > 0 ? rateText(node.rate()) : QString();
-    case Last: return isSilent ? QString() : shortTimeText(node.total.lastAt);
+    case Last: return isSilent ? QString() : lastText(node.total);
     default: return {};
     }
 }
@@ -176,6 +215,8 @@ QString ChannelTreeModel::toolTip(const Node &node) const
         lines << tr("With everything below; an event that came by two subscriptions counts twice, as in the log.");
     if (const QString more = note(node); !more.isEmpty())
         lines << more;
+    if (node.total.lastAt != UtcTime{})
+        lines << tr("Last event, %1:").arg(shortTimeText(node.total.lastAt)) << tipText(node.total.lastEvent);
     return QStringLiteral("<p>") + lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))
         + QStringLiteral("</p>");
 }
@@ -185,7 +226,7 @@ QVariant ChannelTreeModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Channel ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return isText(section) ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     const bool isShort = role == Qt::DisplayRole;
     if (!isShort && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};

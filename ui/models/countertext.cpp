@@ -71,11 +71,11 @@ QString counterValueText(const Counter &counter, const CounterValue &value)
 QString counterKindText(Counter::Kind kind)
 {
     switch (kind) {
-    case Counter::Kind::Count: return CounterText::tr("How many events");
+    case Counter::Kind::Count: return CounterText::tr("Number of events");
     case Counter::Kind::Sum: return CounterText::tr("Sum");
     case Counter::Kind::Latest: return CounterText::tr("Latest value");
-    case Counter::Kind::Minimum: return CounterText::tr("Least");
-    case Counter::Kind::Maximum: return CounterText::tr("Greatest");
+    case Counter::Kind::Minimum: return CounterText::tr("Minimum");
+    case Counter::Kind::Maximum: return CounterText::tr("Maximum");
     case Counter::Kind::Average: return CounterText::tr("Average");
     }
     return {};

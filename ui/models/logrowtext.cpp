@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/logrowtext.h"
 
+#include "core/base/error.h"
 #include "core/json/visibletext.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/pluralcount.h"
@@ -42,7 +43,7 @@ QString withGroupedNumbers(const QString &text)
 }
 
 /// How a publish ended, by the text that a session writes.
-enum class Outcome { Published, NotPublished, Unknown, NotReported };
+enum class Outcome { Published, NotPublished, Cancelled, Unknown, NotReported };
 
 Outcome outcomeOf(const CaptureRow &row)
 {
@@ -50,6 +51,8 @@ Outcome outcomeOf(const CaptureRow &row)
         return Outcome::Published;
     if (row.text.startsWith(QLatin1String("not in the answer")))
         return Outcome::NotReported;
+    if (row.text.startsWith(errorCodeName(ErrorCode::Cancelled)))
+        return Outcome::Cancelled;
     return row.text.startsWith(QLatin1String("UnknownOutcome")) ? Outcome::Unknown : Outcome::NotPublished;
 }
 
@@ -58,6 +61,7 @@ QString outcomeText(const CaptureRow &row)
     switch (outcomeOf(row)) {
     case Outcome::Published: return EventLogModel::tr("Published to %1").arg(row.channel);
     case Outcome::NotPublished: return EventLogModel::tr("Not published to %1").arg(row.channel);
+    case Outcome::Cancelled: return EventLogModel::tr("Cancelled, not sent to %1").arg(row.channel);
     case Outcome::Unknown: return EventLogModel::tr("Perhaps published to %1").arg(row.channel);
     case Outcome::NotReported: return EventLogModel::tr("Sent to %1, not in the answer").arg(row.channel);
     }
@@ -69,6 +73,7 @@ QString outcomeWord(const CaptureRow &row)
     switch (outcomeOf(row)) {
     case Outcome::Published: return EventLogModel::tr("Published");
     case Outcome::NotPublished: return EventLogModel::tr("Not published");
+    case Outcome::Cancelled: return EventLogModel::tr("Cancelled, not sent");
     case Outcome::Unknown: return EventLogModel::tr("Perhaps published");
     case Outcome::NotReported: return EventLogModel::tr("Sent, not in the answer");
     }
@@ -81,6 +86,8 @@ QString contentText(const LogRow &row)
         return withGroupedNumbers(json::visibleText(row.row.text));
     if (!logRowHasPayload(row.row))
         return json::visibleText(row.row.text);
+    if (row.row.kind == Kind::Published && outcomeOf(row.row) == Outcome::Cancelled)
+        return outcomeWord(row.row) + QStringLiteral("  ") + row.preview;
     if (row.row.kind == Kind::Published && outcomeOf(row.row) != Outcome::Published)
         return row.row.text + QStringLiteral("  ") + row.preview;
     return row.preview;

@@ -56,6 +56,7 @@ QVariant PublishResultModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return index.column() == Arrived ? QVariant(arrivalDetail(row.arrivals)) : QVariant();
     case Qt::TextAlignmentRole: return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case StateRole: return static_cast<int>(row.state);
+    case SessionPublishRole: return row.sessionPublish;
     default: return {};
     }
 }
@@ -81,6 +82,7 @@ QString PublishResultModel::stateText(State state) const
     case State::Sending: return tr("\u2026 Sending");
     case State::Published: return tr("\u2713 Published");
     case State::Failed: return tr("\u2717 Failed");
+    case State::Cancelled: return tr("\u2013 Cancelled, not sent");
     case State::Unknown: return tr("? Unknown");
     case State::NotReported: return tr("\u2013 Not reported");
     }
@@ -91,6 +93,7 @@ QVariant PublishResultModel::color(State state) const
 {
     switch (state) {
     case State::Waiting:
+    case State::Cancelled:
     case State::Sending: return m_theme.color(Theme::Role::MutedText);
     case State::Published: return m_theme.color(Theme::Role::Success);
     case State::Failed: return m_theme.color(Theme::Role::Error);
@@ -236,6 +239,26 @@ int PublishResultModel::missingEvents() const
                              [](const Row &row) { return arrivalVerdict(row.arrivals) == ArrivalVerdict::Missing; }));
 }
 
+std::chrono::microseconds PublishResultModel::missedAfter() const
+{
+    for (const Row &row : m_rows) {
+        for (const Arrival &arrival : row.arrivals.arrivals) {
+            if (arrival.state == Arrival::State::Missing)
+                return arrival.after;
+        }
+    }
+    return {};
+}
+
+QModelIndex PublishResultModel::firstWaiting() const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).state == State::Waiting)
+            return index(row, 0);
+    }
+    return {};
+}
+
 bool PublishResultModel::hasFailures() const
 {
     return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return !row.message.isEmpty() || !row.code.isEmpty(); });
@@ -248,7 +271,8 @@ bool PublishResultModel::hasIdentifiers() const
 
 void PublishResultModel::fill(Row &row, const PublishResult &result) const
 {
-    row.roundTrip = result.roundTrip;
+    if (result.roundTrip.count() > 0) // else it never left
+        row.roundTrip = result.roundTrip;
     if (const auto *response = result.response())
         fill(row, *response);
     else if (const auto *failure = result.failure())
@@ -278,6 +302,10 @@ void PublishResultModel::fill(Row &row, const PublishResult::Response &response)
 
 void PublishResultModel::fill(Row &row, const PublishResult::Failure &failure) const
 {
+    if (failure.error.code == ErrorCode::Cancelled) {
+        row.state = State::Cancelled;
+        return;
+    }
     row.state = failure.error.code == ErrorCode::UnknownOutcome ? State::Unknown : State::Failed;
     row.code = codeOf(failure);
     row.message = errorTitle(failure.error);

@@ -21,9 +21,11 @@ class PublishResultModel : public QAbstractTableModel
 public:
     enum Column { Index, Outcome, Identifier, Code, Message, Milliseconds, Arrived, ColumnCount };
     /// Waiting: for the connection. NotReported: the service listed the event neither as successful nor as failed (a handler left it out).
-    enum class State { Sending, Waiting, Published, Failed, Unknown, NotReported };
+    /// Cancelled: it was not sent.
+    enum class State { Sending, Waiting, Published, Failed, Cancelled, Unknown, NotReported };
     enum Roles {
         StateRole = Qt::UserRole, ///< int: State
+        SessionPublishRole, ///< quint64: Session::lastPublish() of the row's publish
     };
 
     /// `theme` must outlive it.
@@ -47,6 +49,10 @@ public:
     [[nodiscard]] bool hasArrivals() const;
     /// Events that a subscription did not bring in time.
     [[nodiscard]] int missingEvents() const;
+    /// How long was waited for the first of them; 0 without any.
+    [[nodiscard]] std::chrono::microseconds missedAfter() const;
+    /// The first row that waits for the connection; invalid when none does.
+    [[nodiscard]] QModelIndex firstWaiting() const;
     /// Some row says why something failed.
     [[nodiscard]] bool hasFailures() const;
     /// The service named some event.

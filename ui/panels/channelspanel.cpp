@@ -28,6 +28,8 @@ namespace {
 constexpr int samplingIntervalMs = 1'000;
 constexpr int indentation = 16;
 constexpr int rowHeight = 22;
+constexpr int timePadding = 20;
+constexpr int leastChannelWidth = 64;
 
 class RowDelegate final : public PaddedDelegate
 {
@@ -37,6 +39,19 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return PaddedDelegate::sizeHint(option, index).expandedTo({0, zoomed(rowHeight)});
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        PaddedDelegate::initStyleOption(option, index);
+        if (index.column() != ChannelTreeModel::Last)
+            return;
+        option->textElideMode = Qt::ElideRight;
+        const QString time = option->text.section(QLatin1String("  "), 0, 0);
+        // Without room for some of the event, the time stands alone: cut, it would tell neither.
+        if (option->rect.width() < zoomed(timePadding) + option->fontMetrics.horizontalAdvance(time + QStringLiteral("  {\"a\u2026")))
+            option->text = time;
     }
 };
 
@@ -95,7 +110,8 @@ void ChannelsPanel::makeTree()
     m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(ChannelTreeModel::Channel, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(ChannelTreeModel::Channel, QHeaderView::Interactive);
+    m_tree->header()->setSectionResizeMode(ChannelTreeModel::Last, QHeaderView::Interactive);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->addAction(m_copy);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ChannelsPanel::showMenu);
@@ -171,6 +187,7 @@ void ChannelsPanel::addKnown()
     showAnswer();
     updatePage();
     updateActions();
+    fitColumns();
 }
 
 void ChannelsPanel::takeSample()
@@ -179,6 +196,27 @@ void ChannelsPanel::takeSample()
         return;
     m_model.sample(m_session->channelCounts(), std::chrono::milliseconds(m_clock.elapsed()));
     updatePage();
+    fitColumns();
+}
+
+/// Channels get the room they need, as long as the time of the last event has its own; the event itself gets what is left.
+void ChannelsPanel::fitColumns()
+{
+    using Model = ChannelTreeModel;
+    const int time = m_tree->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + zoomed(timePadding);
+    int room = m_tree->viewport()->width();
+    for (const int column : {Model::Received, Model::Published, Model::Rate})
+        room -= m_tree->columnWidth(column);
+    const int wanted = static_cast<const QAbstractItemView *>(m_tree)->sizeHintForColumn(Model::Channel);
+    const int channel = std::min(wanted, std::max(room - time, zoomed(leastChannelWidth)));
+    m_tree->setColumnWidth(Model::Channel, channel);
+    m_tree->setColumnWidth(Model::Last, std::max(room - channel, time));
+}
+
+void ChannelsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void ChannelsPanel::updatePage()

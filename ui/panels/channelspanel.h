@@ -40,6 +40,9 @@ Q_SIGNALS:
     /// A term of the log's filter.
     void filterRequested(const QString &term);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeActions();
     void makeTree();
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] QWidget *makeEmptyPage();
     void addKnown();
     void takeSample();
+    void fitColumns();
     void updatePage();
     void updateActions();
     void showCurrent();

@@ -75,7 +75,7 @@ void ConnectionBar::makeThemeMenu()
     auto *menu = new QMenu(this);
     auto *group = new QActionGroup(menu);
     const QList<QPair<Theme::Choice, QString>> choices{
-        {Theme::Choice::System, tr("As the system")}, {Theme::Choice::Light, tr("Light")}, {Theme::Choice::Dark, tr("Dark")}};
+        {Theme::Choice::System, tr("Same as the system")}, {Theme::Choice::Light, tr("Light")}, {Theme::Choice::Dark, tr("Dark")}};
     for (const auto &[choice, text] : choices) {
         QAction *action = menu->addAction(text, this, [this, chosen = choice] { Q_EMIT themeChosen(chosen); });
         action->setCheckable(true);

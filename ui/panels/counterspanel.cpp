@@ -19,6 +19,7 @@ namespace {
 
 constexpr int cardWidth = 200;
 constexpr int gap = 8;
+constexpr int leastHeight = 120; ///< one row of cards
 
 } // namespace
 
@@ -62,6 +63,7 @@ void CountersPanel::layOut()
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setMinimumHeight(zoomed(leastHeight));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area);

@@ -91,11 +91,22 @@ QByteArray EventPage::json() const
 
 void EventPage::setJson(const QByteArray &text)
 {
-    // Another event stands here from now on: the one that is open elsewhere must not take its place.
-    m_outside.reset();
-    m_outsideState->clear();
+    closeOutside();
     if (json() != text)
         m_editor->setJson(text);
+}
+
+void EventPage::replaceJson(const QByteArray &text)
+{
+    closeOutside();
+    m_editor->replaceJson(text);
+}
+
+/// Another event stands here from now on: the one that is open elsewhere must not take its place.
+void EventPage::closeOutside()
+{
+    m_outside.reset();
+    m_outsideState->clear();
 }
 
 QByteArray EventPage::payload() const
@@ -148,14 +159,17 @@ QString EventPage::fault() const
     return error ? syntaxErrorText(*error) : QString();
 }
 
+QString EventPage::sizeText(qsizetype bytes)
+{
+    return bytes < 1000 ? tr("%1 B", "bytes").arg(bytes) : tr("%1 KB").arg(QLocale().toString(double(bytes) / 1000.0, 'f', 1));
+}
+
 void EventPage::measure()
 {
     const QByteArray sent = payload();
     const qsizetype bytes = sent.size();
     m_sentBytes = json::quoted(sent).size();
-    const QLocale locale;
-    const QString size = bytes < 1000 ? tr("%1 B", "bytes").arg(bytes) : tr("%1 KB").arg(locale.toString(double(bytes) / 1000.0, 'f', 1));
-    m_size->setText(tr("%1 of 240 KB").arg(size));
+    m_size->setText(tr("%1 of 240 KB").arg(sizeText(bytes)));
     const bool tooLarge = bytes > limits::eventBytesWarning;
     QPalette colors = m_size->palette();
     colors.setColor(QPalette::WindowText, m_theme.color(tooLarge ? Theme::Role::Warning : Theme::Role::MutedText));

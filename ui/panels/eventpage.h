@@ -36,8 +36,12 @@ public:
     [[nodiscard]] JsonEditor *editor() const { return m_editor; }
     [[nodiscard]] QByteArray json() const;
     void setJson(const QByteArray &text);
+    /// The same as a change of the person's, which one undo takes back.
+    void replaceJson(const QByteArray &text);
     /// What will be sent: of a template what it gives, as far as that is known.
     [[nodiscard]] QByteArray payload() const;
+    /// "118 B", "1.2 KB".
+    [[nodiscard]] static QString sizeText(qsizetype bytes);
     /// How many bytes of a publish the payload takes.
     [[nodiscard]] qsizetype sentBytes() const { return m_sentBytes; }
     /// Nothing: the text is sent as it is. Else it is a template, which is looked at while it is written.
@@ -57,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void closeOutside();
     void measure();
     void showFault();
     void showOffer();

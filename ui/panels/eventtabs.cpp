@@ -44,12 +44,12 @@ EventTabs::EventTabs(Theme &theme, QWidget *parent)
     m_add->setToolTip(tr("Add an event: up to five are published together"));
     setCornerWidget(m_add);
     connect(m_add, &QToolButton::clicked, this, [this] {
-        addPage(QByteArray())->editor()->setFocus();
+        insertPage(count(), QByteArray())->editor()->setFocus();
         setCurrentIndex(count() - 1);
         Q_EMIT changed();
     });
     connect(&theme, &Theme::changed, this, &EventTabs::renumber);
-    addPage(QByteArray());
+    insertPage(0, QByteArray());
 }
 
 EventPage *EventTabs::page(int index) const
@@ -57,14 +57,15 @@ EventPage *EventTabs::page(int index) const
     return qobject_cast<EventPage *>(widget(index));
 }
 
-EventPage *EventTabs::addPage(const QByteArray &text)
+EventPage *EventTabs::insertPage(int at, const QByteArray &text)
 {
     auto *added = new EventPage(m_theme, this);
     added->setJson(text);
-    const int index = addTab(added, QString());
+    const int index = insertTab(at, added, QString());
     tabBar()->setTabButton(index, QTabBar::RightSide, makeCloseButton(added));
     connect(added, &EventPage::changed, this, &EventTabs::changed);
-    connect(added, &EventPage::splitRequested, this, [this, added](const QList<QByteArray> &values) { split(added, values); });
+    connect(added, &EventPage::splitRequested, this,
+            [this, added](const QList<QByteArray> &values) { replaceEvent(indexOf(added), values); });
     connect(added->editor(), &JsonEditor::filesDropped, this, &EventTabs::openFiles);
     renumber();
     return added;
@@ -176,7 +177,7 @@ void EventTabs::setEvents(const QList<QByteArray> &events)
         delete widget(count() - 1);
     for (int index = 0; index < wanted; ++index) {
         if (index >= count())
-            addPage(events.value(index));
+            insertPage(index, events.value(index));
         else
             page(index)->setJson(events.value(index));
     }
@@ -203,21 +204,58 @@ QString EventTabs::obstacle() const
         if (page(index)->isEmpty())
             return tr("Event %1 is empty: any JSON value will do.").arg(index + 1);
         if (!page(index)->fault().isEmpty())
-            return (m_template ? tr("The template of event %1 has a mistake.") : tr("Event %1 is not valid JSON.")).arg(index + 1);
+            return faultText(index);
     }
     return {};
 }
 
-void EventTabs::split(const EventPage *from, const QList<QByteArray> &values)
+/// The place stands beside the event that is shown; of another one it is told here.
+QString EventTabs::faultText(int index) const
 {
-    insertEvents(indexOf(from), true, values);
+    const QString what = (m_template ? tr("The template of event %1 has a mistake.") : tr("Event %1 is not valid JSON.")).arg(index + 1);
+    return index == currentIndex() ? what : what + QLatin1Char(' ') + page(index)->fault();
 }
 
-void EventTabs::insertEvents(int at, bool replaces, const QList<QByteArray> &values)
+bool EventTabs::canForce() const
 {
-    const QList<QByteArray> before = events();
-    setEvents(before.first(at) + values + before.mid(at + (replaces ? 1 : 0)));
+    bool isFaulty = false;
+    for (int index = 0; index < count(); ++index) {
+        if (page(index)->isEmpty())
+            return false;
+        isFaulty = isFaulty || !page(index)->fault().isEmpty();
+    }
+    return isFaulty && !m_template;
+}
+
+/// Events that are there keep their editors, and with them what can be undone, wherever they come to stand.
+void EventTabs::insertEvents(int at, const QList<QByteArray> &values)
+{
+    const qsizetype fitting = std::min<qsizetype>(values.size(), limits::maxEventsPerPublish - at);
+    const QList<QByteArray> displaced = displace(int(limits::maxEventsPerPublish - fitting));
+    for (int index = 0; index < fitting; ++index)
+        insertPage(at + index, values.at(index));
+    m_waiting = values.mid(fitting) + displaced + m_waiting;
     setCurrentIndex(std::min(at, count() - 1));
+    Q_EMIT changed();
+}
+
+/// The first value is a change that can be undone where it stands.
+void EventTabs::replaceEvent(int at, QList<QByteArray> values)
+{
+    page(at)->replaceJson(values.takeFirst());
+    insertEvents(at + 1, values);
+    setCurrentIndex(at);
+}
+
+/// Takes away the last events, until so many are left.
+QList<QByteArray> EventTabs::displace(int left)
+{
+    QList<QByteArray> displaced;
+    while (count() > left) {
+        displaced.prepend(page(count() - 1)->json());
+        delete widget(count() - 1);
+    }
+    return displaced;
 }
 
 void EventTabs::openFiles(const QStringList &paths)
@@ -237,9 +275,12 @@ void EventTabs::takeFiles(const QList<Result<QByteArray>> &read)
         else
             Q_EMIT openFailed(one.error());
     }
-    const bool replaces = currentPage()->isEmpty();
-    if (!texts.isEmpty())
-        insertEvents(currentIndex() + (replaces ? 0 : 1), replaces, texts);
+    if (texts.isEmpty())
+        return;
+    if (currentPage()->isEmpty())
+        replaceEvent(currentIndex(), texts);
+    else
+        insertEvents(currentIndex() + 1, texts);
 }
 
 void EventTabs::dropFiles()

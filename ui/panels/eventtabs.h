@@ -45,6 +45,8 @@ public:
     void takeNext();
     /// Why these events cannot be published, in words; empty when they can.
     [[nodiscard]] QString obstacle() const;
+    /// Nothing stands in the way but that some are no JSON: they can be sent as they stand, for the service to refuse.
+    [[nodiscard]] bool canForce() const;
     /// Reads files in a pool thread: the first takes the place of the current event when that is empty, the others follow.
     void openFiles(const QStringList &paths);
     /// What is still being read is not wanted any more.
@@ -60,14 +62,16 @@ Q_SIGNALS:
     void openFailed(const eventscope::Error &error);
 
 private:
-    EventPage *addPage(const QByteArray &text);
+    EventPage *insertPage(int at, const QByteArray &text);
     void removePage(int index);
     void renumber();
     void applyTemplate();
     [[nodiscard]] QToolButton *makeCloseButton(const EventPage *closes);
-    void split(const EventPage *from, const QList<QByteArray> &values);
     void takeFiles(const QList<Result<QByteArray>> &read);
-    void insertEvents(int at, bool replaces, const QList<QByteArray> &values);
+    void insertEvents(int at, const QList<QByteArray> &values);
+    [[nodiscard]] QString faultText(int index) const;
+    void replaceEvent(int at, QList<QByteArray> values);
+    [[nodiscard]] QList<QByteArray> displace(int left);
 
     Theme &m_theme;
     QToolButton *m_add;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/latestpublish.h"
 
+#include "core/net/retryafter.h"
 #include "ui/errortext.h"
 #include "ui/refusaltext.h"
 
@@ -49,6 +50,7 @@ PublishResults::Outcome shownOf(const SentPublish &sent, const PublishResult &re
         const auto refusal = refusalBy(sent.endpoint, sent.options.authorizerId,
                                        {failure->error, Operation::Publish, {}, isWebSocket, sent.channel, sent.events});
         shown.failure = refusal ? refusalText(*refusal) : errorText(failure->error);
+        shown.isCancelled = failure->error.code == ErrorCode::Cancelled;
         shown.isHelpedByHttp = refusal && isHelpedByHttp(*refusal);
     } else {
         shown.failure = incompleteText(*result.response(), sent.events.size());
@@ -93,6 +95,8 @@ void LatestPublish::show(const SentPublish &sent, const PublishResult &result)
     m_failed = failedOf(sent.events, result);
     m_shown = shownOf(sent, result);
     m_shown.failedEvents = int(m_failed.size());
+    if (const auto until = retryTime(result.retryAfter, m_clock.utc()))
+        m_shown.failure += QLatin1Char(' ') + throttledText(*until);
 }
 
 void LatestPublish::fail(const QString &why)

@@ -51,6 +51,7 @@ private:
     SentPublish m_sent;
     quint64 m_sessionPublish = 0;
     int m_number = 0; ///< of the latest; 0: it was not sent
+    SystemClock m_clock;
     PublishResult m_answer;
     QList<QByteArray> m_failed;
 };

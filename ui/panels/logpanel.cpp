@@ -457,6 +457,30 @@ void LogPanel::endReplay()
     refresh();
 }
 
+LogPlace LogPanel::place() const
+{
+    const int current = m_view->currentIndex().row();
+    const int row = current >= 0 ? current : (m_view->firstVisibleRow() + m_view->lastVisibleRow()) / 2;
+    return {row >= 0 && row < m_model->rowCount() ? m_model->idAt(row) : 0, current >= 0, m_model->filter(), isFollowing(), isPaused()};
+}
+
+/// The filter comes last: it keeps the place while it searches.
+void LogPanel::takeUp(const LogPlace &place)
+{
+    refresh();
+    m_view->setFollowing(place.isFollowing);
+    const qint64 position = place.row > 0 ? m_model->positionOf(place.row) : -1;
+    if (place.isCurrent && place.isFollowing)
+        m_view->keepCurrent(position);
+    else if (place.isCurrent)
+        m_view->makeCurrent(position);
+    else if (!place.isFollowing)
+        m_view->showPosition(position);
+    m_pause->setChecked(place.isPaused);
+    if (!place.filter.isEmpty())
+        m_filter->addTerm(place.filter);
+}
+
 LogPanel::Content LogPanel::content() const
 {
     return {m_path, m_onDisk, m_model->filter(), m_view->selectedIds()};

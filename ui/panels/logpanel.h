@@ -7,6 +7,7 @@
 #include "core/session/session.h"
 #include "core/snippets/snippet.h"
 #include "ui/logsettings.h"
+#include "ui/panels/logplace.h"
 #include "ui/prompt.h"
 #include "ui/theme.h"
 
@@ -61,6 +62,9 @@ public:
     void showUpTo(qint64 lastId, qint64 events);
     /// The replay is over: the log is still again, with the rows it has.
     void endReplay();
+    [[nodiscard]] LogPlace place() const;
+    /// Goes where somebody was in another log of this capture.
+    void takeUp(const LogPlace &place);
     /// The last row of the log, whether a filter lets it pass or not; 0 when it has none.
     [[nodiscard]] qint64 end() const { return m_toldEnd; }
     /// What the log shows, to work on it elsewhere.

@@ -21,6 +21,7 @@
 #include "ui/views/jsoneditor.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/panelheader.h"
+#include "ui/zoomstyle.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -36,6 +37,8 @@
 namespace eventscope {
 
 namespace {
+
+constexpr int widePanel = 560; ///< px; room for two columns
 
 bool isSaveKey(const QEvent &event)
 {
@@ -60,6 +63,7 @@ PublishPanel::PublishPanel(Workspace &workspace, Prompt &prompt, Theme &theme, Q
     , m_trouble(new MessageLabel(theme, this))
     , m_bringBack(new QPushButton(tr("Bring back what stood here"), this))
     , m_publish(new QPushButton(tr("Publish"), this))
+    , m_sendAnyway(new QPushButton(tr("Send anyway"), this))
     , m_format(new QPushButton(tr("Format"), this))
     , m_more(new QToolButton(this))
     , m_repeat(new RepeatBar(theme, this))
@@ -98,6 +102,9 @@ void PublishPanel::makeFoot()
     m_publish->setAccessibleName(tr("Publish"));
     m_publish->setProperty("primary", true);
     connect(m_publish, &QPushButton::clicked, this, [this] { publish(false); });
+    m_sendAnyway->setObjectName(QStringLiteral("sendAnywayButton"));
+    m_sendAnyway->setAccessibleName(m_sendAnyway->text());
+    m_sendAnyway->setToolTip(tr("Sends the text as it stands, as one event, to see what the service answers"));
     auto *shortcut = new QAction(tr("Publish"), this);
     shortcut->setObjectName(QStringLiteral("publishAction"));
     shortcut->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
@@ -149,6 +156,7 @@ void PublishPanel::layOut()
     foot->addWidget(m_size);
     foot->addLayout(buttons);
     foot->addWidget(m_reason);
+    foot->addWidget(m_sendAnyway, 0, Qt::AlignLeft);
     foot->addWidget(m_trouble);
     foot->addWidget(m_repeat);
     auto *top = new QWidget(this);
@@ -181,15 +189,18 @@ void PublishPanel::connectParts()
     // The buttons go when they were pressed: the focus goes on where one writes, not to the next button that acts.
     const auto goOn = [this] { m_tabs->currentPage()->editor()->setFocus(); };
     connect(m_bringBack, &QPushButton::clicked, this, goOn);
-    connect(m_target, &PublishTarget::publishAnyway, this, [this, goOn] {
+    const auto force = [this, goOn] {
         publish(true);
         goOn();
-    });
+    };
+    connect(m_target, &PublishTarget::publishAnyway, this, force);
+    connect(m_sendAnyway, &QPushButton::clicked, this, force);
     connect(m_template, &TemplateBar::previewToggled, m_tabs, &EventTabs::setPreviewShown);
     connect(m_tabs, &EventTabs::openFailed, this, tell);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (const EventPage *page = m_tabs->currentPage())
             m_find->setEditor(page->editor());
+        m_reason->say(MessageLabel::Severity::Hint, reason());
     });
     m_find->setEditor(m_tabs->currentPage()->editor());
     connect(&m_drafts->keeper(), &DraftKeeper::failed, this, [this, tell](const Error &error) {
@@ -206,6 +217,10 @@ void PublishPanel::connectParts()
     connect(m_results, &PublishResults::overHttpRequested, this, [this] {
         m_target->setTransport(PublishTransport::Http);
         publish(false);
+    });
+    connect(m_results, &PublishResults::takeBackRequested, this, [this](quint64 publish) {
+        if (m_session)
+            m_session->takeBack(publish);
     });
     connect(m_results, &PublishResults::againRequested, this, &PublishPanel::sendAgain);
     connect(m_results, &PublishResults::answerRequested, this, &PublishPanel::showAnswer);
@@ -241,26 +256,44 @@ LatestPublish &PublishPanel::outcome(const QString &endpointId)
 
 void PublishPanel::setSession(Session *session)
 {
-    if (m_session)
-        disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
     m_endpointId = session ? session->settings().id : QString();
-    if (session) {
-        connect(session, &QObject::destroyed, this, [this] { setSession(nullptr); });
-        connect(session, &Session::arrivalsChanged, this, &PublishPanel::takeArrivals);
-        connect(session, &Session::publishWaits, this,
-                [this](quint64 publish, bool isWaiting) { outcome(m_endpointId).results().setWaiting(publish, isWaiting); });
-        connect(session, &Session::publishAnsweredLate, this, [this](quint64 publish, const PublishResult &result) {
-            outcome(m_endpointId).finishLate(publish, result);
-            showResults();
-        });
-    }
+    if (session && !m_followed.contains(session))
+        follow(*session);
     delete m_arrivals;
     m_repeat->setSession(session);
     m_trouble->clear();
     m_history->setEnabled(session);
     m_drafts->open(m_endpointId, session ? session->settings() : EndpointSettings());
     takeArrivals();
+}
+
+/// Also while another endpoint is shown: who comes back finds what became of the publishes meanwhile.
+void PublishPanel::follow(Session &session)
+{
+    const QString id = session.settings().id;
+    const auto showIfShown = [this, id] {
+        if (id == m_endpointId)
+            showResults();
+    };
+    m_followed.insert(&session);
+    connect(&session, &QObject::destroyed, this, [this, id](const QObject *gone) {
+        m_followed.remove(gone);
+        if (id == m_endpointId && !m_session)
+            setSession(nullptr);
+    });
+    connect(&session, &Session::arrivalsChanged, this, [this, id] {
+        if (id == m_endpointId)
+            takeArrivals();
+    });
+    connect(&session, &Session::publishWaits, this, [this, id, showIfShown](quint64 publish, bool isWaiting) {
+        outcome(id).results().setWaiting(publish, isWaiting);
+        showIfShown();
+    });
+    connect(&session, &Session::publishAnsweredLate, this, [this, id, showIfShown](quint64 publish, const PublishResult &result) {
+        outcome(id).finishLate(publish, result);
+        showIfShown();
+    });
 }
 
 void PublishPanel::setEndpoint(const EndpointSettings &endpoint)
@@ -313,6 +346,19 @@ bool PublishPanel::event(QEvent *event)
     return true;
 }
 
+/// Below the log it is wide and low: results beside the editors leave the log its height.
+void PublishPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= zoomed(widePanel) && width() > height();
+    const Qt::Orientation wanted = isWide ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    if (isWide)
+        m_splitter->setSizes({width() / 2, width() / 2});
+}
+
 std::optional<SnippetRequest> PublishPanel::snippet() const
 {
     if (!m_session || m_target->channel().isEmpty())
@@ -332,13 +378,23 @@ QString PublishPanel::obstacle() const
     return m_tabs->obstacle();
 }
 
+QString PublishPanel::reason() const
+{
+    const QString why = obstacle();
+    return why.isEmpty() && !m_target->isChannel() ? tr("The channel cannot be published to.") : why;
+}
+
+bool PublishPanel::canForceEvents() const
+{
+    return m_session && !m_target->channel().isEmpty() && m_tabs->canForce();
+}
+
 void PublishPanel::refresh()
 {
     updateTemplate();
-    QString reason = obstacle();
-    m_target->setCanForce(reason.isEmpty());
-    if (reason.isEmpty() && !m_target->isChannel())
-        reason = tr("The channel cannot be published to.");
+    const QString reason = this->reason();
+    m_target->setCanForce(obstacle().isEmpty());
+    m_sendAnyway->setVisible(canForceEvents());
     m_publish->setEnabled(reason.isEmpty());
     m_publish->setToolTip(reason.isEmpty() ? tr("Publish (Ctrl+Enter)") : reason);
     m_reason->say(MessageLabel::Severity::Hint, reason);
@@ -376,15 +432,19 @@ void PublishPanel::showWaiting()
 void PublishPanel::showRequestSize()
 {
     const qsizetype bytes = FrameCodec::publishBody(m_target->channel(), {}).size() + m_tabs->sentBytes();
-    if (bytes <= limits::maxPublishBytes)
+    if (bytes > limits::maxPublishBytes)
+        return m_size->say(
+            MessageLabel::Severity::Warning,
+            tr("The publish is %1 KB, the service takes 1,200 KB: send fewer events at a time.").arg(QLocale().toString(bytes / 1000)));
+    if (m_tabs->count() == 1)
         return m_size->clear();
-    m_size->say(MessageLabel::Severity::Warning,
-                tr("The publish is %1 KB, the service takes 1,200 KB: send fewer events at a time.").arg(QLocale().toString(bytes / 1000)));
+    m_size->say(MessageLabel::Severity::Hint, tr("The whole publish: %1 of 1,200 KB").arg(EventPage::sizeText(bytes)));
 }
 
 void PublishPanel::publish(bool isForced)
 {
-    if (!obstacle().isEmpty() || (!isForced && !m_target->isChannel()))
+    const bool isStopped = !obstacle().isEmpty() && !(isForced && canForceEvents());
+    if (isStopped || (!isForced && !m_target->isChannel()))
         return;
     const QList<QByteArray> texts = m_tabs->events();
     const SentPublish sent{m_session->settings(),
@@ -392,7 +452,7 @@ void PublishPanel::publish(bool isForced)
                            texts,
                            texts,
                            m_target->transport(),
-                           {m_target->authorizerId(), m_target->waitsForConnection(), isForced}};
+                           {m_target->authorizerId(), m_target->waitsForConnection(), !m_target->isChannel()}};
     if (m_template->isOn())
         evaluateAndSend(sent);
     else

@@ -12,6 +12,7 @@
 #include "ui/theme.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 #include <map>
@@ -76,6 +77,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeHeader();
@@ -87,6 +89,9 @@ private:
     /// For "Copy as"; nothing without a channel.
     [[nodiscard]] std::optional<SnippetRequest> snippet() const;
     [[nodiscard]] QString obstacle() const;
+    [[nodiscard]] QString reason() const;
+    [[nodiscard]] bool canForceEvents() const;
+    void follow(Session &session);
     void refresh();
     void showWaiting();
     void showRequestSize();
@@ -112,6 +117,7 @@ private:
     Theme &m_theme;
     BatchEvaluator m_evaluator;
     QPointer<Session> m_session;
+    QSet<const QObject *> m_followed; ///< sessions that were shown, and are still open
     QString m_endpointId;
     std::map<QString, LatestPublish> m_outcomes;
     bool m_isUnkept = false; ///< a draft could not be written, which m_trouble tells
@@ -126,6 +132,7 @@ private:
     MessageLabel *m_trouble; ///< a file or a draft that could not be read or kept
     QPushButton *m_bringBack;
     QPushButton *m_publish;
+    QPushButton *m_sendAnyway;
     QPushButton *m_format;
     QToolButton *m_more;
     RepeatBar *m_repeat;

@@ -2,12 +2,14 @@
 #include "ui/panels/publishresults.h"
 
 #include "ui/arrivaltext.h"
+#include "ui/panels/resultcolumns.h"
+#include "ui/panels/resultdelegate.h"
 #include "ui/views/messagelabel.h"
-#include "ui/views/paddeddelegate.h"
 #include "ui/views/rowheight.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QTableView>
@@ -17,10 +19,12 @@ namespace eventscope {
 
 namespace {
 
-/// Enough to tell identifiers apart where the columns of a failure need the room.
-constexpr int identifierWidth = 80;
-/// Below that, how the events came back leaves the identifiers no room; they stand in the tool tips.
-constexpr int narrow = 400;
+using Model = PublishResultModel;
+
+bool isWaiting(const QModelIndex &index)
+{
+    return index.isValid() && index.data(Model::StateRole).toInt() == static_cast<int>(Model::State::Waiting);
+}
 
 } // namespace
 
@@ -30,6 +34,7 @@ PublishResults::PublishResults(Theme &theme, QWidget *parent)
     , m_overHttp(new QPushButton(tr("Publish over HTTP"), this))
     , m_again(new QPushButton(this))
     , m_answer(new QPushButton(tr("Answer…"), this))
+    , m_takeBack(new QPushButton(tr("Take back"), this))
     , m_missing(new MessageLabel(theme, this))
     , m_arrivals(new QPushButton(tr("Arrivals…"), this))
     , m_showMissing(new QPushButton(tr("Show missing"), this))
@@ -59,7 +64,7 @@ void PublishResults::layOut()
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_failure);
-    layout->addLayout(row({m_overHttp, m_again, m_answer}));
+    layout->addLayout(row({m_takeBack, m_overHttp, m_again, m_answer}));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_missing);
     layout->addLayout(row({m_arrivals, m_showMissing}));
@@ -76,6 +81,10 @@ void PublishResults::makeButtons()
     m_answer->setObjectName(QStringLiteral("rawAnswerButton"));
     m_answer->setAccessibleName(m_answer->text());
     m_answer->setToolTip(tr("Shows what the service answered, as it came"));
+    m_takeBack->setObjectName(QStringLiteral("takeBackButton"));
+    m_takeBack->setAccessibleName(m_takeBack->text());
+    m_takeBack->setToolTip(tr("What waits for the connection is not sent: the publish of the chosen row, or the first that waits"));
+    connect(m_takeBack, &QPushButton::clicked, this, &PublishResults::takeBack);
     connect(m_overHttp, &QPushButton::clicked, this, &PublishResults::overHttpRequested);
     connect(m_again, &QPushButton::clicked, this, &PublishResults::againRequested);
     connect(m_answer, &QPushButton::clicked, this, &PublishResults::answerRequested);
@@ -96,8 +105,11 @@ void PublishResults::makeTable(Theme &theme)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setItemDelegate(new PaddedDelegate(theme, m_table));
+    m_table->setWordWrap(true);
+    m_table->setItemDelegate(new ResultDelegate(theme, m_table));
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &PublishResults::showMenu);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     keepRowHeight(*m_table);
@@ -112,7 +124,7 @@ void PublishResults::showOutcome(PublishResultModel &model, const Outcome &outco
     if (outcome.failure.isEmpty())
         m_failure->clear();
     else
-        m_failure->say(MessageLabel::Severity::Error, outcome.failure);
+        m_failure->say(outcome.isCancelled ? MessageLabel::Severity::Hint : MessageLabel::Severity::Error, outcome.failure);
     m_overHttp->setVisible(outcome.isHelpedByHttp);
     m_again->setText(outcome.failedEvents > 0 && outcome.failedEvents < model.rowCount()
                          ? tr("Send failed again (%1)").arg(outcome.failedEvents)
@@ -120,6 +132,7 @@ void PublishResults::showOutcome(PublishResultModel &model, const Outcome &outco
     m_again->setAccessibleName(m_again->text());
     m_again->setVisible(outcome.failedEvents > 0);
     m_answer->setVisible(outcome.hasAnswer);
+    m_takeBack->setVisible(model.firstWaiting().isValid());
     setVisible(model.rowCount() > 0);
     showArrivals(model);
     fitColumns(model);
@@ -132,6 +145,29 @@ void PublishResults::claimHeight()
     m_failure->setMinimumHeight(m_failure->isHidden() ? 0 : m_failure->heightForWidth(width()));
 }
 
+void PublishResults::takeBack()
+{
+    const auto *model = qobject_cast<const Model *>(m_table->model());
+    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex meant = isWaiting(current) ? current : model->firstWaiting();
+    if (!meant.isValid())
+        return;
+    Q_EMIT takeBackRequested(meant.data(Model::SessionPublishRole).toULongLong());
+    m_table->setFocus(); // the button goes with the last that waits
+}
+
+void PublishResults::showMenu(const QPoint &position)
+{
+    const QModelIndex row = m_table->indexAt(position);
+    if (!isWaiting(row))
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(m_takeBack->text()), &QAction::triggered, this,
+            [this, number = row.data(Model::SessionPublishRole).toULongLong()] { Q_EMIT takeBackRequested(number); });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
 void PublishResults::showArrivals(const PublishResultModel &model)
 {
     const int missing = model.missingEvents();
@@ -139,7 +175,8 @@ void PublishResults::showArrivals(const PublishResultModel &model)
     m_showMissing->setVisible(missing > 0);
     if (missing == 0)
         return m_missing->clear();
-    m_missing->say(MessageLabel::Severity::Warning, tr("%Ln event(s) not received after %1", nullptr, missing).arg(arrivalPatience()));
+    m_missing->say(MessageLabel::Severity::Warning,
+                   tr("%Ln event(s) not received after %1", nullptr, missing).arg(patienceText(model.missedAfter())));
 }
 
 void PublishResults::resizeEvent(QResizeEvent *event)
@@ -162,17 +199,29 @@ void PublishResults::setModel(PublishResultModel &model)
 
 void PublishResults::fitColumns(const PublishResultModel &model)
 {
-    const bool failures = model.hasFailures();
-    const bool hasRoom = width() >= narrow || model.missingEvents() == 0;
-    m_table->setColumnHidden(PublishResultModel::Identifier, !model.hasIdentifiers() || !hasRoom);
-    m_table->setColumnHidden(PublishResultModel::Code, !failures);
-    m_table->setColumnHidden(PublishResultModel::Arrived, !model.hasArrivals());
-    m_table->setColumnHidden(PublishResultModel::Message, !failures);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(PublishResultModel::Identifier, failures ? QHeaderView::Interactive : QHeaderView::Stretch);
-    if (failures)
-        header->resizeSection(PublishResultModel::Identifier, identifierWidth);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    const auto isWanted = [&model](int column) {
+        switch (column) {
+        case Model::Identifier: return model.hasIdentifiers();
+        case Model::Code:
+        case Model::Message: return model.hasFailures();
+        case Model::Arrived: return model.hasArrivals();
+        default: return true;
+        }
+    };
+    QList<int> widths;
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        m_table->setColumnHidden(column, !isWanted(column));
+        m_table->resizeColumnToContents(column);
+        widths << (isWanted(column) ? m_table->columnWidth(column) : 0);
+    }
+    widths = fittedResultColumns(widths, m_table->viewport()->width());
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        m_table->setColumnHidden(column, widths.at(column) == 0);
+        m_table->setColumnWidth(column, widths.at(column));
+    }
+    m_table->resizeRowsToContents();
 }
 
 } // namespace eventscope

@@ -22,6 +22,7 @@ public:
     struct Outcome
     {
         QString failure; ///< why the publish failed as a whole, or in part; empty else
+        bool isCancelled = false; ///< it was not sent, because somebody wanted that
         bool isHelpedByHttp = false; ///< the failure is one of the WebSocket only
         int failedEvents = 0; ///< known not to be published: they can be sent again
         bool hasAnswer = false; ///< the service answered something
@@ -37,6 +38,8 @@ Q_SIGNALS:
     void overHttpRequested();
     void againRequested();
     void answerRequested();
+    /// A publish that waits for the connection, by its number of the session, is not to be sent.
+    void takeBackRequested(quint64 sessionPublish);
     /// How long events take on each channel, please.
     void arrivalsRequested();
     /// The events that did not come back, please, in the log.
@@ -50,6 +53,8 @@ private:
     void makeButtons();
     void makeTable(Theme &theme);
     void layOut();
+    void takeBack();
+    void showMenu(const QPoint &position);
     void showArrivals(const PublishResultModel &model);
     void setModel(PublishResultModel &model);
     void fitColumns(const PublishResultModel &model);
@@ -58,6 +63,7 @@ private:
     QPushButton *m_overHttp;
     QPushButton *m_again;
     QPushButton *m_answer;
+    QPushButton *m_takeBack;
     MessageLabel *m_missing;
     QPushButton *m_arrivals;
     QPushButton *m_showMissing;

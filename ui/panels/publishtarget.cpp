@@ -4,6 +4,7 @@
 #include "core/protocol/channelpath.h"
 #include "ui/errortext.h"
 #include "ui/panels/authorizercombo.h"
+#include "ui/views/completerclicks.h"
 #include "ui/views/messagelabel.h"
 
 #include <QCheckBox>
@@ -43,6 +44,7 @@ void PublishTarget::makeChannel()
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_channel->setCompleter(completer);
+    passClicksOn(*completer);
     m_channelMessage->setObjectName(QStringLiteral("publishChannelMessage"));
     m_anyway->setObjectName(QStringLiteral("publishAnywayButton"));
     m_anyway->setAccessibleName(m_anyway->text());

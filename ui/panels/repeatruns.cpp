@@ -19,7 +19,9 @@ void RepeatRuns::start(Session &session, const RepeatRequest &request, const Rep
     const auto publishNext = [this, &session, &next](const QString &channel, const QList<QByteArray> &events) {
         return publish(session, next, channel, events);
     };
-    next = {session.settings(), request, plan, std::make_unique<Repeater>(publishNext, m_clock), std::nullopt};
+    RepeatPlan bounded = plan;
+    bounded.maxInFlight = maxInFlightFor(plan, session.settings().options.answerTimeout, request.transport == PublishTransport::WebSocket);
+    next = {session.settings(), request, bounded, std::make_unique<Repeater>(publishNext, m_clock), std::nullopt};
     Repeater *repeater = next.repeater.get();
     connect(repeater, &Repeater::stateChanged, this, [this, id] { tell(id); });
     connect(repeater, &Repeater::summaryChanged, this, [this, id] { tell(id); });
@@ -33,7 +35,7 @@ void RepeatRuns::start(Session &session, const RepeatRequest &request, const Rep
     TemplateContext context = request.context;
     context.clock = &m_clock;
     context.random = systemRandomBits();
-    next.repeater->start(request.batch, context, plan);
+    next.repeater->start(request.batch, context, bounded);
 }
 
 QFuture<PublishResult> RepeatRuns::publish(Session &session, Run &run, const QString &channel, const QList<QByteArray> &events)

@@ -71,6 +71,7 @@ ReplayBar::ReplayBar(Theme &theme, Replay &replay, QWidget *parent)
     connectReplay();
     connect(&theme, &Theme::changed, this, &ReplayBar::applyTheme);
     applyTheme();
+    showSettings();
     showState();
 }
 
@@ -101,8 +102,6 @@ void ReplayBar::setUpButtons()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QToolButton *button : {m_loop, m_skip})
         button->setCheckable(true);
-    m_loop->setChecked(m_replay.isLooping());
-    m_skip->setChecked(m_replay.isSkippingPauses());
     setFocusProxy(m_play);
     connect(m_back, &QToolButton::clicked, &m_replay, &Replay::stepBack);
     connect(m_play, &QToolButton::clicked, &m_replay, &Replay::togglePlaying);
@@ -130,10 +129,10 @@ void ReplayBar::setUpSpeed()
     m_speed->setToolTip(tr("Speed: choose one, or type a number from %1 to %2")
                             .arg(QLocale().toString(Replay::slowest), QLocale().toString(Replay::fastest, 'f', 0)));
     m_speed->setEditable(true);
+    m_speed->lineEdit()->setAccessibleName(m_speed->accessibleName());
     m_speed->setInsertPolicy(QComboBox::NoInsert);
     for (const double speed : offeredSpeeds)
         m_speed->addItem(replaySpeedText(speed));
-    m_speed->setCurrentText(replaySpeedText(m_replay.speed()));
     connect(m_speed, &QComboBox::activated, this, &ReplayBar::takeSpeed);
     connect(m_speed->lineEdit(), &QLineEdit::editingFinished, this, &ReplayBar::takeSpeed);
 }
@@ -226,10 +225,19 @@ void ReplayBar::showState()
     for (QWidget *control : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_forward),
                              static_cast<QWidget *>(m_position)})
         control->setEnabled(isOpen);
-    if (state == Replay::State::Reading)
+    if (state == Replay::State::Reading) {
         m_message->clear();
+        showSettings();
+    }
     showPosition();
     showPlace();
+}
+
+void ReplayBar::showSettings()
+{
+    m_loop->setChecked(m_replay.isLooping());
+    m_skip->setChecked(m_replay.isSkippingPauses());
+    m_speed->setCurrentText(replaySpeedText(m_replay.speed()));
 }
 
 void ReplayBar::showPosition()

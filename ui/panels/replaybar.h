@@ -46,6 +46,7 @@ private:
     void takeSpeed();
     void seek(int value);
     void showState();
+    void showSettings();
     void showPosition();
     void showPlace();
     void applyTheme();

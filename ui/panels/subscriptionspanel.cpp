@@ -6,6 +6,7 @@
 #include "ui/panels/authorizercombo.h"
 #include "ui/panels/copyasmenu.h"
 #include "ui/snippetrequest.h"
+#include "ui/views/completerclicks.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/panelheader.h"
 #include "ui/views/subscriptiondelegate.h"
@@ -95,6 +96,7 @@ void SubscriptionsPanel::makeForm()
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_channel->setCompleter(completer);
+    passClicksOn(*completer);
     m_subscribe = new QPushButton(tr("Subscribe"), this);
     m_subscribe->setObjectName(QStringLiteral("subscribeButton"));
     m_subscribe->setAccessibleName(tr("Subscribe"));

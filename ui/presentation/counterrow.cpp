@@ -63,6 +63,12 @@ void CounterRow::extend()
     m_path = m_log->capturePath();
 }
 
+void CounterRow::showValues()
+{
+    for (int index = 0; index < m_cards.size(); ++index)
+        showValue(index);
+}
+
 void CounterRow::showValue(int index)
 {
     // Grouped digits would look like no account.

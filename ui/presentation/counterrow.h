@@ -28,6 +28,8 @@ public:
 
     /// `log` may be null, and may go before this.
     void show(EventLogModel *log, const QList<Counter> &counters, const Discretion &discretion);
+    /// What may be shown of the values, as of now.
+    void showValues();
 
 private:
     void extend();

@@ -63,8 +63,9 @@ QRegularExpression anyOf(QStringList words)
 
 } // namespace
 
-Discretion::Discretion(const QStringList &words, const QList<MaskedFields> &fields)
+Discretion::Discretion(const QStringList &words, const QList<MaskedFields> &fields, std::shared_ptr<const SecretTraces> secrets)
     : m_words(anyOf(words))
+    , m_secrets(std::move(secrets))
 {
     for (const MaskedFields &field : fields) {
         const auto channel = ChannelPattern::parse(field.channel);
@@ -75,7 +76,8 @@ Discretion::Discretion(const QStringList &words, const QList<MaskedFields> &fiel
 
 QString Discretion::text(const QString &text) const
 {
-    QString masked = maskSecrets(text);
+    // Before all else: what a rule takes out of a secret leaves a rest that nobody recognizes.
+    QString masked = maskSecrets(m_secrets ? m_secrets->replaced(text, hidden()) : text);
     // The words first: a host among them may be one that no rule knows.
     if (!m_words.pattern().isEmpty())
         masked.replace(m_words, hidden());

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/secrettraces.h"
 #include "core/json/pathpattern.h"
 #include "core/protocol/channelpattern.h"
 
 #include <QRegularExpression>
+
+#include <memory>
 
 namespace eventscope {
 
@@ -17,16 +20,17 @@ struct MaskedFields
     bool operator==(const MaskedFields &) const = default;
 };
 
-/// Takes out of texts and payloads what an audience must not see: keys and tokens (maskSecrets()), URLs, addresses and hosts with a usual
-/// ending, ids of accounts and of who acts in them, mail addresses, words that are known to be names, and the fields that a person named
-/// for a channel. Hides rather too much than too little. A value type.
+/// Takes out of texts and payloads what an audience must not see: keys and tokens (maskSecrets(), and those that are known), URLs,
+/// addresses and hosts with a usual ending, ids of accounts and of who acts in them, mail addresses, words that are known to be names, and
+/// the fields that a person named for a channel. Hides rather too much than too little. A value type.
 class Discretion
 {
 public:
     Discretion() = default;
     /// `words` are hidden wherever they stand as whole words, whatever their case. Of the fields those that cannot be read hide the whole
-    /// payload of their channel; of every channel, when it is the channel that cannot be read.
-    Discretion(const QStringList &words, const QList<MaskedFields> &fields);
+    /// payload of their channel; of every channel, when it is the channel that cannot be read. What `secrets` comes to know later is
+    /// hidden from then on.
+    Discretion(const QStringList &words, const QList<MaskedFields> &fields, std::shared_ptr<const SecretTraces> secrets = {});
 
     [[nodiscard]] QString text(const QString &text) const;
     /// A payload without the fields that are hidden for its channel; each of its words goes through text() besides, once it is read.
@@ -52,6 +56,7 @@ private:
 
     QList<Rule> m_rules;
     QRegularExpression m_words;
+    std::shared_ptr<const SecretTraces> m_secrets;
 };
 
 } // namespace eventscope

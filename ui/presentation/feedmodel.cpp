@@ -156,7 +156,7 @@ QStringList FeedModel::fields(const CaptureRow &row) const
         return {QString(), tr("A large event, %1", "%1 is its size").arg(QLocale().formattedDataSize(row.payloadSize))};
     const auto payload = m_discretion.payload(row.channel, row.payload);
     if (!payload)
-        return {QString(), tr("What is in this event is hidden.")};
+        return {QString(), tr("This event is hidden.")};
     const auto parsed = json::Document::parse(*payload);
     const auto *document = std::get_if<json::Document>(&parsed);
     if (!document)

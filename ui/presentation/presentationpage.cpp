@@ -48,7 +48,7 @@ void PresentationPage::addTitle(QFormLayout &form)
     auto *title = new QLineEdit(m_settings.title(), this);
     title->setObjectName(QStringLiteral("presentationTitleField"));
     title->setAccessibleName(tr("Title"));
-    title->setPlaceholderText(tr("What the audience reads above"));
+    title->setPlaceholderText(tr("Title shown to the audience"));
     connect(title, &QLineEdit::textChanged, this, [this](const QString &text) { m_settings.setTitle(text); });
     form.addRow(title->accessibleName(), title);
 }
@@ -62,13 +62,14 @@ void PresentationPage::addParts(QFormLayout &form)
         {PresentationSettings::Counters, tr("Counters")},
         {PresentationSettings::Buttons, tr("Buttons that publish saved events")},
     };
-    QString label = tr("Shows");
+    QString label = tr("Show");
     for (const auto &[part, name] : parts) {
         auto *box = new QCheckBox(name, this);
         box->setObjectName(QStringLiteral("presentationPart%1").arg(int(part)));
         box->setChecked(m_settings.parts().testFlag(part));
         connect(box, &QCheckBox::toggled, this, [this, part = part](bool isShown) { m_settings.setPart(part, isShown); });
         form.addRow(std::exchange(label, QString()), box);
+        m_buttons = box; // the last one
     }
 }
 
@@ -82,6 +83,8 @@ void PresentationPage::addFolders(QFormLayout &form)
         folders->addItem(name, name);
     folders->setCurrentIndex(std::max(0, folders->findData(m_settings.buttonFolder())));
     connect(folders, &QComboBox::activated, this, [this, folders] { m_settings.setButtonFolder(folders->currentData().toString()); });
+    folders->setEnabled(m_buttons->isChecked());
+    connect(m_buttons, &QCheckBox::toggled, folders, &QWidget::setEnabled);
     form.addRow(folders->accessibleName(), folders);
 }
 
@@ -103,7 +106,7 @@ void PresentationPage::addMaskedFields(QFormLayout &form)
         tell();
     });
     tell();
-    form.addRow(tr("Hides"), m_masked);
+    form.addRow(tr("Hide"), m_masked);
     form.addRow(QString(), m_message);
 }
 

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QCheckBox;
 class QFormLayout;
 
 namespace eventscope {
@@ -32,6 +32,7 @@ private:
 
     PresentationSettings &m_settings;
     const SavedWork &m_work;
+    QCheckBox *m_buttons = nullptr;
     MaskedFieldsTable *m_masked;
     MessageLabel *m_message;
 };

@@ -101,7 +101,7 @@ void PresentationWindow::setUpKeys()
     };
     add({Qt::Key_Escape, Qt::Key_F11}, [this] { close(); });
     add({Qt::Key_P}, [this] { m_pause->toggle(); });
-    m_pause->setToolTip(tr("Hold the events still (P)"));
+    m_pause->setToolTip(tr("Freeze the events (P)"));
 }
 
 void PresentationWindow::present(const Source &source, const Discretion &discretion)
@@ -126,6 +126,14 @@ void PresentationWindow::present(const Source &source, const Discretion &discret
     connect(source.session, &Session::statusChanged, this, &PresentationWindow::showState);
     connect(source.session, &Session::committed, this,
             [this](qint64 /*lastId*/, const CaptureCounters &counters) { m_rate.update(counters.received); });
+}
+
+void PresentationWindow::hideAnew()
+{
+    m_title->setText(m_discretion.text(m_settings.title()));
+    m_feed.setDiscretion(m_discretion);
+    if (auto *counters = findChild<CounterRow *>())
+        counters->showValues();
 }
 
 void PresentationWindow::addParts()

@@ -44,6 +44,8 @@ public:
     PresentationWindow(Workspace &workspace, Theme &theme, const PresentationSettings &settings);
 
     void present(const Source &source, const Discretion &discretion);
+    /// What the discretion hides has grown: events and counters go through it again.
+    void hideAnew();
 
 Q_SIGNALS:
     /// Once; somebody wants to go back.

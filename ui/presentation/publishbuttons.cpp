@@ -139,16 +139,16 @@ void PublishButtons::take(Run &run, const PublishResult &result)
 void PublishButtons::tell(const Run &run)
 {
     if (!run.hasFailure)
-        m_message->say(MessageLabel::Severity::Success, tr("“%1” is published.").arg(nameOf(run.event)));
+        m_message->say(MessageLabel::Severity::Success, tr("“%1” was published.").arg(nameOf(run.event)));
     else if (run.hasSuccess)
-        m_message->say(MessageLabel::Severity::Warning, tr("“%1” is published in part.").arg(nameOf(run.event)));
+        m_message->say(MessageLabel::Severity::Warning, tr("“%1” was published in part.").arg(nameOf(run.event)));
     else
         m_message->say(MessageLabel::Severity::Error, tr("“%1” was not published. %2").arg(nameOf(run.event), run.reason).trimmed());
 }
 
 void PublishButtons::sayNoConnection()
 {
-    m_message->say(MessageLabel::Severity::Hint, tr("There is no connection to publish to."));
+    m_message->say(MessageLabel::Severity::Hint, tr("Nothing can be published without a connection."));
 }
 
 } // namespace eventscope

@@ -5,7 +5,8 @@
 
 #include <QCategoryAxis>
 #include <QChart>
-#include <QFontMetrics>
+#include <QFontInfo>
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QValueAxis>
@@ -23,6 +24,7 @@ constexpr double markSize = 8;
 constexpr double markDistance = 96; ///< pixels, where points lie dense
 constexpr double markShift = 24; ///< from curve to curve
 constexpr double dense = 12; ///< pixels a point; with more room each has a mark
+constexpr double leastTitle = 0.5; ///< of the font around
 constexpr int valueTicks = 5;
 constexpr double headRoom = 0.05; ///< a mark at the edge would be cut
 
@@ -138,6 +140,7 @@ void ChartPlot::draw(const QList<const ChartModel::Curve *> &curves, UtcTime fro
         setValues(unit, found);
     for (const auto &[unit, axis] : m_values)
         axis->setVisible(byUnit.count(unit) > 0);
+    fitTitles();
     if (m_drawn.size() < static_cast<std::size_t>(curves.size()))
         m_drawn.resize(static_cast<std::size_t>(curves.size()));
     for (qsizetype number = 0; number < curves.size(); ++number)
@@ -208,6 +211,19 @@ QValueAxis *ChartPlot::axis(ChartUnit unit)
     m_chart->addAxis(found, m_values.size() == 1 ? Qt::AlignLeft : Qt::AlignRight);
     applyTheme();
     return found;
+}
+
+/// Qt Charts cuts a title that is longer than its axis.
+void ChartPlot::fitTitles()
+{
+    for (const auto &one : m_values) {
+        QFont font = m_chart->font();
+        const double wanted = QFontMetricsF(font).horizontalAdvance(one.second->titleText());
+        if (wanted > area().height() && area().height() > 0)
+            font.setPointSizeF(QFontInfo(font).pointSizeF() * std::max(leastTitle, area().height() / wanted * (1 - headRoom)));
+        if (one.second->titleFont() != font)
+            one.second->setTitleFont(font);
+    }
 }
 
 template<typename Series>

@@ -54,6 +54,7 @@ private:
     void setTimes(UtcTime from, UtcTime to);
     void setValues(ChartUnit unit, const QList<Lines> &lines);
     [[nodiscard]] QValueAxis *axis(ChartUnit unit);
+    void fitTitles();
     static void clear(Drawn &drawn, std::size_t piece);
     void showCurve(Drawn &drawn, const ChartModel::Curve &curve, const Lines &lines, int number);
     void showMarks(Drawn &drawn, const ChartModel::Curve &curve, const Lines &lines, int number);

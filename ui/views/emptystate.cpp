@@ -22,6 +22,7 @@ EmptyState::EmptyState(const Theme &theme, QWidget *area)
     m_text->setWordWrap(true);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_action->setObjectName(QStringLiteral("emptyAction"));
+    setFocusProxy(m_action);
     m_icon->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 24);
@@ -52,11 +53,13 @@ void EmptyState::fit()
 {
     setGeometry(parentWidget()->rect());
     m_icon->show();
+    m_text->show();
     layout()->setContentsMargins(24, 16, 24, 24);
     if (layout()->totalHeightForWidth(width()) <= height())
         return;
     m_icon->hide();
     layout()->setContentsMargins(24, 0, 24, 0);
+    m_text->setVisible(height() >= fontMetrics().height());
 }
 
 bool EmptyState::eventFilter(QObject *watched, QEvent *event)

@@ -29,7 +29,9 @@ void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize PaddedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * padding, 0);
+    QStyleOptionViewItem inner = option;
+    inner.rect.adjust(padding, 0, -padding, 0); // where words wrap
+    return QStyledItemDelegate::sizeHint(inner, index) + QSize(2 * padding, 0);
 }
 
 void PaddedDelegate::paintRing(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -15,7 +15,7 @@ TimeFormatMenu::TimeFormatMenu(LogSettings &settings, QWidget *parent)
     addFormat(tr("Local time"), Format::Local);
     addFormat(tr("UTC"), Format::Utc);
     addFormat(tr("Since the start of the capture"), Format::SinceStart);
-    addFormat(tr("Since the row before"), Format::SincePrevious);
+    addFormat(tr("Since the previous row"), Format::SincePrevious);
     addFormat(tr("Since the reference row"), Format::SinceReference);
     addSeparator();
     m_microseconds = addAction(tr("With microseconds"));

@@ -205,12 +205,13 @@ void TestCaptureMarks::nextGoesBothWays()
     published.text = QStringLiteral("failed: 400");
     capture.writer->append(published); // 5
     capture.writer->append(textRow(CaptureRow::Kind::Error, QStringLiteral("e"))); // 6
+    capture.writer->append(textRow(CaptureRow::Kind::Missing, QStringLiteral("m"))); // 7
     QVERIFY(capture.writer->flush());
     const auto reader = CaptureReader::open(capture.path());
     const auto next = [&reader](qint64 id) { return (*reader)->nextNotable(id, Notable::Failure, Direction::Forward); };
     const auto previous = [&reader](qint64 id) { return (*reader)->nextNotable(id, Notable::Failure, Direction::Backward); };
-    QCOMPARE(QList<qint64>({next(0), next(3), next(5), next(6)}), QList<qint64>({3, 5, 6, 0}));
-    QCOMPARE(QList<qint64>({previous(7), previous(6), previous(5), previous(3)}), QList<qint64>({6, 5, 3, 0}));
+    QCOMPARE(QList<qint64>({next(0), next(3), next(5), next(6), next(7)}), QList<qint64>({3, 5, 6, 7, 0}));
+    QCOMPARE(QList<qint64>({previous(8), previous(7), previous(6), previous(5), previous(3)}), QList<qint64>({7, 6, 5, 3, 0}));
     QCOMPARE((*reader)->nextNotable(0, Notable::Gap, Direction::Forward), 4);
     QCOMPARE((*reader)->nextNotable(4, Notable::Gap, Direction::Forward), 0);
     QCOMPARE((*reader)->nextNotable(9, Notable::Gap, Direction::Backward), 4);

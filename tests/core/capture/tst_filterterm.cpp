@@ -44,6 +44,7 @@ private Q_SLOTS:
     void channels();
     void kinds_data();
     void kinds();
+    void lateAnswers();
     void sizes_data();
     void sizes();
     void times_data();
@@ -118,6 +119,25 @@ void TestFilterTerm::kinds()
     QVERIFY(parsed);
     for (const Kind kind : {Kind::Event, Kind::Published, Kind::Connection, Kind::Error, Kind::Gap, Kind::Missing})
         QCOMPARE(parsed->matches(textRow(kind, QStringLiteral("text"))), kinds.contains(int(kind)));
+}
+
+void TestFilterTerm::lateAnswers()
+{
+    const CaptureRow late = textRow(Kind::Connection, lateAnswerStart + QStringLiteral(" to /a came after the deadline: published"));
+    CaptureRow refused = late;
+    refused.kind = Kind::Error;
+    const CaptureRow published = textRow(Kind::Published, QStringLiteral("published: id"));
+    const CaptureRow other = textRow(Kind::Connection, QStringLiteral("Connected"));
+    const auto matched = [&](const char *filter) {
+        QList<bool> matches;
+        for (const CaptureRow &row : {late, refused, published, other})
+            matches << Filter::parse(QString::fromLatin1(filter))->matches(row);
+        return matches;
+    };
+    QCOMPARE(matched("kind:late"), (QList<bool>{true, true, false, false}));
+    QCOMPARE(matched("kind:published,late"), (QList<bool>{true, true, true, false}));
+    QCOMPARE(matched("-kind:late"), (QList<bool>{false, false, true, true}));
+    QCOMPARE(matched("kind:published"), (QList<bool>{false, false, true, false}));
 }
 
 void TestFilterTerm::sizes_data()

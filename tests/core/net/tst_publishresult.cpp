@@ -2,7 +2,7 @@
 #include "core/net/httpanswer.h"
 #include "tests/support/testcase.h"
 
-Q_DECLARE_METATYPE(eventscope::HttpAnswer)
+Q_DECLARE_METATYPE(eventscope::http::Response)
 
 using namespace eventscope;
 
@@ -20,6 +20,15 @@ private Q_SLOTS:
     void allServiceErrorsAreKept();
     void redirectTellsWhere();
 };
+
+namespace {
+
+http::Response answered(int status, const QByteArray &body, const QByteArray &contentType, const QByteArray &errorType = {})
+{
+    return {status, {{"Content-Type", contentType}, {"x-amzn-ErrorType", errorType}}, body};
+}
+
+} // namespace
 
 void TestPublishResult::status_data()
 {
@@ -46,14 +55,14 @@ void TestPublishResult::status()
 
 void TestPublishResult::fromFrames()
 {
-    Frame answered;
-    answered.kind = Frame::Kind::PublishSuccess;
-    answered.successful = {{QStringLiteral("id-0"), 0}};
-    answered.failed = {{QStringLiteral("id-1"), 1, QStringLiteral("401"), QStringLiteral("no")}};
-    const PublishResult partial = PublishResult::fromFrame(answered);
+    Frame success;
+    success.kind = Frame::Kind::PublishSuccess;
+    success.successful = {{QStringLiteral("id-0"), 0}};
+    success.failed = {{QStringLiteral("id-1"), 1, QStringLiteral("401"), QStringLiteral("no")}};
+    const PublishResult partial = PublishResult::fromFrame(success);
     QVERIFY(partial.response());
-    QCOMPARE(partial.response()->successfulEvents, answered.successful);
-    QCOMPARE(partial.response()->failedEvents, answered.failed);
+    QCOMPARE(partial.response()->successfulEvents, success.successful);
+    QCOMPARE(partial.response()->failedEvents, success.failed);
     QVERIFY(!partial.isFullSuccess());
 
     Frame refused;
@@ -75,51 +84,48 @@ void TestPublishResult::fromFrames()
 
 void TestPublishResult::httpAnswers_data()
 {
-    QTest::addColumn<HttpAnswer>("answer");
+    QTest::addColumn<http::Response>("answer");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("inDetail");
     const QByteArray json = "application/json";
-    QTest::newRow("400 errors")
-        << HttpAnswer{400, R"({"errors":[{"errorType":"BadRequestException","message":"Input exceeded 5 event limit"}]})", json, {}, {}}
-        << ErrorCode::BadRequest << QStringLiteral("5 event limit");
-    QTest::newRow("401 without message") << HttpAnswer{401, R"({"errors":[{"errorType":"UnauthorizedException"}]})", json, {}, {}}
+    QTest::newRow("400 errors") << answered(
+        400, R"({"errors":[{"errorType":"BadRequestException","message":"Input exceeded 5 event limit"}]})", json)
+                                << ErrorCode::BadRequest << QStringLiteral("5 event limit");
+    QTest::newRow("401 without message") << answered(401, R"({"errors":[{"errorType":"UnauthorizedException"}]})", json)
                                          << ErrorCode::Unauthorized << QString();
-    QTest::newRow("403 of a handler") << HttpAnswer{403, R"({"errors":[{"errorType":"MyType","message":"mine"}]})", json, {}, {}}
+    QTest::newRow("403 of a handler") << answered(403, R"({"errors":[{"errorType":"MyType","message":"mine"}]})", json)
                                       << ErrorCode::Unauthorized << QStringLiteral("mine");
-    QTest::newRow("gateway message") << HttpAnswer{403, R"({"message":"Forbidden"})", json, {}, {}} << ErrorCode::Unauthorized
+    QTest::newRow("gateway message") << answered(403, R"({"message":"Forbidden"})", json) << ErrorCode::Unauthorized
                                      << QStringLiteral("Forbidden");
-    QTest::newRow("gateway type") << HttpAnswer{400, R"({"__type":"BadRequestException","message":"m"})", json, {}, {}}
-                                  << ErrorCode::BadRequest << QStringLiteral("m");
-    QTest::newRow("429 HTML") << HttpAnswer{429, "<html><body>slow down</body></html>", "text/html", {}, {}} << ErrorCode::RateLimitExceeded
+    QTest::newRow("gateway type") << answered(400, R"({"__type":"BadRequestException","message":"m"})", json) << ErrorCode::BadRequest
+                                  << QStringLiteral("m");
+    QTest::newRow("429 HTML") << answered(429, "<html><body>slow down</body></html>", "text/html") << ErrorCode::RateLimitExceeded
                               << QStringLiteral("429");
-    QTest::newRow("502 HTML") << HttpAnswer{502, "<html></html>", "text/html; charset=utf-8", {}, {}} << ErrorCode::UnknownOutcome
+    QTest::newRow("502 HTML") << answered(502, "<html></html>", "text/html; charset=utf-8") << ErrorCode::UnknownOutcome
                               << QStringLiteral("HTML");
-    QTest::newRow("200 HTML") << HttpAnswer{200, "<!doctype html>", "text/plain", {}, {}} << ErrorCode::UnknownOutcome
-                              << QStringLiteral("HTML");
-    QTest::newRow("200 empty") << HttpAnswer{200, "", json, {}, {}} << ErrorCode::UnknownOutcome << QStringLiteral("empty");
-    QTest::newRow("500 empty") << HttpAnswer{500, "", "", {}, {}} << ErrorCode::UnknownOutcome << QStringLiteral("500");
-    QTest::newRow("503 page") << HttpAnswer{503, "<html></html>", "text/html", {}, {}} << ErrorCode::UnknownOutcome
-                              << QStringLiteral("503");
-    QTest::newRow("500 of the service") << HttpAnswer{500, R"({"errors":[{"errorType":"InternalFailure","message":"m"}]})", json, {}, {}}
+    QTest::newRow("200 HTML") << answered(200, "<!doctype html>", "text/plain") << ErrorCode::UnknownOutcome << QStringLiteral("HTML");
+    QTest::newRow("200 empty") << answered(200, "", json) << ErrorCode::UnknownOutcome << QStringLiteral("empty");
+    QTest::newRow("500 empty") << answered(500, "", "") << ErrorCode::UnknownOutcome << QStringLiteral("500");
+    QTest::newRow("503 page") << answered(503, "<html></html>", "text/html") << ErrorCode::UnknownOutcome << QStringLiteral("503");
+    QTest::newRow("500 of the service") << answered(500, R"({"errors":[{"errorType":"InternalFailure","message":"m"}]})", json)
                                         << ErrorCode::ServiceError << QStringLiteral("m");
     QTest::newRow("503 of the service, by its type")
-        << HttpAnswer{503, "", "", QStringLiteral("ServiceUnavailableException"), {}} << ErrorCode::ServiceError << QStringLiteral("503");
-    QTest::newRow("504 in JSON") << HttpAnswer{504, R"({"message":"Endpoint request timed out"})", json, {}, {}}
-                                 << ErrorCode::UnknownOutcome << QStringLiteral("timed out");
-    QTest::newRow("502, but refused")
-        << HttpAnswer{502, R"({"errors":[{"errorType":"UnauthorizedException","message":"no"}]})", json, {}, {}} << ErrorCode::Unauthorized
-        << QStringLiteral("no");
-    QTest::newRow("404 empty") << HttpAnswer{404, "", "", {}, {}} << ErrorCode::ResourceNotFound << QStringLiteral("404");
-    QTest::newRow("413 empty") << HttpAnswer{413, "", "", {}, {}} << ErrorCode::InvalidInput << QStringLiteral("413");
-    QTest::newRow("type in the header") << HttpAnswer{400, "", "", QStringLiteral("UnauthorizedException:http://internal/"), {}}
-                                        << ErrorCode::Unauthorized << QStringLiteral("400");
+        << answered(503, "", "", "ServiceUnavailableException") << ErrorCode::ServiceError << QStringLiteral("503");
+    QTest::newRow("504 in JSON") << answered(504, R"({"message":"Endpoint request timed out"})", json) << ErrorCode::UnknownOutcome
+                                 << QStringLiteral("timed out");
+    QTest::newRow("502, but refused") << answered(502, R"({"errors":[{"errorType":"UnauthorizedException","message":"no"}]})", json)
+                                      << ErrorCode::Unauthorized << QStringLiteral("no");
+    QTest::newRow("404 empty") << answered(404, "", "") << ErrorCode::ResourceNotFound << QStringLiteral("404");
+    QTest::newRow("413 empty") << answered(413, "", "") << ErrorCode::InvalidInput << QStringLiteral("413");
+    QTest::newRow("type in the header") << answered(400, "", "", "UnauthorizedException:http://internal/") << ErrorCode::Unauthorized
+                                        << QStringLiteral("400");
     QTest::newRow("success body, failing status")
-        << HttpAnswer{500, R"({"successful":[],"failed":[]})", json, {}, {}} << ErrorCode::UnknownOutcome << QStringLiteral("500");
+        << answered(500, R"({"successful":[],"failed":[]})", json) << ErrorCode::UnknownOutcome << QStringLiteral("500");
 }
 
 void TestPublishResult::httpAnswers()
 {
-    QFETCH(HttpAnswer, answer);
+    QFETCH(http::Response, answer);
     QFETCH(QString, inDetail);
     const PublishResult result = publishResultFrom(answer);
     QVERIFY(result.failure());
@@ -131,12 +137,10 @@ void TestPublishResult::httpAnswers()
 void TestPublishResult::codesMayBeNumbers()
 {
     const PublishResult result = publishResultFrom(
-        {200,
-         R"({"successful":[{"identifier":"a","index":0}],"failed":[{"identifier":"b","index":1,"code":400,"message":"m"},)"
-         R"({"identifier":"c","index":2,"code":"EventTooLargeException"}]})",
-         "application/json",
-         {},
-         {}});
+        answered(200,
+                 R"({"successful":[{"identifier":"a","index":0}],"failed":[{"identifier":"b","index":1,"code":400,"message":"m"},)"
+                 R"({"identifier":"c","index":2,"code":"EventTooLargeException"}]})",
+                 "application/json"));
     QVERIFY(result.response());
     QCOMPARE(result.response()->status(), PublishResult::Status::PartialSuccess);
     QCOMPARE(result.response()->failedEvents.at(0).code, QStringLiteral("400"));
@@ -147,7 +151,7 @@ void TestPublishResult::codesMayBeNumbers()
 void TestPublishResult::allServiceErrorsAreKept()
 {
     const PublishResult result = publishResultFrom(
-        {400, R"({"errors":[{"errorType":"A","message":"1"},{"errorType":"B","errorCode":7}]})", "application/json", {}, {}});
+        answered(400, R"({"errors":[{"errorType":"A","message":"1"},{"errorType":"B","errorCode":7}]})", "application/json"));
     QVERIFY(result.failure());
     QCOMPARE(result.failure()->serviceErrors,
              (QList<ServiceError>{{QStringLiteral("A"), {}, QStringLiteral("1")}, {QStringLiteral("B"), 7, {}}}));
@@ -155,8 +159,7 @@ void TestPublishResult::allServiceErrorsAreKept()
 
 void TestPublishResult::redirectTellsWhere()
 {
-    const PublishResult result
-        = publishResultFrom({307, "", "", {}, QUrl(QStringLiteral("https://user:pw@other.example/event?key=secret"))});
+    const PublishResult result = publishResultFrom({307, {{"Location", "https://user:pw@other.example/event?key=secret"}}, {}});
     QVERIFY(result.failure());
     QCOMPARE(result.failure()->error.status, 307);
     QVERIFY(result.failure()->error.detail.contains(QStringLiteral("https://other.example/event")));

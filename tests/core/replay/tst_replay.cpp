@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
 
     void beginsWithTheFirstRow();
+    void beginsWhereItIsTold();
     void keepsTheSpacing();
     void speeds_data();
     void speeds();
@@ -86,6 +87,18 @@ void TestReplay::beginsWithTheFirstRow()
     QCOMPARE(m_replay->row().events, 1);
     QCOMPARE(rows.size(), 1);
     QCOMPARE(after(10s), 1);
+}
+
+void TestReplay::beginsWhereItIsTold()
+{
+    open({0s, 1s, 5s});
+    m_replay->open(m_capture->path(), m_capture->lastId(), false, 3s);
+    QTRY_COMPARE(m_replay->state(), State::Paused);
+    QCOMPARE(m_replay->row().id, 2);
+    QCOMPARE(m_replay->at(), microseconds(3s));
+    m_replay->open(m_capture->path(), m_capture->lastId(), false, 1h); // beyond the end is the end
+    QTRY_COMPARE(m_replay->state(), State::Paused);
+    QVERIFY(m_replay->isAtEnd());
 }
 
 void TestReplay::keepsTheSpacing()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void equalEventsOneAfterTheOtherAreNot();
     void anotherSubscriptionTellsThemApartOnItsOwn();
     void whatIsNotReceivedIsMissing();
+    void anotherPatienceHoldsAtOnce();
     void lateIsBetterThanNever();
     void whatWasRefusedIsNotAwaited();
     void anUnknownOutcomeIsNotMissed();
@@ -209,9 +210,23 @@ void TestArrivalMeter::whatIsNotReceivedIsMissing()
     const QList<PublishedArrivals> missing = m_meter.expire(m_now + 5s);
     QCOMPARE(missing.size(), 1);
     QCOMPARE(missing.first().publish, 1);
-    QCOMPARE(missing.first().arrivals, QList<Arrival>{(Arrival{"all", QStringLiteral("/orders/*"), State::Missing})});
+    QCOMPARE(missing.first().arrivals, QList<Arrival>{(Arrival{"all", QStringLiteral("/orders/*"), State::Missing, 5s})});
     QVERIFY(m_meter.expire(m_now + 6s).isEmpty()); // told once
     QCOMPARE(m_meter.report().channels.value(0).missing, 1);
+}
+
+void TestArrivalMeter::anotherPatienceHoldsAtOnce()
+{
+    publish("1");
+    m_meter.setPatience(12s);
+    QCOMPARE(m_meter.report().patience, 12s);
+    QVERIFY(m_meter.expire(m_now += 11'999ms).isEmpty());
+    QCOMPARE(m_meter.expire(m_now += 1ms).size(), 1);
+    QCOMPARE(arrival(1).after, 12s);
+    publish("2");
+    m_meter.setPatience(1s);
+    QCOMPARE(m_meter.expire(m_now += 1s).size(), 1);
+    QCOMPARE(arrival(2).after, 1s);
 }
 
 void TestArrivalMeter::lateIsBetterThanNever()

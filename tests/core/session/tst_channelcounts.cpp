@@ -30,21 +30,21 @@ void TestChannelCounts::counts()
 {
     ChannelCounts counts;
     QVERIFY(counts.snapshot().isEmpty());
-    counts.received(text("/a/*"), UtcTime(5s));
-    counts.received(text("/a/*"), UtcTime(7s));
-    counts.published(text("/a/b"), 3, UtcTime(6s));
-    counts.received(text("/a/b"), UtcTime(9s));
-    counts.published(text("/a/b"), 2, UtcTime(8s)); // sent before the event came, answered after
+    counts.received(text("/a/*"), UtcTime(5s), "1");
+    counts.received(text("/a/*"), UtcTime(7s), "2");
+    counts.published(text("/a/b"), 3, UtcTime(6s), "3");
+    counts.received(text("/a/b"), UtcTime(9s), "4");
+    counts.published(text("/a/b"), 2, UtcTime(8s), "5"); // sent before the event came, answered after
     const QHash<QString, ChannelCount> all = counts.snapshot();
     QCOMPARE(all.size(), 2);
-    QVERIFY(all.value(text("/a/*")) == (ChannelCount{2, 0, UtcTime(7s)}));
-    QVERIFY(all.value(text("/a/b")) == (ChannelCount{1, 5, UtcTime(9s)}));
+    QVERIFY(all.value(text("/a/*")) == (ChannelCount{2, 0, UtcTime(7s), "2"}));
+    QVERIFY(all.value(text("/a/b")) == (ChannelCount{1, 5, UtcTime(9s), "4"}));
 }
 
 void TestChannelCounts::whatWasRefusedDoesNotCount()
 {
     ChannelCounts counts;
-    counts.published(text("/a/b"), 0, UtcTime(6s));
+    counts.published(text("/a/b"), 0, UtcTime(6s), {});
     QVERIFY(counts.snapshot().isEmpty());
 }
 
@@ -64,6 +64,7 @@ void TestChannelCounts::sessionCountsByWhatIsKnown()
     const QHash<QString, ChannelCount> all = session->channelCounts();
     QCOMPARE(all.value(text("/default/orders")).published, 2);
     QVERIFY(all.value(text("/default/orders")).lastAt > UtcTime{});
+    QCOMPARE(all.value(text("/default/*")).lastEvent, QByteArray("2"));
     QVERIFY(!all.contains(text("/nowhere/orders")));
 }
 

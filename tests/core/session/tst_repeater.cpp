@@ -66,6 +66,7 @@ private Q_SLOTS:
     void endsAfterItsCount();
     void evaluatesAnewForEachPublish();
     void neverHasMoreInFlight();
+    void answersInTimeHoldNothingUp();
     void doesNotMakeUpForAPause();
     void stopsAtOnce();
     void aTemplateThatFailsEndsIt();
@@ -184,6 +185,25 @@ void TestRepeater::neverHasMoreInFlight()
     m_desk->answer(1, succeeded(1, 1ms));
     QTRY_COMPARE(m_desk->published.size(), 3); // what was due waited for this
     QCOMPARE(m_repeater->summary().inFlight, 2);
+    QCOMPARE(m_repeater->summary().heldUp, 1);
+    m_desk->answer(0, succeeded(1, 1ms));
+    QTRY_COMPARE(m_repeater->summary().heldUp, 2);
+}
+
+void TestRepeater::answersInTimeHoldNothingUp()
+{
+    start({"1"}, every(10ms, 0, 2));
+    pass(10ms);
+    QCOMPARE(m_repeater->summary().inFlight, 2);
+    m_clock.advance(9ms);
+    m_desk->answer(0, succeeded(1, 1ms));
+    QTRY_COMPARE(m_repeater->summary().inFlight, 1);
+    QCOMPARE(m_repeater->summary().heldUp, 0);
+    m_repeater->stop();
+    m_clock.advance(9ms);
+    m_desk->answer(1, succeeded(1, 1ms));
+    QTRY_COMPARE(m_repeater->state(), State::Idle);
+    QCOMPARE(m_repeater->summary().heldUp, 0);
 }
 
 void TestRepeater::doesNotMakeUpForAPause()

@@ -13,6 +13,8 @@ class TestRepeatPlan : public test::TestCase
 private Q_SLOTS:
     void aRateIsAnInterval();
     void tellsTheBudget();
+    void inFlightIsRateTimesDeadline_data();
+    void inFlightIsRateTimesDeadline();
     void refuses_data();
     void refuses();
 };
@@ -37,6 +39,29 @@ void TestRepeatPlan::tellsTheBudget()
     QVERIFY(!repeatBudget(RepeatPlan::atRate(26), 1, true).isWithin());
     QCOMPARE(repeatBudget(RepeatPlan::atRate(26), 5, false).maxPublishesPerSecond, 2'000.0);
     QVERIFY(!repeatBudget(RepeatPlan::atRate(2'100), 5, false).isWithin());
+}
+
+void TestRepeatPlan::inFlightIsRateTimesDeadline_data()
+{
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<int>("deadlineMs");
+    QTest::addColumn<bool>("overWebSocket");
+    QTest::addColumn<int>("most");
+    QTest::newRow("the quota of a connection") << 25.0 << 15'000 << true << 375;
+    QTest::newRow("in between") << 1.5 << 1'000 << true << 2;
+    QTest::newRow("seldom") << 0.01 << 15'000 << true << 1;
+    QTest::newRow("never") << 0.0 << 15'000 << true << 1;
+    QTest::newRow("bounded") << 25.0 << 600'000 << true << 1'000;
+    QTest::newRow("HTTP has few connections") << 1'000.0 << 15'000 << false << 8;
+    QTest::newRow("HTTP, seldom") << 0.2 << 15'000 << false << 3;
+}
+
+void TestRepeatPlan::inFlightIsRateTimesDeadline()
+{
+    QFETCH(double, rate);
+    QFETCH(int, deadlineMs);
+    QFETCH(bool, overWebSocket);
+    QTEST(maxInFlightFor(RepeatPlan::atRate(rate), std::chrono::milliseconds(deadlineMs), overWebSocket), "most");
 }
 
 void TestRepeatPlan::refuses_data()

@@ -3,6 +3,7 @@
 #include "tests/support/sessionfixture.h"
 #include "tests/support/testcase.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 
 using namespace eventscope;
@@ -18,6 +19,8 @@ class TestSessionPublish final : public test::TestCase
 private Q_SLOTS:
     void whatWaitsIsReceivedByItsOwnSubscriptions();
     void whatWaitsInVainIsNotSent();
+    void whatIsTakenBackIsNeverSent();
+    void whatLeftIsNotTakenBack();
     void aLateAnswerIsTold_data();
     void aLateAnswerIsTold();
     void anAnswerToNobodyIsNoRawFrame();
@@ -75,6 +78,51 @@ void TestSessionPublish::whatWaitsInVainIsNotSent()
     QTRY_COMPARE(SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Published).size(), 1);
 }
 
+void TestSessionPublish::whatIsTakenBackIsNeverSent()
+{
+    FaultServer server;
+    QVERIFY(server.listen());
+    server.script.answers[QStringLiteral("subscribe")] = {}; // publishes wait for it, connected
+    SessionFixture fixture;
+    pointAt(fixture, server);
+    fixture.endpoint.options.answerTimeout = 1s;
+    fixture.endpoint.subscriptions = {{QStringLiteral("/default/*"), {}}};
+    const auto session = fixture.session();
+    const QSignalSpy waits(session.get(), &Session::publishWaits);
+    const auto first = session->publish(QStringLiteral("/default/a"), {"1"}, PublishTransport::WebSocket);
+    const quint64 taken = session->lastPublish();
+    const auto second = session->publish(QStringLiteral("/default/a"), {"2"}, PublishTransport::WebSocket);
+    QTRY_COMPARE(server.count(QStringLiteral("subscribe")), 1);
+    session->takeBack(taken);
+    QTRY_VERIFY(first.isFinished());
+    QCOMPARE(first.result().failure()->error, (Error{ErrorCode::Cancelled, QStringLiteral("taken back, not sent")}));
+    QVERIFY(!second.isFinished());
+    QTRY_COMPARE(server.count(QStringLiteral("publish")), 1); // after the subscription's time ran out
+    QTRY_VERIFY(second.isFinished());
+    QVERIFY(second.result().isFullSuccess());
+    QCOMPARE(server.count(QStringLiteral("publish")), 1);
+    QVERIFY(!QString::fromUtf8(QJsonDocument(server.messages().last()).toJson()).contains(QStringLiteral("\"1\"")));
+    const auto rows = [&] { return SessionFixture::rows(session->capturePath(), CaptureRow::Kind::Published); };
+    QTRY_COMPARE(rows().size(), 2);
+    QCOMPARE(rows().first().text, QStringLiteral("Cancelled: taken back, not sent"));
+    QVERIFY(rows().last().text.startsWith(QStringLiteral("published")));
+}
+
+void TestSessionPublish::whatLeftIsNotTakenBack()
+{
+    FaultServer server;
+    QVERIFY(server.listen());
+    server.script.answers[QStringLiteral("publish")] = {};
+    SessionFixture fixture;
+    pointAt(fixture, server);
+    const auto session = fixture.session();
+    const auto answer = session->publish(QStringLiteral("/default/a"), {"1"}, PublishTransport::WebSocket);
+    QTRY_COMPARE(server.count(QStringLiteral("publish")), 1);
+    session->takeBack(session->lastPublish());
+    QTRY_VERIFY(answer.isFinished());
+    QCOMPARE(answer.result().failure()->error.code, ErrorCode::UnknownOutcome);
+}
+
 void TestSessionPublish::aLateAnswerIsTold_data()
 {
     QTest::addColumn<QByteArray>("answer");
@@ -118,6 +166,9 @@ void TestSessionPublish::aLateAnswerIsTold()
     const auto told = [&] { return SessionFixture::rows(session->capturePath(), kind); };
     QTRY_VERIFY(!told().isEmpty() && told().constLast().text.contains(says));
     QCOMPARE(told().constLast().channel, QStringLiteral("/default/a"));
+    QVERIFY(told().constLast().text.startsWith(lateAnswerStart)); // by which the filter knows it
+    if (isPublished)
+        QCOMPARE(session->channelCounts().value(QStringLiteral("/default/a")).lastEvent, QByteArray("1"));
 }
 
 void TestSessionPublish::anAnswerToNobodyIsNoRawFrame()

@@ -131,6 +131,8 @@ private Q_SLOTS:
     void iam();
     void iamWithASessionToken();
     void iamFromTheEnvironment();
+    void knowsWhatItWasGiven_data();
+    void knowsWhatItWasGiven();
     void asksForEveryOperation();
     void waitsForTheStore();
     void missingSecretsAreMissingCredentials_data();
@@ -215,6 +217,30 @@ void TestAuthorizerFactory::iamFromTheEnvironment()
     qunsetenv("AWS_SECRET_ACCESS_KEY");
     QVERIFY(fields);
     QVERIFY(field(*fields, "Authorization").contains("Credential=AKIAENVIRONMENT/"));
+}
+
+void TestAuthorizerFactory::knowsWhatItWasGiven_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QStringList>("fields");
+    QTest::newRow("API key") << Kind::ApiKey << QStringList{QStringLiteral("apiKey")};
+    QTest::newRow("token") << Kind::Token << QStringList{QStringLiteral("token")};
+    QTest::newRow("IAM") << Kind::Iam << QStringList{QStringLiteral("secretAccessKey"), QStringLiteral("sessionToken")};
+}
+
+void TestAuthorizerFactory::knowsWhatItWasGiven()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QStringList, fields);
+    for (const QString &name : fields)
+        m_secrets.hold(QStringLiteral("orders/one/") + name, Secret(QStringLiteral("value of ") + name));
+    const auto authorizer = m_made.factory.authorizer(endpointWith(kind), QStringLiteral("one"));
+    const auto known
+        = [this](const QString &name) { return m_made.factory.traces()->replaced(QStringLiteral("value of ") + name, {}).isEmpty(); };
+    QVERIFY(!known(fields.first()));
+    QVERIFY(authorizer->authorize(request()).result().ok());
+    for (const QString &name : fields)
+        QVERIFY2(known(name), qPrintable(name));
 }
 
 void TestAuthorizerFactory::asksForEveryOperation()

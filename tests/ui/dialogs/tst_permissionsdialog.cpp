@@ -195,7 +195,7 @@ void TestPermissionsDialog::saysWhatIsWrong()
     fixture.channels->setPlainText(QStringLiteral("/default/*"));
     QVERIFY(fixture.run->isEnabled());
     fixture.authorizers.at(0)->click();
-    QCOMPARE(fixture.fault->message(), QStringLiteral("Tick an authorizer."));
+    QCOMPARE(fixture.fault->message(), QStringLiteral("Select an authorizer."));
     QVERIFY(!fixture.run->isEnabled());
 }
 

@@ -63,7 +63,7 @@ void TestPreferencesDialog::themeChangesAtOnce()
     Zoom zoom(theme, m_folder.filePath(QStringLiteral("theme.ini")));
     const AppearancePage page(theme, zoom);
     auto *themes = page.findChild<QComboBox *>(QStringLiteral("themeChoice"));
-    QCOMPARE(themes->currentText(), QStringLiteral("As the system"));
+    QCOMPARE(themes->currentText(), QStringLiteral("Same as the system"));
     choose(*themes, QStringLiteral("Dark"));
     QCOMPARE(theme.choice(), Theme::Choice::Dark);
     theme.setChoice(Theme::Choice::Light); // from elsewhere

@@ -90,6 +90,8 @@ class TestRepublishDialog : public test::TestCase
 private Q_SLOTS:
     void saysWhatToDoWithoutAnEndpoint();
     void previewsTheChannels();
+    void suggestsRulesForWildcards();
+    void reasonsAreWhole();
     void rulesHaveTheirErrorsInPlace();
     void theFirstRuleDecides();
     void offersWhatTheLogHas();
@@ -126,6 +128,30 @@ void TestRepublishDialog::previewsTheChannels()
     QCOMPARE(f.column(2).at(1), text("/shop/payments"));
     f.dialog->findChild<QCheckBox *>(text("keepUnmappedChannels"))->click();
     QVERIFY2(f.column(2).at(1).contains(text("no rule")), qPrintable(f.column(2).at(1)));
+}
+
+void TestRepublishDialog::suggestsRulesForWildcards()
+{
+    Fixture f;
+    auto *suggest = f.dialog->findChild<QPushButton *>(text("suggestChannelRules"));
+    QTRY_VERIFY(suggest->isVisible());
+    suggest->click();
+    QCOMPARE(f.column(2), (QStringList{text("/shop/orders"), text("/shop/payments"), text("/shop/replay")}));
+    QVERIFY(!suggest->isVisible()); // there is nothing more to suggest
+    QVERIFY(f.map->isValid());
+}
+
+void TestRepublishDialog::reasonsAreWhole()
+{
+    Fixture f;
+    f.dialog->resize(f.dialog->minimumSizeHint());
+    QTRY_COMPARE(f.preview->rowCount(), 3);
+    f.map->addRule({text("/shop/payments"), text("/shop/payments")});
+    f.dialog->findChild<QCheckBox *>(text("keepUnmappedChannels"))->click();
+    const QString reason = f.preview->item(2, 2)->text();
+    const int room = f.preview->columnWidth(2) - 16; // beside the icon
+    const QRect words = f.preview->fontMetrics().boundingRect(QRect(0, 0, room, 1'000), Qt::TextWordWrap, reason);
+    QTRY_VERIFY2(f.preview->rowHeight(2) >= words.height(), qPrintable(QString::number(words.height())));
 }
 
 void TestRepublishDialog::rulesHaveTheirErrorsInPlace()

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void duplicatesOrdersAndRemoves();
     void refusesAFilterThatIsNone();
     void cancelChangesNothing();
+    void withoutRulesItSaysWhatTheyAreFor();
     void testSaysWhatItDid();
     void everyFieldHasAName();
 
@@ -131,6 +133,22 @@ void TestWatchRulesDialog::cancelChangesNothing()
     QCOMPARE(m_settings->rules(), QList<WatchRule>{ruleOf("a")});
 }
 
+void TestWatchRulesDialog::withoutRulesItSaysWhatTheyAreFor()
+{
+    m_settings->setRules({});
+    WatchRulesDialog dialog(m_theme, *m_settings);
+    dialog.show();
+    auto &first = child<QPushButton>(dialog, "emptyAction");
+    QVERIFY(first.isVisible());
+    QCOMPARE(dialog.focusWidget(), &first);
+    QVERIFY(child<QLabel>(dialog, "emptyText").text().contains(QStringLiteral("notify")));
+    first.click();
+    QVERIFY(!first.isVisible());
+    QCOMPARE(child<QListWidget>(dialog, "watchRuleList").count(), 1);
+    child<QToolButton>(dialog, "removeWatchRule").click();
+    QVERIFY(first.isVisible());
+}
+
 void TestWatchRulesDialog::testSaysWhatItDid()
 {
     m_settings->setRules({ruleOf("a")});
@@ -144,6 +162,11 @@ void TestWatchRulesDialog::testSaysWhatItDid()
     child<QCheckBox>(dialog, "watchRuleNotifies").click();
     child<QPushButton>(dialog, "watchRuleTest").click();
     QVERIFY(message.message().contains(QStringLiteral("only highlights")));
+    child<QCheckBox>(dialog, "watchRuleNotifies").click();
+    connect(&dialog, &WatchRulesDialog::testWanted, &dialog, &WatchRulesDialog::tellRefused);
+    child<QPushButton>(dialog, "watchRuleTest").click();
+    QCOMPARE(message.severity(), MessageLabel::Severity::Warning);
+    QVERIFY(message.message().contains(QStringLiteral("does not show notifications")));
 }
 
 void TestWatchRulesDialog::everyFieldHasAName()

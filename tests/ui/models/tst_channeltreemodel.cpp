@@ -49,6 +49,7 @@ private Q_SLOTS:
     void countsAreSummedUpwards();
     void wildcardSaysWhatItsCountMeans();
     void unknownChannelsComeWithTheirCounts();
+    void theLastEventIsShown();
     void rates();
     void onlyWhatChangedIsTold();
     void nothingMovesWhileEventsStream();
@@ -118,6 +119,23 @@ void TestChannelTreeModel::unknownChannelsComeWithTheirCounts()
     QVERIFY(fixture.model.indexOf(text("/orders/eu")).data(Model::KnownRole).toBool());
     QCOMPARE(fixture.cell("/orders/eu", Model::Published), text("1"));
     QVERIFY(fixture.cell("/orders/eu", Model::Rate).isEmpty()); // nothing was received
+}
+
+void TestChannelTreeModel::theLastEventIsShown()
+{
+    Fixture fixture;
+    const QByteArray euro = QByteArray("\"") + QByteArray("\u20ac").repeated(100) + "\"";
+    const QByteArray tricky("{\"a\":\n \"<b>\u202e\"}");
+    fixture.model.sample({{text("/a/old"), {1, 0, UtcTime(1s), tricky}}, {text("/a/new"), {1, 0, UtcTime(12s), euro}}}, 0ms);
+    const QString old = fixture.cell("/a/old", Model::Last);
+    QVERIFY2(old.endsWith(text("00:01  {\"a\":  \"<b>\\u202e\"}")), qPrintable(old)); // on one line, nothing obeyed
+    QVERIFY(fixture.cell("/a/old", 0, Qt::ToolTipRole).contains(text("{&quot;a&quot;:  &quot;&lt;b&gt;\\u202e&quot;}")));
+    // The newest of what is below; never half a character.
+    const QString above = fixture.cell("/a", Model::Last);
+    QVERIFY(above.contains(text("00:12  \"") + QChar(0x20ac)));
+    QVERIFY(above.endsWith(QChar(0x20ac) + text("") + QChar(0x2026)));
+    QCOMPARE(fixture.cell("/a/new", 0, Qt::ToolTipRole).count(QChar(0x20ac)), 100); // there it is whole
+    QVERIFY(fixture.cell("/a/new", Model::Last, Qt::AccessibleTextRole).startsWith(text("Last event: ")));
 }
 
 void TestChannelTreeModel::rates()

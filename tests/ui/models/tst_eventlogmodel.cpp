@@ -292,6 +292,10 @@ void TestEventLogModel::cells_data()
                                   << QStringList{QStringLiteral("/demo/orders"), QStringLiteral("2"),
                                                  QStringLiteral("not in the answer: a handler may have left it out  {}")}
                                   << QStringLiteral("Sent to /demo/orders, not in the answer") << false;
+    QTest::newRow("taken back") << 8
+                                << QStringList{QStringLiteral("/demo/orders"), QStringLiteral("2"),
+                                               QStringLiteral("Cancelled, not sent  {}")}
+                                << QStringLiteral("Cancelled, not sent to /demo/orders") << false;
 }
 
 void TestEventLogModel::cells()
@@ -309,6 +313,7 @@ void TestEventLogModel::cells()
     log.file.appendText(Kind::Gap, QStringLiteral("4 s, events may be missing"));
     log.file.appendPublished("{}", QStringLiteral("UnknownOutcome: no answer in time"));
     log.file.appendPublished("{}", QStringLiteral("not in the answer: a handler may have left it out"));
+    log.file.appendPublished("{}", QStringLiteral("Cancelled: taken back, not sent"));
     log.file.commit();
     log.open();
     const QRegularExpression time(QStringLiteral("^\\d\\d:\\d\\d:\\d\\d\\.\\d\\d\\d$"));

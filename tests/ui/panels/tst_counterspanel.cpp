@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -28,6 +29,7 @@ class TestCountersPanel : public test::TestCase
 private Q_SLOTS:
     void emptyOffersToAddOne();
     void aCardForEachCounter();
+    void aRowOfCardsAlwaysHasRoom();
     void aCardShrinksALongNumberAndKeepsItsHeight();
 
 private:
@@ -69,6 +71,19 @@ void TestCountersPanel::aCardForEachCounter()
     QTRY_COMPARE(cards.first()->x(), cards.last()->x());
     panel.setSession(nullptr);
     QCOMPARE(cards.first()->value(), QStringLiteral("\u2013"));
+}
+
+void TestCountersPanel::aRowOfCardsAlwaysHasRoom()
+{
+    WatchSettings settings(m_folder.filePath(QStringLiteral("room.ini")));
+    settings.setCounters({named("Orders")});
+    CountersPanel panel(m_theme, settings);
+    panel.show();
+    panel.resize(600, panel.minimumSizeHint().height());
+    const auto *card = panel.findChild<CounterCard *>();
+    QTRY_VERIFY(card->height() >= card->sizeHint().height());
+    const auto *area = panel.findChild<QScrollArea *>();
+    QTRY_VERIFY2(card->geometry().bottom() < area->viewport()->height(), qPrintable(QString::number(card->geometry().bottom())));
 }
 
 void TestCountersPanel::aCardShrinksALongNumberAndKeepsItsHeight()

@@ -66,6 +66,10 @@ void TestPresentationPage::everyFolderIsOffered()
     Fixture f;
     auto *folders = f.find<QComboBox>("presentationFolder");
     QCOMPARE(folders->count(), 3);
+    auto *buttons = f.find<QCheckBox>("presentationPart16");
+    QVERIFY(!folders->isEnabled()); // there are no buttons
+    buttons->click();
+    QVERIFY(folders->isEnabled());
     folders->setCurrentIndex(2);
     Q_EMIT folders->activated(2);
     QCOMPARE(f.settings.buttonFolder(), QStringLiteral("Inner"));

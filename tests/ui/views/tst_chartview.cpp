@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QChart>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QLineSeries>
 #include <QRubberBand>
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void drawsAFewPointsAPixel();
     void gapsStayGaps();
     void unitsHaveAxesOfTheirOwn();
+    void titlesOfAxesAreWhole();
     void ticksSayWhereTheyStand_data();
     void ticksSayWhereTheyStand();
     void curvesDifferInShape();
@@ -181,6 +183,25 @@ void TestChartView::unitsHaveAxesOfTheirOwn()
     QCOMPARE(titles, QStringList({text("Events per second"), text("Value")}));
     const double ratio = shown.view.plot().yOf(1'000, ChartUnit::Number) / shown.view.plot().yOf(1'000, ChartUnit::EventsPerSecond);
     QVERIFY(ratio > 0.5 && ratio < 2); // each fills the height
+}
+
+void TestChartView::titlesOfAxesAreWhole()
+{
+    Shown shown;
+    QVERIFY(shown.isRead());
+    const auto *axis = qobject_cast<QValueAxis *>(shown.view.plot().chart()->axes(Qt::Vertical).constFirst());
+    const auto sizeOf = [&](const QString &title) {
+        const_cast<QValueAxis *>(axis)->setTitleText(title);
+        shown.settle();
+        return axis->titleFont();
+    };
+    QCOMPARE(sizeOf(text("Value")), shown.view.plot().chart()->font());
+    QString title = text("Events per second");
+    while (QFontMetricsF(shown.view.plot().chart()->font()).horizontalAdvance(title) < shown.view.plot().area().height())
+        title += text(" and");
+    const QFont fitting = sizeOf(title);
+    QVERIFY(QFontMetricsF(fitting).horizontalAdvance(title) <= shown.view.plot().area().height());
+    QCOMPARE(sizeOf(text("Value")), shown.view.plot().chart()->font());
 }
 
 void TestChartView::ticksSayWhereTheyStand_data()

@@ -5,6 +5,7 @@
 #include "tests/ui/support/program.h"
 #include "ui/dialogs/capturelimitspage.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/publishingpage.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/panels/endpointspanel.h"
 
@@ -14,6 +15,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTreeView>
 
 using namespace eventscope;
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void keysOpenTheDialogs();
     void changedKeysReachLogsToCome();
     void everyMenuEntryIsACommand();
+    void theTimeToComeBackHoldsAtOnce();
 };
 
 void TestCommandDesk::everyNamedActionOfTheWindowIsThere()
@@ -183,6 +186,23 @@ void TestCommandDesk::everyMenuEntryIsACommand()
                 QVERIFY2(texts.contains(action->text().remove(QLatin1Char('&'))), qPrintable(action->text()));
         }
     }
+}
+
+void TestCommandDesk::theTimeToComeBackHoldsAtOnce()
+{
+    Program program;
+    program.openLog();
+    const auto patience = [&program] { return program.window->currentSession()->arrivals().patience; };
+    QCOMPARE(patience(), std::chrono::seconds(5));
+    program.desk->openPreferences();
+    auto *page = program.window->findChild<PublishingPage *>();
+    program.window->findChild<PreferencesDialog *>()->showPage(page);
+    auto *field = page->findChild<QSpinBox *>(QStringLiteral("arrivalPatience"));
+    QCOMPARE(field->accessibleName(), QStringLiteral("Not received after"));
+    QCOMPARE(field->value(), 5);
+    field->setValue(12);
+    QTRY_COMPARE(patience(), std::chrono::seconds(12));
+    QCOMPARE(QSettings(program.layout, QSettings::IniFormat).value(QStringLiteral("publish/arrivalPatience")).toInt(), 12);
 }
 
 QTEST_MAIN(TestCommandDesk)

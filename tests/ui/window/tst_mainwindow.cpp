@@ -581,7 +581,7 @@ void TestMainWindow::publishSubscribeFilterPauseClear()
     QTRY_COMPARE(console.window.shownEvents(), 7);
 
     console.click("publishHistoryButton");
-    QCOMPARE(console.find<QLineEdit>("logFilter")->text(), QStringLiteral("kind:published"));
+    QCOMPARE(console.find<QLineEdit>("logFilter")->text(), QStringLiteral("kind:published,late"));
     auto *log = console.find<QTableView>("eventLog");
     QTRY_COMPARE(log->model()->rowCount(), 1);
     console.find<JsonEditor>("eventEditor1")->setJson("\"something else\"");

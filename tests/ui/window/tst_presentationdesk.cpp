@@ -9,6 +9,8 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QFile>
+#include <QSettings>
 
 using namespace eventscope;
 
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void withoutALogItSaysSo();
     void theRoomHasAZoomOfItsOwn();
     void namesOfTheWorkspaceAreHidden();
+    void secretsOfOpenEndpointsAreHidden_data();
+    void secretsOfOpenEndpointsAreHidden();
     void itHasAPageOfThePreferences();
 };
 
@@ -99,9 +103,14 @@ void TestPresentationDesk::theRoomHasAZoomOfItsOwn()
     QVERIFY(QTest::qWaitForWindowActive(Fixture::shown()));
     QTest::keyClick(Fixture::shown(), Qt::Key_Plus, Qt::ControlModifier);
     QVERIFY(f.theme.zoom() > before);
+    const auto kept = [&f] { return QSettings(f.layout, QSettings::IniFormat).value(QStringLiteral("zoom")).toInt(); };
+    QCOMPARE(kept(), 110); // the program may end now
     QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
     QTest::keyClick(Fixture::shown(), Qt::Key_F11);
     QTRY_COMPARE(f.theme.zoom(), 110);
+    QCOMPARE(kept(), 110);
+    zoom.setPercent(125);
+    QCOMPARE(kept(), 125);
 }
 
 void TestPresentationDesk::namesOfTheWorkspaceAreHidden()
@@ -119,6 +128,41 @@ void TestPresentationDesk::namesOfTheWorkspaceAreHidden()
     const QString cleaned = f.desk->discretion().text(QStringLiteral("Mallory at events.acme-corp.travel said hello"));
     QVERIFY2(!cleaned.contains(QStringLiteral("allory")) && !cleaned.contains(QStringLiteral("acme")), qPrintable(cleaned));
     QVERIFY(cleaned.endsWith(QStringLiteral("said hello")));
+}
+
+void TestPresentationDesk::secretsOfOpenEndpointsAreHidden_data()
+{
+    QTest::addColumn<SourceSettings::Kind>("source");
+    QTest::newRow("stored") << SourceSettings::Kind::Stored;
+    QTest::newRow("from a variable") << SourceSettings::Kind::Environment;
+    QTest::newRow("from a file") << SourceSettings::Kind::File;
+}
+
+void TestPresentationDesk::secretsOfOpenEndpointsAreHidden()
+{
+    QFETCH(SourceSettings::Kind, source);
+    Fixture f;
+    EndpointSettings endpoint = *f.workspace.endpoint(f.endpointId);
+    AuthorizerSettings lambda;
+    lambda.kind = AuthorizerSettings::Kind::Token;
+    lambda.id = QStringLiteral("lambda");
+    lambda.source.kind = source;
+    lambda.source.value = QStringLiteral("EVENTSCOPE_TEST_TOKEN");
+    if (source == SourceSettings::Kind::File)
+        lambda.source.value = f.fixture.folder.filePath(QStringLiteral("token"));
+    endpoint.authorizers << lambda; // no operation uses it
+    f.workspace.update(endpoint);
+    const QByteArray token("orange-tiger");
+    if (source == SourceSettings::Kind::Stored)
+        f.fixture.secrets.hold(SecretStore::name(f.endpointId, lambda.id, QStringLiteral("token")), Secret(token));
+    QFile file(f.fixture.folder.filePath(QStringLiteral("token")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(token) > 0 && file.flush());
+    qputenv("EVENTSCOPE_TEST_TOKEN", token);
+    f.window.findChild<EndpointsPanel *>()->select(f.endpointId);
+    f.desk->action()->trigger();
+    QVERIFY(Fixture::shown());
+    QTRY_VERIFY(!f.desk->discretion().text(QStringLiteral("let in with orange-tiger")).contains(QStringLiteral("tiger")));
+    qunsetenv("EVENTSCOPE_TEST_TOKEN");
 }
 
 void TestPresentationDesk::itHasAPageOfThePreferences()

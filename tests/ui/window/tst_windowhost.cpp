@@ -3,19 +3,26 @@
 
 #include "tests/support/testcase.h"
 #include "tests/ui/support/program.h"
+#include "ui/builtinendpoint.h"
+#include "ui/capturedesk.h"
 #include "ui/dialogs/languagepage.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/panels/endpointspanel.h"
+#include "ui/panels/logpanel.h"
 #include "ui/panels/publishpanel.h"
 #include "ui/panels/workbar.h"
+#include "ui/replaydesk.h"
+#include "ui/views/eventlogview.h"
 #include "ui/views/jsoneditor.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -62,6 +69,17 @@ struct Fixture : test::Program
     {
         return host.window().findChild<Widget *>(text(name));
     }
+    void receive(const QList<QByteArray> &events)
+    {
+        session->connectEndpoint();
+        QVERIFY(session->subscribe(text("/default/*")).ok());
+        QTRY_VERIFY(!session->subscriptions().isEmpty() && session->subscriptions().first().state == SubscriptionState::Active);
+        fixture.api.publish(text("/default/a"), events);
+        QTRY_COMPARE(host.window().shownEvents(), events.size());
+    }
+    [[nodiscard]] EventLogView &view() const { return *find<EventLogView>("eventLog"); }
+    [[nodiscard]] LogPanel &log() const { return *host.window().findChild<LogPanel *>(); }
+    [[nodiscard]] QString shownPayload() const { return find<QPlainTextEdit>("detailRaw")->toPlainText(); }
     [[nodiscard]] QString firstMenu() const { return host.window().menuBar()->actions().first()->text().remove(QLatin1Char('&')); }
 
     Language language{layout};
@@ -80,7 +98,11 @@ private Q_SLOTS:
     void connectionsAndEventsStay();
     void draftsStay();
     void capturesStayOpen();
+    void logsKeepTheirPlace_data();
+    void logsKeepTheirPlace();
+    void aReplayGoesOn();
     void theBuiltInApiStays();
+    void theBuiltInApiHasItsNameAtOnce();
     void thePreferencesChooseIt();
     void noneIsChosenWhileSomethingRuns();
 };
@@ -101,11 +123,7 @@ void TestWindowHost::connectionsAndEventsStay()
 {
     Fixture f;
     QVERIFY(f.session);
-    f.session->connectEndpoint();
-    QVERIFY(f.session->subscribe(text("/default/*")).ok());
-    QTRY_VERIFY(!f.session->subscriptions().isEmpty() && f.session->subscriptions().first().state == SubscriptionState::Active);
-    f.fixture.api.publish(text("/default/a"), {"1", "2", "3"});
-    QTRY_COMPARE(f.host.window().shownEvents(), 3);
+    f.receive({"1", "2", "3"});
     f.choose(text("fr"));
     QCOMPARE(f.host.window().currentSession(), f.session);
     QCOMPARE(f.session->status().state, ConnectionState::Connected);
@@ -156,6 +174,91 @@ void TestWindowHost::theBuiltInApiStays()
     f.host.window().openBuiltIn(); // the same, not a second one
     QTRY_COMPARE(f.host.window().currentSession(), f.sessions.session(id));
     QCOMPARE(f.workspace.temporaryIds(), QStringList(id));
+}
+
+void TestWindowHost::theBuiltInApiHasItsNameAtOnce()
+{
+    Fixture f;
+    f.host.window().openBuiltIn();
+    QTRY_COMPARE(f.workspace.temporaryIds().size(), 1);
+    const auto name = [&f] { return f.workspace.endpoint(f.workspace.temporaryIds().first())->name; };
+    QCOMPARE(name(), text("Built-in Event API"));
+    f.choose(text("de"));
+    QVERIFY(name() != text("Built-in Event API"));
+    QCOMPARE(name(), BuiltInEndpoint::tr("Built-in Event API"));
+    EndpointSettings renamed = *f.workspace.endpoint(f.workspace.temporaryIds().first());
+    renamed.name = text("Mine");
+    f.workspace.update(renamed);
+    f.choose(text("fr"));
+    QCOMPARE(name(), text("Mine"));
+}
+
+void TestWindowHost::logsKeepTheirPlace_data()
+{
+    QTest::addColumn<int>("row"); // that is selected; none: -1
+    QTest::addColumn<bool>("isFollowing");
+    QTest::addColumn<bool>("isPaused");
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("as it begins") << -1 << true << false << QString();
+    QTest::newRow("a row is read") << 3 << false << false << QString();
+    QTest::newRow("a row is read while it follows") << 3 << true << false << QString();
+    QTest::newRow("scrolled away") << -1 << false << false << QString();
+    QTest::newRow("paused") << 3 << false << true << QString();
+    QTest::newRow("filtered") << 3 << false << false << text("kind:event");
+}
+
+void TestWindowHost::logsKeepTheirPlace()
+{
+    QFETCH(int, row);
+    QFETCH(bool, isFollowing);
+    QFETCH(bool, isPaused);
+    QFETCH(QString, filter);
+    Fixture f;
+    f.receive({"1", "2", "3"}); // after two rows about the connection
+    if (!filter.isEmpty()) {
+        f.log().addFilterTerm(filter);
+        QTRY_COMPARE(f.view().model()->rowCount(), 3);
+        row -= 2;
+    }
+    if (row >= 0)
+        f.view().setCurrentIndex(f.view().model()->index(row, 0));
+    f.view().setFollowing(isFollowing);
+    f.find<QToolButton>("pauseButton")->setChecked(isPaused);
+    const QString read = row < 0 ? QString() : f.shownPayload();
+    f.choose(text("de"));
+    QTRY_COMPARE(f.view().currentIndex().row(), row);
+    QCOMPARE(row < 0 ? QString() : f.shownPayload(), read);
+    QCOMPARE(f.log().isFollowing(), isFollowing);
+    QCOMPARE(f.log().isPaused(), isPaused);
+    QCOMPARE(f.log().model().filter(), filter);
+}
+
+void TestWindowHost::aReplayGoesOn()
+{
+    Fixture f;
+    const auto replay = [&f] {
+        auto *desk = f.host.window().findChild<ReplayDesk *>();
+        return desk ? &desk->replay() : nullptr;
+    };
+    f.host.window().findChild<CaptureDesk *>()->openDemo(demoCaptures().constFirst());
+    QTRY_VERIFY(replay() && replay()->state() == Replay::State::Playing);
+    replay()->setSpeed(10);
+    replay()->setLooping(true);
+    replay()->pause();
+    replay()->seek(std::chrono::seconds(60));
+    const qint64 row = replay()->row().id;
+    QVERIFY(row > 1);
+    f.choose(text("de"));
+    QTRY_VERIFY(replay() && replay()->state() == Replay::State::Paused);
+    QCOMPARE(replay()->at(), std::chrono::microseconds(std::chrono::seconds(60)));
+    QCOMPARE(replay()->row().id, row);
+    QVERIFY(replay()->isLooping());
+    QCOMPARE(replay()->speed(), 10.0);
+    const auto *window = f.host.window().findChild<CaptureWindow *>();
+    QVERIFY(window->findChild<QToolButton *>(text("replayLoopButton"))->isChecked());
+    QVERIFY(window->findChild<QComboBox *>(text("replaySpeed"))->currentText().startsWith(text("10")));
+    QTRY_COMPARE(window->log().end(), row);
+    QVERIFY(window->log().isFollowing());
 }
 
 void TestWindowHost::thePreferencesChooseIt()
