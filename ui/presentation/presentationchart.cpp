@@ -30,6 +30,17 @@ QPixmap marker(int shape, const QColor &color, double ratio)
     return picture;
 }
 
+/// Of all points those that the axis goes by. Grouped digits would look like no id.
+QString extremesOf(const MinMaxReduction &points)
+{
+    QStringList numbers;
+    for (const QList<SeriesPoint> &line : points.lines(points.firstTime(), points.lastTime(), 1)) {
+        for (const SeriesPoint &point : line)
+            numbers << QString::number(point.value, 'f', 0);
+    }
+    return numbers.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 PresentationChart::PresentationChart(Theme &theme, QWidget *parent)
@@ -51,7 +62,7 @@ PresentationChart::PresentationChart(Theme &theme, QWidget *parent)
     layout->addWidget(m_legend);
     m_timer.setInterval(extendMs);
     connect(&m_timer, &QTimer::timeout, this, &PresentationChart::extend);
-    connect(&m_model, &ChartModel::changed, this, &PresentationChart::updateLegend);
+    connect(&m_model, &ChartModel::changed, this, &PresentationChart::onChanged);
 }
 
 void PresentationChart::show(EventLogModel *log, const QList<SeriesRequest> &series, const Discretion &discretion, bool isLive)
@@ -95,6 +106,24 @@ void PresentationChart::extend()
     const QList<CaptureRow> last = m_log->reader()->rows(m_log->lastId(), m_log->lastId(), 0);
     if (!last.isEmpty())
         m_model.extendTo(m_log->lastId(), last.first().at);
+}
+
+void PresentationChart::onChanged()
+{
+    hideIds();
+    updateLegend();
+}
+
+/// An axis tells its numbers in full.
+void PresentationChart::hideIds()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const ChartModel::Curve *curve = m_model.curve(row);
+        if (!curve || !curve->isShown || curve->unit != ChartUnit::Number)
+            continue;
+        if (const QString numbers = extremesOf(curve->points); m_discretion.text(numbers) != numbers)
+            m_model.setData(m_model.index(row, ChartModel::NameColumn), Qt::Unchecked, Qt::CheckStateRole);
+    }
 }
 
 void PresentationChart::updateLegend()

@@ -38,6 +38,7 @@ public:
         Session *session = nullptr; ///< null: nothing is connected, as with a saved capture
         QList<SeriesRequest> series = {}; ///< of the charts
         QList<Counter> counters = {};
+        bool tellsEvents = true; ///< to a screen reader, as they come
     };
 
     /// All must outlive it.
@@ -59,6 +60,7 @@ private:
     void layOut();
     [[nodiscard]] QHBoxLayout *makeHead();
     void addParts();
+    void announce();
     void setUpKeys();
     void setPaused(bool paused);
     void showState(const ConnectionStatus &status);
