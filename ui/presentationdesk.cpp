@@ -100,15 +100,19 @@ void PresentationDesk::keepAway(QWidget &window)
     const bool isKnown = std::any_of(m_hidden.cbegin(), m_hidden.cend(), [&](const Hidden &one) { return one.window == &window; });
     if (!isKnown && !isFleeting(window))
         m_hidden << Hidden{&window, window.saveGeometry()};
+    window.setAttribute(Qt::WA_DontShowOnScreen); // not for a moment
     QMetaObject::invokeMethod(
-        &window,
-        [this, &window] {
-            if (!m_window)
-                return;
-            window.hide();
-            m_window->activateWindow();
-        },
-        Qt::QueuedConnection);
+        &window, [this, &window] { putAway(window); }, Qt::QueuedConnection);
+}
+
+void PresentationDesk::putAway(QWidget &window)
+{
+    window.hide();
+    window.setAttribute(Qt::WA_DontShowOnScreen, false);
+    if (m_window)
+        m_window->activateWindow();
+    else
+        window.show(); // the end came between
 }
 
 /// Of open endpoints also what no operation has needed yet. What a keychain tells later is hidden from then on.

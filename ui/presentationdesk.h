@@ -63,6 +63,7 @@ private:
     void learnSecrets();
     [[nodiscard]] bool isOther(const QWidget &window) const;
     void keepAway(QWidget &window);
+    void putAway(QWidget &window);
     void notePlaces();
     void hideOthers();
     void bringBack();

@@ -92,6 +92,13 @@ void PresentationChart::show(EventLogModel *log, const QList<SeriesRequest> &ser
     extend();
 }
 
+void PresentationChart::hideAnew()
+{
+    m_drawnTo = 0;
+    m_model.setCapture(m_path);
+    extend();
+}
+
 void PresentationChart::extend()
 {
     if (!m_log || !m_log->reader() || m_log->lastId() < 1)

@@ -27,6 +27,8 @@ public:
 
     /// Without series it shows events per second. `log` may be null, and may go before this. `isLive`: time goes on without events.
     void show(EventLogModel *log, const QList<SeriesRequest> &series, const Discretion &discretion, bool isLive);
+    /// What the discretion hides has grown: all is drawn anew.
+    void hideAnew();
 
 private:
     void extend();

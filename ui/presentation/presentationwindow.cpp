@@ -136,6 +136,8 @@ void PresentationWindow::hideAnew()
     m_feed.setDiscretion(m_discretion);
     if (auto *counters = findChild<CounterRow *>())
         counters->showValues();
+    if (auto *chart = findChild<PresentationChart *>())
+        chart->hideAnew();
 }
 
 void PresentationWindow::addParts()

@@ -45,7 +45,7 @@ public:
     PresentationWindow(Workspace &workspace, Theme &theme, const PresentationSettings &settings);
 
     void present(const Source &source, const Discretion &discretion);
-    /// What the discretion hides has grown: events and counters go through it again.
+    /// What the discretion hides has grown: events, counters and charts go through it again.
     void hideAnew();
 
 Q_SIGNALS:

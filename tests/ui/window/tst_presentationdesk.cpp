@@ -24,6 +24,7 @@
 #include <QSettings>
 #include <QSysInfo>
 #include <QToolTip>
+#include <QWindow>
 
 using namespace eventscope;
 
@@ -121,9 +122,11 @@ void TestPresentationDesk::itTakesThePlaceOfAllWindows()
     QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
     QDialog question(&f.window);
     question.open();
+    QVERIFY(!question.windowHandle()->isVisible()); // not for a moment
     QTRY_VERIFY(!question.isVisible()); // it waits
     QTest::keyClick(Fixture::shown(), Qt::Key_Escape);
     QTRY_VERIFY(question.isVisible());
+    QVERIFY(question.windowHandle()->isVisible());
     question.close();
     QTRY_VERIFY(f.window.isVisible());
     QVERIFY(other.isVisible());
