@@ -29,6 +29,7 @@ struct Announced
         file.commit();
         if (!log.open(file.path(), file.lastId()))
             qFatal("no log");
+        log.extendTo(file.lastId(), file.lastId()); // so many of the rows are events
         feed.setDiscretion(discretion);
         feed.setLog(&log);
         feed.refresh();

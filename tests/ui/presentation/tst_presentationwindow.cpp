@@ -191,9 +191,9 @@ void TestPresentationWindow::buttonsPublish()
     f.show({PresentationSettings::Buttons});
     QVERIFY(f.button(text("Order & pay")));
     QTest::mouseClick(f.button(text("Order & pay")), Qt::LeftButton);
-    QTRY_COMPARE(f.message()->message(), QStringLiteral("“Order & pay” is published."));
+    QTRY_COMPARE(f.message()->message(), QStringLiteral("“Order & pay” was published."));
     QTest::mouseClick(f.button(text("Six")), Qt::LeftButton);
-    QTRY_COMPARE(f.message()->message(), QStringLiteral("“Six” is published."));
+    QTRY_COMPARE(f.message()->message(), QStringLiteral("“Six” was published."));
     const QString path = f.session->capturePath();
     QTRY_COMPARE(server.rows(path, CaptureRow::Kind::Published).size(), 7);
     QCOMPARE(server.rows(path, CaptureRow::Kind::Published).first().payload, QByteArray(R"({"id":1})"));

@@ -162,7 +162,7 @@ void TestPresentationRoom::nothingSecretIsSeenOrHeard()
     QVERIFY(room.receive());
     QVERIFY(room.present());
     QVERIFY(room.fail());
-    QTRY_VERIFY(room.heard.contains(QStringLiteral("Failed")));
+    QTRY_VERIFY(!room.heard.filter(QStringLiteral("Failed")).isEmpty());
     QVERIFY(!room.heard.filter(QStringLiteral("Papaya")).isEmpty());
     const auto spoken
         = [&room] { return test::accessibleTexts(QAccessible::queryAccessibleInterface(room.presentation)).join(QLatin1Char('\n')); };
