@@ -478,8 +478,8 @@
         <translation>Als CSV kopieren</translation>
     </message>
     <message>
-        <source>Arrival by channel – %1</source>
-        <translation>Ankunft nach Kanal – %1</translation>
+        <source>Arrival by channel — %1</source>
+        <translation>Ankunft nach Kanal — %1</translation>
     </message>
     <message>
         <source>Arrival by channel</source>
@@ -1130,8 +1130,8 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>%1 (read-only) – Eventscope</source>
-        <translation>%1 (schreibgeschützt) – Eventscope</translation>
+        <source>%1 (read-only) — Eventscope</source>
+        <translation>%1 (schreibgeschützt) — Eventscope</translation>
     </message>
     <message>
         <source>This capture holds no rows.</source>
@@ -1197,8 +1197,8 @@
         <translation>Erneut &amp;veröffentlichen…</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>&amp;Presentation mode</source>
@@ -2563,8 +2563,8 @@
 <context>
     <name>eventscope::DoctorDialog</name>
     <message>
-        <source>Connection doctor – %1</source>
-        <translation>Verbindungsdiagnose – %1</translation>
+        <source>Connection doctor — %1</source>
+        <translation>Verbindungsdiagnose — %1</translation>
     </message>
     <message>
         <source>Scratch channel</source>
@@ -4101,8 +4101,8 @@
 <context>
     <name>eventscope::GuideWindow</name>
     <message>
-        <source>User guide – Eventscope</source>
-        <translation>Benutzerhandbuch – Eventscope</translation>
+        <source>User guide — Eventscope</source>
+        <translation>Benutzerhandbuch — Eventscope</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -4759,8 +4759,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>Eventscope</source>
@@ -5171,8 +5171,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
 <context>
     <name>eventscope::PermissionsDialog</name>
     <message>
-        <source>Who may do what – %1</source>
-        <translation>Wer darf was – %1</translation>
+        <source>Who may do what — %1</source>
+        <translation>Wer darf was — %1</translation>
     </message>
     <message>
         <source>&amp;Publish one event to each channel</source>
@@ -6805,8 +6805,8 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>Ein Code per E-Mail</translation>
     </message>
     <message>
-        <source>Sign in – %1</source>
-        <translation>Anmelden – %1</translation>
+        <source>Sign in — %1</source>
+        <translation>Anmelden — %1</translation>
     </message>
     <message>
         <source>Sign in</source>

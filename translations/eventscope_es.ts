@@ -478,8 +478,8 @@
         <translation>Copiar como CSV</translation>
     </message>
     <message>
-        <source>Arrival by channel – %1</source>
-        <translation>Llegada por canal – %1</translation>
+        <source>Arrival by channel — %1</source>
+        <translation>Llegada por canal — %1</translation>
     </message>
     <message>
         <source>Arrival by channel</source>
@@ -1130,8 +1130,8 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <source>%1 (read-only) – Eventscope</source>
-        <translation>%1 (solo lectura) – Eventscope</translation>
+        <source>%1 (read-only) — Eventscope</source>
+        <translation>%1 (solo lectura) — Eventscope</translation>
     </message>
     <message>
         <source>This capture holds no rows.</source>
@@ -1197,8 +1197,8 @@
         <translation>P&amp;ublicar de nuevo…</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>&amp;Presentation mode</source>
@@ -2563,8 +2563,8 @@
 <context>
     <name>eventscope::DoctorDialog</name>
     <message>
-        <source>Connection doctor – %1</source>
-        <translation>Diagnóstico de conexión – %1</translation>
+        <source>Connection doctor — %1</source>
+        <translation>Diagnóstico de conexión — %1</translation>
     </message>
     <message>
         <source>Scratch channel</source>
@@ -4101,8 +4101,8 @@
 <context>
     <name>eventscope::GuideWindow</name>
     <message>
-        <source>User guide – Eventscope</source>
-        <translation>Guía del usuario – Eventscope</translation>
+        <source>User guide — Eventscope</source>
+        <translation>Guía del usuario — Eventscope</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -4759,8 +4759,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>Eventscope</source>
@@ -5171,8 +5171,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
 <context>
     <name>eventscope::PermissionsDialog</name>
     <message>
-        <source>Who may do what – %1</source>
-        <translation>Quién puede hacer qué – %1</translation>
+        <source>Who may do what — %1</source>
+        <translation>Quién puede hacer qué — %1</translation>
     </message>
     <message>
         <source>&amp;Publish one event to each channel</source>
@@ -6805,8 +6805,8 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>Un código por correo electrónico</translation>
     </message>
     <message>
-        <source>Sign in – %1</source>
-        <translation>Iniciar sesión – %1</translation>
+        <source>Sign in — %1</source>
+        <translation>Iniciar sesión — %1</translation>
     </message>
     <message>
         <source>Sign in</source>

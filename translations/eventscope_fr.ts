@@ -478,8 +478,8 @@
         <translation>Copier en CSV</translation>
     </message>
     <message>
-        <source>Arrival by channel – %1</source>
-        <translation>Arrivées par canal – %1</translation>
+        <source>Arrival by channel — %1</source>
+        <translation>Arrivées par canal — %1</translation>
     </message>
     <message>
         <source>Arrival by channel</source>
@@ -1130,8 +1130,8 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>%1 (read-only) – Eventscope</source>
-        <translation>%1 (lecture seule) – Eventscope</translation>
+        <source>%1 (read-only) — Eventscope</source>
+        <translation>%1 (lecture seule) — Eventscope</translation>
     </message>
     <message>
         <source>This capture holds no rows.</source>
@@ -1197,8 +1197,8 @@
         <translation>Pu&amp;blier à nouveau…</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>&amp;Presentation mode</source>
@@ -2563,8 +2563,8 @@
 <context>
     <name>eventscope::DoctorDialog</name>
     <message>
-        <source>Connection doctor – %1</source>
-        <translation>Diagnostic de connexion – %1</translation>
+        <source>Connection doctor — %1</source>
+        <translation>Diagnostic de connexion — %1</translation>
     </message>
     <message>
         <source>Scratch channel</source>
@@ -4101,8 +4101,8 @@
 <context>
     <name>eventscope::GuideWindow</name>
     <message>
-        <source>User guide – Eventscope</source>
-        <translation>Guide d&apos;utilisation – Eventscope</translation>
+        <source>User guide — Eventscope</source>
+        <translation>Guide d&apos;utilisation — Eventscope</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -4759,8 +4759,8 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>Eventscope</source>
@@ -5171,8 +5171,8 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
 <context>
     <name>eventscope::PermissionsDialog</name>
     <message>
-        <source>Who may do what – %1</source>
-        <translation>Qui peut faire quoi – %1</translation>
+        <source>Who may do what — %1</source>
+        <translation>Qui peut faire quoi — %1</translation>
     </message>
     <message>
         <source>&amp;Publish one event to each channel</source>
@@ -6805,8 +6805,8 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>Un code par e-mail</translation>
     </message>
     <message>
-        <source>Sign in – %1</source>
-        <translation>Authentification – %1</translation>
+        <source>Sign in — %1</source>
+        <translation>Authentification — %1</translation>
     </message>
     <message>
         <source>Sign in</source>

@@ -475,8 +475,8 @@
         <translation>CSV としてコピー</translation>
     </message>
     <message>
-        <source>Arrival by channel – %1</source>
-        <translation>チャネル別の到着状況 – %1</translation>
+        <source>Arrival by channel — %1</source>
+        <translation>チャネル別の到着状況 — %1</translation>
     </message>
     <message>
         <source>Arrival by channel</source>
@@ -1127,8 +1127,8 @@
         <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
-        <source>%1 (read-only) – Eventscope</source>
-        <translation>%1 (読み取り専用) – Eventscope</translation>
+        <source>%1 (read-only) — Eventscope</source>
+        <translation>%1 (読み取り専用) — Eventscope</translation>
     </message>
     <message>
         <source>This capture holds no rows.</source>
@@ -1193,8 +1193,8 @@
         <translation>再発行(&amp;B)…</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>&amp;Presentation mode</source>
@@ -2553,8 +2553,8 @@
 <context>
     <name>eventscope::DoctorDialog</name>
     <message>
-        <source>Connection doctor – %1</source>
-        <translation>接続診断 – %1</translation>
+        <source>Connection doctor — %1</source>
+        <translation>接続診断 — %1</translation>
     </message>
     <message>
         <source>Scratch channel</source>
@@ -4078,8 +4078,8 @@
 <context>
     <name>eventscope::GuideWindow</name>
     <message>
-        <source>User guide – Eventscope</source>
-        <translation>ユーザーガイド – Eventscope</translation>
+        <source>User guide — Eventscope</source>
+        <translation>ユーザーガイド — Eventscope</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -4735,8 +4735,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>接続</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>Eventscope</source>
@@ -5143,8 +5143,8 @@ Holds %2: press Enter or double-click to open it.</source>
 <context>
     <name>eventscope::PermissionsDialog</name>
     <message>
-        <source>Who may do what – %1</source>
-        <translation>権限マトリックス – %1</translation>
+        <source>Who may do what — %1</source>
+        <translation>権限マトリックス — %1</translation>
     </message>
     <message>
         <source>&amp;Publish one event to each channel</source>
@@ -6766,8 +6766,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>メールで受け取るコード</translation>
     </message>
     <message>
-        <source>Sign in – %1</source>
-        <translation>サインイン – %1</translation>
+        <source>Sign in — %1</source>
+        <translation>サインイン — %1</translation>
     </message>
     <message>
         <source>Sign in</source>

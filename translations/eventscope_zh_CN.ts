@@ -475,8 +475,8 @@
         <translation>复制为 CSV</translation>
     </message>
     <message>
-        <source>Arrival by channel – %1</source>
-        <translation>各频道到达情况 – %1</translation>
+        <source>Arrival by channel — %1</source>
+        <translation>各频道到达情况 — %1</translation>
     </message>
     <message>
         <source>Arrival by channel</source>
@@ -1127,8 +1127,8 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>%1 (read-only) – Eventscope</source>
-        <translation>%1（只读）– Eventscope</translation>
+        <source>%1 (read-only) — Eventscope</source>
+        <translation>%1（只读）— Eventscope</translation>
     </message>
     <message>
         <source>This capture holds no rows.</source>
@@ -1193,8 +1193,8 @@
         <translation>重新发布(&amp;B)…</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>&amp;Presentation mode</source>
@@ -2553,8 +2553,8 @@
 <context>
     <name>eventscope::DoctorDialog</name>
     <message>
-        <source>Connection doctor – %1</source>
-        <translation>连接诊断 – %1</translation>
+        <source>Connection doctor — %1</source>
+        <translation>连接诊断 — %1</translation>
     </message>
     <message>
         <source>Scratch channel</source>
@@ -4078,8 +4078,8 @@
 <context>
     <name>eventscope::GuideWindow</name>
     <message>
-        <source>User guide – Eventscope</source>
-        <translation>用户指南 – Eventscope</translation>
+        <source>User guide — Eventscope</source>
+        <translation>用户指南 — Eventscope</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -4735,8 +4735,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>连接</translation>
     </message>
     <message>
-        <source>%1 – Eventscope</source>
-        <translation>%1 – Eventscope</translation>
+        <source>%1 — Eventscope</source>
+        <translation>%1 — Eventscope</translation>
     </message>
     <message>
         <source>Eventscope</source>
@@ -5143,8 +5143,8 @@ Holds %2: press Enter or double-click to open it.</source>
 <context>
     <name>eventscope::PermissionsDialog</name>
     <message>
-        <source>Who may do what – %1</source>
-        <translation>权限一览 – %1</translation>
+        <source>Who may do what — %1</source>
+        <translation>权限一览 — %1</translation>
     </message>
     <message>
         <source>&amp;Publish one event to each channel</source>
@@ -6766,8 +6766,8 @@ Holds %2: press Enter or double-click to open it.</source>
         <translation>电子邮件代码</translation>
     </message>
     <message>
-        <source>Sign in – %1</source>
-        <translation>登录 – %1</translation>
+        <source>Sign in — %1</source>
+        <translation>登录 — %1</translation>
     </message>
     <message>
         <source>Sign in</source>

@@ -56,7 +56,7 @@ CaptureWindow::CaptureWindow(const QString &path, const Parts &parts, QWidget *p
     connect(m_log, &LogPanel::composeRequested, this, &CaptureWindow::composeRequested);
     setObjectName(QStringLiteral("captureWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("%1 (read-only) \u2013 Eventscope").arg(QFileInfo(path).fileName()));
+    setWindowTitle(tr("%1 (read-only) \u2014 Eventscope").arg(QFileInfo(path).fileName()));
     resize(1000, 700);
     m_log->setStill();
     m_log->setEmptyText(tr("This capture holds no rows."), {});
@@ -208,7 +208,7 @@ QString CaptureWindow::name() const
 void CaptureWindow::openDemo(const QString &name)
 {
     m_demo = name;
-    setWindowTitle(tr("%1 \u2013 Eventscope").arg(name));
+    setWindowTitle(tr("%1 \u2014 Eventscope").arg(name));
     importNdjson();
 }
 

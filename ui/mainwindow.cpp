@@ -323,7 +323,7 @@ void MainWindow::showEndpoint(const QString &endpointId)
     m_views->showEndpoint(session ? endpointId : QString());
     m_rate->reset();
     m_countersBar->setCounters(session ? session->counters() : CaptureCounters{});
-    setWindowTitle(settings ? tr("%1 – Eventscope").arg(settings->name) : tr("Eventscope"));
+    setWindowTitle(settings ? tr("%1 \u2014 Eventscope").arg(settings->name) : tr("Eventscope"));
 }
 
 void MainWindow::compose(const QString &channel, const QList<QByteArray> &events)

@@ -115,17 +115,30 @@ void PresentationDesk::putAway(QWidget &window)
         window.show(); // the end came between
 }
 
-/// Of open endpoints also what no operation has needed yet. What a keychain tells later is hidden from then on.
+/// Of an endpoint, also what no operation has needed yet; but no command is run for it, and nobody is asked.
+QList<QFuture<Result<Secret>>> PresentationDesk::secretsOf(const EndpointSettings &endpoint) const
+{
+    QList<QFuture<Result<Secret>>> secrets;
+    for (const QString &name : secretNames(endpoint))
+        secrets << m_parts.secrets.read(name);
+    for (const AuthorizerSettings &authorizer : endpoint.authorizers) {
+        const bool takesOne = authorizer.kind == AuthorizerSettings::Kind::ApiKey || authorizer.kind == AuthorizerSettings::Kind::Token;
+        const auto source = authorizer.source.kind;
+        if (takesOne && (source == SourceSettings::Kind::Environment || source == SourceSettings::Kind::File))
+            secrets << m_parts.authorizers.sources().secret(endpoint, authorizer)();
+    }
+    return secrets;
+}
+
+/// What is told later is hidden from then on.
 void PresentationDesk::learnSecrets()
 {
-    const std::shared_ptr<SecretTraces> traces = m_parts.authorizers.traces();
-    const auto note = [traces](const Result<Secret> &read) {
+    const auto note = [traces = m_parts.authorizers.traces()](const Result<Secret> &read) {
         if (read)
             traces->note(*read);
     };
     for (const QString &id : m_parts.sessions.ids()) {
-        for (const QString &name : secretNames(m_parts.sessions.session(id)->settings())) {
-            const QFuture<Result<Secret>> reading = m_parts.secrets.read(name);
+        for (const auto &reading : secretsOf(m_parts.sessions.session(id)->settings())) {
             if (reading.resultCount() > 0)
                 note(reading.result());
             else

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void changed(bool isPresenting);
 
 private:
+    [[nodiscard]] QList<QFuture<Result<Secret>>> secretsOf(const EndpointSettings &endpoint) const;
     void learnSecrets();
     [[nodiscard]] bool isOther(const QWidget &window) const;
     void keepAway(QWidget &window);

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every part of the window and every dialog has names, roles and values that can be heard."""
+import math
+import time
+
 from assistive import NotThere, State, children, describe, has, is_on_screen, nodes_below, wait_until
 from audit import audit
 
@@ -10,8 +13,8 @@ DIALOGS = [
     ("File", "New Event API…", "New Event API"),
     ("File", "Preferences…", "Preferences"),
     ("Endpoint", "Variables…", "Variables of Built-in Event API"),
-    ("Endpoint", "Connection doctor…", "Connection doctor – Built-in Event API"),
-    ("Endpoint", "Who may do what…", "Who may do what – Built-in Event API"),
+    ("Endpoint", "Connection doctor…", "Connection doctor — Built-in Event API"),
+    ("Endpoint", "Who may do what…", "Who may do what — Built-in Event API"),
     ("View", "Command palette…", "Command palette"),
     ("View", "Columns…", "Columns"),
     ("Go", "Go to time or row…", "Go to"),
@@ -23,6 +26,8 @@ PANELS = ["Channels", "Saved", "Charts", "Counters", "Frames", "Client log"]
 WINDOW_ROLES = {"dialog", "alert", "frame"}
 # Fewer nodes than any window has: something was looked at.
 FEW = 4
+# Seconds after which a key was lost.
+PATIENCE = 2
 
 
 class Windows:
@@ -31,9 +36,11 @@ class Windows:
         self.faults = []
 
     def look_at(self, what, node):
-        faults, count = wait_until(lambda: audit(node), f"{what} never stands still")
-        if count < FEW:
-            raise NotThere(f"{what}: only {count} nodes are on screen")
+        def all_of_it():
+            found = audit(node)
+            return found if found[1] >= FEW else None
+
+        faults, _ = wait_until(all_of_it, f"{what} never stands still with {FEW} nodes on screen")
         self.faults += [f"{what}: {fault}" for fault in faults]
 
     def menu(self, name):
@@ -60,9 +67,21 @@ class Windows:
         return window
 
     def close(self, title):
-        self._program.keys("Escape")
-        wait_until(lambda: all(each.get_name() != title or not has(each, State.SHOWING) for each in children(self._program.root)),
-                   f"Esc does not close {title!r}")
+        """Esc, again where it was lost: while the window manager hands the focus on, nobody gets a key."""
+        wait_until(lambda: any(each.get_name() == title and has(each, State.ACTIVE) for each in children(self._program.root)),
+                   f"{title!r} does not become active")
+        pressed = -math.inf
+
+        def is_closed():
+            nonlocal pressed
+            if all(each.get_name() != title or not has(each, State.SHOWING) for each in children(self._program.root)):
+                return True
+            if time.monotonic() - pressed > PATIENCE:
+                self._program.keys("Escape")
+                pressed = time.monotonic()
+            return False
+
+        wait_until(is_closed, f"Esc does not close {title!r}")
 
 
 def look_at_menus(windows, program):
@@ -137,7 +156,7 @@ def look_at_presentation(windows, program):
 
 def look_at_guide(windows, program):
     windows.choose("Help", "User guide")
-    windows.look_at("User guide", windows.opened("User guide – Eventscope"))
+    windows.look_at("User guide", windows.opened("User guide — Eventscope"))
 
 
 def check(program):

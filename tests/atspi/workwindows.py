@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The windows that come of work: marks, answers, arrivals, what an import found, rules, counters and a replay can be heard."""
-from assistive import NotThere, State, children, has, is_on_screen, wait_until
+from assistive import NotThere, children, is_on_screen, wait_until
 from windows import Windows
 
 ENDPOINT = "https://example1234567890abcdefgh.appsync-api.us-east-1.amazonaws.com/event"
@@ -31,15 +31,15 @@ def look_at_answers(windows, program):
     windows.look_at("Answer", windows.opened("Answer"))
     windows.close("Answer")
     program.press("Arrivals…", "push button")
-    title = "Arrival by channel – Built-in Event API"
+    title = "Arrival by channel — Built-in Event API"
     windows.look_at("arrivals", windows.opened(title))
     windows.close(title)
 
 
 def look_at_marks(windows, program):
-    log = program.focus("Event log", "table")
-    program.keys("Home", "ctrl+m")
-    wait_until(lambda: has(log, State.FOCUSED), "the log does not keep the focus")
+    """Down leads from the filter to the rows."""
+    program.focus("Filter", "text")
+    program.keys("Down", "Home", "ctrl+m")
     windows.choose("Go", "Marks…")
     windows.look_at("Marks", windows.opened("Marks"))
     windows.close("Marks")
@@ -50,7 +50,7 @@ def look_at_found_endpoints(windows, program):
     windows.choose("File", "Import endpoints…")
     dialog = windows.opened("Import endpoints")
     program.write("Text to import", ENDPOINT, "text", dialog)
-    found = program.find("Endpoints found", None, dialog)
+    found = program.find("Endpoints found", "list", dialog)
     wait_until(lambda: children(found), "nothing is found in a URL")
     windows.look_at("endpoints found", dialog)
     windows.close("Import endpoints")

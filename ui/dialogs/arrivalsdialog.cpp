@@ -32,7 +32,7 @@ ArrivalsDialog::ArrivalsDialog(Theme &theme, Session &session, QWidget *parent)
     , m_csv(new QPushButton(tr("Copy as CSV"), this))
 {
     setObjectName(QStringLiteral("arrivalsDialog"));
-    setWindowTitle(tr("Arrival by channel – %1").arg(session.settings().name));
+    setWindowTitle(tr("Arrival by channel \u2014 %1").arg(session.settings().name));
     makeTable();
     makeButtons();
     layOut();

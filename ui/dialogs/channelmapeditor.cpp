@@ -27,7 +27,6 @@ ChannelMapEditor::ChannelMapEditor(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_table(new QTableWidget(0, 2, this))
-    , m_empty(new EmptyState(theme, m_table->viewport()))
     , m_suggest(new QPushButton(tr("Suggest rules"), this))
     , m_remove(new QPushButton(tr("Remove rule"), this))
     , m_up(new QPushButton(tr("Move up"), this))
@@ -60,7 +59,18 @@ void ChannelMapEditor::makeTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed);
     m_table->setFixedHeight(zoomed(tableHeight));
+}
+
+/// Words within a table are not told to assistive technology.
+QWidget *ChannelMapEditor::makeTableArea()
+{
+    auto *area = new QWidget(this);
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    m_empty = new EmptyState(m_theme, area);
     m_empty->setContent(QStringLiteral("publish"), tr("Without rules, events go to the channels they were captured from."), {});
+    return area;
 }
 
 void ChannelMapEditor::layOut()
@@ -91,7 +101,7 @@ void ChannelMapEditor::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_table);
+    layout->addWidget(makeTableArea());
     layout->addWidget(m_message);
     layout->addLayout(tools);
     layout->addWidget(m_keep);

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void makeTable();
+    [[nodiscard]] QWidget *makeTableArea();
     void layOut();
     void addAndEdit();
     void addSuggested();
@@ -49,7 +50,7 @@ private:
 
     Theme &m_theme;
     QTableWidget *m_table;
-    EmptyState *m_empty;
+    EmptyState *m_empty = nullptr;
     QPushButton *m_suggest;
     QPushButton *m_remove;
     QPushButton *m_up;

@@ -58,7 +58,7 @@ DoctorDialog::DoctorDialog(const Parts &parts, EndpointSettings endpoint, bool p
     , m_endpoint(std::move(endpoint))
 {
     setObjectName(QStringLiteral("doctorDialog"));
-    setWindowTitle(tr("Connection doctor \u2013 %1").arg(m_endpoint.name));
+    setWindowTitle(tr("Connection doctor \u2014 %1").arg(m_endpoint.name));
     makeFields(publishes);
     makeList();
     makeButtons();
@@ -73,7 +73,7 @@ DoctorDialog::~DoctorDialog() = default;
 void DoctorDialog::setEndpoint(const EndpointSettings &endpoint)
 {
     m_endpoint = endpoint;
-    setWindowTitle(tr("Connection doctor \u2013 %1").arg(m_endpoint.name));
+    setWindowTitle(tr("Connection doctor \u2014 %1").arg(m_endpoint.name));
     refresh();
 }
 

@@ -14,6 +14,7 @@
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace eventscope {
 
@@ -34,24 +35,35 @@ EntriesDialog::EntriesDialog(Theme &theme, const Words &words, QWidget *parent)
     , m_words(words)
     , m_list(new QListWidget(this))
     , m_form(new QFormLayout(this))
-    , m_empty(new EmptyState(theme, m_list))
     , m_message(new MessageLabel(theme, this))
 {
     setWindowTitle(words.title);
     m_list->setObjectName(words.stem + QStringLiteral("List"));
     m_list->setAccessibleName(words.title);
     m_list->setSpacing(2);
-    m_empty->setContent(words.icon, words.empty, words.addFirst);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] { add(false); });
     m_message->setObjectName(words.stem + QStringLiteral("Message"));
+    QWidget *area = makeListArea();
     auto *buttons = new QWidget(this);
     buttons->setLayout(buildButtons());
     m_form->setContentsMargins(16, 16, 16, 16);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(8);
-    m_form->addRow(m_list);
+    m_form->addRow(area);
     m_form->addRow(buttons);
     resize(480, 440);
+}
+
+/// Not within the list: assistive technology is told of the items of a list, and of nothing else in it.
+QWidget *EntriesDialog::makeListArea()
+{
+    auto *area = new QWidget(this);
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list);
+    m_empty = new EmptyState(m_theme, area);
+    m_empty->setContent(m_words.icon, m_words.empty, m_words.addFirst);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { add(false); });
+    return area;
 }
 
 QHBoxLayout *EntriesDialog::buildButtons()
@@ -109,6 +121,8 @@ void EntriesDialog::begin()
     connect(m_list, &QListWidget::itemChanged, this, &EntriesDialog::takeCheck);
     m_list->setCurrentRow(0);
     showCurrent();
+    if (entryCount() == 0)
+        m_empty->setFocus();
 }
 
 int EntriesDialog::current() const

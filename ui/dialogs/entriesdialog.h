@@ -83,6 +83,7 @@ protected:
     void warn(const QString &trouble);
 
 private:
+    [[nodiscard]] QWidget *makeListArea();
     [[nodiscard]] QHBoxLayout *buildButtons();
     [[nodiscard]] QToolButton *addButton(const QString &name, const QString &icon, const QString &text);
     [[nodiscard]] QWidget *makeBox();
@@ -98,7 +99,7 @@ private:
     Words m_words;
     QListWidget *m_list;
     QFormLayout *m_form;
-    EmptyState *m_empty;
+    EmptyState *m_empty = nullptr;
     MessageLabel *m_message;
     QToolButton *m_copy = nullptr;
     QToolButton *m_remove = nullptr;

@@ -62,7 +62,7 @@ PermissionsDialog::PermissionsDialog(const Parts &parts, EndpointSettings endpoi
     , m_model(parts.theme)
 {
     setObjectName(QStringLiteral("permissionsDialog"));
-    setWindowTitle(tr("Who may do what \u2013 %1").arg(m_endpoint.name));
+    setWindowTitle(tr("Who may do what \u2014 %1").arg(m_endpoint.name));
     makeChoices();
     makeGrid();
     makeButtons();

@@ -84,7 +84,7 @@ SignInDialog::SignInDialog(const EndpointSettings &endpoint, const QString &auth
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("signInDialog"));
-    setWindowTitle(tr("Sign in \u2013 %1").arg(m_authorizer.name));
+    setWindowTitle(tr("Sign in \u2014 %1").arg(m_authorizer.name));
     build();
     connect(&m_signIns, &SignIns::stateChanged, this, &SignInDialog::onStateChanged);
     connect(&m_signIns, &SignIns::browserFinished, this,

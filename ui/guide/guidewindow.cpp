@@ -34,7 +34,7 @@ GuideWindow::GuideWindow(const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("guideWindow"));
     setAccessibleRole(*this, QAccessible::Window);
-    setWindowTitle(tr("User guide \u2013 Eventscope"));
+    setWindowTitle(tr("User guide \u2014 Eventscope"));
     resize(1040, 760);
     buildLists();
     layOut();

@@ -129,6 +129,7 @@ void ReplayBar::setUpSpeed()
     m_speed->setToolTip(tr("Speed: choose one, or type a number from %1 to %2")
                             .arg(QLocale().toString(Replay::slowest), QLocale().toString(Replay::fastest, 'f', 0)));
     m_speed->setEditable(true);
+    m_speed->lineEdit()->setAccessibleName(m_speed->accessibleName());
     m_speed->setInsertPolicy(QComboBox::NoInsert);
     for (const double speed : offeredSpeeds)
         m_speed->addItem(replaySpeedText(speed));

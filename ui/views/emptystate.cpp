@@ -22,6 +22,7 @@ EmptyState::EmptyState(const Theme &theme, QWidget *area)
     m_text->setWordWrap(true);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_action->setObjectName(QStringLiteral("emptyAction"));
+    setFocusProxy(m_action);
     m_icon->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 24);

@@ -398,7 +398,7 @@ void TestBuiltInApiDialog::badFileIsToldAndLosesNothing()
     for (const QByteArray &noText : {QByteArray("{\"name\": \"\xff\"}"), QByteArray("{}\0", 3)}) {
         fixture.prompt.path = fixture.path(QStringLiteral("binary"), noText);
         fixture.click("definitionOpen");
-        QVERIFY2(fixture.message().contains(QStringLiteral("no text")), qPrintable(fixture.message()));
+        QVERIFY2(fixture.message().contains(QStringLiteral("not UTF-8 text")), qPrintable(fixture.message()));
         QCOMPARE(fixture.editor()->json(), allModes);
     }
     fixture.prompt.path = fixture.path(QStringLiteral("file"), "x") + QStringLiteral("/api.json");

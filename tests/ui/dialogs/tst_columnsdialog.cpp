@@ -162,7 +162,7 @@ void TestColumnsDialog::judgesWhileTyping_data()
     QTest::newRow("sound") << QStringLiteral(".a[0]") << Severity::Success << QStringLiteral("understands");
     QTest::newRow("broken") << QStringLiteral(".a[") << Severity::Error << QStringLiteral("jq does not understand");
     QTest::newRow("no such function") << QStringLiteral("frob(1)") << Severity::Error << QStringLiteral("frob");
-    QTest::newRow("none") << QString() << Severity::Hint << QStringLiteral("Say which value");
+    QTest::newRow("none") << QString() << Severity::Hint << QStringLiteral("Enter a jq expression");
 }
 
 void TestColumnsDialog::judgesWhileTyping()

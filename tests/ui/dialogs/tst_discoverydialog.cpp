@@ -248,7 +248,7 @@ void TestDiscoveryDialog::knownApisAreNotChosen()
     m_workspace->add(there);
     search();
     QCOMPARE(list()->item(0)->checkState(), Qt::Unchecked);
-    QVERIFY(list()->item(0)->data(ImportDelegate::NoteRole).toString().contains(QStringLiteral("already")));
+    QVERIFY(list()->item(0)->data(ImportDelegate::NoteRole).toString().contains(QStringLiteral("Already")));
     QVERIFY(!addButton()->isEnabled());
     list()->item(0)->setCheckState(Qt::Checked);
     QVERIFY(addButton()->isEnabled());

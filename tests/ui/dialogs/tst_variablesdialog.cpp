@@ -99,9 +99,9 @@ void TestVariablesDialog::refusesWhatIsNone_data()
     QTest::newRow("no JSON") << "a"
                              << "eu" << 1 << "quotes";
     QTest::newRow("not a number") << "a"
-                                  << "NaN" << 1 << "no JSON";
+                                  << "NaN" << 1 << "not JSON";
     QTest::newRow("two values") << "a"
-                                << "1 2" << 1 << "no JSON";
+                                << "1 2" << 1 << "not JSON";
     QTest::newRow("secret by its name") << "apiKey"
                                         << "\"a\"" << 1 << "secret";
     QTest::newRow("secret by its value") << "a"

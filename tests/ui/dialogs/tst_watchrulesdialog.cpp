@@ -140,6 +140,7 @@ void TestWatchRulesDialog::withoutRulesItSaysWhatTheyAreFor()
     dialog.show();
     auto &first = child<QPushButton>(dialog, "emptyAction");
     QVERIFY(first.isVisible());
+    QCOMPARE(dialog.focusWidget(), &first);
     QVERIFY(child<QLabel>(dialog, "emptyText").text().contains(QStringLiteral("notify")));
     first.click();
     QVERIFY(!first.isVisible());

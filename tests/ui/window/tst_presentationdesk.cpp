@@ -103,6 +103,7 @@ private Q_SLOTS:
     void namesOfTheWorkspaceAreHidden_data();
     void namesOfTheWorkspaceAreHidden();
     void whoSignedInIsHidden();
+    void secretsOfOpenEndpointsAreHidden_data();
     void secretsOfOpenEndpointsAreHidden();
     void itHasAPageOfThePreferences();
 };
@@ -353,20 +354,39 @@ void TestPresentationDesk::whoSignedInIsHidden()
     QCOMPARE(cleaned, QStringLiteral("\u2022\u2022\u2022, that is \u2022\u2022\u2022, said hello"));
 }
 
+void TestPresentationDesk::secretsOfOpenEndpointsAreHidden_data()
+{
+    QTest::addColumn<SourceSettings::Kind>("source");
+    QTest::newRow("stored") << SourceSettings::Kind::Stored;
+    QTest::newRow("from a variable") << SourceSettings::Kind::Environment;
+    QTest::newRow("from a file") << SourceSettings::Kind::File;
+}
+
 void TestPresentationDesk::secretsOfOpenEndpointsAreHidden()
 {
+    QFETCH(SourceSettings::Kind, source);
     Fixture f;
     EndpointSettings endpoint = *f.workspace.endpoint(f.endpointId);
     AuthorizerSettings lambda;
     lambda.kind = AuthorizerSettings::Kind::Token;
     lambda.id = QStringLiteral("lambda");
+    lambda.source.kind = source;
+    lambda.source.value = QStringLiteral("EVENTSCOPE_TEST_TOKEN");
+    if (source == SourceSettings::Kind::File)
+        lambda.source.value = f.fixture.folder.filePath(QStringLiteral("token"));
     endpoint.authorizers << lambda; // no operation uses it
     f.workspace.update(endpoint);
-    f.fixture.secrets.hold(SecretStore::name(f.endpointId, lambda.id, QStringLiteral("token")), Secret(QStringLiteral("orange-tiger")));
+    const QByteArray token("orange-tiger");
+    if (source == SourceSettings::Kind::Stored)
+        f.fixture.secrets.hold(SecretStore::name(f.endpointId, lambda.id, QStringLiteral("token")), Secret(token));
+    QFile file(f.fixture.folder.filePath(QStringLiteral("token")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(token) > 0 && file.flush());
+    qputenv("EVENTSCOPE_TEST_TOKEN", token);
     f.window.findChild<EndpointsPanel *>()->select(f.endpointId);
     f.desk->action()->trigger();
     QVERIFY(Fixture::shown());
-    QVERIFY(!f.desk->discretion().text(QStringLiteral("let in with orange-tiger")).contains(QStringLiteral("tiger")));
+    QTRY_VERIFY(!f.desk->discretion().text(QStringLiteral("let in with orange-tiger")).contains(QStringLiteral("tiger")));
+    qunsetenv("EVENTSCOPE_TEST_TOKEN");
 }
 
 void TestPresentationDesk::itHasAPageOfThePreferences()
