@@ -4,6 +4,7 @@
 #include "tests/ui/support/program.h"
 #include "ui/panels/endpointspanel.h"
 #include "ui/panels/logpanel.h"
+#include "ui/presentation/presentationchart.h"
 #include "ui/presentation/publishbuttons.h"
 #include "ui/presentationdesk.h"
 #include "ui/sessionviews.h"
@@ -65,7 +66,8 @@ struct Room : test::Program
         }
         if (!presentation)
             return false;
-        presentation->resize(2000, 1300);
+        presentation->showNormal();
+        presentation->resize(2000, 1300); // all fields have room
         for (const LiveRegion *live : {window.findChild<LiveRegion *>(), presentation->findChild<LiveRegion *>()})
             QObject::connect(live, &LiveRegion::told, &window, [this](const QString &text) { heard << text; });
         return true;
@@ -167,6 +169,8 @@ void TestPresentationRoom::nothingSecretIsSeenOrHeard()
     const auto spoken
         = [&room] { return test::accessibleTexts(QAccessible::queryAccessibleInterface(room.presentation)).join(QLatin1Char('\n')); };
     QTRY_VERIFY(spoken().contains(QStringLiteral("Lychee")) && spoken().contains(QStringLiteral("Failed")));
+    QTRY_VERIFY(test::accessibleTexts(QAccessible::queryAccessibleInterface(room.presentation->findChild<PresentationChart *>()))
+                    .contains(QStringLiteral("/default/*"))); // the legend
     const QString said = spoken() + room.heard.join(QLatin1Char('\n'));
     for (const char *shown : {"Coconut", "Pineapple", "Mango", "Papaya"})
         QVERIFY2(said.contains(QLatin1String(shown)), shown);
