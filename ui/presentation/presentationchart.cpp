@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace eventscope {
 
 namespace {
@@ -53,6 +55,10 @@ PresentationChart::PresentationChart(Theme &theme, QWidget *parent)
     setAccessibleName(tr("Charts"));
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_view->hide();
+    QSizePolicy place = m_view->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    m_view->setSizePolicy(place);
     auto *legend = new QHBoxLayout(m_legend);
     legend->setContentsMargins(zoomed(8), 0, zoomed(8), zoomed(4));
     auto *layout = new QVBoxLayout(this);
@@ -118,6 +124,10 @@ void PresentationChart::extend()
 void PresentationChart::onChanged()
 {
     hideIds();
+    // Without a point there is no time for the axis to tell.
+    const auto curves = m_model.shownCurves();
+    m_view->setVisible(
+        std::any_of(curves.cbegin(), curves.cend(), [](const ChartModel::Curve *curve) { return !curve->points.isEmpty(); }));
     updateLegend();
 }
 

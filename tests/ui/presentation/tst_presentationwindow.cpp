@@ -9,6 +9,7 @@
 #include "ui/presentation/feedtable.h"
 #include "ui/presentation/presentationchart.h"
 #include "ui/presentation/publishbuttons.h"
+#include "ui/views/chartplot.h"
 #include "ui/views/chartview.h"
 #include "ui/views/countercard.h"
 #include "ui/views/messagelabel.h"
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void countersFollowTheLog();
     void countersOfHiddenFieldsAreLeftOut();
     void chartsOfIdsAreLeftOut();
+    void aChartWithoutPointsTellsNoTimes();
     void cardsHaveTheColourOfTheirSubscription();
     void theLogMayGo();
 };
@@ -292,6 +294,17 @@ void TestPresentationWindow::chartsOfIdsAreLeftOut()
         if (axis->isVisible())
             QVERIFY(static_cast<QValueAxis *>(axis)->max() < 1'000);
     }
+}
+
+void TestPresentationWindow::aChartWithoutPointsTellsNoTimes()
+{
+    Fixture f;
+    f.series = {{SeriesRequest::Kind::Number, text(".order")}};
+    f.show({PresentationSettings::Charts});
+    const auto *view = f.window->findChild<ChartView *>();
+    QVERIFY(!view->isVisible()); // before the first point is read
+    QTRY_VERIFY(view->isVisible());
+    QTRY_VERIFY(view->plot().drawnPoints() > 0);
 }
 
 void TestPresentationWindow::cardsHaveTheColourOfTheirSubscription()
