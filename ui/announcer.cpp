@@ -7,6 +7,7 @@
 #include "ui/sessionannouncer.h"
 #include "ui/sessionviews.h"
 #include "ui/views/liveregion.h"
+#include "ui/views/politeevents.h"
 
 #include <QMainWindow>
 
@@ -15,26 +16,35 @@ namespace eventscope {
 Announcer::Announcer(const Parts &parts, std::unique_ptr<const Clock> clock)
     : QObject(&parts.window)
     , m_parts(parts)
-    , m_clock(std::move(clock))
     , m_live(new LiveRegion(&parts.window))
-    , m_events(*m_clock)
+    , m_events(new PoliteEvents(
+          *m_live, [this] { return tellsEvents(); }, std::move(clock)))
 {
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &Announcer::tellEvents);
     connect(&parts.sessions, &OpenSessions::sessionOpened, this, &Announcer::watch);
     for (const QString &id : parts.sessions.ids())
         watch(id);
     connect(&parts.publish, &PublishPanel::published, this, &Announcer::onPublished);
-    connect(&parts.notices, &NoticeBar::shown, m_live, [this](const QString &text) { m_live->say(text, text); });
+    connect(&parts.notices, &NoticeBar::shown, this, [this](const QString &text) { say(text, text); });
 }
 
-Announcer::~Announcer() = default;
+void Announcer::setQuiet(bool quiet)
+{
+    m_isQuiet = quiet;
+    m_events->forget();
+    m_live->forget();
+}
+
+void Announcer::say(const QString &topic, const QString &text)
+{
+    if (!m_isQuiet)
+        m_live->say(topic, text);
+}
 
 void Announcer::watch(const QString &endpointId)
 {
     LogPanel *log = m_parts.views.log(endpointId);
     const auto *announcer = new SessionAnnouncer(*m_parts.sessions.session(endpointId), *log);
-    connect(announcer, &SessionAnnouncer::said, m_live, &LiveRegion::say);
+    connect(announcer, &SessionAnnouncer::said, this, &Announcer::say);
     connect(announcer, &SessionAnnouncer::eventsCame, this,
             [this, log](qint64 events, const QStringList &channels) { onEventsCame(*log, events, channels); });
 }
@@ -42,32 +52,18 @@ void Announcer::watch(const QString &endpointId)
 void Announcer::onPublished(int events, const QString &failure)
 {
     //: Spoken by a screen reader
-    m_live->say(QStringLiteral("publish"), failure.isEmpty() ? tr("%Ln event(s) published", nullptr, events) : failure);
+    say(QStringLiteral("publish"), failure.isEmpty() ? tr("%Ln event(s) published", nullptr, events) : failure);
 }
 
 void Announcer::onEventsCame(const QWidget &log, qint64 events, const QStringList &channels)
 {
-    if (&log != m_parts.views.currentWidget() || !tellsEvents())
-        return;
-    m_events.add(events, channels);
-    tellEvents();
+    if (&log == m_parts.views.currentWidget())
+        m_events->add(events, channels);
 }
 
 bool Announcer::tellsEvents() const
 {
-    return m_parts.window.isActiveWindow() && m_parts.settings.announcesEvents();
-}
-
-void Announcer::tellEvents()
-{
-    m_pause.stop();
-    if (!tellsEvents())
-        return m_events.forget();
-    if (m_events.isEmpty())
-        return;
-    if (const auto wait = m_events.wait(); wait.count() > 0)
-        return m_pause.start(wait);
-    m_live->say(QStringLiteral("events"), m_events.take());
+    return !m_isQuiet && m_parts.window.isActiveWindow() && m_parts.settings.announcesEvents();
 }
 
 } // namespace eventscope

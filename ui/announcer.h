@@ -3,9 +3,8 @@
 
 #include "core/session/opensessions.h"
 #include "ui/logsettings.h"
-#include "ui/newevents.h"
 
-#include <QTimer>
+#include <QObject>
 
 #include <memory>
 
@@ -15,6 +14,7 @@ namespace eventscope {
 
 class LiveRegion;
 class NoticeBar;
+class PoliteEvents;
 class PublishPanel;
 class SessionViews;
 
@@ -36,20 +36,21 @@ public:
         QMainWindow &window;
     };
     explicit Announcer(const Parts &parts, std::unique_ptr<const Clock> clock = std::make_unique<SystemClock>());
-    ~Announcer() override;
+
+    /// Nothing is told: others may listen. What comes meanwhile is not told later either.
+    void setQuiet(bool quiet);
 
 private:
     void watch(const QString &endpointId);
+    void say(const QString &topic, const QString &text);
     void onPublished(int events, const QString &failure);
     void onEventsCame(const QWidget &log, qint64 events, const QStringList &channels);
     [[nodiscard]] bool tellsEvents() const;
-    void tellEvents();
 
     Parts m_parts;
-    std::unique_ptr<const Clock> m_clock;
     LiveRegion *m_live;
-    NewEvents m_events;
-    QTimer m_pause;
+    PoliteEvents *m_events;
+    bool m_isQuiet = false;
 };
 
 } // namespace eventscope

@@ -14,6 +14,7 @@
 #include "ui/guidedesk.h"
 #include "ui/leftovercaptures.h"
 #include "ui/mainmenus.h"
+#include "ui/maskedfieldsundo.h"
 #include "ui/panels/channelspanel.h"
 #include "ui/panels/clientlogpanel.h"
 #include "ui/panels/connectionbar.h"
@@ -128,7 +129,10 @@ MainWindow::MainWindow(const Parts &parts)
     connectTransfer();
     connectSessions();
     connectWatch();
-    new Announcer({parts.sessions, *m_views, *m_publishPanel, *m_notices, parts.logSettings, *this});
+    const auto *announcer = new Announcer({parts.sessions, *m_views, *m_publishPanel, *m_notices, parts.logSettings, *this});
+    connect(m_presentation, &PresentationDesk::changed, announcer, &Announcer::setQuiet);
+    const auto *maskedFields = new MaskedFieldsUndo(m_presentation->settings(), m_undo->offers());
+    connect(this, &MainWindow::preferencesMade, maskedFields, &MaskedFieldsUndo::serve);
     new StorageNotices(parts.sessions, parts.workspace, *m_notices, this);
     new SignInDesk({parts.workspace, parts.signIns, parts.authorizers, parts.sessions, parts.theme, *m_endpointsPanel, *m_notices, *this});
     new DoctorDesk(

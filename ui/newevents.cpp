@@ -28,8 +28,7 @@ void NewEvents::add(qint64 events, const QStringList &channels)
 {
     m_events += events;
     m_isFiltered = m_isFiltered || channels.isEmpty();
-    for (const QString &channel : channels)
-        m_channels.insert(channel);
+    m_channels.unite(QSet<QString>(channels.cbegin(), channels.cend()));
 }
 
 void NewEvents::forget()
@@ -59,9 +58,13 @@ QString NewEvents::sentence() const
     //: Spoken by a screen reader
     if (m_isFiltered)
         return NewEventsText::tr("%Ln new event(s) match the filter", nullptr, count);
+    const bool isUnknown = m_channels.contains(QString());
     //: Spoken by a screen reader
-    if (m_channels.size() > 1)
+    if (m_channels.size() > (isUnknown ? 2 : 1))
         return NewEventsText::tr("%Ln new event(s) on several channels", nullptr, count);
+    //: Spoken by a screen reader
+    if (isUnknown)
+        return NewEventsText::tr("%Ln new event(s)", nullptr, count);
     //: Spoken by a screen reader; %1 is a channel such as /demo/orders or /demo/*
     return NewEventsText::tr("%Ln new event(s) on %1", nullptr, count).arg(*m_channels.cbegin());
 }

@@ -18,7 +18,8 @@ public:
     /// `clock` must outlive it.
     explicit NewEvents(const Clock &clock);
 
-    /// They came by these channels or patterns; by none when a filter let them pass, which may tell them apart in any way.
+    /// They came by these channels or patterns, an empty one among them when nobody knows of all; by none when a filter let them pass,
+    /// which may tell them apart in any way.
     void add(qint64 events, const QStringList &channels);
     /// What was not told is not worth telling any more.
     void forget();

@@ -14,12 +14,29 @@
 #include <QScreen>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace eventscope {
 
 namespace {
+
 constexpr int roomZoom = 150; ///< percent of what is right at a desk
+
+/// A menu or a tip: it goes by itself, and nobody wants it back.
+bool isFleeting(const QWidget &window)
+{
+    return window.windowType() == Qt::Popup || window.windowType() == Qt::ToolTip;
+}
+
+int depth(const QWidget *widget)
+{
+    int depth = 0;
+    for (; widget; widget = widget->parentWidget())
+        ++depth;
+    return depth;
+}
+
 } // namespace
 
 PresentationDesk::PresentationDesk(const Parts &parts)
@@ -49,7 +66,8 @@ void PresentationDesk::present(LogPanel &log, Session *session, const QList<Seri
     // Queued: it is in its own close event.
     connect(m_window.get(), &PresentationWindow::left, this, &PresentationDesk::leave, Qt::QueuedConnection);
     connect(&log, &QObject::destroyed, m_window.get(), &QWidget::close);
-    m_window->present({&log.model(), session, series, m_parts.logSettings.watch().counters()}, discretion());
+    m_window->present({&log.model(), session, series, m_parts.logSettings.watch().counters(), m_parts.logSettings.announcesEvents()},
+                      discretion());
     m_window->setScreen(m_parts.window.screen());
     m_window->move(m_parts.window.screen()->geometry().topLeft());
     m_window->showFullScreen();
@@ -59,23 +77,42 @@ void PresentationDesk::present(LogPanel &log, Session *session, const QList<Seri
     Q_EMIT changed(true);
 }
 
-/// A question that comes meanwhile waits for the end: it may name who and where.
 bool PresentationDesk::eventFilter(QObject *watched, QEvent *event)
 {
     auto *window = event->type() == QEvent::Show && watched->isWidgetType() ? static_cast<QWidget *>(watched) : nullptr;
-    if (window && window != m_window.get() && (window->windowType() == Qt::Window || window->windowType() == Qt::Dialog)) {
-        m_hidden << Hidden{window, window->saveGeometry()};
-        QMetaObject::invokeMethod(
-            window,
-            [this, window] {
-                if (!m_window)
-                    return;
-                window->hide();
-                m_window->activateWindow();
-            },
-            Qt::QueuedConnection);
-    }
+    if (window && window->isWindow() && isOther(*window))
+        keepAway(*window);
     return QObject::eventFilter(watched, event);
+}
+
+/// The tips of its buttons belong to it.
+bool PresentationDesk::isOther(const QWidget &window) const
+{
+    const QWidget *widget = &window;
+    while (widget && widget != m_window.get())
+        widget = widget->parentWidget();
+    return !widget;
+}
+
+/// A question that comes meanwhile waits for the end: it may name who and where.
+void PresentationDesk::keepAway(QWidget &window)
+{
+    const bool isKnown = std::any_of(m_hidden.cbegin(), m_hidden.cend(), [&](const Hidden &one) { return one.window == &window; });
+    if (!isKnown && !isFleeting(window))
+        m_hidden << Hidden{&window, window.saveGeometry()};
+    window.setAttribute(Qt::WA_DontShowOnScreen); // not for a moment
+    QMetaObject::invokeMethod(
+        &window, [this, &window] { putAway(window); }, Qt::QueuedConnection);
+}
+
+void PresentationDesk::putAway(QWidget &window)
+{
+    window.hide();
+    window.setAttribute(Qt::WA_DontShowOnScreen, false);
+    if (m_window)
+        m_window->activateWindow();
+    else
+        window.show(); // the end came between
 }
 
 /// Of an endpoint, also what no operation has needed yet; but no command is run for it, and nobody is asked.
@@ -113,11 +150,15 @@ void PresentationDesk::learnSecrets()
     }
 }
 
+/// Of all windows, panels that float beside the main one among them.
 void PresentationDesk::notePlaces()
 {
     for (QWidget *other : QApplication::topLevelWidgets()) {
-        const bool isWindow = other->windowType() == Qt::Window || other->windowType() == Qt::Dialog;
-        if (isWindow && other->isVisible())
+        if (!other->isVisible())
+            continue;
+        if (isFleeting(*other))
+            other->hide();
+        else
             m_hidden << Hidden{other, other->saveGeometry()};
     }
 }
@@ -136,17 +177,24 @@ void PresentationDesk::leave()
     m_parts.zoom.setPercent(m_zoomBefore);
     m_parts.theme.setZoom(m_zoomBefore);
     m_parts.zoom.setKept(true);
-    for (const Hidden &other : std::exchange(m_hidden, {})) {
-        if (!other.window)
-            continue;
-        other.window->restoreGeometry(other.geometry);
-        other.window->show();
-    }
+    bringBack();
     if (m_began) {
         m_began->raise();
         m_began->activateWindow();
     }
     Q_EMIT changed(false);
+}
+
+/// What floats above a window after that window.
+void PresentationDesk::bringBack()
+{
+    QList<Hidden> hidden = std::exchange(m_hidden, {});
+    hidden.removeIf([](const Hidden &one) { return one.window.isNull(); });
+    std::sort(hidden.begin(), hidden.end(), [](const Hidden &a, const Hidden &b) { return depth(a.window) < depth(b.window); });
+    for (const Hidden &one : std::as_const(hidden)) {
+        one.window->restoreGeometry(one.geometry);
+        one.window->show();
+    }
 }
 
 Discretion PresentationDesk::discretion() const
@@ -163,7 +211,7 @@ QStringList PresentationDesk::names() const
             names << urls->httpUrl().host() << urls->realtimeUrl().host();
         for (const AuthorizerSettings &authorizer : endpoint.authorizers) {
             names << authorizer.accessKeyId << authorizer.userPool.userName << authorizer.userPool.userPoolId
-                  << authorizer.userPool.clientId << authorizer.identityPool.identityPoolId;
+                  << authorizer.userPool.clientId << authorizer.oidc.clientId << authorizer.identityPool.identityPoolId;
             if (const auto state = m_parts.signIns.state(endpoint, authorizer.id); state.token)
                 names << state.token->userName << state.token->subject;
         }

@@ -50,6 +50,8 @@ public:
     /// What the audience must not see, as of now.
     [[nodiscard]] Discretion discretion() const;
     void addPage(PreferencesDialog &dialog);
+    /// What it shows and hides.
+    [[nodiscard]] PresentationSettings &settings() { return m_settings; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -60,8 +62,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QList<QFuture<Result<Secret>>> secretsOf(const EndpointSettings &endpoint) const;
     void learnSecrets();
+    [[nodiscard]] bool isOther(const QWidget &window) const;
+    void keepAway(QWidget &window);
+    void putAway(QWidget &window);
     void notePlaces();
     void hideOthers();
+    void bringBack();
     void leave();
     [[nodiscard]] QStringList names() const;
 

@@ -39,6 +39,10 @@ void TestNewEvents::sentence_data()
         QStringLiteral("/demo/%1")} << sentenceOf("%Ln new event(s) on %1", 3).replace(QStringLiteral("%1"), QStringLiteral("/demo/%1"));
     QTest::newRow("several") << QStringList{QStringLiteral("/a/*"), QStringLiteral("/b/*")}
                              << sentenceOf("%Ln new event(s) on several channels", 3);
+    QTest::newRow("one, and nobody knows of the rest")
+        << QStringList{QStringLiteral("/a/*"), QString()} << sentenceOf("%Ln new event(s)", 3);
+    QTest::newRow("several, and nobody knows of the rest")
+        << QStringList{QStringLiteral("/a/*"), QString(), QStringLiteral("/b/*")} << sentenceOf("%Ln new event(s) on several channels", 3);
     QTest::newRow("filtered") << QStringList() << sentenceOf("%Ln new event(s) match the filter", 3);
 }
 

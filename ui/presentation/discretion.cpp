@@ -61,6 +61,16 @@ QRegularExpression anyOf(QStringList words)
                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
+bool namesSecret(const QString &expression)
+{
+    static const QRegularExpression word(QStringLiteral("[\\p{L}_][\\w-]*"), QRegularExpression::UseUnicodePropertiesOption);
+    for (auto found = word.globalMatch(expression); found.hasNext();) {
+        if (isSecretName(found.next().captured()))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Discretion::Discretion(const QStringList &words, const QList<MaskedFields> &fields, std::shared_ptr<const SecretTraces> secrets)
@@ -114,6 +124,8 @@ bool Discretion::concerns(const Rule &rule, const std::optional<ChannelPattern> 
 
 bool Discretion::touches(const QString &expression) const
 {
+    if (namesSecret(expression))
+        return true;
     if (m_rules.isEmpty())
         return false;
     const auto paths = json::PathPattern::parseList(expression);

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] std::optional<QByteArray> payload(const QString &channel, const QByteArray &payload) const;
     /// What is shown of the value that has this key.
     [[nodiscard]] QString value(const QString &key, const QString &text) const;
-    /// What this jq expression gives may tell of a hidden field: it is a path to one or into one, or no mere path.
+    /// What this jq expression gives may tell of a hidden field: it is a path to one or into one, or no mere path; or it names a secret.
     [[nodiscard]] bool touches(const QString &expression) const;
     /// The same for a filter: it names the key of a hidden field.
     [[nodiscard]] bool names(const QString &filter) const;

@@ -70,6 +70,7 @@ void FeedModel::setLog(EventLogModel *log)
     if (m_log)
         m_log->disconnect(this);
     m_log = log;
+    m_arrived = log ? log->arrivedEvents() : 0;
     if (log) {
         connect(log, &QAbstractItemModel::rowsInserted, this, &FeedModel::schedule);
         connect(log, &QAbstractItemModel::modelReset, this, &FeedModel::restart);
@@ -129,6 +130,22 @@ void FeedModel::refresh()
         m_shownTo = m_log->idAtPosition(m_log->total() - 1);
     if (!cards.isEmpty())
         take(cards);
+    tellArrived(cards);
+}
+
+void FeedModel::tellArrived(const QList<Card> &cards)
+{
+    const qint64 arrived = m_log->arrivedEvents() - std::exchange(m_arrived, m_log->arrivedEvents());
+    if (arrived <= 0)
+        return;
+    QStringList channels;
+    for (const Card &card : cards) {
+        if (card.kind == CaptureRow::Kind::Event)
+            channels << card.channel;
+    }
+    if (arrived > channels.size())
+        channels << QString();
+    Q_EMIT eventsCame(arrived, channels);
 }
 
 void FeedModel::take(const QList<Card> &cards)

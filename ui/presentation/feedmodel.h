@@ -47,6 +47,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// As NewEvents::add(): so many are new in the log, and what is known of their channels is shown.
+    void eventsCame(qint64 events, const QStringList &channels);
+
 private:
     struct Card
     {
@@ -67,12 +71,14 @@ private:
     [[nodiscard]] Card card(const CaptureRow &row) const;
     [[nodiscard]] QStringList fields(const CaptureRow &row) const;
     void take(const QList<Card> &cards);
+    void tellArrived(const QList<Card> &cards);
 
     QPointer<EventLogModel> m_log;
     Discretion m_discretion;
     QList<Card> m_cards;
     qint64 m_shownTo = 0; ///< the id of the newest row that was looked at
     qint64 m_events = 0; ///< in the log then
+    qint64 m_arrived = 0; ///< the same, as EventLogModel::arrivedEvents()
     bool m_isPaused = false;
     QTimer m_timer;
 };

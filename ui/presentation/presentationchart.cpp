@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace eventscope {
 
 namespace {
@@ -30,6 +32,17 @@ QPixmap marker(int shape, const QColor &color, double ratio)
     return picture;
 }
 
+/// Of all points those that the axis goes by. Grouped digits would look like no id.
+QString extremesOf(const MinMaxReduction &points)
+{
+    QStringList numbers;
+    for (const QList<SeriesPoint> &line : points.lines(points.firstTime(), points.lastTime(), 1)) {
+        for (const SeriesPoint &point : line)
+            numbers << QString::number(point.value, 'f', 0);
+    }
+    return numbers.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 PresentationChart::PresentationChart(Theme &theme, QWidget *parent)
@@ -42,6 +55,10 @@ PresentationChart::PresentationChart(Theme &theme, QWidget *parent)
     setAccessibleName(tr("Charts"));
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_view->hide();
+    QSizePolicy place = m_view->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    m_view->setSizePolicy(place);
     auto *legend = new QHBoxLayout(m_legend);
     legend->setContentsMargins(zoomed(8), 0, zoomed(8), zoomed(4));
     auto *layout = new QVBoxLayout(this);
@@ -51,7 +68,7 @@ PresentationChart::PresentationChart(Theme &theme, QWidget *parent)
     layout->addWidget(m_legend);
     m_timer.setInterval(extendMs);
     connect(&m_timer, &QTimer::timeout, this, &PresentationChart::extend);
-    connect(&m_model, &ChartModel::changed, this, &PresentationChart::updateLegend);
+    connect(&m_model, &ChartModel::changed, this, &PresentationChart::onChanged);
 }
 
 void PresentationChart::show(EventLogModel *log, const QList<SeriesRequest> &series, const Discretion &discretion, bool isLive)
@@ -81,6 +98,13 @@ void PresentationChart::show(EventLogModel *log, const QList<SeriesRequest> &ser
     extend();
 }
 
+void PresentationChart::hideAnew()
+{
+    m_drawnTo = 0;
+    m_model.setCapture(m_path);
+    extend();
+}
+
 void PresentationChart::extend()
 {
     if (!m_log || !m_log->reader() || m_log->lastId() < 1)
@@ -95,6 +119,28 @@ void PresentationChart::extend()
     const QList<CaptureRow> last = m_log->reader()->rows(m_log->lastId(), m_log->lastId(), 0);
     if (!last.isEmpty())
         m_model.extendTo(m_log->lastId(), last.first().at);
+}
+
+void PresentationChart::onChanged()
+{
+    hideIds();
+    // Without a point there is no time for the axis to tell.
+    const auto curves = m_model.shownCurves();
+    m_view->setVisible(
+        std::any_of(curves.cbegin(), curves.cend(), [](const ChartModel::Curve *curve) { return !curve->points.isEmpty(); }));
+    updateLegend();
+}
+
+/// An axis tells its numbers in full.
+void PresentationChart::hideIds()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const ChartModel::Curve *curve = m_model.curve(row);
+        if (!curve || !curve->isShown || curve->unit != ChartUnit::Number)
+            continue;
+        if (const QString numbers = extremesOf(curve->points); m_discretion.text(numbers) != numbers)
+            m_model.setData(m_model.index(row, ChartModel::NameColumn), Qt::Unchecked, Qt::CheckStateRole);
+    }
 }
 
 void PresentationChart::updateLegend()

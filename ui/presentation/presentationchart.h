@@ -15,8 +15,8 @@ namespace eventscope {
 class ChartView;
 class EventLogModel;
 
-/// The charts of a log for an audience: the series that somebody chose, without those that may tell hidden fields; nothing can be changed.
-/// It follows the log four times a second. GUI thread.
+/// The charts of a log for an audience: the series that somebody chose, without those that may tell hidden fields or whose numbers are ids
+/// that Discretion hides; nothing can be changed. It follows the log four times a second. GUI thread.
 class PresentationChart final : public QWidget
 {
     Q_OBJECT
@@ -27,9 +27,13 @@ public:
 
     /// Without series it shows events per second. `log` may be null, and may go before this. `isLive`: time goes on without events.
     void show(EventLogModel *log, const QList<SeriesRequest> &series, const Discretion &discretion, bool isLive);
+    /// What the discretion hides has grown: all is drawn anew.
+    void hideAnew();
 
 private:
     void extend();
+    void onChanged();
+    void hideIds();
     void updateLegend();
     [[nodiscard]] QWidget *makeEntry(const ChartModel::Curve &curve);
 

@@ -105,6 +105,12 @@ void PresentationPage::addMaskedFields(QFormLayout &form)
         m_settings.setMaskedFields(m_masked->fields());
         tell();
     });
+    connect(&m_settings, &PresentationSettings::maskedFieldsChanged, this, [this, tell] {
+        if (m_masked->fields() == m_settings.maskedFields())
+            return;
+        m_masked->setFields(m_settings.maskedFields()); // some were brought back
+        tell();
+    });
     tell();
     form.addRow(tr("Hide"), m_masked);
     form.addRow(QString(), m_message);

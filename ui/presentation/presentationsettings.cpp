@@ -70,6 +70,7 @@ void PresentationSettings::setMaskedFields(const QList<MaskedFields> &fields)
         m_settings.setValue(placesKey, fields.at(i).places);
     }
     m_settings.endArray();
+    Q_EMIT maskedFieldsChanged();
 }
 
 } // namespace eventscope

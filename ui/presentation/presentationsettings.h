@@ -38,6 +38,9 @@ public:
     [[nodiscard]] QList<MaskedFields> maskedFields() const;
     void setMaskedFields(const QList<MaskedFields> &fields);
 
+Q_SIGNALS:
+    void maskedFieldsChanged();
+
 private:
     mutable QSettings m_settings; ///< to read an array changes where it stands
 };

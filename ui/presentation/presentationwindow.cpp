@@ -7,6 +7,7 @@
 #include "ui/presentation/counterrow.h"
 #include "ui/presentation/eventfeed.h"
 #include "ui/presentation/feedtable.h"
+#include "ui/presentation/presentationannouncer.h"
 #include "ui/presentation/presentationchart.h"
 #include "ui/presentation/publishbuttons.h"
 #include "ui/views/statedot.h"
@@ -115,6 +116,7 @@ void PresentationWindow::present(const Source &source, const Discretion &discret
     m_feed.setLog(source.log);
     m_feed.refresh();
     addParts();
+    announce();
     if (auto *feed = findChild<EventFeed *>())
         feed->setFocus(Qt::OtherFocusReason);
     for (QWidget *widget : {static_cast<QWidget *>(m_dot), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_rateLabel)})
@@ -134,6 +136,8 @@ void PresentationWindow::hideAnew()
     m_feed.setDiscretion(m_discretion);
     if (auto *counters = findChild<CounterRow *>())
         counters->showValues();
+    if (auto *chart = findChild<PresentationChart *>())
+        chart->hideAnew();
 }
 
 void PresentationWindow::addParts()
@@ -164,6 +168,17 @@ void PresentationWindow::addParts()
         buttons->show(m_settings.buttonFolder(), m_session, m_discretion);
         m_below->addWidget(buttons);
     }
+}
+
+void PresentationWindow::announce()
+{
+    auto *announcer = new PresentationAnnouncer(m_discretion, *this);
+    if (m_source.tellsEvents)
+        announcer->tellEvents(m_feed);
+    if (m_session)
+        announcer->tellStates(*m_session);
+    if (const auto *buttons = findChild<PublishButtons *>())
+        connect(buttons, &PublishButtons::told, announcer, [announcer](const QString &outcome) { announcer->say(outcome, outcome); });
 }
 
 void PresentationWindow::setPaused(bool paused)

@@ -38,13 +38,14 @@ public:
         Session *session = nullptr; ///< null: nothing is connected, as with a saved capture
         QList<SeriesRequest> series = {}; ///< of the charts
         QList<Counter> counters = {};
+        bool tellsEvents = true; ///< to a screen reader, as they come
     };
 
     /// All must outlive it.
     PresentationWindow(Workspace &workspace, Theme &theme, const PresentationSettings &settings);
 
     void present(const Source &source, const Discretion &discretion);
-    /// What the discretion hides has grown: events and counters go through it again.
+    /// What the discretion hides has grown: events, counters and charts go through it again.
     void hideAnew();
 
 Q_SIGNALS:
@@ -59,6 +60,7 @@ private:
     void layOut();
     [[nodiscard]] QHBoxLayout *makeHead();
     void addParts();
+    void announce();
     void setUpKeys();
     void setPaused(bool paused);
     void showState(const ConnectionStatus &status);

@@ -3,7 +3,6 @@
 
 #include "core/base/whenfinished.h"
 #include "ui/errortext.h"
-#include "ui/views/messagelabel.h"
 #include "ui/zoomstyle.h"
 
 #include <QGridLayout>
@@ -102,14 +101,13 @@ void PublishButtons::publish(const SavedEvent &event)
         return send(event, event.events);
     const EndpointSettings *endpoint = m_workspace.endpoint(m_session->settings().id);
     const Variables variables = endpoint ? endpoint->variables : Variables();
-    m_evaluator.evaluate({m_session->settings().id, event.channel, variables, event.events},
-                         [this, event](const BatchTemplate::Events &made) {
-                             if (const auto *payloads = std::get_if<QList<QByteArray>>(&made))
-                                 send(event, *payloads);
-                             else
-                                 m_message->say(MessageLabel::Severity::Error,
-                                                tr("“%1” was not published: its template cannot be evaluated.").arg(nameOf(event)));
-                         });
+    m_evaluator.evaluate(
+        {m_session->settings().id, event.channel, variables, event.events}, [this, event](const BatchTemplate::Events &made) {
+            if (const auto *payloads = std::get_if<QList<QByteArray>>(&made))
+                send(event, *payloads);
+            else
+                say(MessageLabel::Severity::Error, tr("“%1” was not published: its template cannot be evaluated.").arg(nameOf(event)));
+        });
 }
 
 void PublishButtons::send(const SavedEvent &event, const QList<QByteArray> &payloads)
@@ -139,16 +137,22 @@ void PublishButtons::take(Run &run, const PublishResult &result)
 void PublishButtons::tell(const Run &run)
 {
     if (!run.hasFailure)
-        m_message->say(MessageLabel::Severity::Success, tr("“%1” was published.").arg(nameOf(run.event)));
+        say(MessageLabel::Severity::Success, tr("“%1” was published.").arg(nameOf(run.event)));
     else if (run.hasSuccess)
-        m_message->say(MessageLabel::Severity::Warning, tr("“%1” was published in part.").arg(nameOf(run.event)));
+        say(MessageLabel::Severity::Warning, tr("“%1” was published in part.").arg(nameOf(run.event)));
     else
-        m_message->say(MessageLabel::Severity::Error, tr("“%1” was not published. %2").arg(nameOf(run.event), run.reason).trimmed());
+        say(MessageLabel::Severity::Error, tr("“%1” was not published. %2").arg(nameOf(run.event), run.reason).trimmed());
+}
+
+void PublishButtons::say(MessageLabel::Severity severity, const QString &outcome)
+{
+    m_message->say(severity, outcome);
+    Q_EMIT told(outcome);
 }
 
 void PublishButtons::sayNoConnection()
 {
-    m_message->say(MessageLabel::Severity::Hint, tr("Nothing can be published without a connection."));
+    say(MessageLabel::Severity::Hint, tr("Nothing can be published without a connection."));
 }
 
 } // namespace eventscope

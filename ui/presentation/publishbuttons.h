@@ -6,6 +6,7 @@
 #include "ui/panels/batchevaluator.h"
 #include "ui/presentation/discretion.h"
 #include "ui/theme.h"
+#include "ui/views/messagelabel.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -14,8 +15,6 @@ class QGridLayout;
 class QPushButton;
 
 namespace eventscope {
-
-class MessageLabel;
 
 /// A large button for each saved event of a folder, in the order of the folder; a click publishes it. What came of it stands below, without
 /// anything that Discretion hides. GUI thread.
@@ -33,6 +32,10 @@ public:
     /// none, or no `session`, which may go before this.
     void show(const QString &folder, Session *session, const Discretion &discretion);
 
+Q_SIGNALS:
+    /// This stands below now.
+    void told(const QString &outcome);
+
 private:
     void addButton(const SavedEvent &event);
     void publish(const SavedEvent &event);
@@ -49,6 +52,7 @@ private:
     void take(Run &run, const PublishResult &result);
     void tell(const Run &run);
     void sayNoConnection();
+    void say(MessageLabel::Severity severity, const QString &outcome);
     [[nodiscard]] QString nameOf(const SavedEvent &event) const;
 
     Workspace &m_workspace;

@@ -31,6 +31,12 @@ void LiveRegion::say(const QString &topic, const QString &text)
         m_gathering.start();
 }
 
+void LiveRegion::forget()
+{
+    m_gathering.stop();
+    m_waiting.clear();
+}
+
 void LiveRegion::tell()
 {
     QStringList texts;

@@ -17,6 +17,8 @@ public:
 
     /// What is said within a tenth of a second is told in one piece: of each topic the latest, since states in between are over.
     void say(const QString &topic, const QString &text);
+    /// What waits is not told.
+    void forget();
 
 Q_SIGNALS:
     /// This is said now.

@@ -121,6 +121,9 @@ void TestDiscretion::expressionsThatTouchHiddenFields()
     QVERIFY(discretion.names(QStringLiteral(".customer.age > 40")));
     QVERIFY(!discretion.names(QStringLiteral(".total > 40")));
     QVERIFY(!Discretion().touches(QStringLiteral(".customer.age")));
+    for (const char *secret : {".password", ".user.apiKey", ".[\"client-secret\"]", ".pin | tonumber"})
+        QVERIFY2(Discretion().touches(QString::fromLatin1(secret)), secret);
+    QVERIFY(!Discretion().touches(QStringLiteral(".tokens")));
 }
 
 QTEST_GUILESS_MAIN(TestDiscretion)

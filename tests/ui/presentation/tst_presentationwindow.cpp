@@ -9,11 +9,16 @@
 #include "ui/presentation/feedtable.h"
 #include "ui/presentation/presentationchart.h"
 #include "ui/presentation/publishbuttons.h"
+#include "ui/views/chartplot.h"
+#include "ui/views/chartview.h"
 #include "ui/views/countercard.h"
 #include "ui/views/messagelabel.h"
+#include "ui/zoomstyle.h"
 
+#include <QChart>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLineSeries>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -21,6 +26,7 @@
 #include <QSplitter>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QValueAxis>
 
 using namespace eventscope;
 
@@ -46,7 +52,7 @@ struct Fixture
                                 PresentationSettings::Counters, PresentationSettings::Buttons})
             settings.setPart(part, parts.contains(part));
         window = std::make_unique<PresentationWindow>(workspace, theme, settings);
-        window->present({&log, session.get(), {}, counters}, discretion);
+        window->present({&log, session.get(), series, counters}, discretion);
         window->show();
     }
     [[nodiscard]] QPushButton *button(const QString &name) const
@@ -64,6 +70,7 @@ struct Fixture
     Theme theme;
     Workspace workspace{WorkspaceStore(folder.path())};
     PresentationSettings settings{folder.filePath(text("window.ini"))};
+    QList<SeriesRequest> series;
     QList<Counter> counters;
     Discretion discretion;
     EventLogModel log;
@@ -89,6 +96,9 @@ private Q_SLOTS:
     void aFolderGivesTheButtons();
     void countersFollowTheLog();
     void countersOfHiddenFieldsAreLeftOut();
+    void chartsOfIdsAreLeftOut();
+    void aChartWithoutPointsTellsNoTimes();
+    void cardsHaveTheColourOfTheirSubscription();
     void theLogMayGo();
 };
 
@@ -256,6 +266,70 @@ void TestPresentationWindow::countersOfHiddenFieldsAreLeftOut()
     QCOMPARE(cards.size(), 1);
     QTRY_COMPARE(cards.first()->value(), text("100"));
     QVERIFY(!cards.first()->name().contains(text("Mallory")));
+}
+
+void TestPresentationWindow::chartsOfIdsAreLeftOut()
+{
+    Fixture f;
+    f.file.appendEvent(R"({"order":7,"account":418293756012,"password":77665544})");
+    f.file.commit();
+    f.log.extendTo(f.file.lastId(), f.file.lastId());
+    f.series = {{SeriesRequest::Kind::Number, text(".account")},
+                {SeriesRequest::Kind::Number, text(".password")},
+                {SeriesRequest::Kind::Number, text(".order")}};
+    f.show({PresentationSettings::Charts});
+    const auto *view = f.window->findChild<ChartView *>();
+    const auto highestPoint = [view] {
+        double highest = 0;
+        for (QAbstractSeries *series : view->chart()->series()) {
+            const auto *line = qobject_cast<QLineSeries *>(series);
+            for (const QPointF &point : line ? line->points() : QList<QPointF>())
+                highest = std::max(highest, point.y());
+        }
+        return highest;
+    };
+    QTRY_COMPARE(highestPoint(), 100.0); // of the orders: the event with the ids is drawn
+    QTRY_COMPARE(view->summary().left(6), text("1 line"));
+    for (QAbstractAxis *axis : view->chart()->axes(Qt::Vertical)) {
+        if (axis->isVisible())
+            QVERIFY(static_cast<QValueAxis *>(axis)->max() < 1'000);
+    }
+}
+
+void TestPresentationWindow::aChartWithoutPointsTellsNoTimes()
+{
+    Fixture f;
+    f.series = {{SeriesRequest::Kind::Number, text(".order")}};
+    f.show({PresentationSettings::Charts});
+    const auto *view = f.window->findChild<ChartView *>();
+    QVERIFY(!view->isVisible()); // before the first point is read
+    QTRY_VERIFY(view->isVisible());
+    QTRY_VERIFY(view->plot().drawnPoints() > 0);
+}
+
+void TestPresentationWindow::cardsHaveTheColourOfTheirSubscription()
+{
+    Fixture f;
+    f.file.appendEvent("{}", text("/chat/*"), "sub-2");
+    f.file.commit();
+    f.log.extendTo(f.file.lastId(), f.file.lastId());
+    f.show({PresentationSettings::Feed});
+    QVERIFY(QTest::qWaitForWindowExposed(f.window.get()));
+    const auto *feed = f.window->findChild<EventFeed *>();
+    const QImage picture = feed->viewport()->grab().toImage();
+    const auto barOf = [&](int row) {
+        const QRect card = feed->visualRect(feed->model()->index(row, 0));
+        return picture.pixelColor(QPoint(card.left() + zoomed(6), card.center().y()) * picture.devicePixelRatio());
+    };
+    const auto colorOf = [&](const char *channel, const QByteArray &id) {
+        CaptureRow row;
+        row.channel = text(channel);
+        row.subscriptionId = id;
+        return f.theme.subscriptionColor(f.log.colorIndex(row));
+    };
+    QVERIFY(colorOf("/chat/*", "sub-2") != colorOf("/demo/*", "sub-1"));
+    QCOMPARE(barOf(0).name(), colorOf("/chat/*", "sub-2").name());
+    QCOMPARE(barOf(1).name(), colorOf("/demo/*", "sub-1").name());
 }
 
 void TestPresentationWindow::theLogMayGo()

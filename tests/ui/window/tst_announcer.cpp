@@ -36,7 +36,7 @@ struct Announced
         fixture.useKey(fixture.api.definition().apiKey());
         auto fake = std::make_unique<test::FakeClock>();
         clock = fake.get();
-        new Announcer({sessions, views, publish, notices, settings, window}, std::move(fake));
+        announcer = new Announcer({sessions, views, publish, notices, settings, window}, std::move(fake));
         QObject::connect(window.findChild<LiveRegion *>(), &LiveRegion::told, &window, [this](const QString &text) { heard << text; });
         session = sessions.open(fixture.endpoint.id).value();
         views.showEndpoint(fixture.endpoint.id);
@@ -80,6 +80,7 @@ struct Announced
     NoticeBar notices{theme};
     QStringList heard; ///< what a screen reader is told
     test::FakeClock *clock = nullptr;
+    Announcer *announcer = nullptr;
     Session *session = nullptr;
     LogPanel *log = nullptr;
 };
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void notices();
     void eventsAreSummedUp();
     void filteredEvents();
+    void inFrontOfAnAudience();
     void silence_data();
     void silence();
 };
@@ -184,6 +186,24 @@ void TestAnnouncer::filteredEvents()
     QVERIFY(one.receive("{\"state\":\"placed\"}"));
     QVERIFY(one.receive("{\"state\":\"paid\",\"order\":2}"));
     QVERIFY(one.hasHeard(sentenceOf("%Ln new event(s) match the filter", 1)));
+}
+
+/// Others listen: neither what waits to be said nor what comes meanwhile, and none of it afterwards.
+void TestAnnouncer::inFrontOfAnAudience()
+{
+    Announced one;
+    QVERIFY(one.isActive());
+    one.notices.show(QStringLiteral("disk"), NoticeBar::Severity::Error, QStringLiteral("The disk is full."));
+    one.announcer->setQuiet(true);
+    QVERIFY(one.subscribe(QStringLiteral("/default/*")));
+    QVERIFY(one.session->subscribe(QStringLiteral("/nowhere/*")));
+    QTRY_COMPARE(one.session->subscriptions().constLast().state, SubscriptionState::Refused);
+    QVERIFY(one.receive("{\"order\":1}"));
+    QTRY_COMPARE(one.log->shownEvents(), 1);
+    one.notices.show(QStringLiteral("file"), NoticeBar::Severity::Error, QStringLiteral("The file cannot be read."));
+    one.announcer->setQuiet(false);
+    one.notices.show(QStringLiteral("end"), NoticeBar::Severity::Info, QStringLiteral("It is over."));
+    QTRY_COMPARE(one.heard, QStringList{QStringLiteral("It is over.")});
 }
 
 void TestAnnouncer::silence_data()
