@@ -4912,6 +4912,13 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
 </context>
 <context>
+    <name>eventscope::MaskedFieldsUndo</name>
+    <message>
+        <source>Removed the hidden fields of “%1”.</source>
+        <translation>Ausgeblendete Felder von „%1“ entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::MfaDialog</name>
     <message>
         <source>MFA code</source>
@@ -5128,6 +5135,14 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
         <translation>
             <numerusform>%Ln neues Ereignis in %1</numerusform>
             <numerusform>%Ln neue Ereignisse in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln neues Ereignis</numerusform>
+            <numerusform>%Ln neue Ereignisse</numerusform>
         </translation>
     </message>
 </context>

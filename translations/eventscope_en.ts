@@ -267,6 +267,14 @@
             <numerusform>%Ln new events on %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln new event</numerusform>
+            <numerusform>%Ln new events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventscope::PublishPanel</name>

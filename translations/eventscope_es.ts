@@ -4912,6 +4912,13 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
 </context>
 <context>
+    <name>eventscope::MaskedFieldsUndo</name>
+    <message>
+        <source>Removed the hidden fields of “%1”.</source>
+        <translation>Se quitaron los campos ocultos de «%1».</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::MfaDialog</name>
     <message>
         <source>MFA code</source>
@@ -5128,6 +5135,14 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
         <translation>
             <numerusform>%Ln evento nuevo en %1</numerusform>
             <numerusform>%Ln eventos nuevos en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln evento nuevo</numerusform>
+            <numerusform>%Ln eventos nuevos</numerusform>
         </translation>
     </message>
 </context>

@@ -4912,6 +4912,13 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
     </message>
 </context>
 <context>
+    <name>eventscope::MaskedFieldsUndo</name>
+    <message>
+        <source>Removed the hidden fields of “%1”.</source>
+        <translation>Champs masqués de « %1 » retirés.</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::MfaDialog</name>
     <message>
         <source>MFA code</source>
@@ -5128,6 +5135,14 @@ Contient %2&#xa0;: appuyez sur Entrée ou double-cliquez pour l&apos;ouvrir.</tr
         <translation>
             <numerusform>%Ln nouvel événement sur %1</numerusform>
             <numerusform>%Ln nouveaux événements sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>%Ln nouvel événement</numerusform>
+            <numerusform>%Ln nouveaux événements</numerusform>
         </translation>
     </message>
 </context>

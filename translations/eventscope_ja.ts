@@ -4886,6 +4886,13 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
 </context>
 <context>
+    <name>eventscope::MaskedFieldsUndo</name>
+    <message>
+        <source>Removed the hidden fields of “%1”.</source>
+        <translation>「%1」の非表示フィールドを削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>eventscope::MfaDialog</name>
     <message>
         <source>MFA code</source>
@@ -5099,6 +5106,13 @@ Holds %2: press Enter or double-click to open it.</source>
         <extracomment>Spoken by a screen reader; %1 is a channel such as /demo/orders or /demo/*</extracomment>
         <translation>
             <numerusform>%1 に新着イベント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <extracomment>Spoken by a screen reader</extracomment>
+        <translation>
+            <numerusform>新しいイベント %Ln 件</numerusform>
         </translation>
     </message>
 </context>
