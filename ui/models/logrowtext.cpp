@@ -21,6 +21,7 @@ QString kindText(const CaptureRow &row)
     case Kind::Published: return row.channel;
     case Kind::Connection: return EventLogModel::tr("Connection");
     case Kind::Error: return row.channel.isEmpty() ? EventLogModel::tr("Error") : EventLogModel::tr("Error %1").arg(row.channel);
+    //: A row of the log: events may be missing here.
     case Kind::Gap: return EventLogModel::tr("Gap");
     case Kind::Missing: return EventLogModel::tr("Not received %1").arg(row.channel);
     }
@@ -78,6 +79,7 @@ QString directionText(const CaptureRow &row)
 {
     if (!logRowHasPayload(row))
         return orDash({});
+    //: Direction of an event: received.
     return row.kind == Kind::Event ? EventLogModel::tr("in") : EventLogModel::tr("out");
 }
 
