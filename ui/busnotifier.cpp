@@ -39,6 +39,7 @@ void BusNotifier::listen(const char *signal, const char *slot)
 void BusNotifier::notify(const Notification &notification)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(text(service), text(path), text(service), text("Notify"));
+    //: Button of a desktop notification: brings the window with the event to the front.
     const QStringList actions{defaultAction, tr("Show")};
     const QVariantMap hints{{text("desktop-entry"), QGuiApplication::desktopFileName()}, {text("suppress-sound"), true}};
     // Services read markup in the body; a payload is none.

@@ -119,6 +119,7 @@ void CaptureWindow::buildLogMenus()
     buildReplay(*view);
     view->addAction(tr("&Presentation mode"), Qt::Key_F11, this, &CaptureWindow::presentationWanted)
         ->setObjectName(QStringLiteral("presentationAction"));
+    //: Menu: go to a place in the log.
     m_logMenus = new LogMenus({*edit, *view, *menuBar()->addMenu(tr("&Go"))}, this);
     m_logMenus->showLog(m_log);
 }

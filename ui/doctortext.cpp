@@ -174,6 +174,7 @@ QString Words::factName(FactKind kind)
     case FactKind::Proxy: return tr("Proxy");
     case FactKind::TlsProtocol: return tr("Protocol");
     case FactKind::HttpStatus: return tr("HTTP status");
+    //: Label: the type of what the server answered.
     case FactKind::ContentType: return tr("Answer");
     case FactKind::ServerTime: return tr("Time of the service");
     case FactKind::ClockOffset: return tr("Ahead of this computer, seconds");

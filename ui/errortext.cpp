@@ -311,6 +311,7 @@ QString Words::connection(const ConnectionStatus &status)
     case ConnectionState::Connecting: return tr("Connecting");
     case ConnectionState::Connected: return status.keepAliveLate ? tr("Connected, but the keep-alive is late") : tr("Connected");
     case ConnectionState::Reconnecting: return reconnecting(status);
+    //: State of a connection that is not tried again.
     case ConnectionState::Failed: return tr("Failed");
     }
     return {};

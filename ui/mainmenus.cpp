@@ -36,6 +36,7 @@ MainMenus::MainMenus(const Parts &parts)
     edit->setToolTipsVisible(true);
     QMenu *view = addMenu(QStringLiteral("view"), tr("&View"));
     fillView(*view);
+    //: Menu: go to a place in the log.
     auto *log = new LogMenus({*edit, *view, *addMenu(QStringLiteral("go"), tr("&Go"))}, this);
     connect(&m_parts.views, &QStackedWidget::currentChanged, log,
             [this, log] { log->showLog(qobject_cast<LogPanel *>(m_parts.views.currentWidget())); });

@@ -17,6 +17,7 @@ ReplayDesk::ReplayDesk(const Parts &parts)
     , m_parts(parts)
     , m_replay(m_clock)
     , m_bar(new ReplayBar(parts.theme, m_replay, &parts.window))
+    //: Command, a verb: plays a capture back into the log.
     , m_action(new QAction(parts.theme.icon(QStringLiteral("play")), tr("Replay"), this))
 {
     m_bar->hide();

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/zoomstyle.h"
 
+#include "ui/lefttoright.h"
+
 #include <QApplication>
+#include <QPainter>
 #include <QStyleFactory>
+#include <QStyleOptionViewItem>
 
 namespace eventscope {
 
@@ -44,6 +48,23 @@ int ZoomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return m_percent;
     const int standard = QProxyStyle::pixelMetric(metric, option, widget);
     return isScaled(metric) ? qRound(standard * m_percent / 100.0) : standard;
+}
+
+void ZoomStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element != CE_ItemViewItem || !item || item->direction == Qt::LeftToRight)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionViewItem isolated(*item);
+    isolated.text = isolatedText(item->text);
+    QProxyStyle::drawControl(element, &isolated, painter, widget);
+}
+
+void ZoomStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool isEnabled, const QString &text,
+                             QPalette::ColorRole role) const
+{
+    const bool isMirrored = (flags & Qt::TextForceRightToLeft) || (painter->layoutDirection() == Qt::RightToLeft);
+    QProxyStyle::drawItemText(painter, rect, flags, palette, isEnabled, isMirrored ? isolatedText(text) : text, role);
 }
 
 int ZoomStyle::applicationPercent()

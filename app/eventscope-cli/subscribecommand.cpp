@@ -6,6 +6,7 @@
 #include "app/eventscope-cli/exitcode.h"
 #include "app/eventscope-cli/jsonline.h"
 #include "core/capture/exporter.h"
+#include "core/capture/rowphrase.h"
 #include "core/net/websockettransport.h"
 
 #include <algorithm>
@@ -73,8 +74,8 @@ void SubscribeCommand::connectClient()
     connect(m_client.get(), &EventsWebSocketClient::eventReceived, this, &SubscribeCommand::showEvent);
     connect(m_client.get(), &EventsWebSocketClient::gapNoticed, this, [this](std::chrono::milliseconds lost) {
         m_missed = lost;
-        const QString text = QStringLiteral("disconnected for %1 ms, events may be missing").arg(lost.count());
-        record(CaptureRow::Kind::Gap, text);
+        const QString seconds = QString::number(static_cast<double>(lost.count()) / 1000.0, 'f', 1);
+        record(CaptureRow::Kind::Gap, RowPhrase{RowPhrase::Kind::Disconnected, {seconds}}.text());
         m_context.console.say(QStringLiteral("The connection was lost for %1 ms; events may be missing.").arg(lost.count()));
     });
     connect(m_client.get(), &EventsWebSocketClient::broadcastFailed, this,

@@ -5,6 +5,7 @@
 #include "core/capture/captureschema.h"
 #include "core/capture/privatecapture.h"
 #include "core/capture/rescuedids.h"
+#include "core/capture/rowphrase.h"
 #include "core/capture/tablewalk.h"
 
 #include <QFile>
@@ -275,9 +276,10 @@ Result<void> Rescue::insertGaps()
         "(SELECT at FROM rows WHERE id > ?1 ORDER BY id LIMIT 1), 0), ?2)");
     for (const RescueReport::Range &range : std::as_const(m_report.lost)) {
         const SqliteCursor cursor(insert);
-        const QByteArray ids = range.last == 0 ? "from " + QByteArray::number(range.first) + " on"
-                                               : QByteArray::number(range.first) + " to " + QByteArray::number(range.last);
-        const QByteArray text = "rows " + ids + " could not be read, the file is damaged there";
+        const QString first = QString::number(range.first);
+        const RowPhrase phrase = range.last == 0 ? RowPhrase{RowPhrase::Kind::RowsUnreadableToTheEnd, {first}}
+                                                 : RowPhrase{RowPhrase::Kind::RowsUnreadable, {first, QString::number(range.last)}};
+        const QByteArray text = phrase.text().toUtf8();
         insert.bind(1, m_ids.of(range.first));
         insert.bindText(2, text);
         if (insert.step() != SQLITE_DONE)

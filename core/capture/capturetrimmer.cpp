@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/capturetrimmer.h"
 
+#include "core/capture/rowphrase.h"
+
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace eventscope {
 
@@ -46,7 +47,8 @@ Result<CaptureTrimmer::Outcome> CaptureTrimmer::trim(const SqliteDatabase &datab
         if (!over.isAny())
             return Outcome();
         m_isTrimming = true;
-        m_limit = over.bytes > 0 ? QLocale::c().formattedDataSize(budget.bytes) : QStringLiteral("%1 rows").arg(budget.rows);
+        m_isFull = over.bytes > 0;
+        m_limit = m_isFull ? QLocale::c().formattedDataSize(budget.bytes) : QString::number(budget.rows);
     }
     const CaptureBudget lower{lowerLimit(budget.bytes), lowerLimit(budget.rows)};
     const Slice slice = nextSlice(database, excess(database, lower, lastId), lastId);
@@ -127,20 +129,16 @@ bool CaptureTrimmer::insertGap(const SqliteDatabase &database, const Slice &slic
 
 QByteArray CaptureTrimmer::gapText(const Removed &sum) const
 {
-    return QStringLiteral("the oldest %1 events and %2 other rows were removed: the capture reached its limit of %3")
-        .arg(sum.events)
-        .arg(sum.others)
-        .arg(m_limit)
-        .toUtf8();
+    const auto kind = m_isFull ? RowPhrase::Kind::TrimmedToSize : RowPhrase::Kind::TrimmedToRows;
+    return RowPhrase{kind, {QString::number(sum.events), QString::number(sum.others), m_limit}}.text().toUtf8();
 }
 
 std::optional<CaptureTrimmer::Removed> CaptureTrimmer::removedIn(const QString &gapText)
 {
-    const QRegularExpression pattern(QStringLiteral("^the oldest (\\d+) events and (\\d+) other rows were removed"));
-    const QRegularExpressionMatch match = pattern.match(gapText);
-    if (!match.hasMatch())
+    const auto phrase = RowPhrase::read(gapText);
+    if (!phrase || (phrase->kind != RowPhrase::Kind::TrimmedToRows && phrase->kind != RowPhrase::Kind::TrimmedToSize))
         return std::nullopt;
-    return Removed{match.captured(1).toLongLong(), match.captured(2).toLongLong()};
+    return Removed{phrase->values.at(0).toLongLong(), phrase->values.at(1).toLongLong()};
 }
 
 } // namespace eventscope

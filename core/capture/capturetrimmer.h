@@ -74,6 +74,7 @@ private:
     Removed m_removed;
     bool m_hasGap = false; ///< the first row is the one that tells
     bool m_isTrimming = false; ///< down to the lower limit
+    bool m_isFull = false; ///< by bytes, else by rows
     QString m_limit; ///< that was reached
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/capture/captureappender.h"
+#include "core/capture/rowphrase.h"
 
 #include <algorithm>
 #include <span>
@@ -238,14 +239,15 @@ Result<void> CaptureWriter::refuse(const Error &error)
 
 CaptureRow CaptureWriter::recoveryRow() const
 {
-    const QString what = m_wasMadeAgain ? QStringLiteral("The capture file was removed; it was made again")
-                                        : QStringLiteral("The capture could not be written for a while (%1)").arg(m_storageError->detail);
-    const QString lost = m_lost.isAny() ? QStringLiteral("lost: %1 events and %2 other rows").arg(m_lost.events).arg(m_lost.others)
-                                        : QStringLiteral("nothing is lost");
+    using Phrase = RowPhrase::Kind;
+    const Phrase unharmed = m_wasMadeAgain ? Phrase::MadeAgain : Phrase::WrittenAgain;
+    const Phrase harmed = m_wasMadeAgain ? Phrase::MadeAgainWithLoss : Phrase::WrittenAgainWithLoss;
+    const QStringList why = m_wasMadeAgain ? QStringList() : QStringList(m_storageError->detail);
+    const QStringList lost = m_lost.isAny() ? QStringList{QString::number(m_lost.events), QString::number(m_lost.others)} : QStringList();
     CaptureRow row;
     row.kind = m_lost.isAny() ? CaptureRow::Kind::Gap : CaptureRow::Kind::Error;
     row.at = SystemClock().utc();
-    row.text = QStringLiteral("%1, %2").arg(what, lost);
+    row.text = RowPhrase{m_lost.isAny() ? harmed : unharmed, why + lost}.text();
     return row;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/arrivalwatch.h"
 
+#include "core/capture/rowphrase.h"
+
 #include <algorithm>
 
 namespace eventscope {
@@ -93,14 +95,10 @@ void ArrivalWatch::look()
 void ArrivalWatch::tellMissing(const PublishedArrivals &missing)
 {
     for (const Arrival &arrival : missing.arrivals) {
-        QString text = QStringLiteral("event %1 of publish %2 was accepted but not received by %3 within %4 s")
-                           .arg(missing.index)
-                           .arg(missing.publish)
-                           .arg(arrival.pattern)
-                           .arg(static_cast<double>(m_meter.patience().count()) / 1000.0);
-        if (arrival.isAmbiguous)
-            text += QStringLiteral("; equal events were on their way, so it may be another of them");
-        Q_EMIT missed(missing.channel, text);
+        const QString seconds = QString::number(static_cast<double>(m_meter.patience().count()) / 1000.0);
+        const RowPhrase phrase{arrival.isAmbiguous ? RowPhrase::Kind::NotReceivedPerhaps : RowPhrase::Kind::NotReceived,
+                               {QString::number(missing.index), QString::number(missing.publish), arrival.pattern, seconds}};
+        Q_EMIT missed(missing.channel, phrase.text());
     }
 }
 

@@ -2,6 +2,7 @@
 #include "core/session/sessionworker.h"
 
 #include "core/base/logging.h"
+#include "core/capture/rowphrase.h"
 #include "core/net/websockettransport.h"
 
 #include <algorithm>
@@ -37,14 +38,15 @@ std::optional<std::chrono::milliseconds> millisecondsOf(qint64 count)
 constexpr qsizetype maxOverdue = 1'000;
 
 /// What the answer to a publish said that nobody waited for any more.
-QString lateOutcomeOf(const PublishResult &result)
+RowPhrase lateOutcomeOf(const QString &channel, const PublishResult &result)
 {
     if (const auto *failure = result.failure())
-        return QStringLiteral("not published, %1: %2").arg(errorCodeName(failure->error.code), failure->error.detail);
+        return {RowPhrase::Kind::LateNotPublished, {channel, errorCodeName(failure->error.code), failure->error.detail}};
     const PublishResult::Response &response = *result.response();
     if (response.failedEvents.isEmpty())
-        return QStringLiteral("published");
-    return QStringLiteral("events published: %1, failed: %2").arg(response.successfulEvents.size()).arg(response.failedEvents.size());
+        return {RowPhrase::Kind::LatePublished, {channel}};
+    return {RowPhrase::Kind::LatePartlyPublished,
+            {channel, QString::number(response.successfulEvents.size()), QString::number(response.failedEvents.size())}};
 }
 
 /// Of a batch the last event that the service did not refuse; all of one that it took.
@@ -72,14 +74,14 @@ QString outcomeOf(int index, const PublishResult &result)
         return QStringLiteral("%1: %2").arg(errorCodeName(failure->error.code), failure->error.detail);
     for (const FailedEvent &failed : result.response()->failedEvents) {
         if (failed.index == index)
-            return QStringLiteral("failed: %1 %2").arg(failed.code, failed.message).trimmed();
+            return RowPhrase{RowPhrase::Kind::EventFailed, {QStringLiteral("%1 %2").arg(failed.code, failed.message).trimmed()}}.text();
     }
     for (const SuccessfulEvent &successful : result.response()->successfulEvents) {
         if (successful.index == index)
-            return QStringLiteral("published: %1").arg(successful.identifier);
+            return RowPhrase{RowPhrase::Kind::Published, {successful.identifier}}.text();
     }
     // A handler that filters an event out leaves it out of both lists (protocol.md 3.5), but nothing says that it did.
-    return QStringLiteral("not in the answer: a handler may have left it out");
+    return RowPhrase{RowPhrase::Kind::NotInTheAnswer}.text();
 }
 
 } // namespace
@@ -121,7 +123,7 @@ void SessionWorker::configure(const ClientConfiguration &configuration)
 {
     const bool wasWanted = m_client && m_state != ConnectionState::Disconnected;
     if (m_client && (m_state == ConnectionState::Connected || m_isInterrupted))
-        note(CaptureRow::Kind::Gap, {}, QStringLiteral("endpoint changed, events may be missing"));
+        note(CaptureRow::Kind::Gap, {}, RowPhrase{RowPhrase::Kind::EndpointChanged}.text());
     m_client.reset();
     for (auto it = m_subscribed.cbegin(); it != m_subscribed.cend(); ++it)
         m_arrivals.subscriptionChanged(it.key(), it->pattern, SubscriptionState::Ended);
@@ -162,8 +164,8 @@ void SessionWorker::connectClient()
     connect(m_client.get(), &EventsWebSocketClient::publishWaits, this, &SessionWorker::onPublishWaits);
     connect(m_client.get(), &EventsWebSocketClient::publishAnsweredLate, this, &SessionWorker::onPublishAnsweredLate);
     connect(m_client.get(), &EventsWebSocketClient::gapNoticed, this, [this](std::chrono::milliseconds lost) {
-        note(CaptureRow::Kind::Gap, {},
-             QStringLiteral("disconnected %1 s, events may be missing").arg(static_cast<double>(lost.count()) / 1000.0, 0, 'f', 1));
+        const QString seconds = QString::number(static_cast<double>(lost.count()) / 1000.0, 'f', 1);
+        note(CaptureRow::Kind::Gap, {}, RowPhrase{RowPhrase::Kind::Disconnected, {seconds}}.text());
     });
 }
 
@@ -239,17 +241,16 @@ void SessionWorker::tellClock()
     const auto offset = std::chrono::duration_cast<std::chrono::seconds>(m_configuration.serviceClock->offset());
     if (std::exchange(m_toldClockOffset, offset) == offset)
         return;
-    note(CaptureRow::Kind::Connection, {},
-         QStringLiteral("this computer's clock is %1 s %2; what is signed is corrected from now on")
-             .arg(std::abs(offset.count()))
-             .arg(offset.count() > 0 ? QStringLiteral("behind the service's") : QStringLiteral("ahead of the service's")));
+    const RowPhrase phrase{offset.count() > 0 ? RowPhrase::Kind::ClockBehind : RowPhrase::Kind::ClockAhead,
+                           {QString::number(std::abs(offset.count()))}};
+    note(CaptureRow::Kind::Connection, {}, phrase.text());
 }
 
 void SessionWorker::noteSubscribedAnew(const QByteArray &id)
 {
     const Subscribed subscribed = m_subscribed.value(id);
     if (subscribed.state == SubscriptionState::Active)
-        note(CaptureRow::Kind::Gap, subscribed.pattern.text(), QStringLiteral("subscribed anew, events may be missing"));
+        note(CaptureRow::Kind::Gap, subscribed.pattern.text(), RowPhrase{RowPhrase::Kind::SubscribedAnew}.text());
 }
 
 QFuture<PublishResult> SessionWorker::publish(const Publishing &publishing)
@@ -335,8 +336,7 @@ void SessionWorker::onPublishAnsweredLate(const QByteArray &id, const PublishRes
     const QString channel = overdue.channel.text();
     if (const auto *response = result.response())
         m_channels.published(channel, response->successfulEvents.size(), m_clock.utc(), overdue.lastEvent);
-    note(result.isFullSuccess() ? CaptureRow::Kind::Connection : CaptureRow::Kind::Error, channel,
-         lateAnswerStart + QStringLiteral(" to %1 came after the deadline: %2").arg(channel, lateOutcomeOf(result)));
+    note(result.isFullSuccess() ? CaptureRow::Kind::Connection : CaptureRow::Kind::Error, channel, lateOutcomeOf(channel, result).text());
     Q_EMIT publishAnsweredLate(overdue.number, result);
 }
 
@@ -451,7 +451,7 @@ void SessionWorker::onSubscriptionChanged(const QByteArray &id, SubscriptionStat
 {
     if (state == SubscriptionState::Refused)
         note(CaptureRow::Kind::Error, m_subscribed.value(id).pattern.text(),
-             QStringLiteral("subscription refused: ") + describe(errors, error));
+             RowPhrase{RowPhrase::Kind::SubscriptionRefused, {describe(errors, error)}}.text());
     if (state == SubscriptionState::Refused && error)
         checkClock(*error);
     if (const auto found = m_subscribed.find(id); found != m_subscribed.end()) {
@@ -481,16 +481,16 @@ void SessionWorker::onEventReceived(const ReceivedEvent &event)
 void SessionWorker::onBroadcastFailed(const QByteArray &id, const QList<ServiceError> &errors)
 {
     note(CaptureRow::Kind::Error, m_subscribed.value(id).pattern.text(),
-         QStringLiteral("an event was not delivered: ") + describe(errors, {}));
+         RowPhrase{RowPhrase::Kind::NotDelivered, {describe(errors, {})}}.text());
 }
 
 void SessionWorker::onFrameNoticed(const Frame &frame)
 {
     if (isPublishAnswer(frame))
-        return note(CaptureRow::Kind::Error, {}, QStringLiteral("an answer came to a publish that is not known here, or no longer"));
+        return note(CaptureRow::Kind::Error, {}, RowPhrase{RowPhrase::Kind::UnknownAnswer}.text());
+    const QString reason = frame.reason.isEmpty() ? QString() : QStringLiteral(" – ") + frame.reason;
     note(CaptureRow::Kind::Error, {},
-         QStringLiteral("frame: ") + QString::fromUtf8(FrameCodec::describe(frame))
-             + (frame.reason.isEmpty() ? QString() : QStringLiteral(" – ") + frame.reason));
+         RowPhrase{RowPhrase::Kind::StrayFrame, {QString::fromUtf8(FrameCodec::describe(frame)) + reason}}.text());
 }
 
 void SessionWorker::onCommitted(qint64 lastId, const CaptureCounters &counters)

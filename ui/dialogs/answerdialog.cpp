@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/answerdialog.h"
 
+#include "ui/lefttoright.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
@@ -33,6 +34,7 @@ AnswerDialog::AnswerDialog(const PublishResult &result, const QString &channel, 
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("answerDialog"));
+    //: What the service answered to a publish.
     setWindowTitle(tr("Answer"));
     resize(560, 360);
     auto *facts = new QLabel(factsOf(result, channel), this);
@@ -44,6 +46,7 @@ AnswerDialog::AnswerDialog(const PublishResult &result, const QString &channel, 
     text->setObjectName(QStringLiteral("answerText"));
     text->setAccessibleName(tr("Answer"));
     text->setReadOnly(true);
+    readLeftToRight(*text);
     text->setTabChangesFocus(true);
     Theme::useMonospace(*text);
     text->setWordWrapMode(QTextOption::WrapAnywhere);

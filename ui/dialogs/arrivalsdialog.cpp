@@ -6,6 +6,7 @@
 #include "ui/views/messagelabel.h"
 #include "ui/views/paddeddelegate.h"
 #include "ui/views/rowheight.h"
+#include "ui/views/titleswidth.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -58,6 +59,7 @@ void ArrivalsDialog::makeTable()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ChannelArrivalsModel::Channel, QHeaderView::Stretch);
     m_table->setMinimumHeight(120);
+    m_table->setMinimumWidth(titlesWidth(*header) + m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void ArrivalsDialog::makeButtons()

@@ -7,6 +7,7 @@
 
 #include "ui/dialogs/secretfield.h"
 #include "ui/dialogs/tokenview.h"
+#include "ui/lefttoright.h"
 #include "ui/refusaltext.h"
 #include "ui/views/messagelabel.h"
 
@@ -98,6 +99,7 @@ void AuthorizerEditor::makeHead()
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_settings.kind)));
     m_kind->setMaxVisibleItems(m_kind->count());
     m_kind->setObjectName(QStringLiteral("authorizerKind"));
+    //: Kind of authorization: API key, token, IAM and so on.
     m_kind->setAccessibleName(tr("Kind"));
     m_name->setObjectName(QStringLiteral("authorizerName"));
     m_name->setAccessibleName(tr("Name"));
@@ -140,12 +142,14 @@ void AuthorizerEditor::makeSource()
     m_source->setAccessibleName(tr("Comes from"));
     m_source->addItem(tr("Entered here"), static_cast<int>(Source::Stored));
     m_source->addItem(tr("Environment variable"), static_cast<int>(Source::Environment));
+    //: Where a key comes from: a program that prints it.
     m_source->addItem(tr("Command"), static_cast<int>(Source::Command));
     m_source->addItem(tr("File"), static_cast<int>(Source::File));
     m_source->setCurrentIndex(m_source->findData(static_cast<int>(m_settings.source.kind)));
     m_form->addRow(tr("Comes from"), m_source);
     m_sourceValue = new QLineEdit(m_settings.source.value, this);
     m_sourceValue->setObjectName(QStringLiteral("sourceValue"));
+    readLeftToRight(*m_sourceValue);
     //: Where a key comes from: the name of a variable, a command or a file.
     m_form->addRow(tr("Where"), m_sourceValue);
     m_keepSeconds = new QSpinBox(this);
@@ -173,6 +177,7 @@ void AuthorizerEditor::makeTextFields()
             edit->setObjectName(field.name);
             edit->setAccessibleName(field.label);
             edit->setPlaceholderText(field.example);
+            readLeftToRight(*edit);
             connect(edit, &QLineEdit::textChanged, this, &AuthorizerEditor::changed);
             m_texts[field.name] = edit;
             m_form->addRow(field.label, edit);

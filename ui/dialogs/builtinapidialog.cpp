@@ -125,6 +125,7 @@ QWidget *BuiltInApiDialog::makeUse()
 {
     m_use = new QWidget(this);
     makeAddresses();
+    //: Title: the API keys of the built-in Event API.
     m_keysTitle = makeTitle(tr("Keys"));
     m_keys = new KeyList(m_theme, m_use);
     m_tokenTitle = makeTitle(tr("Token"));

@@ -47,6 +47,8 @@ void ChannelMapEditor::makeTable()
     m_table->setObjectName(QStringLiteral("channelMapTable"));
     m_table->setAccessibleName(tr("Rules for channels"));
     m_table->setHorizontalHeaderLabels({tr("Captured channel, such as /orders/*"), tr("Publish to, such as /staging/orders/*")});
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setToolTip(m_table->horizontalHeaderItem(column)->text()); // with its example it may be long
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -3,6 +3,7 @@
 
 #include "core/capture/filter.h"
 #include "ui/errortext.h"
+#include "ui/lefttoright.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -23,6 +24,7 @@ ColorRulesDialog::ColorRulesDialog(Theme &theme, LogSettings &settings, QWidget 
     setObjectName(QStringLiteral("colorRulesDialog"));
     m_name->setObjectName(QStringLiteral("colorRuleName"));
     m_filter->setObjectName(QStringLiteral("colorRuleFilter"));
+    readLeftToRight(*m_filter);
     m_filter->setPlaceholderText(tr("Words, or jq such as .total > 100"));
     m_color->setObjectName(QStringLiteral("colorRuleColor"));
     fillColors();

@@ -3,6 +3,7 @@
 
 #include "core/json/expression.h"
 #include "ui/errortext.h"
+#include "ui/lefttoright.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/views/messagelabel.h"
 #include "ui/zoomstyle.h"
@@ -42,6 +43,7 @@ ColumnsDialog::ColumnsDialog(Theme &theme, LogSettings &settings, QWidget *paren
     m_title->setObjectName(QStringLiteral("columnTitle"));
     m_title->setAccessibleName(tr("Title"));
     m_expression->setObjectName(QStringLiteral("columnExpression"));
+    readLeftToRight(*m_expression);
     m_expression->setAccessibleName(tr("jq expression"));
     m_expression->setPlaceholderText(tr(".order.total"));
     Theme::useMonospace(*m_expression);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/copyfield.h"
 
+#include "ui/lefttoright.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
@@ -22,6 +24,7 @@ CopyField::CopyField(const QString &name, const QString &objectName, Theme &them
     m_edit->setObjectName(objectName);
     m_edit->setAccessibleName(name);
     m_edit->setReadOnly(true);
+    readLeftToRight(*m_edit);
     Theme::useMonospace(*m_edit);
     m_show->hide();
     auto *layout = new QHBoxLayout(this);

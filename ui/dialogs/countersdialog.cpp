@@ -4,6 +4,7 @@
 #include "core/capture/filter.h"
 #include "core/watch/payloadvalues.h"
 #include "ui/errortext.h"
+#include "ui/lefttoright.h"
 #include "ui/models/countertext.h"
 #include "ui/views/countercard.h"
 
@@ -48,14 +49,18 @@ void CountersDialog::buildForm()
     m_name->setObjectName(QStringLiteral("counterName"));
     m_kind->setObjectName(QStringLiteral("counterKind"));
     m_expression->setObjectName(QStringLiteral("counterExpression"));
+    readLeftToRight(*m_expression);
     m_expression->setPlaceholderText(tr("jq, such as .total"));
     m_filter->setObjectName(QStringLiteral("counterFilter"));
+    readLeftToRight(*m_filter);
     m_filter->setPlaceholderText(tr("All events, or words, or jq such as .state == \"paid\""));
     m_daily->setObjectName(QStringLiteral("counterDaily"));
     for (int kind = 0; kind <= static_cast<int>(Counter::Kind::Average); ++kind)
         m_kind->addItem(counterKindText(static_cast<Counter::Kind>(kind)));
     form().addRow(tr("Name"), m_name);
+    //: What a counter shows: the number of events, a sum, an average and so on.
     form().addRow(tr("Shows"), m_kind);
+    //: jq expression for the number that is summed up.
     form().addRow(tr("Value"), m_expression);
     form().addRow(tr("Filter"), m_filter);
     form().addRow(QString(), m_daily);

@@ -158,6 +158,7 @@ void DiscoveryDialog::refresh()
     const QString reason = obstacle();
     m_credentials->setEnabled(isChoosing && !m_searching);
     m_region->setEnabled(isChoosing && !m_searching);
+    //: Button: stops looking for Event APIs in an AWS account.
     m_find->setText(m_searching ? tr("Stop") : tr("Find"));
     m_find->setAccessibleName(m_find->text());
     m_find->setEnabled(isChoosing && (m_searching || reason.isEmpty()));

@@ -4,6 +4,7 @@
 #include "core/doctor/scratchchannel.h"
 #include "ui/doctortext.h"
 #include "ui/errortext.h"
+#include "ui/lefttoright.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/paddeddelegate.h"
 #include "ui/zoomstyle.h"
@@ -81,6 +82,7 @@ void DoctorDialog::makeFields(bool publishes)
 {
     m_channel = new QLineEdit(doctor::scratchChannel(m_endpoint.namespaces), this);
     m_channel->setObjectName(QStringLiteral("doctorChannel"));
+    readLeftToRight(*m_channel);
     m_channel->setAccessibleName(tr("Scratch channel"));
     m_publish = new QCheckBox(tr("&Publish one event there"), this);
     m_publish->setObjectName(QStringLiteral("doctorPublish"));
@@ -98,6 +100,7 @@ void DoctorDialog::makeList()
     m_list = new QTreeWidget(this);
     m_list->setObjectName(QStringLiteral("doctorList"));
     m_list->setAccessibleName(tr("Checks"));
+    //: Column, a noun: something that was checked.
     m_list->setHeaderLabels({tr("Check"), tr("Result"), tr("ms"), tr("Found")});
     m_list->headerItem()->setTextAlignment(TookColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_list->setItemDelegate(new PaddedDelegate(m_parts.theme, m_list));

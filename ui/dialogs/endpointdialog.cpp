@@ -5,6 +5,7 @@
 #include "core/protocol/endpoint.h"
 #include "ui/dialogs/authorizereditor.h"
 #include "ui/errortext.h"
+#include "ui/lefttoright.h"
 #include "ui/views/messagelabel.h"
 #include "ui_endpointdialog.h"
 
@@ -77,6 +78,8 @@ void EndpointDialog::addMessages()
     QFont title = m_ui->authorizationTitle->font();
     title.setWeight(QFont::DemiBold);
     m_ui->authorizationTitle->setFont(title);
+    for (QWidget *field : {m_ui->urlEdit, m_ui->regionEdit, m_ui->realtimeEdit, m_ui->proxyHost, m_ui->caFile})
+        readLeftToRight(*field);
     m_ui->httpUrl->setElideMode(Qt::ElideMiddle);
     m_ui->realtimeUrl->setElideMode(Qt::ElideMiddle);
     connect(&m_theme, &Theme::changed, this, &EndpointDialog::applyTheme);
@@ -123,6 +126,7 @@ void EndpointDialog::fillOptions()
 {
     using Proxy = ConnectionOptions::Proxy;
     m_ui->proxyKind->addItem(tr("Same as the system"), static_cast<int>(Proxy::System));
+    //: No proxy.
     m_ui->proxyKind->addItem(tr("None"), static_cast<int>(Proxy::None));
     m_ui->proxyKind->addItem(tr("HTTP"), static_cast<int>(Proxy::Http));
     m_ui->proxyKind->addItem(tr("SOCKS5"), static_cast<int>(Proxy::Socks5));

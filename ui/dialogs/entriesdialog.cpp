@@ -41,6 +41,7 @@ EntriesDialog::EntriesDialog(Theme &theme, const Words &words, QWidget *parent)
     m_list->setObjectName(words.stem + QStringLiteral("List"));
     m_list->setAccessibleName(words.title);
     m_list->setSpacing(2);
+    m_list->setIconSize(QSize(1, 1) * zoomed(swatchSize)); // a larger one would be painted with too few pixels
     m_message->setObjectName(words.stem + QStringLiteral("Message"));
     QWidget *area = makeListArea();
     auto *buttons = new QWidget(this);
@@ -235,7 +236,8 @@ void EntriesDialog::warn(const QString &trouble)
 QIcon EntriesDialog::swatch(Theme::RuleColor color) const
 {
     const int size = zoomed(swatchSize);
-    QPixmap pixmap(size, size);
+    QPixmap pixmap(QSize(size, size) * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
     pixmap.fill(m_theme.ruleTint(color));
     QPainter painter(&pixmap);
     painter.fillRect(0, 0, size / 4, size, m_theme.ruleColor(color));

@@ -41,6 +41,7 @@ GoToDialog::GoToDialog(Theme &theme, UtcTime latest, QWidget *parent)
     m_place->setPlaceholderText(tr("03:12, 2026-11-26T03:12:05 or a row number"));
     m_message->setObjectName(QStringLiteral("goToMessage"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    //: Button: goes to the place in the log that was typed.
     m_go = new QPushButton(tr("Go"), buttons);
     m_go->setObjectName(QStringLiteral("goToButton"));
     m_go->setProperty("primary", true);

@@ -21,6 +21,7 @@ HeadersTable::HeadersTable(QWidget *parent)
 {
     m_table->setObjectName(QStringLiteral("extraHeaders"));
     m_table->setAccessibleName(tr("Extra headers"));
+    //: Name of an HTTP header.
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);

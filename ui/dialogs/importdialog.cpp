@@ -6,6 +6,7 @@
 #include "ui/dialogs/importlist.h"
 #include "ui/errortext.h"
 #include "ui/importtext.h"
+#include "ui/lefttoright.h"
 #include "ui/views/messagelabel.h"
 
 #include <QDropEvent>
@@ -71,6 +72,7 @@ void ImportDialog::makeText()
     m_choose->setAutoDefault(false);
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(QStringLiteral("importText"));
+    readLeftToRight(*m_text);
     m_text->setAccessibleName(tr("Text to import"));
     m_text->setPlaceholderText(
         tr("A URL, amplify_outputs.json, Amplify.configure(\u2026) code, outputs of CDK, SST or Terraform, the answer "

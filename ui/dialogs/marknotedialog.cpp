@@ -16,6 +16,7 @@ MarkNoteDialog::MarkNoteDialog(qint64 row, const QString &note, int longest, QWi
     setObjectName(QStringLiteral("markNoteDialog"));
     setWindowTitle(tr("Mark row %1").arg(QLocale().toString(row)));
     m_note->setObjectName(QStringLiteral("markNote"));
+    //: A noun: what a person writes about a marked row.
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("What is worth noting here"));
     m_note->setMaxLength(longest);

@@ -50,6 +50,7 @@ void MarksDialog::buildLayout()
 {
     m_list->setObjectName(QStringLiteral("marksList"));
     m_list->setAccessibleName(tr("Marks"));
+    //: Column: number of a row of the log.
     m_list->setHeaderLabels({tr("Row"), tr("Time"), tr("Note")});
     m_list->setStyleSheet(QStringLiteral("QTreeWidget { border: 1px solid palette(mid); border-radius: 4px; }"));
     m_list->setRootIsDecorated(false);

@@ -19,6 +19,7 @@ MfaDialog::MfaDialog(const QString &serial, QWidget *parent)
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     m_code->setObjectName(QStringLiteral("mfaCode"));
+    //: One-time code of multi-factor authentication.
     m_code->setAccessibleName(tr("Code"));
     m_code->setInputMethodHints(Qt::ImhDigitsOnly);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

@@ -4,6 +4,7 @@
 #include "core/base/privatefile.h"
 #include "ui/dialogs/newapiform.h"
 #include "ui/errortext.h"
+#include "ui/lefttoright.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/tabfocus.h"
 
@@ -122,6 +123,7 @@ QPlainTextEdit *NewApiDialog::addPage(const QString &title, const char *objectNa
     page->setObjectName(QLatin1String(objectName));
     page->setAccessibleName(title);
     page->setReadOnly(true);
+    readLeftToRight(*page);
     page->setTabChangesFocus(true);
     page->setLineWrapMode(QPlainTextEdit::NoWrap);
     page->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -2,7 +2,9 @@
 #include "ui/dialogs/newapiform.h"
 
 #include "core/localapi/localapidefinition.h"
+#include "ui/lefttoright.h"
 #include "ui/views/rowheight.h"
+#include "ui/views/titleswidth.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -66,6 +68,7 @@ QLineEdit *NewApiForm::makeField(const QString &name, const char *objectName, co
     field->setAccessibleName(name);
     field->setObjectName(QLatin1String(objectName));
     field->setPlaceholderText(example);
+    readLeftToRight(*field);
     connect(field, &QLineEdit::textChanged, this, &NewApiForm::refresh);
     return field;
 }
@@ -116,6 +119,7 @@ QWidget *NewApiForm::makeNamespaces()
     m_namespaces->setAccessibleName(tr("Channel namespaces"));
     m_namespaces->setHorizontalHeaderLabels({tr("Namespace"), tr("Publish"), tr("Subscribe")});
     m_namespaces->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_namespaces->setMinimumWidth(titlesWidth(*m_namespaces->horizontalHeader(), true));
     m_namespaces->verticalHeader()->hide();
     keepRowHeight(*m_namespaces, rowHeight);
     m_namespaces->setTabKeyNavigation(false);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/authorizerchecks.h"
 #include "ui/dialogs/permissionsexport.h"
 #include "ui/errortext.h"
+#include "ui/lefttoright.h"
 #include "ui/views/messagelabel.h"
 #include "ui/views/paddeddelegate.h"
 #include "ui/views/rowheight.h"
@@ -81,6 +82,7 @@ void PermissionsDialog::makeChoices()
     m_authorizers->setStyleSheet(framed("QScrollArea"));
     m_channels = new QPlainTextEdit(suggestedChannels(m_endpoint), this);
     m_channels->setObjectName(QStringLiteral("permissionChannels"));
+    readLeftToRight(*m_channels);
     Theme::useMonospace(*m_channels);
     m_channels->setStyleSheet(framed("QPlainTextEdit"));
     m_channels->setTabChangesFocus(true);

@@ -114,6 +114,7 @@ void RepublishDialog::makePace()
     //: After a number: so many times the original speed
     m_speed->setSuffix(tr("\u00d7"));
     m_budget->setObjectName(QStringLiteral("republishBudget"));
+    //: How many events a second are published at most.
     m_budget->setAccessibleName(tr("Budget"));
     m_budget->setRange(0.1, limits::maxEventsPerSecond);
     m_budget->setValue(20);

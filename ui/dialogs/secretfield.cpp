@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/secretfield.h"
 
+#include "ui/lefttoright.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
@@ -15,6 +17,7 @@ SecretField::SecretField(Theme &theme, QWidget *parent)
     , m_forget(new QToolButton(this))
 {
     m_edit->setEchoMode(QLineEdit::Password);
+    readLeftToRight(*m_edit);
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_reveal->setObjectName(QStringLiteral("revealSecret"));
     m_reveal->setAutoRaise(true);
@@ -23,6 +26,7 @@ SecretField::SecretField(Theme &theme, QWidget *parent)
     m_reveal->setToolTip(tr("Shows what was typed while pressed"));
     m_forget->setObjectName(QStringLiteral("forgetSecret"));
     m_forget->setAutoRaise(true);
+    //: Button: removes a stored key or token from the keychain.
     m_forget->setAccessibleName(tr("Forget"));
     m_forget->setToolTip(tr("Removes the stored one when you save"));
     m_forget->hide();

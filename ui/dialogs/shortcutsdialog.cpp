@@ -47,6 +47,7 @@ ShortcutsDialog::ShortcutsDialog(Theme &theme, Commands &commands, QWidget *pare
     , m_table(new QTableView(this))
     , m_name(new QLabel(this))
     , m_keys(new KeyField(this))
+    //: Button: gives the chosen command its original keys back.
     , m_reset(new QPushButton(tr("Reset"), this))
     , m_resetAll(new QPushButton(tr("Reset all"), this))
     , m_takeOver(new QPushButton(tr("Use here instead"), this))

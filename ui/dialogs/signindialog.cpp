@@ -5,6 +5,7 @@
 #include "ui/dialogs/secretfield.h"
 #include "ui/dialogs/tokenview.h"
 #include "ui/errortext.h"
+#include "ui/lefttoright.h"
 #include "ui/views/messagelabel.h"
 
 #include <QComboBox>
@@ -167,6 +168,7 @@ QWidget *SignInDialog::buildBrowser()
     m_url->setObjectName(QStringLiteral("signInUrl"));
     m_url->setAccessibleName(tr("Page to sign in at"));
     m_url->setReadOnly(true);
+    readLeftToRight(*m_url);
     m_url->hide();
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 
 #include "core/capture/filter.h"
 #include "ui/errortext.h"
+#include "ui/lefttoright.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,6 +29,7 @@ WatchRulesDialog::WatchRulesDialog(Theme &theme, WatchSettings &settings, QWidge
     setObjectName(QStringLiteral("watchRulesDialog"));
     m_name->setObjectName(QStringLiteral("watchRuleName"));
     m_filter->setObjectName(QStringLiteral("watchRuleFilter"));
+    readLeftToRight(*m_filter);
     m_filter->setPlaceholderText(tr("Words, or jq such as .total > 100"));
     m_color->setObjectName(QStringLiteral("watchRuleColor"));
     fillColors();
@@ -85,6 +87,7 @@ QWidget *WatchRulesDialog::makeTestRow()
     m_perMinute->setSuffix(tr(" a minute"));
     layout->addWidget(m_perMinute);
     layout->addStretch(1);
+    //: Button, a verb: shows what the rule does.
     auto *test = new QPushButton(tr("Test"), row);
     test->setObjectName(QStringLiteral("watchRuleTest"));
     test->setAutoDefault(false);

@@ -115,6 +115,7 @@ QHBoxLayout *GuideWindow::makeBar()
         bar->addWidget(button);
         return button;
     };
+    //: Button: to the page of the guide that was shown before.
     QToolButton *back = add("guideBack", tr("Back"), tr("To the page before (Alt+Left)"), [this] { m_view->backward(); });
     QToolButton *forward = add("guideForward", tr("Forward"), tr("To the next page again (Alt+Right)"), [this] { m_view->forward(); });
     connect(m_view, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);

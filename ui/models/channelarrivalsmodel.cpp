@@ -75,11 +75,13 @@ QString ChannelArrivalsModel::title(int column) const
 {
     switch (column) {
     case Channel: return tr("Channel");
+    //: Column, a noun: how many events were measured.
     case Count: return tr("Count");
     case Minimum: return tr("Min ms");
     case Median: return tr("Median ms");
     case Percentile95: return tr("p95 ms");
     case Maximum: return tr("Max ms");
+    //: Column: how many accepted events did not come back.
     case Missing: return tr("Missing");
     case Ambiguous: return tr("Ambiguous");
     default: return {};

@@ -237,6 +237,7 @@ QVariant ChannelTreeModel::headerData(int section, Qt::Orientation orientation, 
     //: Column: events that went out to a channel.
     case Published: return isShort ? tr("Out") : tr("Events published");
     case Rate: return isShort ? tr("/s") : tr("Events received a second");
+    //: Column, short: when the last event came on a channel.
     case Last: return isShort ? tr("Last") : tr("Last event");
     default: return {};
     }

@@ -322,6 +322,7 @@ QVariant ChartModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
+    //: Column: a curve of the chart.
     return section == NameColumn ? tr("Line") : tr("Value");
 }
 

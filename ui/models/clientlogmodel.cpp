@@ -59,6 +59,7 @@ ClientLogModel::ClientLogModel(const Theme &theme, QObject *parent)
 QString ClientLogModel::levelText(LogLevel level)
 {
     switch (level) {
+    //: Level of logging: nothing is recorded.
     case LogLevel::None: return tr("None");
     case LogLevel::Error: return tr("Error");
     case LogLevel::Warning: return tr("Warning");
@@ -122,6 +123,7 @@ QVariant ClientLogModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (section) {
     case Time: return tr("Time");
+    //: Column: how grave a message of the client log is.
     case Level: return tr("Level");
     case Category: return tr("Category");
     case Message: return tr("Message");

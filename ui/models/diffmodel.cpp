@@ -121,6 +121,7 @@ QVariant DiffModel::headerData(int section, Qt::Orientation orientation, int rol
     switch (section) {
     case KindColumn: return tr("Difference");
     case PathColumn: return tr("Path");
+    //: Column: the value in the earlier of two compared events.
     case BeforeColumn: return tr("Before");
     //: Column of a comparison: the value in the newer event.
     case AfterColumn: return tr("After");

@@ -444,7 +444,9 @@ QString EventLogModel::columnTitle(int column)
     case SubscriptionColumn: return tr("Subscription");
     case SizeColumn: return tr("Size");
     case PayloadColumn: return tr("Payload");
+    //: Column: number of the row.
     case NumberColumn: return tr("Number");
+    //: Column: whether an event was received (in) or published (out).
     case DirectionColumn: return tr("Direction");
     case ChannelColumn: return tr("Channel");
     default: return {};

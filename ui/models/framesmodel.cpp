@@ -22,7 +22,9 @@ qsizetype countBefore(const QList<FrameRecordPtr> &records, qint64 number)
 QString directionText(FrameRecord::Direction direction)
 {
     switch (direction) {
+    //: Direction of a frame: received.
     case FrameRecord::Direction::In: return FramesModel::tr("in");
+    //: Direction of a frame: sent.
     case FrameRecord::Direction::Out: return FramesModel::tr("out");
     case FrameRecord::Direction::None: break;
     }

@@ -322,6 +322,7 @@ QVariant JsonTreeModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
+    //: Column: key of a JSON object or index of an array.
     return section == NameColumn ? tr("Name") : tr("Value");
 }
 

@@ -5,9 +5,9 @@
 #include "core/json/visibletext.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/pluralcount.h"
+#include "ui/rowphrasetext.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace eventscope {
 
@@ -22,24 +22,11 @@ QString kindText(const CaptureRow &row)
     case Kind::Published: return row.channel;
     case Kind::Connection: return EventLogModel::tr("Connection");
     case Kind::Error: return row.channel.isEmpty() ? EventLogModel::tr("Error") : EventLogModel::tr("Error %1").arg(row.channel);
+    //: A row of the log: events may be missing here.
     case Kind::Gap: return EventLogModel::tr("Gap");
     case Kind::Missing: return EventLogModel::tr("Not received %1").arg(row.channel);
     }
     return {};
-}
-
-/// core writes plain digits; those of a path, a time or a version stay as they are.
-QString withGroupedNumbers(const QString &text)
-{
-    const QRegularExpression number(QStringLiteral("(?<![\\w.:/-])\\d{4,15}(?![\\w:/-]|\\.\\w)"));
-    QString grouped = text;
-    QRegularExpressionMatch match = number.match(grouped);
-    while (match.hasMatch()) {
-        const QString digits = QLocale().toString(match.captured().toLongLong());
-        grouped.replace(match.capturedStart(), match.capturedLength(), digits);
-        match = number.match(grouped, match.capturedStart() + digits.size());
-    }
-    return grouped;
 }
 
 /// How a publish ended, by the text that a session writes.
@@ -82,15 +69,12 @@ QString outcomeWord(const CaptureRow &row)
 
 QString contentText(const LogRow &row)
 {
-    if (row.row.kind == Kind::Gap)
-        return withGroupedNumbers(json::visibleText(row.row.text));
-    if (!logRowHasPayload(row.row))
-        return json::visibleText(row.row.text);
+    if (logRowHasPayload(row.row) && (row.row.kind == Kind::Event || outcomeOf(row.row) == Outcome::Published))
+        return row.preview;
     if (row.row.kind == Kind::Published && outcomeOf(row.row) == Outcome::Cancelled)
         return outcomeWord(row.row) + QStringLiteral("  ") + row.preview;
-    if (row.row.kind == Kind::Published && outcomeOf(row.row) != Outcome::Published)
-        return row.row.text + QStringLiteral("  ") + row.preview;
-    return row.preview;
+    const QString told = json::visibleText(rowPhraseText(row.row.text));
+    return row.row.kind == Kind::Published ? told + QStringLiteral("  ") + row.preview : told;
 }
 
 QString orDash(const QString &text)
@@ -102,6 +86,7 @@ QString directionText(const CaptureRow &row)
 {
     if (!logRowHasPayload(row))
         return orDash({});
+    //: Direction of an event: received.
     return row.kind == Kind::Event ? EventLogModel::tr("in") : EventLogModel::tr("out");
 }
 
@@ -157,7 +142,7 @@ QString logToolTip(const LogRow &row, int column)
         return EventLogModel::tr("It came by a subscription with a wildcard, %1: the server does not tell the channel then.")
             .arg(row.row.channel);
     if (column == EventLogModel::SubscriptionColumn && row.row.kind == Kind::Published)
-        return row.row.text;
+        return rowPhraseText(row.row.text);
     return {};
 }
 

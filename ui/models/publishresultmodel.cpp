@@ -135,9 +135,11 @@ QVariant PublishResultModel::headerData(int section, Qt::Orientation orientation
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
+    //: Column: place of an event in its publish, from 0.
     case Index: return tr("Index");
     case Outcome: return tr("Outcome");
     case Identifier: return tr("Identifier");
+    //: Column: error code of the service.
     case Code: return tr("Code");
     case Message: return tr("Message");
     case Milliseconds: return tr("ms");

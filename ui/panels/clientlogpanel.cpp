@@ -101,6 +101,7 @@ void ClientLogPanel::makeFilter()
     addClearButton(*m_filter);
     setFocusProxy(m_filter);
     m_least->setObjectName(QStringLiteral("clientLogLevel"));
+    //: Label, a verb: which levels of messages are shown.
     m_least->setAccessibleName(tr("Show"));
     m_least->addItem(tr("All levels"), int(LogLevel::Verbose));
     for (const LogLevel level : {LogLevel::Debug, LogLevel::Info, LogLevel::Warning})
@@ -111,6 +112,7 @@ void ClientLogPanel::makeFilter()
 void ClientLogPanel::makeRecordButton()
 {
     m_record->setObjectName(QStringLiteral("recordButton"));
+    //: Button with a menu, a verb: which messages are written down.
     m_record->setText(tr("Record"));
     m_record->setAccessibleName(tr("Record"));
     m_record->setToolTip(tr("What is recorded of each category, here and in the file"));

@@ -16,6 +16,7 @@ CountersBar::CountersBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(16);
+    //: How many events were received.
     m_received = addLabel(QStringLiteral("receivedLabel"), tr("Received"), tr("Received: %1"));
     m_shown = addLabel(QStringLiteral("shownLabel"), tr("Shown"), tr("Shown: %1"));
     m_dropped = addLabel(QStringLiteral("droppedLabel"), tr("Dropped"), tr("Dropped: %1"));

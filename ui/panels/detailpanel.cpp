@@ -137,11 +137,14 @@ void DetailPanel::buildTabs()
     m_tabs->tabBar()->setAccessibleName(tr("Event detail"));
     m_tree->setObjectName(QStringLiteral("detailTree"));
     m_tree->setAccessibleName(tr("Tree"));
+    //: Tab: the JSON of an event as a tree.
     m_tabs->addTab(m_tree, tr("Tree"));
     m_tabs->addTab(m_formatted, tr("Formatted"));
+    //: Tab: the payload as it came, unchanged.
     m_tabs->addTab(m_raw, tr("Raw"));
     m_diff->setObjectName(QStringLiteral("detailDiff"));
     m_diff->setAccessibleName(tr("Diff"));
+    //: Tab: what differs between two events.
     m_tabs->addTab(m_diff, tr("Diff"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/capture/filter.h"
 #include "ui/errortext.h"
+#include "ui/lefttoright.h"
 #include "ui/models/eventlogmodel.h"
 #include "ui/views/eventlogview.h"
 #include "ui/views/messagelabel.h"
@@ -31,6 +32,7 @@ FindBar::FindBar(Theme &theme, EventLogModel &model, EventLogView &view, QWidget
 {
     setObjectName(QStringLiteral("findBar"));
     m_field->setObjectName(QStringLiteral("findField"));
+    readLeftToRight(*m_field);
     m_field->setAccessibleName(tr("Find"));
     m_field->setPlaceholderText(tr("Find: words, or jq such as .total > 100"));
     m_field->setToolTip(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/framedetail.h"
 
+#include "ui/lefttoright.h"
 #include "ui/models/framesmodel.h"
 #include "ui/models/logrowtext.h"
 #include "ui/views/elidedlabel.h"
@@ -81,6 +82,7 @@ void FrameDetail::buildTabs()
     m_raw->setObjectName(QStringLiteral("frameRaw"));
     m_raw->setAccessibleName(tr("Raw"));
     m_raw->setReadOnly(true);
+    readLeftToRight(*m_raw);
     m_raw->setUndoRedoEnabled(false);
     m_raw->setWordWrapMode(QTextOption::WrapAnywhere); // looking for words is quadratic in a text without any
     m_raw->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -97,6 +97,7 @@ void LogPanel::buildLayout()
 
 QWidget *LogPanel::buildToolBar()
 {
+    //: Button, a verb: keeps the newest row in sight.
     m_follow = addButton(QStringLiteral("followButton"), QStringLiteral("follow"), tr("Follow"));
     m_pause = addButton(QStringLiteral("pauseButton"), QStringLiteral("pause"), tr("Pause"));
     m_clear = addButton(QStringLiteral("clearButton"), QStringLiteral("clear"), tr("Clear view"));

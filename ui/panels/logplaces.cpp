@@ -45,6 +45,7 @@ LogPlaces::~LogPlaces()
 
 void LogPlaces::setUpMenu(QWidget *panel)
 {
+    //: Menu: go to a place in the log.
     auto *go = new QMenu(tr("Go"), panel);
     go->setObjectName(QStringLiteral("goMenu"));
     go->addActions(m_go->actions());

@@ -64,6 +64,7 @@ PublishPanel::PublishPanel(Workspace &workspace, Prompt &prompt, Theme &theme, Q
     , m_bringBack(new QPushButton(tr("Bring back what stood here"), this))
     , m_publish(new QPushButton(tr("Publish"), this))
     , m_sendAnyway(new QPushButton(tr("Send anyway"), this))
+    //: Button, a verb: indents the JSON in the editor.
     , m_format(new QPushButton(tr("Format"), this))
     , m_more(new QToolButton(this))
     , m_repeat(new RepeatBar(theme, this))

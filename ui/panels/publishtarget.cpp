@@ -3,6 +3,7 @@
 
 #include "core/protocol/channelpath.h"
 #include "ui/errortext.h"
+#include "ui/lefttoright.h"
 #include "ui/panels/authorizercombo.h"
 #include "ui/views/completerclicks.h"
 #include "ui/views/messagelabel.h"
@@ -38,6 +39,7 @@ PublishTarget::PublishTarget(Theme &theme, QWidget *parent)
 void PublishTarget::makeChannel()
 {
     m_channel->setObjectName(QStringLiteral("publishChannel"));
+    readLeftToRight(*m_channel);
     m_channel->setAccessibleName(tr("Channel to publish to"));
     m_channel->setPlaceholderText(QStringLiteral("/default/orders"));
     auto *completer = new QCompleter(m_completions, this);

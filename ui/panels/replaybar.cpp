@@ -92,6 +92,7 @@ QToolButton *ReplayBar::addButton(const char *name, const QString &icon, const Q
 void ReplayBar::setUpButtons()
 {
     m_back = addButton("replayBackButton", QStringLiteral("step-back"), tr("Step back"), tr("Step back: one row earlier (,)"));
+    //: Button, a verb: a capture is played back.
     m_play = addButton("replayPlayButton", QStringLiteral("play"), tr("Play"), {});
     m_forward = addButton("replayForwardButton", QStringLiteral("step-forward"), tr("Step forward"), tr("Step forward: one row more (.)"));
     m_loop = addButton("replayLoopButton", QStringLiteral("loop"), tr("Loop"), tr("Loop: begin again after the last row"));

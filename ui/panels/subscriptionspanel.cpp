@@ -3,6 +3,7 @@
 
 #include "core/protocol/channelpattern.h"
 #include "ui/errortext.h"
+#include "ui/lefttoright.h"
 #include "ui/panels/authorizercombo.h"
 #include "ui/panels/copyasmenu.h"
 #include "ui/snippetrequest.h"
@@ -10,6 +11,7 @@
 #include "ui/views/messagelabel.h"
 #include "ui/views/panelheader.h"
 #include "ui/views/subscriptiondelegate.h"
+#include "ui/views/titleswidth.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -88,6 +90,7 @@ void SubscriptionsPanel::makeForm()
 {
     m_channel = new QLineEdit(this);
     m_channel->setObjectName(QStringLiteral("subscribeChannel"));
+    readLeftToRight(*m_channel);
     m_channel->setAccessibleName(tr("Channel to subscribe"));
     m_channel->setPlaceholderText(QStringLiteral("/default/*"));
     m_channel->setToolTip(tr("A channel such as /default/orders, or everything below one: /default/*"));
@@ -128,6 +131,7 @@ void SubscriptionsPanel::makeTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(SubscriptionModel::Channel, QHeaderView::Stretch);
+    m_table->setMinimumWidth(titlesWidth(*header));
     // What wraps depends on the width of the columns. Later, when the header is done with all of them.
     connect(
         header, &QHeaderView::sectionResized, m_table,

@@ -60,6 +60,7 @@ void EventCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect inner = card.adjusted(zoomed(barWidth + padding), zoomed(padding), -zoomed(padding), -zoomed(padding));
     const int headHeight = QFontMetrics(used.channel).height();
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // marks stand left of what is data
     paintGround(*painter, card, index, option.state.testFlag(QStyle::State_HasFocus));
     paintHead(*painter, {inner.left(), inner.top(), inner.width(), headHeight}, index, used);
     paintFields(*painter, inner.adjusted(0, headHeight + zoomed(padding / 2), 0, 0), index.data(FeedModel::FieldsRole).toStringList(),

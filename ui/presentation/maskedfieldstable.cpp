@@ -17,6 +17,7 @@ MaskedFieldsTable::MaskedFieldsTable(QWidget *parent)
 {
     m_table->setObjectName(QStringLiteral("maskedFields"));
     m_table->setAccessibleName(tr("Hidden fields"));
+    //: Column: events of these channels have fields that are hidden.
     m_table->setHorizontalHeaderLabels({tr("Channel"), tr("Fields")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);

@@ -62,6 +62,7 @@ void PresentationPage::addParts(QFormLayout &form)
         {PresentationSettings::Counters, tr("Counters")},
         {PresentationSettings::Buttons, tr("Buttons that publish saved events")},
     };
+    //: Label, a verb, before the parts of the presentation that can be shown.
     QString label = tr("Show");
     for (const auto &[part, name] : parts) {
         auto *box = new QCheckBox(name, this);

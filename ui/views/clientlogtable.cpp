@@ -3,7 +3,10 @@
 
 #include "ui/models/clientlogmodel.h"
 #include "ui/views/rowheight.h"
+#include "ui/views/textwidth.h"
+#include "ui/zoomstyle.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
@@ -57,12 +60,31 @@ ClientLogTable::ClientLogTable(const Theme &theme, QAbstractItemModel &model, QW
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const QFontMetrics digits(Theme::monospace());
-    header->resizeSection(ClientLogModel::Time, digits.horizontalAdvance(QStringLiteral("00:00:00.000")) + 16);
-    header->resizeSection(ClientLogModel::Level,
-                          std::max(96, fontMetrics().horizontalAdvance(ClientLogModel::levelText(LogLevel::Warning)) + 48));
-    header->resizeSection(ClientLogModel::Category, 112);
+    connect(header, &QHeaderView::sectionCountChanged, this, &ClientLogTable::fitColumns); // a proxy may have its columns later
+    fitColumns();
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+/// To the words of the language, at the zoom of the program.
+void ClientLogTable::fitColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    if (header->count() == 0)
+        return;
+    const int margins = zoomed(32); // of the delegate, and of the style around icon and text
+    int level = header->sectionSizeHint(ClientLogModel::Level);
+    for (const LogLevel one : {LogLevel::Error, LogLevel::Warning, LogLevel::Info, LogLevel::Debug, LogLevel::Verbose})
+        level = std::max(level, textWidth(fontMetrics(), ClientLogModel::levelText(one)) + zoomed(16) + margins);
+    header->resizeSection(ClientLogModel::Level, level);
+    header->resizeSection(ClientLogModel::Time, textWidth(QFontMetrics(Theme::monospace()), QStringLiteral("00:00:00.000")) + zoomed(16));
+    header->resizeSection(ClientLogModel::Category, std::max(zoomed(112), header->sectionSizeHint(ClientLogModel::Category)));
+}
+
+void ClientLogTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
 }
 
 bool ClientLogTable::isAtEnd() const

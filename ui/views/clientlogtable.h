@@ -25,7 +25,12 @@ public:
     /// Rows in the order of the table.
     [[nodiscard]] QModelIndexList selectedRows() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitColumns();
+
     QPersistentModelIndex m_top;
     bool m_follows = true;
 };

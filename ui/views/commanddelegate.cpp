@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/commanddelegate.h"
 
+#include "ui/lefttoright.h"
 #include "ui/views/textwidth.h"
 #include "ui/zoomstyle.h"
 
@@ -37,10 +38,11 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setFont(option.font);
     painter->setPen(muted);
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(side, Qt::ElideRight, sideWidth));
+    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, isolatedText(metrics.elidedText(side, Qt::ElideRight, sideWidth)));
     painter->setPen(reason.isEmpty() ? text : muted);
     const int room = line.width() - sideWidth - zoomed(16);
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(index.data().toString(), Qt::ElideRight, room));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                      isolatedText(metrics.elidedText(index.data().toString(), Qt::ElideRight, room)));
     painter->restore();
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/diffview.h"
 
+#include "ui/lefttoright.h"
 #include "ui/models/logrowtext.h"
 #include "ui/views/clearbutton.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/paddeddelegate.h"
 #include "ui/views/rowheight.h"
+#include "ui/zoomstyle.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -95,6 +97,8 @@ void DiffView::buildLayout()
     m_fault->setContentsMargins(8, 0, 8, 4);
     m_fault->hide();
     m_ignored->setObjectName(QStringLiteral("diffIgnored"));
+    readLeftToRight(*m_ignored);
+    //: Label, a verb: paths that a comparison leaves out.
     m_ignored->setAccessibleName(tr("Ignore"));
     m_ignored->setPlaceholderText(tr("paths, such as .time, .items[].id"));
     m_ignored->setToolTip(tr("What lies at or below these paths is not compared"));
@@ -126,6 +130,7 @@ void DiffView::setUpTable()
     m_table->setObjectName(QStringLiteral("diffTable"));
     m_table->setAccessibleName(tr("Differences"));
     m_table->setModel(&m_model);
+    m_table->setMinimumHeight(zoomed(48)); // titles and a row: the whole window is no higher for it
     m_table->setItemDelegate(new DifferenceDelegate(m_theme, this));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/editorfindbar.h"
 
+#include "ui/lefttoright.h"
 #include "ui/views/jsoneditor.h"
 #include "ui/views/toolbutton.h"
 
@@ -18,9 +19,11 @@ EditorFindBar::EditorFindBar(const Theme &theme, QWidget *parent)
     : FindLine(parent)
     , m_text(new QLineEdit(this))
     , m_replacement(new QLineEdit(this))
+    //: Search option: capital and small letters differ.
     , m_matchCase(new QCheckBox(tr("Match case"), this))
     , m_told(new QLabel(this))
     , m_replace(new QPushButton(tr("Replace"), this))
+    //: Button beside "Replace": replaces all that is found.
     , m_replaceAll(new QPushButton(tr("All"), this))
 {
     setObjectName(QStringLiteral("editorFindBar"));
@@ -32,9 +35,11 @@ EditorFindBar::EditorFindBar(const Theme &theme, QWidget *parent)
 
 void EditorFindBar::buildFields()
 {
+    readLeftToRight(*m_text);
     m_text->setObjectName(QStringLiteral("editorFindText"));
     m_text->setAccessibleName(tr("Find in the event"));
     m_text->setPlaceholderText(m_text->accessibleName());
+    readLeftToRight(*m_replacement);
     m_replacement->setObjectName(QStringLiteral("editorReplaceText"));
     m_replacement->setAccessibleName(tr("Replace with"));
     m_replacement->setPlaceholderText(m_replacement->accessibleName());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/elidedlabel.h"
 
+#include "ui/lefttoright.h"
 #include "ui/views/textwidth.h"
 
 #include <QPainter>
@@ -41,7 +42,7 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect(), Qt::AlignVCenter, fontMetrics().elidedText(text(), m_mode, width()));
+    painter.drawText(rect(), Qt::AlignVCenter, isolatedText(fontMetrics().elidedText(text(), m_mode, width())));
 }
 
 } // namespace eventscope

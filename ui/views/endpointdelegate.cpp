@@ -57,6 +57,7 @@ void EndpointDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintBackground(painter, option);
 
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // marks stand left of what is data
     QRect line = option.rect.adjusted(at.padding, at.gap, -at.padding, 0);
     line.setHeight(metrics.height());
     const QRect dot(line.left(), line.center().y() - at.dotSize / 2 + 1, at.dotSize, at.dotSize);

@@ -93,6 +93,7 @@ void EventLogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const Cell painted = cell(option, index);
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // marks stand left of what is data
     painter->setClipRect(painted.rect);
     paintGround(*painter, painted);
     if (painted.kind == Kind::Gap && !tellsPlace(painted.column)) {

@@ -86,10 +86,12 @@ void EventLogView::fitToFont()
     const bool isUtc = m_settings && m_settings->timeFormat() == LogSettings::TimeFormat::Utc;
     fit(EventLogModel::TimeColumn,
         QStringLiteral("00:00:00.000") + QString(isFine ? 3 : 0, QLatin1Char('0')) + QString(isUtc ? 1 : 0, QLatin1Char('Z')));
-    m_header->makeRoomForTitle(EventLogModel::TimeColumn);
     fit(EventLogModel::SizeColumn, QStringLiteral("000,000"));
     fit(EventLogModel::NumberColumn, QStringLiteral("00,000,000"));
     fit(EventLogModel::DirectionColumn, QStringLiteral("Direction"));
+    for (const int section :
+         {EventLogModel::TimeColumn, EventLogModel::SizeColumn, EventLogModel::NumberColumn, EventLogModel::DirectionColumn})
+        m_header->makeRoomForTitle(section);
     for (const int section : {EventLogModel::SubscriptionColumn, EventLogModel::ChannelColumn})
         m_header->setNaturalWidth(section, zoomed(150));
     m_header->apply(m_settings ? m_settings->columns() : LogColumns());

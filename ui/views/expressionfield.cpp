@@ -3,6 +3,7 @@
 
 #include "core/json/expression.h"
 #include "ui/errortext.h"
+#include "ui/lefttoright.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -19,6 +20,7 @@ ExpressionField::ExpressionField(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_state(addAction(QIcon(), TrailingPosition))
 {
+    readLeftToRight(*this);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     setState(false, {});

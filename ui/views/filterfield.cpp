@@ -3,6 +3,7 @@
 
 #include "core/capture/filter.h"
 #include "ui/errortext.h"
+#include "ui/lefttoright.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -27,6 +28,7 @@ FilterField::FilterField(const Theme &theme, QWidget *parent)
     , m_stateAction(new QAction(this))
 {
     setObjectName(QStringLiteral("logFilter"));
+    readLeftToRight(*this);
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter: words, or jq such as .total > 100"));
     setToolTip(

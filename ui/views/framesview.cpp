@@ -124,7 +124,8 @@ void FramesView::fitToFont()
     const int margins = zoomed(20);
     verticalHeader()->setDefaultSectionSize(std::max(zoomed(22), metrics.height() + 6));
     const auto resize = [&](int column, const QString &widest, int more) {
-        horizontalHeader()->resizeSection(column, textWidth(metrics, widest) + margins + more);
+        const int title = horizontalHeader()->sectionSizeHint(column);
+        horizontalHeader()->resizeSection(column, std::max(title, textWidth(metrics, widest) + margins + more));
     };
     resize(FramesModel::TimeColumn, QStringLiteral("00:00:00.000000"), 0);
     resize(FramesModel::DeltaColumn, QStringLiteral("000.000 ms"), 0);

@@ -5,6 +5,7 @@
 #include "core/json/printer.h"
 #include "core/json/validator.h"
 #include "ui/errortext.h"
+#include "ui/lefttoright.h"
 #include "ui/zoomstyle.h"
 
 #include <QDropEvent>
@@ -76,6 +77,7 @@ JsonEditor::JsonEditor(Theme &theme, QWidget *parent)
     , m_lexer(new QsciLexerJSON(this))
 {
     setUtf8(true);
+    readLeftToRight(*this);
     setEolMode(EolUnix);
     setLexer(m_lexer);
     setUpEditing();

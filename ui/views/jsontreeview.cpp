@@ -2,6 +2,7 @@
 #include "ui/views/jsontreeview.h"
 
 #include "core/json/printer.h"
+#include "ui/lefttoright.h"
 #include "ui/views/foundpainter.h"
 #include "ui/zoomstyle.h"
 
@@ -139,6 +140,7 @@ private:
 JsonTreeView::JsonTreeView(const Theme &theme, QWidget *parent)
     : QTreeView(parent)
 {
+    readLeftToRight(*this);
     setModel(&m_model);
     setItemDelegate(new ValueDelegate(theme, m_found, m_isChartable, this));
     setUniformRowHeights(true);

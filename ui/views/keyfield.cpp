@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/keyfield.h"
 
+#include "ui/lefttoright.h"
+
 #include <QKeyEvent>
 
 namespace eventscope {
@@ -25,6 +27,7 @@ KeyField::KeyField(QWidget *parent)
     : QLineEdit(parent)
 {
     setReadOnly(true);
+    readLeftToRight(*this);
     setContextMenuPolicy(Qt::NoContextMenu);
 }
 

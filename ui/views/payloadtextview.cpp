@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/payloadtextview.h"
 
+#include "ui/lefttoright.h"
 #include "ui/theme.h"
 
 #include <QMimeData>
@@ -25,6 +26,7 @@ PayloadTextView::PayloadTextView(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setReadOnly(true);
+    readLeftToRight(*this);
     setUndoRedoEnabled(false);
     // To look for words to wrap at is quadratic in a text without any: a megabyte of digits took Qt 6.4 a minute.
     setWordWrapMode(QTextOption::WrapAnywhere);

@@ -102,6 +102,7 @@ void SubscriptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const Lines placed = lines(option, index);
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // marks stand left of what is data
     painter->setClipRect(option.rect);
     painter->setFont(option.font);
     paintChannel(*painter, index.siblingAtColumn(SubscriptionModel::Channel), placed.channel,

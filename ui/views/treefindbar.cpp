@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/treefindbar.h"
 
+#include "ui/lefttoright.h"
 #include "ui/views/clearbutton.h"
 #include "ui/views/jsontreeview.h"
 #include "ui/views/toolbutton.h"
@@ -39,6 +40,7 @@ TreeFindBar::TreeFindBar(const Theme &theme, JsonTreeView &tree, QWidget *parent
 void TreeFindBar::buildLayout()
 {
     m_text->setObjectName(QStringLiteral("treeFindText"));
+    readLeftToRight(*m_text);
     m_text->setAccessibleName(tr("Find in the tree"));
     m_text->setPlaceholderText(tr("Find in the tree"));
     addClearButton(*m_text);
