@@ -428,6 +428,7 @@
     </message>
     <message>
         <source>Answer</source>
+        <extracomment>What the service answered to a publish.</extracomment>
         <translation>Antwort</translation>
     </message>
     <message>
@@ -517,6 +518,7 @@
     <name>eventscope::AuthorizerEditor</name>
     <message>
         <source>Kind</source>
+        <extracomment>Kind of authorization: API key, token, IAM and so on.</extracomment>
         <translation>Art</translation>
     </message>
     <message>
@@ -553,6 +555,7 @@
     </message>
     <message>
         <source>Command</source>
+        <extracomment>Where a key comes from: a program that prints it.</extracomment>
         <translation>Befehl</translation>
     </message>
     <message>
@@ -887,6 +890,7 @@
     </message>
     <message>
         <source>Keys</source>
+        <extracomment>Title: the API keys of the built-in Event API.</extracomment>
         <translation>Schlüssel</translation>
     </message>
     <message>
@@ -1031,6 +1035,7 @@
     <name>eventscope::BusNotifier</name>
     <message>
         <source>Show</source>
+        <extracomment>Button of a desktop notification: brings the window with the event to the front.</extracomment>
         <translation>Zeigen</translation>
     </message>
 </context>
@@ -1163,6 +1168,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
+        <extracomment>Menu: go to a place in the log.</extracomment>
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
@@ -1217,6 +1223,7 @@
     </message>
     <message>
         <source>Count</source>
+        <extracomment>Column, a noun: how many events were measured.</extracomment>
         <translation>Anzahl</translation>
     </message>
     <message>
@@ -1237,6 +1244,7 @@
     </message>
     <message>
         <source>Missing</source>
+        <extracomment>Column: how many accepted events did not come back.</extracomment>
         <translation>Fehlend</translation>
     </message>
     <message>
@@ -1341,6 +1349,7 @@
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Column, short: when the last event came on a channel.</extracomment>
         <translation>Zuletzt</translation>
     </message>
     <message>
@@ -1489,6 +1498,7 @@
     </message>
     <message>
         <source>Line</source>
+        <extracomment>Column: a curve of the chart.</extracomment>
         <translation>Linie</translation>
     </message>
     <message>
@@ -1605,6 +1615,7 @@
     <name>eventscope::ClientLogModel</name>
     <message>
         <source>None</source>
+        <extracomment>Level of logging: nothing is recorded.</extracomment>
         <translation>Aus</translation>
     </message>
     <message>
@@ -1633,6 +1644,7 @@
     </message>
     <message>
         <source>Level</source>
+        <extracomment>Column: how grave a message of the client log is.</extracomment>
         <translation>Stufe</translation>
     </message>
     <message>
@@ -1684,6 +1696,7 @@
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Label, a verb: which levels of messages are shown.</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
@@ -1700,6 +1713,7 @@
     </message>
     <message>
         <source>Record</source>
+        <extracomment>Button with a menu, a verb: which messages are written down.</extracomment>
         <translation>Protokollieren</translation>
     </message>
     <message>
@@ -2082,6 +2096,7 @@
     <name>eventscope::CountersBar</name>
     <message>
         <source>Received</source>
+        <extracomment>How many events were received.</extracomment>
         <translation>Empfangen</translation>
     </message>
     <message>
@@ -2181,10 +2196,12 @@
     </message>
     <message>
         <source>Shows</source>
+        <extracomment>What a counter shows: the number of events, a sum, an average and so on.</extracomment>
         <translation>Zeigt</translation>
     </message>
     <message>
         <source>Value</source>
+        <extracomment>jq expression for the number that is summed up.</extracomment>
         <translation>Wert</translation>
     </message>
     <message>
@@ -2337,6 +2354,7 @@
     </message>
     <message>
         <source>Raw</source>
+        <extracomment>Tab: the payload as it came, unchanged.</extracomment>
         <translation>Roh</translation>
     </message>
     <message>
@@ -2353,10 +2371,12 @@
     </message>
     <message>
         <source>Tree</source>
+        <extracomment>Tab: the JSON of an event as a tree.</extracomment>
         <translation>Baum</translation>
     </message>
     <message>
         <source>Diff</source>
+        <extracomment>Tab: what differs between two events.</extracomment>
         <translation>Diff</translation>
     </message>
     <message>
@@ -2431,6 +2451,7 @@
     </message>
     <message>
         <source>Before</source>
+        <extracomment>Column: the value in the earlier of two compared events.</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
@@ -2447,6 +2468,7 @@
     </message>
     <message>
         <source>Ignore</source>
+        <extracomment>Label, a verb: paths that a comparison leaves out.</extracomment>
         <translation>Ignorieren</translation>
     </message>
     <message>
@@ -2530,6 +2552,7 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: stops looking for Event APIs in an AWS account.</extracomment>
         <translation>Stoppen</translation>
     </message>
     <message>
@@ -2600,6 +2623,7 @@
     </message>
     <message>
         <source>Check</source>
+        <extracomment>Column, a noun: something that was checked.</extracomment>
         <translation>Prüfung</translation>
     </message>
     <message>
@@ -2683,6 +2707,7 @@
     <name>eventscope::EditorFindBar</name>
     <message>
         <source>Match case</source>
+        <extracomment>Search option: capital and small letters differ.</extracomment>
         <translation>Groß-/Kleinschreibung</translation>
     </message>
     <message>
@@ -2691,6 +2716,7 @@
     </message>
     <message>
         <source>All</source>
+        <extracomment>Button beside &quot;Replace&quot;: replaces all that is found.</extracomment>
         <translation>Alle</translation>
     </message>
     <message>
@@ -2772,6 +2798,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No proxy.</extracomment>
         <translation>Keiner</translation>
     </message>
     <message>
@@ -3070,10 +3097,12 @@
     </message>
     <message>
         <source>Number</source>
+        <extracomment>Column: number of the row.</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
         <source>Direction</source>
+        <extracomment>Column: whether an event was received (in) or published (out).</extracomment>
         <translation>Richtung</translation>
     </message>
     <message>
@@ -3094,6 +3123,7 @@
     </message>
     <message>
         <source>Gap</source>
+        <extracomment>A row of the log: events may be missing here.</extracomment>
         <translation>Lücke</translation>
     </message>
     <message>
@@ -3134,6 +3164,7 @@
     </message>
     <message>
         <source>in</source>
+        <extracomment>Direction of an event: received.</extracomment>
         <translation>ein</translation>
     </message>
     <message>
@@ -3787,10 +3818,12 @@
     <name>eventscope::FramesModel</name>
     <message>
         <source>in</source>
+        <extracomment>Direction of a frame: received.</extracomment>
         <translation>ein</translation>
     </message>
     <message>
         <source>out</source>
+        <extracomment>Direction of a frame: sent.</extracomment>
         <translation>aus</translation>
     </message>
     <message>
@@ -4104,6 +4137,7 @@
     </message>
     <message>
         <source>Go</source>
+        <extracomment>Button: goes to the place in the log that was typed.</extracomment>
         <translation>Gehe zu</translation>
     </message>
     <message>
@@ -4138,6 +4172,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page of the guide that was shown before.</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
@@ -4204,6 +4239,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Name of an HTTP header.</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -4296,6 +4332,7 @@
     <name>eventscope::JsonTreeModel</name>
     <message>
         <source>Name</source>
+        <extracomment>Column: key of a JSON object or index of an array.</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -4583,6 +4620,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Follow</source>
+        <extracomment>Button, a verb: keeps the newest row in sight.</extracomment>
         <translation>Folgen</translation>
     </message>
     <message>
@@ -4670,6 +4708,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <name>eventscope::LogPlaces</name>
     <message>
         <source>Go</source>
+        <extracomment>Menu: go to a place in the log.</extracomment>
         <translation>Gehe zu</translation>
     </message>
 </context>
@@ -4693,6 +4732,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>&amp;Go</source>
+        <extracomment>Menu: go to a place in the log.</extracomment>
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
@@ -4841,6 +4881,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>A noun: what a person writes about a marked row.</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
@@ -4877,6 +4918,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Row</source>
+        <extracomment>Column: number of a row of the log.</extracomment>
         <translation>Zeile</translation>
     </message>
     <message>
@@ -4896,6 +4938,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Channel</source>
+        <extracomment>Column: events of these channels have fields that are hidden.</extracomment>
         <translation>Kanal</translation>
     </message>
     <message>
@@ -4930,6 +4973,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Code</source>
+        <extracomment>One-time code of multi-factor authentication.</extracomment>
         <translation>Code</translation>
     </message>
     <message>
@@ -5437,6 +5481,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Label, a verb, before the parts of the presentation that can be shown.</extracomment>
         <translation>Anzeigen</translation>
     </message>
     <message>
@@ -5562,6 +5607,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Format</source>
+        <extracomment>Button, a verb: indents the JSON in the editor.</extracomment>
         <translation>Formatieren</translation>
     </message>
     <message>
@@ -5668,6 +5714,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Index</source>
+        <extracomment>Column: place of an event in its publish, from 0.</extracomment>
         <translation>Index</translation>
     </message>
     <message>
@@ -5680,6 +5727,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Code</source>
+        <extracomment>Column: error code of the service.</extracomment>
         <translation>Code</translation>
     </message>
     <message>
@@ -5976,6 +6024,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Play</source>
+        <extracomment>Button, a verb: a capture is played back.</extracomment>
         <translation>Abspielen</translation>
     </message>
     <message>
@@ -6055,6 +6104,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <name>eventscope::ReplayDesk</name>
     <message>
         <source>Replay</source>
+        <extracomment>Command, a verb: plays a capture back into the log.</extracomment>
         <translation>Wiedergabe</translation>
     </message>
     <message>
@@ -6157,6 +6207,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Budget</source>
+        <extracomment>How many events a second are published at most.</extracomment>
         <translation>Budget</translation>
     </message>
     <message>
@@ -6664,6 +6715,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Forget</source>
+        <extracomment>Button: removes a stored key or token from the keychain.</extracomment>
         <translation>Vergessen</translation>
     </message>
     <message>
@@ -6733,6 +6785,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <name>eventscope::ShortcutsDialog</name>
     <message>
         <source>Reset</source>
+        <extracomment>Button: gives the chosen command its original keys back.</extracomment>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
@@ -7548,6 +7601,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Test</source>
+        <extracomment>Button, a verb: shows what the rule does.</extracomment>
         <translation>Testen</translation>
     </message>
     <message>
@@ -8108,6 +8162,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Answer</source>
+        <extracomment>Label: the type of what the server answered.</extracomment>
         <translation>Antwort</translation>
     </message>
     <message>
@@ -8715,6 +8770,7 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>State of a connection that is not tried again.</extracomment>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
@@ -9074,6 +9130,125 @@ Enthält %2: zum Öffnen Enter drücken oder doppelklicken.</translation>
     <message>
         <source>This token is a bare JWT: right for a user pool or OpenID, but with one of those in the API a Lambda function never sees it. Put a word before it that the function takes off.</source>
         <translation>Dieses Token ist ein bloßes JWT: richtig für einen Benutzerpool oder OpenID, aber wenn die API eines davon hat, bekommt eine Lambda-Funktion es nie zu sehen. Stellen Sie ein Wort voran, das die Funktion wieder entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::rowphrasetext</name>
+    <message>
+        <source>disconnected %1 s, events may be missing</source>
+        <translation>%1 s getrennt, Ereignisse können fehlen</translation>
+    </message>
+    <message>
+        <source>endpoint changed, events may be missing</source>
+        <translation>Endpunkt geändert, Ereignisse können fehlen</translation>
+    </message>
+    <message>
+        <source>subscribed anew, events may be missing</source>
+        <translation>neu abonniert, Ereignisse können fehlen</translation>
+    </message>
+    <message>
+        <source>the oldest %1 events and %2 other rows were removed: the capture reached its limit of %3 rows</source>
+        <extracomment>%1, %2: how many events and other rows; %3: how many rows a capture may have.</extracomment>
+        <translation>die ältesten %1 Ereignisse und %2 weitere Zeilen wurden entfernt: Die Aufzeichnung hat ihre Grenze von %3 Zeilen erreicht</translation>
+    </message>
+    <message>
+        <source>the oldest %1 events and %2 other rows were removed: the capture reached its limit of %3</source>
+        <extracomment>%1, %2: how many events and other rows; %3: a size such as 1.00 GiB.</extracomment>
+        <translation>die ältesten %1 Ereignisse und %2 weitere Zeilen wurden entfernt: Die Aufzeichnung hat ihre Grenze von %3 erreicht</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 could not be read, the file is damaged there</source>
+        <translation>die Zeilen %1 bis %2 waren nicht lesbar, die Datei ist dort beschädigt</translation>
+    </message>
+    <message>
+        <source>rows from %1 on could not be read, the file is damaged there</source>
+        <translation>die Zeilen ab %1 waren nicht lesbar, die Datei ist dort beschädigt</translation>
+    </message>
+    <message>
+        <source>The capture file was removed; it was made again, nothing is lost</source>
+        <translation>Die Aufzeichnungsdatei wurde entfernt; sie wurde neu angelegt, nichts ging verloren</translation>
+    </message>
+    <message>
+        <source>The capture file was removed; it was made again, lost: %1 events and %2 other rows</source>
+        <translation>Die Aufzeichnungsdatei wurde entfernt; sie wurde neu angelegt, verloren: %1 Ereignisse und %2 weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>The capture could not be written for a while (%1), nothing is lost</source>
+        <translation>Die Aufzeichnung konnte eine Zeit lang nicht geschrieben werden (%1), nichts ging verloren</translation>
+    </message>
+    <message>
+        <source>The capture could not be written for a while (%1), lost: %2 events and %3 other rows</source>
+        <translation>Die Aufzeichnung konnte eine Zeit lang nicht geschrieben werden (%1), verloren: %2 Ereignisse und %3 weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 s behind the service&apos;s; what is signed is corrected from now on</source>
+        <translation>die Uhr dieses Rechners geht gegenüber dem Dienst %1 s nach; Signaturen werden ab jetzt berichtigt</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 s ahead of the service&apos;s; what is signed is corrected from now on</source>
+        <translation>die Uhr dieses Rechners geht gegenüber dem Dienst %1 s vor; Signaturen werden ab jetzt berichtigt</translation>
+    </message>
+    <message>
+        <source>subscription refused: %1</source>
+        <translation>Abonnement abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>an event was not delivered: %1</source>
+        <translation>ein Ereignis wurde nicht zugestellt: %1</translation>
+    </message>
+    <message>
+        <source>an answer came to a publish that is not known here, or no longer</source>
+        <translation>eine Antwort kam zu einer Veröffentlichung, die hier nicht oder nicht mehr bekannt ist</translation>
+    </message>
+    <message>
+        <source>frame: %1</source>
+        <extracomment>A frame (message) of the server that belongs to nothing; %1 describes it in the words of the protocol.</extracomment>
+        <translation>Frame: %1</translation>
+    </message>
+    <message>
+        <source>the answer to a publish to %1 came after the deadline: published</source>
+        <translation>die Antwort auf eine Veröffentlichung in %1 kam nach der Frist: veröffentlicht</translation>
+    </message>
+    <message>
+        <source>the answer to a publish to %1 came after the deadline: not published, %2</source>
+        <translation>die Antwort auf eine Veröffentlichung in %1 kam nach der Frist: nicht veröffentlicht, %2</translation>
+    </message>
+    <message>
+        <source>the answer to a publish to %1 came after the deadline: events published: %2, failed: %3</source>
+        <translation>die Antwort auf eine Veröffentlichung in %1 kam nach der Frist: veröffentlichte Ereignisse: %2, fehlgeschlagen: %3</translation>
+    </message>
+    <message>
+        <source>event %1 of publish %2 was accepted but not received by %3 within %4 s</source>
+        <extracomment>%1: place of the event in its publish, from 0; %2: number of the publish; %3: channel of a subscription.</extracomment>
+        <translation>Ereignis %1 der Veröffentlichung %2 wurde angenommen, aber von %3 nicht innerhalb von %4 s empfangen</translation>
+    </message>
+    <message>
+        <source>event %1 of publish %2 was accepted but not received by %3 within %4 s; equal events were on their way, so it may be another of them</source>
+        <translation>Ereignis %1 der Veröffentlichung %2 wurde angenommen, aber von %3 nicht innerhalb von %4 s empfangen; gleiche Ereignisse waren unterwegs, es kann also ein anderes davon sein</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <extracomment>How the publish of an event ended; %1 is the event&apos;s identifier.</extracomment>
+        <translation>veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <extracomment>How the publish of an event ended; %1 is a code and the words of the service.</extracomment>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>not in the answer: a handler may have left it out</source>
+        <translation>nicht in der Antwort: Ein Handler hat es vielleicht ausgelassen</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <extracomment>State of a connection: it was lost and is being made again.</extracomment>
+        <translation>Neuverbindung läuft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a state of the connection, %2 the cause.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -428,6 +428,7 @@
     </message>
     <message>
         <source>Answer</source>
+        <extracomment>What the service answered to a publish.</extracomment>
         <translation>Respuesta</translation>
     </message>
     <message>
@@ -517,6 +518,7 @@
     <name>eventscope::AuthorizerEditor</name>
     <message>
         <source>Kind</source>
+        <extracomment>Kind of authorization: API key, token, IAM and so on.</extracomment>
         <translation>Tipo</translation>
     </message>
     <message>
@@ -553,6 +555,7 @@
     </message>
     <message>
         <source>Command</source>
+        <extracomment>Where a key comes from: a program that prints it.</extracomment>
         <translation>Comando</translation>
     </message>
     <message>
@@ -887,6 +890,7 @@
     </message>
     <message>
         <source>Keys</source>
+        <extracomment>Title: the API keys of the built-in Event API.</extracomment>
         <translation>Claves</translation>
     </message>
     <message>
@@ -1031,6 +1035,7 @@
     <name>eventscope::BusNotifier</name>
     <message>
         <source>Show</source>
+        <extracomment>Button of a desktop notification: brings the window with the event to the front.</extracomment>
         <translation>Mostrar</translation>
     </message>
 </context>
@@ -1163,6 +1168,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
+        <extracomment>Menu: go to a place in the log.</extracomment>
         <translation>&amp;Ir</translation>
     </message>
     <message>
@@ -1217,6 +1223,7 @@
     </message>
     <message>
         <source>Count</source>
+        <extracomment>Column, a noun: how many events were measured.</extracomment>
         <translation>Cantidad</translation>
     </message>
     <message>
@@ -1237,6 +1244,7 @@
     </message>
     <message>
         <source>Missing</source>
+        <extracomment>Column: how many accepted events did not come back.</extracomment>
         <translation>No recibidos</translation>
     </message>
     <message>
@@ -1341,6 +1349,7 @@
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Column, short: when the last event came on a channel.</extracomment>
         <translation>Último</translation>
     </message>
     <message>
@@ -1489,6 +1498,7 @@
     </message>
     <message>
         <source>Line</source>
+        <extracomment>Column: a curve of the chart.</extracomment>
         <translation>Línea</translation>
     </message>
     <message>
@@ -1605,6 +1615,7 @@
     <name>eventscope::ClientLogModel</name>
     <message>
         <source>None</source>
+        <extracomment>Level of logging: nothing is recorded.</extracomment>
         <translation>Ninguno</translation>
     </message>
     <message>
@@ -1633,6 +1644,7 @@
     </message>
     <message>
         <source>Level</source>
+        <extracomment>Column: how grave a message of the client log is.</extracomment>
         <translation>Nivel</translation>
     </message>
     <message>
@@ -1684,6 +1696,7 @@
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Label, a verb: which levels of messages are shown.</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -1700,6 +1713,7 @@
     </message>
     <message>
         <source>Record</source>
+        <extracomment>Button with a menu, a verb: which messages are written down.</extracomment>
         <translation>Registrar</translation>
     </message>
     <message>
@@ -2082,6 +2096,7 @@
     <name>eventscope::CountersBar</name>
     <message>
         <source>Received</source>
+        <extracomment>How many events were received.</extracomment>
         <translation>Recibidos</translation>
     </message>
     <message>
@@ -2181,10 +2196,12 @@
     </message>
     <message>
         <source>Shows</source>
+        <extracomment>What a counter shows: the number of events, a sum, an average and so on.</extracomment>
         <translation>Muestra</translation>
     </message>
     <message>
         <source>Value</source>
+        <extracomment>jq expression for the number that is summed up.</extracomment>
         <translation>Valor</translation>
     </message>
     <message>
@@ -2337,6 +2354,7 @@
     </message>
     <message>
         <source>Raw</source>
+        <extracomment>Tab: the payload as it came, unchanged.</extracomment>
         <translation>En bruto</translation>
     </message>
     <message>
@@ -2353,10 +2371,12 @@
     </message>
     <message>
         <source>Tree</source>
+        <extracomment>Tab: the JSON of an event as a tree.</extracomment>
         <translation>Árbol</translation>
     </message>
     <message>
         <source>Diff</source>
+        <extracomment>Tab: what differs between two events.</extracomment>
         <translation>Diferencias</translation>
     </message>
     <message>
@@ -2431,6 +2451,7 @@
     </message>
     <message>
         <source>Before</source>
+        <extracomment>Column: the value in the earlier of two compared events.</extracomment>
         <translation>Antes</translation>
     </message>
     <message>
@@ -2447,6 +2468,7 @@
     </message>
     <message>
         <source>Ignore</source>
+        <extracomment>Label, a verb: paths that a comparison leaves out.</extracomment>
         <translation>Ignorar</translation>
     </message>
     <message>
@@ -2530,6 +2552,7 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: stops looking for Event APIs in an AWS account.</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
@@ -2600,6 +2623,7 @@
     </message>
     <message>
         <source>Check</source>
+        <extracomment>Column, a noun: something that was checked.</extracomment>
         <translation>Comprobación</translation>
     </message>
     <message>
@@ -2683,6 +2707,7 @@
     <name>eventscope::EditorFindBar</name>
     <message>
         <source>Match case</source>
+        <extracomment>Search option: capital and small letters differ.</extracomment>
         <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
@@ -2691,6 +2716,7 @@
     </message>
     <message>
         <source>All</source>
+        <extracomment>Button beside &quot;Replace&quot;: replaces all that is found.</extracomment>
         <translation>Todo</translation>
     </message>
     <message>
@@ -2772,6 +2798,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No proxy.</extracomment>
         <translation>Ninguno</translation>
     </message>
     <message>
@@ -3070,10 +3097,12 @@
     </message>
     <message>
         <source>Number</source>
+        <extracomment>Column: number of the row.</extracomment>
         <translation>Número</translation>
     </message>
     <message>
         <source>Direction</source>
+        <extracomment>Column: whether an event was received (in) or published (out).</extracomment>
         <translation>Dirección</translation>
     </message>
     <message>
@@ -3094,6 +3123,7 @@
     </message>
     <message>
         <source>Gap</source>
+        <extracomment>A row of the log: events may be missing here.</extracomment>
         <translation>Hueco</translation>
     </message>
     <message>
@@ -3134,6 +3164,7 @@
     </message>
     <message>
         <source>in</source>
+        <extracomment>Direction of an event: received.</extracomment>
         <translation>entrada</translation>
     </message>
     <message>
@@ -3787,10 +3818,12 @@
     <name>eventscope::FramesModel</name>
     <message>
         <source>in</source>
+        <extracomment>Direction of a frame: received.</extracomment>
         <translation>entrada</translation>
     </message>
     <message>
         <source>out</source>
+        <extracomment>Direction of a frame: sent.</extracomment>
         <translation>salida</translation>
     </message>
     <message>
@@ -4104,6 +4137,7 @@
     </message>
     <message>
         <source>Go</source>
+        <extracomment>Button: goes to the place in the log that was typed.</extracomment>
         <translation>Ir</translation>
     </message>
     <message>
@@ -4138,6 +4172,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page of the guide that was shown before.</extracomment>
         <translation>Atrás</translation>
     </message>
     <message>
@@ -4204,6 +4239,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Name of an HTTP header.</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -4296,6 +4332,7 @@
     <name>eventscope::JsonTreeModel</name>
     <message>
         <source>Name</source>
+        <extracomment>Column: key of a JSON object or index of an array.</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -4583,6 +4620,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Follow</source>
+        <extracomment>Button, a verb: keeps the newest row in sight.</extracomment>
         <translation>Seguir</translation>
     </message>
     <message>
@@ -4670,6 +4708,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <name>eventscope::LogPlaces</name>
     <message>
         <source>Go</source>
+        <extracomment>Menu: go to a place in the log.</extracomment>
         <translation>Ir</translation>
     </message>
 </context>
@@ -4693,6 +4732,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>&amp;Go</source>
+        <extracomment>Menu: go to a place in the log.</extracomment>
         <translation>&amp;Ir</translation>
     </message>
     <message>
@@ -4841,6 +4881,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>A noun: what a person writes about a marked row.</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
@@ -4877,6 +4918,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Row</source>
+        <extracomment>Column: number of a row of the log.</extracomment>
         <translation>Fila</translation>
     </message>
     <message>
@@ -4896,6 +4938,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Channel</source>
+        <extracomment>Column: events of these channels have fields that are hidden.</extracomment>
         <translation>Canal</translation>
     </message>
     <message>
@@ -4930,6 +4973,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Code</source>
+        <extracomment>One-time code of multi-factor authentication.</extracomment>
         <translation>Código</translation>
     </message>
     <message>
@@ -5437,6 +5481,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Label, a verb, before the parts of the presentation that can be shown.</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -5562,6 +5607,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Format</source>
+        <extracomment>Button, a verb: indents the JSON in the editor.</extracomment>
         <translation>Formatear</translation>
     </message>
     <message>
@@ -5668,6 +5714,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Index</source>
+        <extracomment>Column: place of an event in its publish, from 0.</extracomment>
         <translation>Índice</translation>
     </message>
     <message>
@@ -5680,6 +5727,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Code</source>
+        <extracomment>Column: error code of the service.</extracomment>
         <translation>Código</translation>
     </message>
     <message>
@@ -5976,6 +6024,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Play</source>
+        <extracomment>Button, a verb: a capture is played back.</extracomment>
         <translation>Reproducir</translation>
     </message>
     <message>
@@ -6055,6 +6104,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <name>eventscope::ReplayDesk</name>
     <message>
         <source>Replay</source>
+        <extracomment>Command, a verb: plays a capture back into the log.</extracomment>
         <translation>Reproducción</translation>
     </message>
     <message>
@@ -6157,6 +6207,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Budget</source>
+        <extracomment>How many events a second are published at most.</extracomment>
         <translation>Límite</translation>
     </message>
     <message>
@@ -6664,6 +6715,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Forget</source>
+        <extracomment>Button: removes a stored key or token from the keychain.</extracomment>
         <translation>Olvidar</translation>
     </message>
     <message>
@@ -6733,6 +6785,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <name>eventscope::ShortcutsDialog</name>
     <message>
         <source>Reset</source>
+        <extracomment>Button: gives the chosen command its original keys back.</extracomment>
         <translation>Restablecer</translation>
     </message>
     <message>
@@ -7548,6 +7601,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Test</source>
+        <extracomment>Button, a verb: shows what the rule does.</extracomment>
         <translation>Probar</translation>
     </message>
     <message>
@@ -8108,6 +8162,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Answer</source>
+        <extracomment>Label: the type of what the server answered.</extracomment>
         <translation>Respuesta</translation>
     </message>
     <message>
@@ -8715,6 +8770,7 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>State of a connection that is not tried again.</extracomment>
         <translation>Error</translation>
     </message>
     <message>
@@ -9074,6 +9130,125 @@ Contiene %2: pulse Intro o haga doble clic para abrirlo.</translation>
     <message>
         <source>This token is a bare JWT: right for a user pool or OpenID, but with one of those in the API a Lambda function never sees it. Put a word before it that the function takes off.</source>
         <translation>Este token es un JWT sin prefijo: válido para un grupo de usuarios u OpenID, pero, si la API tiene uno de ellos, una función de Lambda nunca lo ve. Anteponga una palabra que la función quite.</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::rowphrasetext</name>
+    <message>
+        <source>disconnected %1 s, events may be missing</source>
+        <translation>desconectado %1 s, pueden faltar eventos</translation>
+    </message>
+    <message>
+        <source>endpoint changed, events may be missing</source>
+        <translation>punto de conexión cambiado, pueden faltar eventos</translation>
+    </message>
+    <message>
+        <source>subscribed anew, events may be missing</source>
+        <translation>suscrito de nuevo, pueden faltar eventos</translation>
+    </message>
+    <message>
+        <source>the oldest %1 events and %2 other rows were removed: the capture reached its limit of %3 rows</source>
+        <extracomment>%1, %2: how many events and other rows; %3: how many rows a capture may have.</extracomment>
+        <translation>se eliminaron los %1 eventos y %2 filas más antiguos: la captura alcanzó su límite de %3 filas</translation>
+    </message>
+    <message>
+        <source>the oldest %1 events and %2 other rows were removed: the capture reached its limit of %3</source>
+        <extracomment>%1, %2: how many events and other rows; %3: a size such as 1.00 GiB.</extracomment>
+        <translation>se eliminaron los %1 eventos y %2 filas más antiguos: la captura alcanzó su límite de %3</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 could not be read, the file is damaged there</source>
+        <translation>no se pudieron leer las filas %1 a %2, el archivo está dañado ahí</translation>
+    </message>
+    <message>
+        <source>rows from %1 on could not be read, the file is damaged there</source>
+        <translation>no se pudieron leer las filas a partir de la %1, el archivo está dañado ahí</translation>
+    </message>
+    <message>
+        <source>The capture file was removed; it was made again, nothing is lost</source>
+        <translation>El archivo de captura se eliminó; se creó de nuevo, no se perdió nada</translation>
+    </message>
+    <message>
+        <source>The capture file was removed; it was made again, lost: %1 events and %2 other rows</source>
+        <translation>El archivo de captura se eliminó; se creó de nuevo, se perdieron: %1 eventos y %2 filas más</translation>
+    </message>
+    <message>
+        <source>The capture could not be written for a while (%1), nothing is lost</source>
+        <translation>La captura no se pudo escribir durante un tiempo (%1), no se perdió nada</translation>
+    </message>
+    <message>
+        <source>The capture could not be written for a while (%1), lost: %2 events and %3 other rows</source>
+        <translation>La captura no se pudo escribir durante un tiempo (%1), se perdieron: %2 eventos y %3 filas más</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 s behind the service&apos;s; what is signed is corrected from now on</source>
+        <translation>el reloj de este equipo va %1 s atrasado respecto al servicio; desde ahora se corrige lo que se firma</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 s ahead of the service&apos;s; what is signed is corrected from now on</source>
+        <translation>el reloj de este equipo va %1 s adelantado respecto al servicio; desde ahora se corrige lo que se firma</translation>
+    </message>
+    <message>
+        <source>subscription refused: %1</source>
+        <translation>suscripción rechazada: %1</translation>
+    </message>
+    <message>
+        <source>an event was not delivered: %1</source>
+        <translation>no se entregó un evento: %1</translation>
+    </message>
+    <message>
+        <source>an answer came to a publish that is not known here, or no longer</source>
+        <translation>llegó una respuesta a una publicación que aquí no se conoce o ya no se conoce</translation>
+    </message>
+    <message>
+        <source>frame: %1</source>
+        <extracomment>A frame (message) of the server that belongs to nothing; %1 describes it in the words of the protocol.</extracomment>
+        <translation>trama: %1</translation>
+    </message>
+    <message>
+        <source>the answer to a publish to %1 came after the deadline: published</source>
+        <translation>la respuesta a una publicación en %1 llegó fuera de plazo: publicado</translation>
+    </message>
+    <message>
+        <source>the answer to a publish to %1 came after the deadline: not published, %2</source>
+        <translation>la respuesta a una publicación en %1 llegó fuera de plazo: no publicado, %2</translation>
+    </message>
+    <message>
+        <source>the answer to a publish to %1 came after the deadline: events published: %2, failed: %3</source>
+        <translation>la respuesta a una publicación en %1 llegó fuera de plazo: eventos publicados: %2, fallidos: %3</translation>
+    </message>
+    <message>
+        <source>event %1 of publish %2 was accepted but not received by %3 within %4 s</source>
+        <extracomment>%1: place of the event in its publish, from 0; %2: number of the publish; %3: channel of a subscription.</extracomment>
+        <translation>el evento %1 de la publicación %2 se aceptó, pero %3 no lo recibió en %4 s</translation>
+    </message>
+    <message>
+        <source>event %1 of publish %2 was accepted but not received by %3 within %4 s; equal events were on their way, so it may be another of them</source>
+        <translation>el evento %1 de la publicación %2 se aceptó, pero %3 no lo recibió en %4 s; había eventos iguales en camino, así que puede tratarse de otro de ellos</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <extracomment>How the publish of an event ended; %1 is the event&apos;s identifier.</extracomment>
+        <translation>publicado: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <extracomment>How the publish of an event ended; %1 is a code and the words of the service.</extracomment>
+        <translation>fallido: %1</translation>
+    </message>
+    <message>
+        <source>not in the answer: a handler may have left it out</source>
+        <translation>no está en la respuesta: puede que un controlador lo haya omitido</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <extracomment>State of a connection: it was lost and is being made again.</extracomment>
+        <translation>Reconectando</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a state of the connection, %2 the cause.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

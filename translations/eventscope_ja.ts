@@ -424,6 +424,7 @@
     </message>
     <message>
         <source>Answer</source>
+        <extracomment>What the service answered to a publish.</extracomment>
         <translation>応答</translation>
     </message>
     <message>
@@ -513,6 +514,7 @@
     <name>eventscope::AuthorizerEditor</name>
     <message>
         <source>Kind</source>
+        <extracomment>Kind of authorization: API key, token, IAM and so on.</extracomment>
         <translation>種類</translation>
     </message>
     <message>
@@ -549,6 +551,7 @@
     </message>
     <message>
         <source>Command</source>
+        <extracomment>Where a key comes from: a program that prints it.</extracomment>
         <translation>コマンド</translation>
     </message>
     <message>
@@ -883,6 +886,7 @@
     </message>
     <message>
         <source>Keys</source>
+        <extracomment>Title: the API keys of the built-in Event API.</extracomment>
         <translation>キー</translation>
     </message>
     <message>
@@ -1027,6 +1031,7 @@
     <name>eventscope::BusNotifier</name>
     <message>
         <source>Show</source>
+        <extracomment>Button of a desktop notification: brings the window with the event to the front.</extracomment>
         <translation>表示</translation>
     </message>
 </context>
@@ -1159,6 +1164,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
+        <extracomment>Menu: go to a place in the log.</extracomment>
         <translation>移動(&amp;G)</translation>
     </message>
     <message>
@@ -1212,6 +1218,7 @@
     </message>
     <message>
         <source>Count</source>
+        <extracomment>Column, a noun: how many events were measured.</extracomment>
         <translation>件数</translation>
     </message>
     <message>
@@ -1232,6 +1239,7 @@
     </message>
     <message>
         <source>Missing</source>
+        <extracomment>Column: how many accepted events did not come back.</extracomment>
         <translation>未着</translation>
     </message>
     <message>
@@ -1336,6 +1344,7 @@
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Column, short: when the last event came on a channel.</extracomment>
         <translation>最終</translation>
     </message>
     <message>
@@ -1482,6 +1491,7 @@
     </message>
     <message>
         <source>Line</source>
+        <extracomment>Column: a curve of the chart.</extracomment>
         <translation>線</translation>
     </message>
     <message>
@@ -1596,6 +1606,7 @@
     <name>eventscope::ClientLogModel</name>
     <message>
         <source>None</source>
+        <extracomment>Level of logging: nothing is recorded.</extracomment>
         <translation>なし</translation>
     </message>
     <message>
@@ -1624,6 +1635,7 @@
     </message>
     <message>
         <source>Level</source>
+        <extracomment>Column: how grave a message of the client log is.</extracomment>
         <translation>レベル</translation>
     </message>
     <message>
@@ -1675,6 +1687,7 @@
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Label, a verb: which levels of messages are shown.</extracomment>
         <translation>表示</translation>
     </message>
     <message>
@@ -1691,6 +1704,7 @@
     </message>
     <message>
         <source>Record</source>
+        <extracomment>Button with a menu, a verb: which messages are written down.</extracomment>
         <translation>記録</translation>
     </message>
     <message>
@@ -2072,6 +2086,7 @@
     <name>eventscope::CountersBar</name>
     <message>
         <source>Received</source>
+        <extracomment>How many events were received.</extracomment>
         <translation>受信</translation>
     </message>
     <message>
@@ -2171,10 +2186,12 @@
     </message>
     <message>
         <source>Shows</source>
+        <extracomment>What a counter shows: the number of events, a sum, an average and so on.</extracomment>
         <translation>表示内容</translation>
     </message>
     <message>
         <source>Value</source>
+        <extracomment>jq expression for the number that is summed up.</extracomment>
         <translation>値</translation>
     </message>
     <message>
@@ -2327,6 +2344,7 @@
     </message>
     <message>
         <source>Raw</source>
+        <extracomment>Tab: the payload as it came, unchanged.</extracomment>
         <translation>未加工</translation>
     </message>
     <message>
@@ -2343,10 +2361,12 @@
     </message>
     <message>
         <source>Tree</source>
+        <extracomment>Tab: the JSON of an event as a tree.</extracomment>
         <translation>ツリー</translation>
     </message>
     <message>
         <source>Diff</source>
+        <extracomment>Tab: what differs between two events.</extracomment>
         <translation>差分</translation>
     </message>
     <message>
@@ -2421,6 +2441,7 @@
     </message>
     <message>
         <source>Before</source>
+        <extracomment>Column: the value in the earlier of two compared events.</extracomment>
         <translation>変更前</translation>
     </message>
     <message>
@@ -2437,6 +2458,7 @@
     </message>
     <message>
         <source>Ignore</source>
+        <extracomment>Label, a verb: paths that a comparison leaves out.</extracomment>
         <translation>無視</translation>
     </message>
     <message>
@@ -2520,6 +2542,7 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: stops looking for Event APIs in an AWS account.</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -2589,6 +2612,7 @@
     </message>
     <message>
         <source>Check</source>
+        <extracomment>Column, a noun: something that was checked.</extracomment>
         <translation>チェック</translation>
     </message>
     <message>
@@ -2672,6 +2696,7 @@
     <name>eventscope::EditorFindBar</name>
     <message>
         <source>Match case</source>
+        <extracomment>Search option: capital and small letters differ.</extracomment>
         <translation>大文字/小文字を区別</translation>
     </message>
     <message>
@@ -2680,6 +2705,7 @@
     </message>
     <message>
         <source>All</source>
+        <extracomment>Button beside &quot;Replace&quot;: replaces all that is found.</extracomment>
         <translation>すべて</translation>
     </message>
     <message>
@@ -2760,6 +2786,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No proxy.</extracomment>
         <translation>なし</translation>
     </message>
     <message>
@@ -3057,10 +3084,12 @@
     </message>
     <message>
         <source>Number</source>
+        <extracomment>Column: number of the row.</extracomment>
         <translation>番号</translation>
     </message>
     <message>
         <source>Direction</source>
+        <extracomment>Column: whether an event was received (in) or published (out).</extracomment>
         <translation>方向</translation>
     </message>
     <message>
@@ -3081,6 +3110,7 @@
     </message>
     <message>
         <source>Gap</source>
+        <extracomment>A row of the log: events may be missing here.</extracomment>
         <translation>ギャップ</translation>
     </message>
     <message>
@@ -3121,6 +3151,7 @@
     </message>
     <message>
         <source>in</source>
+        <extracomment>Direction of an event: received.</extracomment>
         <translation>受信</translation>
     </message>
     <message>
@@ -3764,10 +3795,12 @@
     <name>eventscope::FramesModel</name>
     <message>
         <source>in</source>
+        <extracomment>Direction of a frame: received.</extracomment>
         <translation>受信</translation>
     </message>
     <message>
         <source>out</source>
+        <extracomment>Direction of a frame: sent.</extracomment>
         <translation>送信</translation>
     </message>
     <message>
@@ -4080,6 +4113,7 @@
     </message>
     <message>
         <source>Go</source>
+        <extracomment>Button: goes to the place in the log that was typed.</extracomment>
         <translation>移動</translation>
     </message>
     <message>
@@ -4114,6 +4148,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page of the guide that was shown before.</extracomment>
         <translation>戻る</translation>
     </message>
     <message>
@@ -4179,6 +4214,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Name of an HTTP header.</extracomment>
         <translation>名前</translation>
     </message>
     <message>
@@ -4271,6 +4307,7 @@
     <name>eventscope::JsonTreeModel</name>
     <message>
         <source>Name</source>
+        <extracomment>Column: key of a JSON object or index of an array.</extracomment>
         <translation>名前</translation>
     </message>
     <message>
@@ -4558,6 +4595,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Follow</source>
+        <extracomment>Button, a verb: keeps the newest row in sight.</extracomment>
         <translation>追従</translation>
     </message>
     <message>
@@ -4645,6 +4683,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::LogPlaces</name>
     <message>
         <source>Go</source>
+        <extracomment>Menu: go to a place in the log.</extracomment>
         <translation>移動</translation>
     </message>
 </context>
@@ -4668,6 +4707,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>&amp;Go</source>
+        <extracomment>Menu: go to a place in the log.</extracomment>
         <translation>移動(&amp;G)</translation>
     </message>
     <message>
@@ -4815,6 +4855,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>A noun: what a person writes about a marked row.</extracomment>
         <translation>メモ</translation>
     </message>
     <message>
@@ -4851,6 +4892,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Row</source>
+        <extracomment>Column: number of a row of the log.</extracomment>
         <translation>行</translation>
     </message>
     <message>
@@ -4870,6 +4912,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Channel</source>
+        <extracomment>Column: events of these channels have fields that are hidden.</extracomment>
         <translation>チャネル</translation>
     </message>
     <message>
@@ -4904,6 +4947,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Code</source>
+        <extracomment>One-time code of multi-factor authentication.</extracomment>
         <translation>コード</translation>
     </message>
     <message>
@@ -5407,6 +5451,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Label, a verb, before the parts of the presentation that can be shown.</extracomment>
         <translation>表示する</translation>
     </message>
     <message>
@@ -5532,6 +5577,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Format</source>
+        <extracomment>Button, a verb: indents the JSON in the editor.</extracomment>
         <translation>整形</translation>
     </message>
     <message>
@@ -5637,6 +5683,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Index</source>
+        <extracomment>Column: place of an event in its publish, from 0.</extracomment>
         <translation>番号</translation>
     </message>
     <message>
@@ -5649,6 +5696,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Code</source>
+        <extracomment>Column: error code of the service.</extracomment>
         <translation>コード</translation>
     </message>
     <message>
@@ -5942,6 +5990,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Play</source>
+        <extracomment>Button, a verb: a capture is played back.</extracomment>
         <translation>再生</translation>
     </message>
     <message>
@@ -6021,6 +6070,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::ReplayDesk</name>
     <message>
         <source>Replay</source>
+        <extracomment>Command, a verb: plays a capture back into the log.</extracomment>
         <translation>リプレイ</translation>
     </message>
     <message>
@@ -6123,6 +6173,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Budget</source>
+        <extracomment>How many events a second are published at most.</extracomment>
         <translation>上限</translation>
     </message>
     <message>
@@ -6624,6 +6675,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Forget</source>
+        <extracomment>Button: removes a stored key or token from the keychain.</extracomment>
         <translation>消去</translation>
     </message>
     <message>
@@ -6692,6 +6744,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::ShortcutsDialog</name>
     <message>
         <source>Reset</source>
+        <extracomment>Button: gives the chosen command its original keys back.</extracomment>
         <translation>リセット</translation>
     </message>
     <message>
@@ -7498,6 +7551,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Test</source>
+        <extracomment>Button, a verb: shows what the rule does.</extracomment>
         <translation>テスト</translation>
     </message>
     <message>
@@ -8052,6 +8106,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Answer</source>
+        <extracomment>Label: the type of what the server answered.</extracomment>
         <translation>応答</translation>
     </message>
     <message>
@@ -8659,6 +8714,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>State of a connection that is not tried again.</extracomment>
         <translation>失敗</translation>
     </message>
     <message>
@@ -9018,6 +9074,125 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>This token is a bare JWT: right for a user pool or OpenID, but with one of those in the API a Lambda function never sees it. Put a word before it that the function takes off.</source>
         <translation>このトークンは単独の JWT です: ユーザープールや OpenID では正しい形式ですが、それらも使う API では Lambda 関数に届きません。関数側で取り除く語を先頭に付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::rowphrasetext</name>
+    <message>
+        <source>disconnected %1 s, events may be missing</source>
+        <translation>%1 秒間切断。イベントが欠けている可能性があります</translation>
+    </message>
+    <message>
+        <source>endpoint changed, events may be missing</source>
+        <translation>エンドポイントが変更されました。イベントが欠けている可能性があります</translation>
+    </message>
+    <message>
+        <source>subscribed anew, events may be missing</source>
+        <translation>再サブスクライブしました。イベントが欠けている可能性があります</translation>
+    </message>
+    <message>
+        <source>the oldest %1 events and %2 other rows were removed: the capture reached its limit of %3 rows</source>
+        <extracomment>%1, %2: how many events and other rows; %3: how many rows a capture may have.</extracomment>
+        <translation>最も古い %1 件のイベントとその他の %2 行を削除しました: キャプチャが上限の %3 行に達しました</translation>
+    </message>
+    <message>
+        <source>the oldest %1 events and %2 other rows were removed: the capture reached its limit of %3</source>
+        <extracomment>%1, %2: how many events and other rows; %3: a size such as 1.00 GiB.</extracomment>
+        <translation>最も古い %1 件のイベントとその他の %2 行を削除しました: キャプチャが上限の %3 に達しました</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 could not be read, the file is damaged there</source>
+        <translation>%1～%2 行目を読み取れませんでした。ファイルのその部分が壊れています</translation>
+    </message>
+    <message>
+        <source>rows from %1 on could not be read, the file is damaged there</source>
+        <translation>%1 行目以降を読み取れませんでした。ファイルのその部分が壊れています</translation>
+    </message>
+    <message>
+        <source>The capture file was removed; it was made again, nothing is lost</source>
+        <translation>キャプチャファイルが削除されたため作り直しました。失われたものはありません</translation>
+    </message>
+    <message>
+        <source>The capture file was removed; it was made again, lost: %1 events and %2 other rows</source>
+        <translation>キャプチャファイルが削除されたため作り直しました。失われたもの: %1 件のイベントとその他の %2 行</translation>
+    </message>
+    <message>
+        <source>The capture could not be written for a while (%1), nothing is lost</source>
+        <translation>しばらくの間キャプチャを書き込めませんでした (%1)。失われたものはありません</translation>
+    </message>
+    <message>
+        <source>The capture could not be written for a while (%1), lost: %2 events and %3 other rows</source>
+        <translation>しばらくの間キャプチャを書き込めませんでした (%1)。失われたもの: %2 件のイベントとその他の %3 行</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 s behind the service&apos;s; what is signed is corrected from now on</source>
+        <translation>このコンピューターの時計はサービスより %1 秒遅れています。以後の署名は補正されます</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 s ahead of the service&apos;s; what is signed is corrected from now on</source>
+        <translation>このコンピューターの時計はサービスより %1 秒進んでいます。以後の署名は補正されます</translation>
+    </message>
+    <message>
+        <source>subscription refused: %1</source>
+        <translation>サブスクリプションが拒否されました: %1</translation>
+    </message>
+    <message>
+        <source>an event was not delivered: %1</source>
+        <translation>イベントが配信されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>an answer came to a publish that is not known here, or no longer</source>
+        <translation>ここでは把握していない (または既に破棄した) 発行への応答を受信しました</translation>
+    </message>
+    <message>
+        <source>frame: %1</source>
+        <extracomment>A frame (message) of the server that belongs to nothing; %1 describes it in the words of the protocol.</extracomment>
+        <translation>フレーム: %1</translation>
+    </message>
+    <message>
+        <source>the answer to a publish to %1 came after the deadline: published</source>
+        <translation>%1 への発行の応答が期限後に届きました: 発行済み</translation>
+    </message>
+    <message>
+        <source>the answer to a publish to %1 came after the deadline: not published, %2</source>
+        <translation>%1 への発行の応答が期限後に届きました: 未発行、%2</translation>
+    </message>
+    <message>
+        <source>the answer to a publish to %1 came after the deadline: events published: %2, failed: %3</source>
+        <translation>%1 への発行の応答が期限後に届きました: 発行されたイベント: %2、失敗: %3</translation>
+    </message>
+    <message>
+        <source>event %1 of publish %2 was accepted but not received by %3 within %4 s</source>
+        <extracomment>%1: place of the event in its publish, from 0; %2: number of the publish; %3: channel of a subscription.</extracomment>
+        <translation>発行 %2 のイベント %1 は受け付けられましたが、%3 で %4 秒以内に受信されませんでした</translation>
+    </message>
+    <message>
+        <source>event %1 of publish %2 was accepted but not received by %3 within %4 s; equal events were on their way, so it may be another of them</source>
+        <translation>発行 %2 のイベント %1 は受け付けられましたが、%3 で %4 秒以内に受信されませんでした。同じ内容のイベントが送信中だったため、そのいずれかである可能性があります</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <extracomment>How the publish of an event ended; %1 is the event&apos;s identifier.</extracomment>
+        <translation>発行済み: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <extracomment>How the publish of an event ended; %1 is a code and the words of the service.</extracomment>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>not in the answer: a handler may have left it out</source>
+        <translation>応答に含まれていません: ハンドラーが除外した可能性があります</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <extracomment>State of a connection: it was lost and is being made again.</extracomment>
+        <translation>再接続中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a state of the connection, %2 the cause.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -424,6 +424,7 @@
     </message>
     <message>
         <source>Answer</source>
+        <extracomment>What the service answered to a publish.</extracomment>
         <translation>响应</translation>
     </message>
     <message>
@@ -513,6 +514,7 @@
     <name>eventscope::AuthorizerEditor</name>
     <message>
         <source>Kind</source>
+        <extracomment>Kind of authorization: API key, token, IAM and so on.</extracomment>
         <translation>类型</translation>
     </message>
     <message>
@@ -549,6 +551,7 @@
     </message>
     <message>
         <source>Command</source>
+        <extracomment>Where a key comes from: a program that prints it.</extracomment>
         <translation>命令</translation>
     </message>
     <message>
@@ -883,6 +886,7 @@
     </message>
     <message>
         <source>Keys</source>
+        <extracomment>Title: the API keys of the built-in Event API.</extracomment>
         <translation>密钥</translation>
     </message>
     <message>
@@ -1027,6 +1031,7 @@
     <name>eventscope::BusNotifier</name>
     <message>
         <source>Show</source>
+        <extracomment>Button of a desktop notification: brings the window with the event to the front.</extracomment>
         <translation>显示</translation>
     </message>
 </context>
@@ -1159,6 +1164,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
+        <extracomment>Menu: go to a place in the log.</extracomment>
         <translation>转到(&amp;G)</translation>
     </message>
     <message>
@@ -1212,6 +1218,7 @@
     </message>
     <message>
         <source>Count</source>
+        <extracomment>Column, a noun: how many events were measured.</extracomment>
         <translation>数量</translation>
     </message>
     <message>
@@ -1232,6 +1239,7 @@
     </message>
     <message>
         <source>Missing</source>
+        <extracomment>Column: how many accepted events did not come back.</extracomment>
         <translation>未收到</translation>
     </message>
     <message>
@@ -1336,6 +1344,7 @@
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Column, short: when the last event came on a channel.</extracomment>
         <translation>最近</translation>
     </message>
     <message>
@@ -1482,6 +1491,7 @@
     </message>
     <message>
         <source>Line</source>
+        <extracomment>Column: a curve of the chart.</extracomment>
         <translation>曲线</translation>
     </message>
     <message>
@@ -1596,6 +1606,7 @@
     <name>eventscope::ClientLogModel</name>
     <message>
         <source>None</source>
+        <extracomment>Level of logging: nothing is recorded.</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -1624,6 +1635,7 @@
     </message>
     <message>
         <source>Level</source>
+        <extracomment>Column: how grave a message of the client log is.</extracomment>
         <translation>级别</translation>
     </message>
     <message>
@@ -1675,6 +1687,7 @@
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Label, a verb: which levels of messages are shown.</extracomment>
         <translation>显示</translation>
     </message>
     <message>
@@ -1691,6 +1704,7 @@
     </message>
     <message>
         <source>Record</source>
+        <extracomment>Button with a menu, a verb: which messages are written down.</extracomment>
         <translation>记录</translation>
     </message>
     <message>
@@ -2072,6 +2086,7 @@
     <name>eventscope::CountersBar</name>
     <message>
         <source>Received</source>
+        <extracomment>How many events were received.</extracomment>
         <translation>已接收</translation>
     </message>
     <message>
@@ -2171,10 +2186,12 @@
     </message>
     <message>
         <source>Shows</source>
+        <extracomment>What a counter shows: the number of events, a sum, an average and so on.</extracomment>
         <translation>显示</translation>
     </message>
     <message>
         <source>Value</source>
+        <extracomment>jq expression for the number that is summed up.</extracomment>
         <translation>值</translation>
     </message>
     <message>
@@ -2327,6 +2344,7 @@
     </message>
     <message>
         <source>Raw</source>
+        <extracomment>Tab: the payload as it came, unchanged.</extracomment>
         <translation>原始</translation>
     </message>
     <message>
@@ -2343,10 +2361,12 @@
     </message>
     <message>
         <source>Tree</source>
+        <extracomment>Tab: the JSON of an event as a tree.</extracomment>
         <translation>树形</translation>
     </message>
     <message>
         <source>Diff</source>
+        <extracomment>Tab: what differs between two events.</extracomment>
         <translation>差异</translation>
     </message>
     <message>
@@ -2421,6 +2441,7 @@
     </message>
     <message>
         <source>Before</source>
+        <extracomment>Column: the value in the earlier of two compared events.</extracomment>
         <translation>之前</translation>
     </message>
     <message>
@@ -2437,6 +2458,7 @@
     </message>
     <message>
         <source>Ignore</source>
+        <extracomment>Label, a verb: paths that a comparison leaves out.</extracomment>
         <translation>忽略</translation>
     </message>
     <message>
@@ -2520,6 +2542,7 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: stops looking for Event APIs in an AWS account.</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -2589,6 +2612,7 @@
     </message>
     <message>
         <source>Check</source>
+        <extracomment>Column, a noun: something that was checked.</extracomment>
         <translation>检查项</translation>
     </message>
     <message>
@@ -2672,6 +2696,7 @@
     <name>eventscope::EditorFindBar</name>
     <message>
         <source>Match case</source>
+        <extracomment>Search option: capital and small letters differ.</extracomment>
         <translation>区分大小写</translation>
     </message>
     <message>
@@ -2680,6 +2705,7 @@
     </message>
     <message>
         <source>All</source>
+        <extracomment>Button beside &quot;Replace&quot;: replaces all that is found.</extracomment>
         <translation>全部</translation>
     </message>
     <message>
@@ -2760,6 +2786,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No proxy.</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -3057,10 +3084,12 @@
     </message>
     <message>
         <source>Number</source>
+        <extracomment>Column: number of the row.</extracomment>
         <translation>编号</translation>
     </message>
     <message>
         <source>Direction</source>
+        <extracomment>Column: whether an event was received (in) or published (out).</extracomment>
         <translation>方向</translation>
     </message>
     <message>
@@ -3081,6 +3110,7 @@
     </message>
     <message>
         <source>Gap</source>
+        <extracomment>A row of the log: events may be missing here.</extracomment>
         <translation>间断</translation>
     </message>
     <message>
@@ -3121,6 +3151,7 @@
     </message>
     <message>
         <source>in</source>
+        <extracomment>Direction of an event: received.</extracomment>
         <translation>收</translation>
     </message>
     <message>
@@ -3764,10 +3795,12 @@
     <name>eventscope::FramesModel</name>
     <message>
         <source>in</source>
+        <extracomment>Direction of a frame: received.</extracomment>
         <translation>收</translation>
     </message>
     <message>
         <source>out</source>
+        <extracomment>Direction of a frame: sent.</extracomment>
         <translation>发</translation>
     </message>
     <message>
@@ -4080,6 +4113,7 @@
     </message>
     <message>
         <source>Go</source>
+        <extracomment>Button: goes to the place in the log that was typed.</extracomment>
         <translation>转到</translation>
     </message>
     <message>
@@ -4114,6 +4148,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page of the guide that was shown before.</extracomment>
         <translation>后退</translation>
     </message>
     <message>
@@ -4179,6 +4214,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Name of an HTTP header.</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -4271,6 +4307,7 @@
     <name>eventscope::JsonTreeModel</name>
     <message>
         <source>Name</source>
+        <extracomment>Column: key of a JSON object or index of an array.</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -4558,6 +4595,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Follow</source>
+        <extracomment>Button, a verb: keeps the newest row in sight.</extracomment>
         <translation>跟随</translation>
     </message>
     <message>
@@ -4645,6 +4683,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::LogPlaces</name>
     <message>
         <source>Go</source>
+        <extracomment>Menu: go to a place in the log.</extracomment>
         <translation>转到</translation>
     </message>
 </context>
@@ -4668,6 +4707,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>&amp;Go</source>
+        <extracomment>Menu: go to a place in the log.</extracomment>
         <translation>转到(&amp;G)</translation>
     </message>
     <message>
@@ -4815,6 +4855,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>A noun: what a person writes about a marked row.</extracomment>
         <translation>备注</translation>
     </message>
     <message>
@@ -4851,6 +4892,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Row</source>
+        <extracomment>Column: number of a row of the log.</extracomment>
         <translation>行</translation>
     </message>
     <message>
@@ -4870,6 +4912,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Channel</source>
+        <extracomment>Column: events of these channels have fields that are hidden.</extracomment>
         <translation>频道</translation>
     </message>
     <message>
@@ -4904,6 +4947,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Code</source>
+        <extracomment>One-time code of multi-factor authentication.</extracomment>
         <translation>代码</translation>
     </message>
     <message>
@@ -5407,6 +5451,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Label, a verb, before the parts of the presentation that can be shown.</extracomment>
         <translation>显示</translation>
     </message>
     <message>
@@ -5532,6 +5577,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Format</source>
+        <extracomment>Button, a verb: indents the JSON in the editor.</extracomment>
         <translation>格式化</translation>
     </message>
     <message>
@@ -5637,6 +5683,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Index</source>
+        <extracomment>Column: place of an event in its publish, from 0.</extracomment>
         <translation>序号</translation>
     </message>
     <message>
@@ -5649,6 +5696,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Code</source>
+        <extracomment>Column: error code of the service.</extracomment>
         <translation>代码</translation>
     </message>
     <message>
@@ -5942,6 +5990,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Play</source>
+        <extracomment>Button, a verb: a capture is played back.</extracomment>
         <translation>播放</translation>
     </message>
     <message>
@@ -6021,6 +6070,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::ReplayDesk</name>
     <message>
         <source>Replay</source>
+        <extracomment>Command, a verb: plays a capture back into the log.</extracomment>
         <translation>回放</translation>
     </message>
     <message>
@@ -6123,6 +6173,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Budget</source>
+        <extracomment>How many events a second are published at most.</extracomment>
         <translation>速率上限</translation>
     </message>
     <message>
@@ -6624,6 +6675,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Forget</source>
+        <extracomment>Button: removes a stored key or token from the keychain.</extracomment>
         <translation>忘记</translation>
     </message>
     <message>
@@ -6692,6 +6744,7 @@ Holds %2: press Enter or double-click to open it.</source>
     <name>eventscope::ShortcutsDialog</name>
     <message>
         <source>Reset</source>
+        <extracomment>Button: gives the chosen command its original keys back.</extracomment>
         <translation>重置</translation>
     </message>
     <message>
@@ -7498,6 +7551,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Test</source>
+        <extracomment>Button, a verb: shows what the rule does.</extracomment>
         <translation>测试</translation>
     </message>
     <message>
@@ -8052,6 +8106,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Answer</source>
+        <extracomment>Label: the type of what the server answered.</extracomment>
         <translation>响应</translation>
     </message>
     <message>
@@ -8659,6 +8714,7 @@ Holds %2: press Enter or double-click to open it.</source>
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>State of a connection that is not tried again.</extracomment>
         <translation>失败</translation>
     </message>
     <message>
@@ -9018,6 +9074,125 @@ Holds %2: press Enter or double-click to open it.</source>
     <message>
         <source>This token is a bare JWT: right for a user pool or OpenID, but with one of those in the API a Lambda function never sees it. Put a word before it that the function takes off.</source>
         <translation>此令牌是单独的 JWT：适用于用户池或 OpenID，但如果 API 使用其中之一，Lambda 函数根本看不到它。请在其前面加一个词，并由函数将其去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>eventscope::rowphrasetext</name>
+    <message>
+        <source>disconnected %1 s, events may be missing</source>
+        <translation>断开了 %1 秒，可能缺少事件</translation>
+    </message>
+    <message>
+        <source>endpoint changed, events may be missing</source>
+        <translation>端点已更改，可能缺少事件</translation>
+    </message>
+    <message>
+        <source>subscribed anew, events may be missing</source>
+        <translation>已重新订阅，可能缺少事件</translation>
+    </message>
+    <message>
+        <source>the oldest %1 events and %2 other rows were removed: the capture reached its limit of %3 rows</source>
+        <extracomment>%1, %2: how many events and other rows; %3: how many rows a capture may have.</extracomment>
+        <translation>已删除最早的 %1 个事件和 %2 个其他行：捕获记录已达到 %3 行的上限</translation>
+    </message>
+    <message>
+        <source>the oldest %1 events and %2 other rows were removed: the capture reached its limit of %3</source>
+        <extracomment>%1, %2: how many events and other rows; %3: a size such as 1.00 GiB.</extracomment>
+        <translation>已删除最早的 %1 个事件和 %2 个其他行：捕获记录已达到 %3 的上限</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 could not be read, the file is damaged there</source>
+        <translation>无法读取第 %1 至 %2 行，文件在此处已损坏</translation>
+    </message>
+    <message>
+        <source>rows from %1 on could not be read, the file is damaged there</source>
+        <translation>无法读取第 %1 行之后的内容，文件在此处已损坏</translation>
+    </message>
+    <message>
+        <source>The capture file was removed; it was made again, nothing is lost</source>
+        <translation>捕获记录文件被删除；已重新创建，没有丢失任何内容</translation>
+    </message>
+    <message>
+        <source>The capture file was removed; it was made again, lost: %1 events and %2 other rows</source>
+        <translation>捕获记录文件被删除；已重新创建，丢失：%1 个事件和 %2 个其他行</translation>
+    </message>
+    <message>
+        <source>The capture could not be written for a while (%1), nothing is lost</source>
+        <translation>捕获记录有一段时间无法写入（%1），没有丢失任何内容</translation>
+    </message>
+    <message>
+        <source>The capture could not be written for a while (%1), lost: %2 events and %3 other rows</source>
+        <translation>捕获记录有一段时间无法写入（%1），丢失：%2 个事件和 %3 个其他行</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 s behind the service&apos;s; what is signed is corrected from now on</source>
+        <translation>此计算机的时钟比服务慢 %1 秒；从现在起签名会进行校正</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 s ahead of the service&apos;s; what is signed is corrected from now on</source>
+        <translation>此计算机的时钟比服务快 %1 秒；从现在起签名会进行校正</translation>
+    </message>
+    <message>
+        <source>subscription refused: %1</source>
+        <translation>订阅被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>an event was not delivered: %1</source>
+        <translation>有一个事件未送达：%1</translation>
+    </message>
+    <message>
+        <source>an answer came to a publish that is not known here, or no longer</source>
+        <translation>收到了对一次未知（或已不再跟踪）的发布的响应</translation>
+    </message>
+    <message>
+        <source>frame: %1</source>
+        <extracomment>A frame (message) of the server that belongs to nothing; %1 describes it in the words of the protocol.</extracomment>
+        <translation>帧：%1</translation>
+    </message>
+    <message>
+        <source>the answer to a publish to %1 came after the deadline: published</source>
+        <translation>对发布到 %1 的响应在期限之后到达：已发布</translation>
+    </message>
+    <message>
+        <source>the answer to a publish to %1 came after the deadline: not published, %2</source>
+        <translation>对发布到 %1 的响应在期限之后到达：未发布，%2</translation>
+    </message>
+    <message>
+        <source>the answer to a publish to %1 came after the deadline: events published: %2, failed: %3</source>
+        <translation>对发布到 %1 的响应在期限之后到达：已发布事件：%2，失败：%3</translation>
+    </message>
+    <message>
+        <source>event %1 of publish %2 was accepted but not received by %3 within %4 s</source>
+        <extracomment>%1: place of the event in its publish, from 0; %2: number of the publish; %3: channel of a subscription.</extracomment>
+        <translation>第 %2 次发布的事件 %1 已被接受，但 %3 在 %4 秒内未收到</translation>
+    </message>
+    <message>
+        <source>event %1 of publish %2 was accepted but not received by %3 within %4 s; equal events were on their way, so it may be another of them</source>
+        <translation>第 %2 次发布的事件 %1 已被接受，但 %3 在 %4 秒内未收到；当时还有相同的事件在途，因此可能是其中另一个</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <extracomment>How the publish of an event ended; %1 is the event&apos;s identifier.</extracomment>
+        <translation>已发布：%1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <extracomment>How the publish of an event ended; %1 is a code and the words of the service.</extracomment>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>not in the answer: a handler may have left it out</source>
+        <translation>不在响应中：可能被处理程序略去</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <extracomment>State of a connection: it was lost and is being made again.</extracomment>
+        <translation>正在重新连接</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a state of the connection, %2 the cause.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>
