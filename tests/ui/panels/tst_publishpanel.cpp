@@ -47,6 +47,12 @@ struct Fixture
         panel.setSession(session.get());
         return session;
     }
+    /// Over the WebSocket, instead of the built-in API.
+    void talkTo(const test::FaultServer &server)
+    {
+        local.endpoint.url = QStringLiteral("http://localhost:1/event");
+        local.endpoint.realtimeUrl = server.realtimeUrl().toString();
+    }
     [[nodiscard]] JsonEditor *editor(int number) const
     {
         return panel.findChild<JsonEditor *>(QStringLiteral("eventEditor%1").arg(number));
@@ -559,8 +565,7 @@ void TestPublishPanel::anUnknownOutcomeIsNotSentAgain()
     QVERIFY(server.listen());
     server.script.answers[QStringLiteral("publish")] = {};
     Fixture fixture;
-    fixture.local.endpoint.url = QStringLiteral("http://localhost:1/event");
-    fixture.local.endpoint.realtimeUrl = server.realtimeUrl().toString();
+    fixture.talkTo(server);
     const auto session = fixture.open();
     fixture.fill(QStringLiteral("/default/a"), {"1"});
     fixture.publish->click();
@@ -577,8 +582,7 @@ void TestPublishPanel::whatWaitsIsNotSending()
     QVERIFY(server.listen());
     server.script.upgrade = test::FaultServer::Upgrade::Silent;
     Fixture fixture;
-    fixture.local.endpoint.url = QStringLiteral("http://localhost:1/event");
-    fixture.local.endpoint.realtimeUrl = server.realtimeUrl().toString();
+    fixture.talkTo(server);
     fixture.local.endpoint.options.answerTimeout = std::chrono::milliseconds(500);
     const auto session = fixture.open();
     fixture.fill(QStringLiteral("/default/a"), {"1"});
@@ -596,8 +600,7 @@ void TestPublishPanel::aLateAnswerMendsTheOutcome()
     QVERIFY(server.listen());
     server.script.answers[QStringLiteral("publish")] = {};
     Fixture fixture;
-    fixture.local.endpoint.url = QStringLiteral("http://localhost:1/event");
-    fixture.local.endpoint.realtimeUrl = server.realtimeUrl().toString();
+    fixture.talkTo(server);
     fixture.local.endpoint.options.answerTimeout = std::chrono::milliseconds(300);
     const auto session = fixture.open();
     fixture.fill(QStringLiteral("/default/a"), {"1"});
@@ -618,8 +621,7 @@ void TestPublishPanel::whatWaitsCanBeTakenBack()
     QVERIFY(server.listen());
     server.script.upgrade = test::FaultServer::Upgrade::Silent;
     Fixture fixture;
-    fixture.local.endpoint.url = QStringLiteral("http://localhost:1/event");
-    fixture.local.endpoint.realtimeUrl = server.realtimeUrl().toString();
+    fixture.talkTo(server);
     const auto session = fixture.open();
     auto *takeBack = fixture.panel.findChild<QPushButton *>(QStringLiteral("takeBackButton"));
     fixture.fill(QStringLiteral("/default/first"), {"1"});
@@ -652,8 +654,7 @@ void TestPublishPanel::aLateAnswerIsFoundByWhoComesBack()
     QVERIFY(server.listen());
     server.script.answers[QStringLiteral("publish")] = {};
     Fixture fixture;
-    fixture.local.endpoint.url = QStringLiteral("http://localhost:1/event");
-    fixture.local.endpoint.realtimeUrl = server.realtimeUrl().toString();
+    fixture.talkTo(server);
     fixture.local.endpoint.options.answerTimeout = std::chrono::milliseconds(300);
     const auto session = fixture.open();
     const QSignalSpy late(session.get(), &Session::publishAnsweredLate);
